@@ -1,0 +1,1 @@
+//! What a key account manager knows: the rules of the method, pure.

@@ -1,0 +1,1 @@
+//! Keys, actions and the one table that binds them.

@@ -1,0 +1,14 @@
+//! keyfolio: a terminal dashboard for key account managers.
+//!
+//! The house, from the ground up. Imports go one way only, downwards in this list's order:
+//!
+//! - [`domain`]: what a key account manager knows. Pure: no clock, no file, no terminal, no language.
+//! - [`keymap`]: keys, actions, and the one table that binds them.
+//! - [`store`]: the user's YAML file: read, checked, patched, written.
+//! - `app`: the model and everything that can change it.
+//! - [`ui`]: the model drawn.
+
+pub mod domain;
+pub mod keymap;
+pub mod store;
+pub mod ui;

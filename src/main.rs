@@ -1,0 +1,2 @@
+//! keyfolio, the program.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The user's YAML file: read, checked, patched, written.

@@ -1,0 +1,1 @@
+//! The model drawn: layout, panes, theme, text. Pure.
