@@ -1,1 +1,27 @@
-//! What a key account manager knows: the rules of the method, pure.
+//! What a key account manager knows.
+//!
+//! Everything here is pure: no clock (the day comes in as an argument), no file, no terminal, no
+//! language. Rules answer with enums that carry their arguments; only `i18n` makes words of them.
+//! A rule of the method lives here once, with its source and its test.
+
+pub mod account;
+pub mod call;
+pub mod criterion;
+pub mod id;
+pub mod people;
+pub mod plan;
+pub mod portfolio;
+pub mod requirement;
+pub mod review;
+pub mod scale;
+pub mod score;
+pub mod scorecard;
+pub mod stage;
+pub mod when;
+
+pub use account::{Account, Status};
+pub use criterion::{Axis, Criterion};
+pub use id::{AccountId, CriterionId, ItemId, PersonId, PersonRef};
+pub use portfolio::Portfolio;
+pub use scale::Scale;
+pub use score::Score;
