@@ -8,6 +8,7 @@ pub mod account;
 pub mod call;
 pub mod criterion;
 pub mod id;
+pub mod matrix;
 pub mod people;
 pub mod plan;
 pub mod portfolio;
