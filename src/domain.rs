@@ -7,6 +7,9 @@
 pub mod account;
 pub mod call;
 pub mod criterion;
+pub mod edit;
+pub mod field;
+pub mod history;
 pub mod id;
 pub mod matrix;
 pub mod people;

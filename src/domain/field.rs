@@ -1,0 +1,172 @@
+//! The fields of an account, a criterion and the settings, as things that can be named, read and set.
+//!
+//! A form shows fields, an undo label names one, a finding points at one: they all speak of the
+//! same list, and the way a field is read and set stands here once.
+
+pub mod account_field;
+pub mod criterion_field;
+pub mod settings_field;
+
+pub use account_field::AccountField;
+pub use criterion_field::CriterionField;
+pub use settings_field::SettingsField;
+
+use jiff::civil::Date;
+
+use super::account::Status;
+use super::criterion::Source;
+use super::portfolio::Side;
+use super::stage::Stage;
+use super::{ItemId, PersonRef};
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing.
+    Empty,
+    /// Words.
+    Text(String),
+    /// A figure, in the field's own unit.
+    Number(f64),
+    /// A day.
+    Date(Date),
+    /// A month, 1 to 12.
+    Month(i8),
+    /// Several months, 1 to 12.
+    Months(Vec<i8>),
+    /// What an account is to us.
+    Status(Status),
+    /// A stage of the relationship.
+    Stage(Stage),
+    /// Somebody of ours, or a name.
+    Person(PersonRef),
+    /// Ids of items of another list.
+    Items(Vec<ItemId>),
+    /// Whether a criterion is rated or measured.
+    Rated(bool),
+    /// Where a measured value comes from.
+    Source(Source),
+    /// A side of the matrix.
+    Side(Side),
+}
+
+/// What kind of value a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Words; empty is allowed unless the field is required.
+    Text,
+    /// A figure.
+    Number,
+    /// A day.
+    Date,
+    /// A month.
+    Month,
+    /// Several months.
+    Months,
+    /// One of [`Status::ALL`].
+    Status,
+    /// One of [`Stage::ALL`].
+    Stage,
+    /// Somebody.
+    Person,
+    /// Some of the portfolio's objectives.
+    Objectives,
+    /// Rated or measured.
+    Rated,
+    /// One of [`Source::ALL`].
+    Source,
+    /// Left or right.
+    Side,
+}
+
+impl Value {
+    /// The words, or nothing.
+    pub fn text(text: Option<&String>) -> Self {
+        text.map_or(Self::Empty, |t| Self::Text(t.clone()))
+    }
+
+    /// The figure, or nothing.
+    pub fn number(number: Option<f64>) -> Self {
+        number.map_or(Self::Empty, Self::Number)
+    }
+
+    /// The day, or nothing.
+    pub fn date(date: Option<Date>) -> Self {
+        date.map_or(Self::Empty, Self::Date)
+    }
+
+    /// The person, or nothing.
+    pub fn person(person: Option<&PersonRef>) -> Self {
+        person.map_or(Self::Empty, |p| Self::Person(p.clone()))
+    }
+
+    /// Whether there is nothing.
+    pub const fn is_empty(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
+}
+
+/// Why a field does not take a value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Unfit {
+    /// It is of another kind.
+    Kind(Kind),
+    /// It may not be empty.
+    Required,
+    /// It is not a finite number.
+    NotFinite,
+    /// It is below the least or above the most that makes sense.
+    OutOfRange {
+        /// The least.
+        min: f64,
+        /// The most.
+        max: f64,
+    },
+    /// A code has at most two letters.
+    CodeTooLong,
+}
+
+/// A figure between two ends, or nothing.
+pub(super) fn number_within(value: &Value, min: f64, max: f64) -> Result<Option<f64>, Unfit> {
+    match value {
+        Value::Empty => Ok(None),
+        Value::Number(n) if !n.is_finite() => Err(Unfit::NotFinite),
+        Value::Number(n) if *n < min || *n > max => Err(Unfit::OutOfRange { min, max }),
+        Value::Number(n) => Ok(Some(*n)),
+        _ => Err(Unfit::Kind(Kind::Number)),
+    }
+}
+
+/// Words, trimmed; blank is nothing.
+pub(super) fn words(value: &Value) -> Result<Option<String>, Unfit> {
+    match value {
+        Value::Empty => Ok(None),
+        Value::Text(text) => {
+            let text = text.trim();
+            Ok((!text.is_empty()).then(|| text.to_owned()))
+        }
+        _ => Err(Unfit::Kind(Kind::Text)),
+    }
+}
+
+/// A day, or nothing.
+pub(super) const fn day(value: &Value) -> Result<Option<Date>, Unfit> {
+    match value {
+        Value::Empty => Ok(None),
+        Value::Date(date) => Ok(Some(*date)),
+        _ => Err(Unfit::Kind(Kind::Date)),
+    }
+}
+
+/// A month from 1 to 12, or nothing.
+pub(super) fn month(value: &Value) -> Result<Option<i8>, Unfit> {
+    match value {
+        Value::Empty => Ok(None),
+        Value::Month(m) if (1..=12).contains(m) => Ok(Some(*m)),
+        Value::Month(_) => Err(Unfit::OutOfRange {
+            min: 1.0,
+            max: 12.0,
+        }),
+        _ => Err(Unfit::Kind(Kind::Month)),
+    }
+}
