@@ -2,12 +2,14 @@
 //!
 //! The house, from the ground up. Imports go one way only, downwards in this list's order:
 //!
+//! - [`clean`]: text that is safe to show. Knows nothing of the rest, and everything that writes uses it.
 //! - [`domain`]: what a key account manager knows. Pure: no clock, no file, no terminal, no language.
 //! - [`keymap`]: keys, actions, and the one table that binds them.
 //! - [`store`]: the user's YAML file: read, checked, patched, written.
 //! - `app`: the model and everything that can change it.
 //! - [`ui`]: the model drawn.
 
+pub mod clean;
 pub mod domain;
 pub mod keymap;
 pub mod store;

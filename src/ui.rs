@@ -1,1 +1,4 @@
 //! The model drawn: layout, panes, theme, text. Pure.
+
+pub mod glyphs;
+pub mod text;
