@@ -194,9 +194,10 @@ impl<'a> Cluster<'a> {
         self.broken = true;
     }
 
-    /// A joiner stays where it joins: the clustering has put something visible on its other side.
+    /// A joiner stays where it joins: the clustering has put something visible right on its other side.
     fn join(&mut self, rest: &str, out: &mut String) {
-        let joins = self.base.is_some() && !self.broken && rest.chars().any(is_visible);
+        let joins =
+            self.base.is_some() && !self.broken && rest.chars().next().is_some_and(is_visible);
         if joins && self.joiners < JOINERS {
             self.joiners += 1;
             out.push(ZWJ);

@@ -2,3 +2,4 @@
 
 pub mod glyphs;
 pub mod text;
+pub mod theme;

@@ -190,7 +190,11 @@ impl Glyphs {
 
     /// The border of a pane, with or without the focus.
     pub const fn frame(&self, focused: bool) -> border::Set<'static> {
-        if focused { self.border_focused } else { self.border }
+        if focused {
+            self.border_focused
+        } else {
+            self.border
+        }
     }
 }
 
@@ -206,8 +210,14 @@ mod tests {
     fn every_glyph(set: &Glyphs) -> Vec<(&'static str, Glyph)> {
         let border = |name, b: border::Set<'static>| {
             [
-                b.top_left, b.top_right, b.bottom_left, b.bottom_right, b.vertical_left,
-                b.vertical_right, b.horizontal_top, b.horizontal_bottom,
+                b.top_left,
+                b.top_right,
+                b.bottom_left,
+                b.bottom_right,
+                b.vertical_left,
+                b.vertical_right,
+                b.horizontal_top,
+                b.horizontal_bottom,
             ]
             .map(|glyph| (name, glyph))
         };

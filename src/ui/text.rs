@@ -22,7 +22,11 @@ pub const ELLIPSIS: &str = "…";
 /// That is not always what [`UnicodeWidthStr`] says of the whole: it counts some pairs of Arabic
 /// letters as one, which a grid of cells cannot do.
 pub fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.graphemes(true).map(UnicodeWidthStr::width).sum() }
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.graphemes(true).map(UnicodeWidthStr::width).sum()
+    }
 }
 
 /// `text` in at most `cells`: cut between graphemes, the last cell being `…` where something is missing.
@@ -113,7 +117,19 @@ mod tests {
 
     fn any_text() -> impl Strategy<Value = String> {
         let piece = prop::sample::select(vec![
-            "a", " ", "é", "e\u{301}", "株", "한", "👨\u{200d}👩\u{200d}👧", "🇫🇷", "❤\u{fe0f}", "👍🏽", "ﷺ", "لا", "Ω",
+            "a",
+            " ",
+            "é",
+            "e\u{301}",
+            "株",
+            "한",
+            "👨\u{200d}👩\u{200d}👧",
+            "🇫🇷",
+            "❤\u{fe0f}",
+            "👍🏽",
+            "ﷺ",
+            "لا",
+            "Ω",
         ]);
         prop::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
     }

@@ -15,11 +15,26 @@ pub struct Figures {
 
 impl Figures {
     /// `1,234.5`, `12 %` as the screen's English writes it.
-    pub const ENGLISH: Self = Self { decimal: '.', group: ',', unit: " ", minus: '−' };
+    pub const ENGLISH: Self = Self {
+        decimal: '.',
+        group: ',',
+        unit: " ",
+        minus: '−',
+    };
     /// `1 234,5`, with narrow no-break spaces between thousands and no-break ones before units.
-    pub const FRENCH: Self = Self { decimal: ',', group: '\u{202F}', unit: "\u{A0}", minus: '−' };
+    pub const FRENCH: Self = Self {
+        decimal: ',',
+        group: '\u{202F}',
+        unit: "\u{A0}",
+        minus: '−',
+    };
     /// For outputs that must be plain ASCII.
-    pub const ASCII: Self = Self { decimal: '.', group: ' ', unit: " ", minus: '-' };
+    pub const ASCII: Self = Self {
+        decimal: '.',
+        group: ' ',
+        unit: " ",
+        minus: '-',
+    };
 }
 
 /// `value` with `decimals` places: `number(4.25, 1, FRENCH)` is `4,3`. No thousands marks; never `−0`.
@@ -36,7 +51,11 @@ pub fn grouped(value: f64, decimals: usize, figures: Figures) -> String {
 pub fn signed(value: f64, decimals: usize, figures: Figures) -> String {
     let text = number(value, decimals, figures);
     let is_positive = value > 0.0 && text.chars().any(|c| matches!(c, '1'..='9'));
-    if is_positive { format!("+{text}") } else { text }
+    if is_positive {
+        format!("+{text}")
+    } else {
+        text
+    }
 }
 
 /// `value` in percent: `35 %`. The value is already a percentage, not a share of one.
@@ -57,7 +76,9 @@ pub fn compact(value: f64, currency: &str, figures: Figures) -> String {
     };
     let digits = number(scaled, decimals, figures);
     let digits = without_trailing_zeros(&digits, figures.decimal);
-    format!("{digits}{}{multiple}{currency}", figures.unit).trim_end().to_owned()
+    format!("{digits}{}{multiple}{currency}", figures.unit)
+        .trim_end()
+        .to_owned()
 }
 
 /// The multiple that leaves at most three digits before the decimal mark, rounding included.
@@ -71,7 +92,11 @@ fn multiple_of(value: f64) -> (f64, &'static str) {
 }
 
 fn without_trailing_zeros(digits: &str, decimal: char) -> &str {
-    if digits.contains(decimal) { digits.trim_end_matches('0').trim_end_matches(decimal) } else { digits }
+    if digits.contains(decimal) {
+        digits.trim_end_matches('0').trim_end_matches(decimal)
+    } else {
+        digits
+    }
 }
 
 fn localised(value: f64, decimals: usize, figures: Figures, group: bool) -> String {
@@ -81,13 +106,21 @@ fn localised(value: f64, decimals: usize, figures: Figures, group: bool) -> Stri
     // Half away from zero, as people round; the formatter alone would round 0.125 to even.
     let factor = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
     let rounded = (value.abs() * factor).round() / factor;
-    let text = if rounded.is_finite() { format!("{rounded:.decimals$}") } else { format!("{:.decimals$}", value.abs()) };
+    let text = if rounded.is_finite() {
+        format!("{rounded:.decimals$}")
+    } else {
+        format!("{:.decimals$}", value.abs())
+    };
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let mut out = String::with_capacity(text.len() + 8);
     if value < 0.0 && text.chars().any(|c| matches!(c, '1'..='9')) {
         out.push(figures.minus);
     }
-    push_whole(&mut out, whole, if group { Some(figures.group) } else { None });
+    push_whole(
+        &mut out,
+        whole,
+        if group { Some(figures.group) } else { None },
+    );
     if !fraction.is_empty() {
         out.push(figures.decimal);
         out.push_str(fraction);
@@ -126,7 +159,12 @@ mod tests {
     #[case::not_a_number(f64::NAN, 1, EN, "–")]
     #[case::infinite(f64::INFINITY, 1, EN, "–")]
     #[case::largest(f64::MAX, 0, EN, &format!("{:.0}", f64::MAX))]
-    fn writes_numbers(#[case] value: f64, #[case] decimals: usize, #[case] figures: Figures, #[case] text: &str) {
+    fn writes_numbers(
+        #[case] value: f64,
+        #[case] decimals: usize,
+        #[case] figures: Figures,
+        #[case] text: &str,
+    ) {
         assert_eq!(number(value, decimals, figures), text);
     }
 

@@ -10,17 +10,28 @@ pub fn sparkline(values: &[f64], glyphs: &Glyphs) -> String {
     let finite = || values.iter().copied().filter(|value| value.is_finite());
     let low = finite().fold(f64::INFINITY, f64::min);
     let high = finite().fold(f64::NEG_INFINITY, f64::max);
-    values.iter().map(|&value| level(value, low, high, glyphs)).collect()
+    values
+        .iter()
+        .map(|&value| level(value, low, high, glyphs))
+        .collect()
 }
 
 fn level(value: f64, low: f64, high: f64, glyphs: &Glyphs) -> &'static str {
     if !value.is_finite() {
         return glyphs.none;
     }
-    let share = if high > low { (value / 2.0 - low / 2.0) / (high / 2.0 - low / 2.0) } else { 0.5 };
+    let share = if high > low {
+        (value / 2.0 - low / 2.0) / (high / 2.0 - low / 2.0)
+    } else {
+        0.5
+    };
     let top = glyphs.spark.len() - 1;
     let step = (share * top as f64).round() as usize;
-    glyphs.spark.get(step.min(top)).copied().unwrap_or(glyphs.none)
+    glyphs
+        .spark
+        .get(step.min(top))
+        .copied()
+        .unwrap_or(glyphs.none)
 }
 
 /// A rating as pips: `■■■■·` for four of five. More than `of` is drawn full.
@@ -35,12 +46,23 @@ pub fn pips(full: usize, of: usize, glyphs: &Glyphs) -> String {
 ///
 /// They are apart because they wear different colours. Any share above nothing shows at least a trace.
 pub fn bar(share: f64, cells: usize, glyphs: &Glyphs) -> (String, String) {
-    let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
+    let share = if share.is_finite() {
+        share.clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
     let eighths = (share * cells as f64 * 8.0).round() as usize;
-    let eighths = if share > 0.0 && cells > 0 { eighths.max(1) } else { eighths };
+    let eighths = if share > 0.0 && cells > 0 {
+        eighths.max(1)
+    } else {
+        eighths
+    };
     let [.., whole] = glyphs.eighths;
     let mut full = whole.repeat(eighths / 8);
-    if let Some(part) = (eighths % 8).checked_sub(1).and_then(|part| glyphs.eighths.get(part)) {
+    if let Some(part) = (eighths % 8)
+        .checked_sub(1)
+        .and_then(|part| glyphs.eighths.get(part))
+    {
         full.push_str(part);
     }
     let empty = glyphs.bar_empty.repeat(cells - eighths.div_ceil(8));
@@ -82,8 +104,16 @@ mod tests {
     #[case::empty(0.0, 4, "", "····")]
     #[case::full(1.0, 4, "████", "")]
     #[case::beyond(7.0, 4, "████", "")]
-    fn draws_bars(#[case] share: f64, #[case] cells: usize, #[case] full: &str, #[case] empty: &str) {
-        assert_eq!(bar(share, cells, &UNICODE), (full.to_owned(), empty.to_owned()));
+    fn draws_bars(
+        #[case] share: f64,
+        #[case] cells: usize,
+        #[case] full: &str,
+        #[case] empty: &str,
+    ) {
+        assert_eq!(
+            bar(share, cells, &UNICODE),
+            (full.to_owned(), empty.to_owned())
+        );
     }
 
     proptest! {
