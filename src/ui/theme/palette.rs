@@ -88,16 +88,15 @@ impl<'de> Deserialize<'de> for Hue {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Hue, E> {
-                text.parse()
-                    .map(Hue)
-                    .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+                let unknown = |_| E::invalid_value(de::Unexpected::Str(text), &self);
+                text.parse().map(Hue).map_err(unknown)
             }
 
             fn visit_u64<E: de::Error>(self, number: u64) -> Result<Hue, E> {
-                let index = u8::try_from(number);
-                index
+                let too_large = |_| E::invalid_value(de::Unexpected::Unsigned(number), &self);
+                u8::try_from(number)
                     .map(|index| Hue(Color::Indexed(index)))
-                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(number), &self))
+                    .map_err(too_large)
             }
         }
 

@@ -107,24 +107,34 @@ fn high_contrast_means_seven_to_one_for_all_that_lies_on_the_background() {
 
 /// A colour as seen without the cones for green (Machado 2009), in CIE L*a*b*.
 fn seen_by_deuteranopes(colour: Color) -> [f64; 3] {
+    const CONES: [[f64; 3]; 3] = [
+        [0.367_322, 0.860_646, -0.227_968],
+        [0.280_085, 0.672_501, 0.047_413],
+        [-0.011_820, 0.042_940, 0.968_881],
+    ];
+    // From sRGB to XYZ, over the white point D65.
+    const XYZ: [[f64; 3]; 3] = [
+        [0.433_877, 0.376_223, 0.189_900],
+        [0.2126, 0.7152, 0.0722],
+        [0.017_723, 0.109_458, 0.872_819],
+    ];
     let Color::Rgb(r, g, b) = colour else {
         panic!("not RGB: {colour}")
     };
-    let [r, g, b] = [r, g, b].map(linear);
-    let r2 = 0.367_322 * r + 0.860_646 * g - 0.227_968 * b;
-    let g2 = 0.280_085 * r + 0.672_501 * g + 0.047_413 * b;
-    let b2 = -0.011_820 * r + 0.042_940 * g + 0.968_881 * b;
-    let x = (0.4124 * r2 + 0.3576 * g2 + 0.1805 * b2) / 0.9505;
-    let y = 0.2126 * r2 + 0.7152 * g2 + 0.0722 * b2;
-    let z = (0.0193 * r2 + 0.1192 * g2 + 0.9505 * b2) / 1.089;
-    let [x, y, z] = [x, y, z].map(|v| {
+    let seen = through(CONES, [r, g, b].map(linear));
+    let root = |v: f64| {
         if v > 0.008_856 {
             v.cbrt()
         } else {
             7.787 * v + 16.0 / 116.0
         }
-    });
+    };
+    let [x, y, z] = through(XYZ, seen).map(root);
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+fn through(matrix: [[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
+    matrix.map(|row| row.iter().zip(vector).map(|(a, b)| a * b).sum())
 }
 
 fn distance_to_deuteranopes(a: Style, b: Style) -> f64 {
