@@ -1,0 +1,263 @@
+//! Keys as text: `ctrl-p` in the table, `Ctrl-p` for people.
+
+use std::fmt::{self, Display, Formatter};
+use std::str::FromStr;
+
+use thiserror::Error;
+
+use super::key::{Code, Key};
+
+/// Every named code: its name in the table, other names it is known by, and what people see.
+const NAMES: &[(Code, &str, &[&str], &str)] = &[
+    (Code::Enter, "enter", &["return"], "Enter"),
+    (Code::Esc, "esc", &["escape"], "Esc"),
+    (Code::Tab, "tab", &[], "Tab"),
+    (Code::Backspace, "backspace", &[], "Backspace"),
+    (Code::Delete, "delete", &["del"], "Del"),
+    (Code::Insert, "insert", &["ins"], "Ins"),
+    (Code::Up, "up", &["↑"], "↑"),
+    (Code::Down, "down", &["↓"], "↓"),
+    (Code::Left, "left", &["←"], "←"),
+    (Code::Right, "right", &["→"], "→"),
+    (Code::Home, "home", &[], "Home"),
+    (Code::End, "end", &[], "End"),
+    (Code::PageUp, "pageup", &["pgup"], "PgUp"),
+    (Code::PageDown, "pagedown", &["pgdn"], "PgDn"),
+    (Code::Char(' '), "space", &[], "Space"),
+];
+
+/// Highest function key a terminal can tell.
+const LAST_FUNCTION_KEY: u8 = 24;
+
+/// Why a text names no key.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum KeyError {
+    /// Nothing was written, or a modifier without its key.
+    #[error("a key is missing")]
+    Empty,
+    /// No key has this name.
+    #[error("there is no key `{0}`")]
+    Unknown(String),
+    /// Ctrl and Alt with a character: terminals cannot tell it from `AltGr`, which types text.
+    #[error("Ctrl and Alt with a character is AltGr on some keyboards, so it types text")]
+    AltGr,
+    /// A sequence of more than two keys.
+    #[error("a sequence has at most two keys")]
+    TooLong,
+}
+
+impl Key {
+    /// The key as the table writes it (`ctrl-p`, `shift-tab`, `-`, `é`); parses back to the same key.
+    pub fn to_text(self) -> String {
+        self.written(["ctrl-", "alt-", "shift-"], &self.code.name())
+    }
+
+    /// Its modifiers as people see them (`Ctrl-`), empty where there are none.
+    pub(super) fn shown_modifiers(self) -> String {
+        self.written(["Ctrl-", "Alt-", "Shift-"], "")
+    }
+
+    /// The names of the modifiers held, then `code`.
+    fn written(self, [ctrl, alt, shift]: [&str; 3], code: &str) -> String {
+        let held = [(self.ctrl, ctrl), (self.alt, alt), (self.shift, shift)];
+        let names = held.iter().filter_map(|(held, name)| held.then_some(*name));
+        names.chain([code]).collect()
+    }
+}
+
+/// The key as people see it: `Ctrl-p`, `↑`, `Enter`. Parses back to the same key.
+impl Display for Key {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.shown_modifiers(), self.code)
+    }
+}
+
+/// The key of a text: modifiers (`ctrl-`, `alt-`, `shift-`), then one character or a name.
+///
+/// Only a modifier is parted by `-`, so `-` and `ctrl--` are keys as well.
+impl FromStr for Key {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, KeyError> {
+        let mut rest = text;
+        let (mut ctrl, mut alt, mut shift) = (false, false, false);
+        while let Some((modifier, after)) = split_modifier(rest) {
+            match modifier {
+                Modifier::Ctrl => ctrl = true,
+                Modifier::Alt => alt = true,
+                Modifier::Shift => shift = true,
+            }
+            rest = after;
+        }
+        let (code, backwards) = parse_code(rest, text)?;
+        if ctrl && alt && matches!(code, Code::Char(_)) {
+            return Err(KeyError::AltGr);
+        }
+        Ok(Self::new(code, ctrl, alt, shift || backwards))
+    }
+}
+
+/// A key held together with another.
+#[derive(Clone, Copy)]
+enum Modifier {
+    Ctrl,
+    Alt,
+    Shift,
+}
+
+/// The modifier `text` starts with and what follows, or `None` where it starts with none.
+fn split_modifier(text: &str) -> Option<(Modifier, &str)> {
+    let (name, rest) = text.split_once('-')?;
+    let modifier = match name.to_ascii_lowercase().as_str() {
+        "ctrl" => Modifier::Ctrl,
+        "alt" => Modifier::Alt,
+        "shift" => Modifier::Shift,
+        _ => return None,
+    };
+    Some((modifier, rest))
+}
+
+/// The code `name` stands for, and whether it is one with Shift in it (`backtab`).
+fn parse_code(name: &str, whole: &str) -> Result<(Code, bool), KeyError> {
+    if name.is_empty() {
+        return Err(KeyError::Empty);
+    }
+    if let Some(code) = named(&name.to_lowercase()) {
+        return Ok((code, false));
+    }
+    if name.eq_ignore_ascii_case("backtab") {
+        return Ok((Code::Tab, true));
+    }
+    let mut characters = name.chars();
+    match (characters.next(), characters.next()) {
+        (Some(only), None) if is_printable(only) => Ok((Code::Char(only), false)),
+        _ => Err(KeyError::Unknown(whole.to_owned())),
+    }
+}
+
+/// The code with this name, in small letters.
+fn named(name: &str) -> Option<Code> {
+    let mut names = NAMES.iter();
+    let known = names.find(|(_, own, others, _)| *own == name || others.contains(&name));
+    known.map(|(code, ..)| *code).or_else(|| function_key(name))
+}
+
+/// `f5` is `F(5)`; numbers no keyboard has, and `f05`, are none.
+fn function_key(name: &str) -> Option<Code> {
+    let digits = name.strip_prefix('f')?;
+    let number: u8 = digits.parse().ok()?;
+    let written_plainly = digits == number.to_string();
+    (written_plainly && (1..=LAST_FUNCTION_KEY).contains(&number)).then_some(Code::F(number))
+}
+
+/// Whether a key can be named by this character alone. Blanks have names, or are no keys.
+fn is_printable(character: char) -> bool {
+    !character.is_control() && !character.is_whitespace()
+}
+
+impl Code {
+    /// The code's name in the table: `enter`, `f5`, `é`.
+    pub fn name(self) -> String {
+        match (NAMES.iter().find(|(code, ..)| *code == self), self) {
+            (Some((_, name, ..)), _) => (*name).to_owned(),
+            (None, Self::F(number)) => format!("f{number}"),
+            (None, other) => other.to_string(),
+        }
+    }
+}
+
+/// The code as people see it: `Enter`, `F5`, `↑`, `é`.
+impl Display for Code {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if let Some((.., shown)) = NAMES.iter().find(|(code, ..)| code == self) {
+            return f.write_str(shown);
+        }
+        match self {
+            Self::Char(character) => write!(f, "{character}"),
+            Self::F(number) => write!(f, "F{number}"),
+            named => write!(f, "{named:?}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Key, KeyError, LAST_FUNCTION_KEY, NAMES};
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::letter("a", "a", "a")]
+    #[case::accent("é", "é", "é")]
+    #[case::minus("-", "-", "-")]
+    #[case::ctrl_minus("ctrl--", "ctrl--", "Ctrl--")]
+    #[case::plus("+", "+", "+")]
+    #[case::ctrl("ctrl-p", "ctrl-p", "Ctrl-p")]
+    #[case::ctrl_capital_is_small("Ctrl-P", "ctrl-p", "Ctrl-p")]
+    #[case::modifiers_in_any_order("shift-ctrl-up", "ctrl-shift-up", "Ctrl-Shift-↑")]
+    #[case::shift_letter("shift-a", "A", "A")]
+    #[case::alt_arrow("alt-up", "alt-up", "Alt-↑")]
+    #[case::back_tab("backtab", "shift-tab", "Shift-Tab")]
+    #[case::shift_tab("shift-tab", "shift-tab", "Shift-Tab")]
+    #[case::short_names("pgdn", "pagedown", "PgDn")]
+    #[case::any_case("Enter", "enter", "Enter")]
+    #[case::space("space", "space", "Space")]
+    #[case::function("F2", "f2", "F2")]
+    #[case::letter_f("f", "f", "f")]
+    fn parses_and_shows(#[case] given: &str, #[case] text: &str, #[case] shown: &str) {
+        let key: Key = given.parse().unwrap();
+        assert_eq!(
+            (key.to_text().as_str(), key.to_string().as_str()),
+            (text, shown)
+        );
+    }
+
+    #[rstest]
+    #[case::nothing("", KeyError::Empty)]
+    #[case::modifier_alone("ctrl-", KeyError::Empty)]
+    #[case::unknown_name("entre", KeyError::Unknown("entre".into()))]
+    #[case::unknown_modifier("hyper-a", KeyError::Unknown("hyper-a".into()))]
+    #[case::function_zero("f0", KeyError::Unknown("f0".into()))]
+    #[case::function_25("f25", KeyError::Unknown("f25".into()))]
+    #[case::function_padded("f05", KeyError::Unknown("f05".into()))]
+    #[case::blank(" ", KeyError::Unknown(" ".into()))]
+    #[case::control("\u{1b}", KeyError::Unknown("\u{1b}".into()))]
+    #[case::altgr("ctrl-alt-p", KeyError::AltGr)]
+    fn refuses(#[case] given: &str, #[case] error: KeyError) {
+        assert_eq!(given.parse::<Key>(), Err(error));
+    }
+
+    fn any_code() -> impl Strategy<Value = Code> {
+        prop_oneof![
+            proptest::sample::select(NAMES).prop_map(|(code, ..)| code),
+            (1..=LAST_FUNCTION_KEY).prop_map(Code::F),
+            any::<char>()
+                .prop_filter("printable", |c| super::is_printable(*c))
+                .prop_map(Code::Char),
+        ]
+    }
+
+    fn any_key() -> impl Strategy<Value = Key> {
+        (any_code(), any::<[bool; 3]>())
+            .prop_map(|(code, [ctrl, alt, shift])| Key::new(code, ctrl, alt, shift))
+            // An arrow sign is the name of the arrow key; no keyboard types it.
+            .prop_filter("no arrow sign", |key| {
+                !matches!(key.code, Code::Char('←'..='↓'))
+            })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn both_texts_parse_back(key in any_key()) {
+            prop_assert_eq!(key.to_text().parse::<Key>(), Ok(key));
+            prop_assert_eq!(key.to_string().parse::<Key>(), Ok(key));
+        }
+
+        #[test]
+        fn normal_form_is_stable(key in any_key()) {
+            prop_assert_eq!(Key::new(key.code, key.ctrl, key.alt, key.shift), key);
+        }
+    }
+}

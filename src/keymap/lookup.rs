@@ -1,0 +1,206 @@
+//! From actions to keys: what footer, help, palette and README show.
+
+use super::action::{Action, Family};
+use super::binding::Binding;
+use super::key::Code;
+use super::resolve::{Keymap, Resolution};
+use super::scope::{Scope, hearing};
+use super::sequence::Sequence;
+
+/// A hint of the footer: keys, and what they do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// What the keys start: one action, or several of a family.
+    pub actions: Vec<Action>,
+    /// The keys as people see them: `z`, `↑↓←→`, `1-5`, `+ -`.
+    pub keys: String,
+    /// Its place in the footer, small first.
+    pub order: u16,
+}
+
+impl Hint {
+    /// The id of its label: `action-zoom`, or `family-move` where it names several.
+    pub fn text_id(&self) -> String {
+        match self.actions.as_slice() {
+            [first, _, ..] if first.family().is_some() => {
+                format!("family-{}", first.family().map_or("", Family::id))
+            }
+            [first, ..] => format!("action-{}", first.id()),
+            [] => String::new(),
+        }
+    }
+}
+
+impl Keymap {
+    /// The keys that start `action` with these scopes focused, innermost first; only those that
+    /// truly do, so none that another scope takes.
+    pub fn sequences_for(&self, action: Action, scopes: &[Scope]) -> Vec<Sequence> {
+        let mut found: Vec<Sequence> = Vec::new();
+        for keys in hearing(scopes).flat_map(|scope| self.keys_in(action, scope)) {
+            if !found.contains(keys) && self.starts(*keys, scopes) == Some(action) {
+                found.push(*keys);
+            }
+        }
+        found
+    }
+
+    /// The keys that start `action`, as people see them.
+    pub fn keys_for(&self, action: Action, scopes: &[Scope]) -> Vec<String> {
+        self.sequences_for(action, scopes)
+            .iter()
+            .map(Sequence::to_string)
+            .collect()
+    }
+
+    /// The key to name in a text for `action`, as people see it; `None` where it has none.
+    pub fn primary_key(&self, action: Action, scopes: &[Scope]) -> Option<String> {
+        self.sequences_for(action, scopes)
+            .first()
+            .map(Sequence::to_string)
+    }
+
+    /// The hints of the footer with these scopes focused, in their order.
+    ///
+    /// `keep` leaves out actions that make no sense here at all (a 6 on a scale that ends at 5);
+    /// actions that are merely disabled stay visible. An action's place is that of the innermost
+    /// scope that gives it one.
+    pub fn hints(&self, scopes: &[Scope], keep: impl Fn(Action) -> bool) -> Vec<Hint> {
+        let mut placed: Vec<(Action, u16)> = Vec::new();
+        for binding in hearing(scopes).flat_map(|scope| self.in_scope(scope)) {
+            let known = placed.iter().any(|(action, _)| *action == binding.action);
+            if let (false, true, Some(order)) = (known, keep(binding.action), binding.order) {
+                placed.push((binding.action, order));
+            }
+        }
+        placed.sort_by_key(|(_, order)| *order);
+        self.grouped(&placed, scopes)
+    }
+
+    /// Every binding by scope, for help and lists of keys: those with keys, and at the end of a
+    /// scope the actions no key starts anywhere, which the palette runs.
+    pub fn groups(&self) -> Vec<(Scope, Vec<&Binding>)> {
+        let has_keys = |binding: &&Binding| !binding.keys.is_empty();
+        let keyless = |binding: &&Binding| !self.is_bound(binding.action);
+        let of_scope = |scope| {
+            let bound = self.in_scope(scope).filter(has_keys);
+            let group: Vec<_> = bound.chain(self.in_scope(scope).filter(keyless)).collect();
+            (!group.is_empty()).then_some((scope, group))
+        };
+        Scope::ALL.into_iter().filter_map(of_scope).collect()
+    }
+
+    /// Whether any key starts `action` in any scope.
+    fn is_bound(&self, action: Action) -> bool {
+        self.bindings()
+            .iter()
+            .any(|binding| binding.action == action && !binding.keys.is_empty())
+    }
+
+    fn in_scope(&self, scope: Scope) -> impl Iterator<Item = &Binding> {
+        self.bindings()
+            .iter()
+            .filter(move |binding| binding.scope == scope)
+    }
+
+    fn keys_in(&self, action: Action, scope: Scope) -> impl Iterator<Item = &Sequence> {
+        let own = self
+            .in_scope(scope)
+            .filter(move |binding| binding.action == action);
+        own.flat_map(|binding| &binding.keys)
+    }
+
+    /// What a sequence typed with these scopes focused truly starts.
+    fn starts(&self, keys: Sequence, scopes: &[Scope]) -> Option<Action> {
+        let resolution = match (self.resolve(scopes, &[], keys.first), keys.second) {
+            (Resolution::Pending(_), Some(second)) => self.resolve(scopes, &[keys.first], second),
+            (alone, None) => alone,
+            _ => return None,
+        };
+        match resolution {
+            Resolution::Action(action) => Some(action),
+            _ => None,
+        }
+    }
+
+    /// Hints of the placed actions: those of a family side by side at the place of its first.
+    fn grouped(&self, placed: &[(Action, u16)], scopes: &[Scope]) -> Vec<Hint> {
+        let mut groups: Vec<(Vec<Action>, Vec<Sequence>, u16)> = Vec::new();
+        for (action, order) in placed {
+            let Some(keys) = self.sequences_for(*action, scopes).first().copied() else {
+                continue;
+            };
+            let kin = |(actions, ..): &&mut (Vec<Action>, _, _)| same_family(actions, *action);
+            match groups.iter_mut().find(kin) {
+                Some((actions, all, _)) => {
+                    actions.push(*action);
+                    all.push(keys);
+                }
+                None => groups.push((vec![*action], vec![keys], *order)),
+            }
+        }
+        let hint = |(actions, keys, order)| Hint {
+            actions,
+            keys: side_by_side(&keys),
+            order,
+        };
+        groups.into_iter().map(hint).collect()
+    }
+}
+
+/// Whether `action` is of the family of `actions`.
+fn same_family(actions: &[Action], action: Action) -> bool {
+    let family = actions.first().and_then(|first| first.family());
+    family.is_some() && family == action.family()
+}
+
+/// Keys side by side in few columns: `1-5`, `Alt-↑↓`, `+ -`.
+fn side_by_side(keys: &[Sequence]) -> String {
+    run_of_digits(&keys)
+        .or_else(|| run_of_arrows(&keys))
+        .unwrap_or_else(|| {
+            keys.iter()
+                .map(Sequence::to_string)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+}
+
+/// `1-5` for three digits or more without a gap, in any order.
+fn run_of_digits(keys: &[Sequence]) -> Option<String> {
+    let digit = |keys: &Sequence| match (keys.first.text(), keys.second) {
+        (Some(typed), None) => typed.to_digit(10),
+        _ => None,
+    };
+    let mut digits: Vec<u32> = keys.iter().map(digit).collect::<Option<_>>()?;
+    digits.sort_unstable();
+    let unbroken = digits
+        .windows(2)
+        .all(|pair| matches!(pair, [one, next] if one + 1 == *next));
+    match digits.as_slice() {
+        [first, _, .., last] if unbroken => Some(format!("{first}-{last}")),
+        _ => None,
+    }
+}
+
+/// `Alt-↑↓` for several arrows with the same modifiers.
+fn run_of_arrows(keys: &[Sequence]) -> Option<String> {
+    let (first, _) = keys.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let modifiers = first.first.shown_modifiers();
+    let alike = |keys: &Sequence| {
+        is_arrow(keys.first.code)
+            && keys.second.is_none()
+            && keys.first.shown_modifiers() == modifiers
+    };
+    let arrows = || {
+        keys.iter()
+            .map(|keys| keys.first.code.to_string())
+            .collect::<String>()
+    };
+    keys.iter()
+        .all(alike)
+        .then(|| format!("{modifiers}{}", arrows()))
+}
+
+const fn is_arrow(code: Code) -> bool {
+    matches!(code, Code::Up | Code::Down | Code::Left | Code::Right)
+}

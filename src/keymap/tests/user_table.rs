@@ -1,0 +1,160 @@
+//! The user's table: what it changes, and what is said of its mistakes.
+
+use rstest::rstest;
+
+use super::super::{Action, Keymap, Scope};
+use super::{keys, with};
+
+const GLOBAL: &[Scope] = &[Scope::Global];
+
+#[rstest]
+#[case::empty("")]
+#[case::comment("# nothing yet\n")]
+#[case::empty_list("[]")]
+fn nothing_said_changes_nothing(#[case] text: &str) {
+    assert_eq!(with(text), Keymap::default());
+}
+
+#[test]
+fn keys_take_the_place_of_the_default_keys() {
+    let keymap = with("- {keys: [ctrl-y], action: redo, scope: global}");
+    assert_eq!(keymap.sequences_for(Action::Redo, GLOBAL), [keys("ctrl-y")]);
+    assert_eq!(
+        keymap.sequences_for(Action::Undo, GLOBAL),
+        Keymap::default().sequences_for(Action::Undo, GLOBAL)
+    );
+}
+
+#[test]
+fn one_key_needs_no_list_and_a_digit_no_quotes() {
+    let keymap = with(
+        "- {keys: é, action: zoom, scope: global}\n- {keys: [1], action: help, scope: matrix}",
+    );
+    assert_eq!(keymap.sequences_for(Action::Zoom, GLOBAL), [keys("é")]);
+    assert_eq!(
+        keymap.sequences_for(Action::Help, &[Scope::Matrix]),
+        [keys("1")]
+    );
+}
+
+#[test]
+fn an_empty_list_unbinds() {
+    let keymap = with("- {keys: [], action: quit, scope: global}");
+    assert_eq!(keymap.primary_key(Action::Quit, GLOBAL), None);
+}
+
+#[test]
+fn a_key_given_to_another_action_leaves_its_holder() {
+    let keymap = with("- {keys: [o], action: zoom, scope: global}");
+    assert_eq!(keymap.sequences_for(Action::Zoom, GLOBAL), [keys("o")]);
+    assert_eq!(keymap.sequences_for(Action::Sort, GLOBAL), []);
+}
+
+#[test]
+fn only_that_key_leaves_and_only_in_that_scope() {
+    let keymap = with(
+        "- {keys: [d], action: legend, scope: position}\n- {keys: [f], action: redo, scope: global}",
+    );
+    let position = [Scope::Position, Scope::Global];
+    assert_eq!(
+        keymap.sequences_for(Action::Clear, &position),
+        [keys("delete"), keys("backspace")]
+    );
+    assert!(
+        keymap
+            .sequences_for(Action::Delete, GLOBAL)
+            .contains(&keys("d"))
+    );
+    assert_eq!(keymap.sequences_for(Action::Filter, GLOBAL), [keys("/")]);
+}
+
+#[test]
+fn two_actions_can_swap_keys() {
+    let keymap = with(
+        "- {keys: [z], action: undo, scope: global}\n- {keys: [u], action: zoom, scope: global}",
+    );
+    assert_eq!(keymap.sequences_for(Action::Undo, GLOBAL), [keys("z")]);
+    assert_eq!(keymap.sequences_for(Action::Zoom, GLOBAL), [keys("u")]);
+}
+
+#[test]
+fn a_key_takes_the_sequences_it_would_hide() {
+    let keymap = with("- {keys: [g], action: group, scope: global}");
+    assert_eq!(keymap.sequences_for(Action::Group, GLOBAL), [keys("g")]);
+    assert_eq!(keymap.sequences_for(Action::GoDashboard, GLOBAL), []);
+    assert_eq!(keymap.sequences_for(Action::First, GLOBAL), [keys("home")]);
+}
+
+#[test]
+fn an_entry_without_keys_only_moves_the_hint() {
+    let keymap = with("- {action: zoom, scope: global, order: 1}");
+    let default = Keymap::default();
+    assert_eq!(
+        keymap.sequences_for(Action::Zoom, GLOBAL),
+        default.sequences_for(Action::Zoom, GLOBAL)
+    );
+    let first = keymap
+        .hints(GLOBAL, |_| true)
+        .into_iter()
+        .next()
+        .map(|hint| hint.actions);
+    assert_eq!(first, Some(vec![Action::Zoom]));
+}
+
+#[test]
+fn changes_are_marked() {
+    let keymap = with("- {keys: [o], action: zoom, scope: global}");
+    let changed: Vec<_> = keymap
+        .bindings()
+        .iter()
+        .filter(|b| b.overridden)
+        .map(|b| b.action)
+        .collect();
+    assert_eq!(changed, [Action::Zoom, Action::Sort]);
+}
+
+#[test]
+fn every_mistake_is_reported_with_its_line() {
+    let text = "\
+- {keys: [z], action: zom, scope: global}
+- keys: [crtl-p, ctrl-alt-x, g d d]
+  action: palette
+  scope: globl
+- {keys: [b], action: sort, scope: matrix}
+- {keys: [b], action: group, scope: [accounts, matrix]}
+- {keys: [B x], action: undo, scope: global}
+- {keys: [B], action: redo, scope: global}
+- {key: [p], action: undo, scope: global, order: first}
+- {keys: {a: b}, scope: []}
+- zoom
+- {keys: [W, W], action: 5, scope: nowhere-at-all}
+- {keys: [W, W], action: veil, scope: global}
+";
+    let mistakes = Keymap::with_user_table(text).unwrap_err();
+    insta::assert_snapshot!(mistakes, @"
+    line 1: there is no action `zom` (did you mean `zoom`?)
+    line 2: key `crtl-p`: there is no key `crtl-p`
+    line 2: key `ctrl-alt-x`: Ctrl and Alt with a character is AltGr on some keyboards, so it types text
+    line 2: key `g d d`: a sequence has at most two keys
+    line 4: there is no scope `globl` (did you mean `global`?)
+    line 6: in matrix, `b` is given to `group` and to `sort` (line 5)
+    line 8: in global, `B` of `redo` and `B x` of `undo` (line 7) exclude each other
+    line 9: there is no field `key` (did you mean `keys`?)
+    line 9: `order` must be a whole number from 0 to 65535
+    line 10: `action` is missing
+    line 10: `scope` must be the name of a scope, or a list of them
+    line 10: `keys` must be a key, or a list of keys
+    line 11: an entry is a map {keys, action, scope, order}
+    line 12: `action` must be the name of an action
+    line 12: there is no scope `nowhere-at-all`
+    line 13: in global, `W` is given to `veil` twice (line 13)
+    ");
+}
+
+#[rstest]
+#[case::no_list("zoom: z", "a table of keys is a list of {keys, action, scope, order}")]
+#[case::no_yaml("- {keys: [a", "line ")]
+fn a_text_that_is_no_table(#[case] text: &str, #[case] start: &str) {
+    let report = Keymap::with_user_table(text).unwrap_err().to_string();
+    assert!(report.starts_with(start), "{report}");
+}
