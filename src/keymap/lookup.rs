@@ -124,39 +124,51 @@ impl Keymap {
 
     /// Hints of the placed actions: those of a family side by side at the place of its first.
     fn grouped(&self, placed: &[(Action, u16)], scopes: &[Scope]) -> Vec<Hint> {
-        let mut groups: Vec<(Vec<Action>, Vec<Sequence>, u16)> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
         for (action, order) in placed {
             let Some(keys) = self.sequences_for(*action, scopes).first().copied() else {
                 continue;
             };
-            let kin = |(actions, ..): &&mut (Vec<Action>, _, _)| same_family(actions, *action);
-            match groups.iter_mut().find(kin) {
-                Some((actions, all, _)) => {
-                    actions.push(*action);
-                    all.push(keys);
-                }
-                None => groups.push((vec![*action], vec![keys], *order)),
+            if let Some(group) = groups.iter_mut().find(|group| group.takes(*action)) {
+                group.members.push((*action, keys));
+            } else {
+                groups.push(Group {
+                    members: vec![(*action, keys)],
+                    order: *order,
+                });
             }
         }
-        let hint = |(actions, keys, order)| Hint {
-            actions,
-            keys: side_by_side(&keys),
-            order,
-        };
-        groups.into_iter().map(hint).collect()
+        groups.into_iter().map(Group::into_hint).collect()
     }
 }
 
-/// Whether `action` is of the family of `actions`.
-fn same_family(actions: &[Action], action: Action) -> bool {
-    let family = actions.first().and_then(|first| first.family());
-    family.is_some() && family == action.family()
+/// Actions shown in one hint, each with its first key.
+struct Group {
+    members: Vec<(Action, Sequence)>,
+    order: u16,
+}
+
+impl Group {
+    /// Whether `action` is of its family.
+    fn takes(&self, action: Action) -> bool {
+        let family = self.members.first().and_then(|(first, _)| first.family());
+        family.is_some() && family == action.family()
+    }
+
+    fn into_hint(self) -> Hint {
+        let (actions, keys): (Vec<_>, Vec<_>) = self.members.into_iter().unzip();
+        Hint {
+            actions,
+            keys: side_by_side(&keys),
+            order: self.order,
+        }
+    }
 }
 
 /// Keys side by side in few columns: `1-5`, `Alt-↑↓`, `+ -`.
 fn side_by_side(keys: &[Sequence]) -> String {
-    run_of_digits(&keys)
-        .or_else(|| run_of_arrows(&keys))
+    run_of_digits(keys)
+        .or_else(|| run_of_arrows(keys))
         .unwrap_or_else(|| {
             keys.iter()
                 .map(Sequence::to_string)
