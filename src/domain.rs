@@ -6,10 +6,13 @@
 
 pub mod account;
 pub mod call;
+pub mod code;
+pub mod contacts;
 pub mod criterion;
 pub mod edit;
 pub mod field;
 pub mod history;
+pub mod fiscal;
 pub mod id;
 pub mod matrix;
 pub mod people;

@@ -3,6 +3,16 @@
 //! The advice follows the pair of levels, never the place on the screen: which side is strong is a
 //! setting of the drawing.
 
+pub mod effort;
+pub mod measure;
+pub mod movement;
+pub mod position;
+
+pub use effort::Efforts;
+pub use measure::{Draft, Measured, Unknown};
+pub use movement::{Movement, Past, Trend};
+pub use position::{AxisValue, Contribution, Position, Yardstick};
+
 use super::Scale;
 
 /// How far apart, in spans of the scale, two values may be and still count as the same. It keeps

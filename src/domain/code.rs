@@ -1,0 +1,151 @@
+//! The two letters an account goes by on the matrix.
+//!
+//! A code the file names is kept as it is. The others are made of the name: its first two letters,
+//! else the initials of its words, else its first letter and any later one, else its first letter
+//! and a digit. Codes are given in the file's order, so that adding an account changes no other's,
+//! and are unique as long as there are enough of them.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::Account;
+
+/// What an account without a single letter in its name goes by.
+const NAMELESS: &str = "??";
+
+/// The codes of all accounts, in their order.
+pub fn codes(accounts: &[Arc<Account>]) -> Vec<Arc<str>> {
+    let mut taken: HashSet<String> = accounts.iter().filter_map(|a| given(a)).collect();
+    accounts
+        .iter()
+        .map(|account| given(account).unwrap_or_else(|| derived(&account.name, &mut taken)))
+        .map(Arc::from)
+        .collect()
+}
+
+/// The code the file names: its first two letters or digits, as they are written.
+fn given(account: &Account) -> Option<String> {
+    let code: String = letters(account.code.as_deref()?).take(2).collect();
+    (!code.is_empty()).then_some(code)
+}
+
+/// A code made of the name, free if one is; it is taken from then on.
+fn derived(name: &str, taken: &mut HashSet<String>) -> String {
+    let words: Vec<Vec<String>> = words(name);
+    let free = candidates(&words).find(|code| !taken.contains(code));
+    let code = free
+        .or_else(|| candidates(&words).next())
+        .unwrap_or_else(|| NAMELESS.to_owned());
+    taken.insert(code.clone());
+    code
+}
+
+/// The words of a name that have letters, each as its capital letters.
+fn words(name: &str) -> Vec<Vec<String>> {
+    name.split(|c: char| !c.is_alphanumeric() && !is_mark(c))
+        .map(|word| letters(word).map(capital).collect::<Vec<_>>())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Every code a name can have, the best first.
+fn candidates(words: &[Vec<String>]) -> impl Iterator<Item = String> {
+    let first = words.first().and_then(|word| word.first());
+    let second = words.first().and_then(|word| word.get(1));
+    let initials = words.iter().skip(1).filter_map(|word| word.first());
+    let others = words.iter().flatten().skip(2);
+    let alone = (words.len() == 1 && second.is_none()).then(String::new);
+    let seconds = second.into_iter().chain(initials).chain(others).cloned();
+    let digits = (2..=9).map(|digit: u8| digit.to_string());
+    first.into_iter().flat_map(move |first| {
+        let tails = alone
+            .clone()
+            .into_iter()
+            .chain(seconds.clone())
+            .chain(digits.clone());
+        tails.map(move |tail| format!("{first}{tail}"))
+    })
+}
+
+/// The letters and digits of a text, whole graphemes.
+fn letters(text: &str) -> impl Iterator<Item = &str> {
+    text.graphemes(true)
+        .filter(|g| g.chars().next().is_some_and(char::is_alphanumeric))
+}
+
+/// The capital form of a letter, as long as it is one letter: `ß` would make two.
+fn capital(letter: &str) -> String {
+    let capital = letter.to_uppercase();
+    if capital.graphemes(true).nth(1).is_some() {
+        letter.to_owned()
+    } else {
+        capital
+    }
+}
+
+/// Whether a character belongs to the letter before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+    use std::sync::Arc;
+
+    use rstest::rstest;
+
+    use super::codes;
+    use crate::domain::Account;
+
+    fn of(names: &[&str]) -> Vec<String> {
+        let accounts: Vec<_> = names.iter().map(|name| named(name, None)).collect();
+        codes(&accounts).iter().map(ToString::to_string).collect()
+    }
+
+    fn named(name: &str, code: Option<&str>) -> Arc<Account> {
+        let mut account = Account::new("x".into(), name);
+        account.code = code.map(str::to_owned);
+        Arc::new(account)
+    }
+
+    #[rstest]
+    #[case::first_letters(&["Helios Retail", "Nova Énergie"], &["HE", "NO"])]
+    #[case::then_initials(&["Helios Retail", "Helios Retail"], &["HE", "HR"])]
+    #[case::then_later_letters(&["Helios", "Helios", "Helios"], &["HE", "HL", "HI"])]
+    #[case::then_digits(&["Ab", "Ab", "Ab"], &["AB", "A2", "A3"])]
+    #[case::accents_stay(&["Élan"], &["ÉL"])]
+    #[case::combined_accents_are_one_letter(&["E\u{301}lan"], &["E\u{301}L"])]
+    #[case::wide_letters(&["日本製鉄"], &["日本"])]
+    #[case::no_double_letters(&["ßa"], &["ßA"])]
+    #[case::signs_are_passed_over(&["(3M) & Co", "🦀 crab"], &["3M", "CR"])]
+    #[case::one_letter(&["X", "X"], &["X", "X2"])]
+    #[case::one_letter_and_a_word(&["X Ray"], &["XR"])]
+    #[case::nothing(&["", "—"], &["??", "??"])]
+    fn are_made_of_the_name(#[case] names: &[&str], #[case] expected: &[&str]) {
+        assert_eq!(of(names), expected);
+    }
+
+    #[test]
+    fn a_given_code_is_kept_and_nobody_elses() {
+        let accounts = [named("Helios", None), named("Zenith", Some("HE"))];
+        let codes = codes(&accounts);
+        assert_eq!((&*codes[0], &*codes[1]), ("HL", "HE"));
+    }
+
+    #[test]
+    fn adding_an_account_changes_no_other() {
+        let before = of(&["Helios", "Hera", "Hermes"]);
+        let after = of(&["Helios", "Hera", "Hermes", "Helsinki"]);
+        assert_eq!(after[..3], before[..]);
+        assert_eq!(after.iter().collect::<HashSet<_>>().len(), 4);
+    }
+
+    #[test]
+    fn five_thousand_with_one_name_get_one_each() {
+        let names = vec!["Helios Retail"; 5_000];
+        assert!(of(&names).iter().all(|code| code.starts_with('H')));
+    }
+}
