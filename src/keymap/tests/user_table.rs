@@ -1,8 +1,9 @@
 //! The user's table: what it changes, and what is said of its mistakes.
 
+use proptest::prelude::*;
 use rstest::rstest;
 
-use super::super::{Action, Keymap, Scope};
+use super::super::{Action, Code, Key, Keymap, Scope, Sequence};
 use super::{keys, with};
 
 const GLOBAL: &[Scope] = &[Scope::Global];
@@ -157,4 +158,38 @@ fn every_mistake_is_reported_with_its_line() {
 fn a_text_that_is_no_table(#[case] text: &str, #[case] start: &str) {
     let report = Keymap::with_user_table(text).unwrap_err().to_string();
     assert!(report.starts_with(start), "{report}");
+}
+
+/// A sequence of one or two small letters: few enough to meet the default keys often.
+fn any_sequence() -> impl Strategy<Value = Sequence> {
+    let letter = || prop::char::range('a', 'z').prop_map(|c| Key::plain(Code::Char(c)));
+    (letter(), prop::option::of(letter())).prop_map(|(first, second)| Sequence { first, second })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_key_given_is_the_key_that_works(
+        keys in any_sequence(),
+        action in prop::sample::select(Action::ALL),
+        scope in prop::sample::select(&Scope::ALL[..]),
+    ) {
+        let (text, id, place) = (keys.to_text(), action.id(), scope.id());
+        let keymap = with(&format!("- {{keys: [\"{text}\"], action: {id}, scope: {place}}}"));
+        prop_assert_eq!(keymap.sequences_for(action, &[scope]), vec![keys]);
+        let in_scope = || keymap.bindings().iter().filter(|binding| binding.scope == scope);
+        let holders = in_scope().flat_map(|b| &b.keys).filter(|held| held.clashes_with(keys));
+        prop_assert_eq!(holders.count(), 1);
+    }
+
+    #[test]
+    fn any_text_is_taken_or_refused_with_reasons(
+        text in "(- )?[\\[{]?((keys|action|scope|order|zz): [\\[{\"']?[a-z0-9, -]{0,6}[\\]}\"']?[,\n ]+){0,4}[}\\]]?",
+    ) {
+        if let Err(mistakes) = Keymap::with_user_table(&text) {
+            prop_assert!(!mistakes.0.is_empty());
+            prop_assert!(mistakes.0.is_sorted_by_key(|mistake| mistake.line));
+        }
+    }
 }
