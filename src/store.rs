@@ -1,1 +1,11 @@
 //! The user's YAML file: read, checked, patched, written.
+
+pub mod atomic;
+pub mod backup;
+pub mod document;
+pub mod fingerprint;
+pub mod guard;
+pub mod locate;
+pub mod patch;
+pub mod path;
+mod tree;

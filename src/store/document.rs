@@ -1,0 +1,307 @@
+//! The file as the saving worker owns it: its text, what it means, and how a change gets to the disk.
+
+use std::fs;
+use std::io;
+use std::path::{Path as FilePath, PathBuf};
+
+use jiff::Timestamp;
+use serde_yaml::Value;
+use thiserror::Error;
+
+use super::atomic::{self, Expect, Fs, RealFs, WriteError, Written};
+use super::backup::{BackupError, Backups};
+use super::fingerprint::Fingerprint;
+use super::guard::{self, GuardError};
+use super::patch::{self, Attic, How, Op, PatchError, Removed};
+
+/// Why a file could not be opened.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// It could not be read.
+    #[error("{} cannot be read: {source}", .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It must not be parsed.
+    #[error("{}: {source}", .path.display())]
+    Guard {
+        /// The file.
+        path: PathBuf,
+        /// The limit it passes.
+        source: GuardError,
+    },
+}
+
+/// Why a change was not saved. Nothing was written, unless it says otherwise, and nothing is lost: the same operations can be
+/// saved again.
+#[derive(Debug, Error)]
+pub enum SaveError {
+    /// Another program changed the file since it was last read or written. Nothing of it was overwritten.
+    #[error("{} was changed by another program", .path.display())]
+    ChangedOnDisk {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is gone.
+    #[error("{} is no longer there", .path.display())]
+    Vanished {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There is a file where a new one should be written.
+    #[error("{} exists already", .path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The operations do not fit the text.
+    #[error(transparent)]
+    Patch(#[from] PatchError),
+    /// The copy that must come first could not be kept.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// The file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// What a save did.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// How the text was changed; `None` where nothing had to be written.
+    pub how: Option<How>,
+    /// How the file was written; `None` where nothing had to be.
+    pub written: Option<Written>,
+    /// The copy of the file as it was, if this save kept one.
+    pub backup: Option<PathBuf>,
+    /// The original text of what was removed.
+    pub removed: Vec<Removed>,
+    /// The fingerprint of the file as it is now.
+    pub fingerprint: Fingerprint,
+}
+
+/// One file: what stands in it and what that means.
+#[derive(Debug)]
+pub struct Document {
+    path: PathBuf,
+    text: String,
+    fingerprint: Fingerprint,
+    /// Parsed when first needed, in the worker: the start of the program does not wait for it.
+    value: Option<Value>,
+    attic: Attic,
+    backups: Option<Backups>,
+    /// Whether this session has kept its copy.
+    kept: bool,
+}
+
+impl Document {
+    /// Reads a file and checks that it may be parsed.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or the guard refuses it.
+    pub fn open(path: &FilePath) -> Result<Self, OpenError> {
+        let bytes = fs::read(path).map_err(|source| OpenError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
+        guard::check(&bytes).map_err(|source| OpenError::Guard {
+            path: path.to_owned(),
+            source,
+        })?;
+        let text = String::from_utf8(bytes).unwrap_or_default(); // the guard has seen that it is UTF-8
+        Ok(Self::loaded(path.to_owned(), text))
+    }
+
+    /// A file that was read, and passed the guard, elsewhere.
+    pub fn loaded(path: PathBuf, text: String) -> Self {
+        let fingerprint = Fingerprint::of(text.as_bytes());
+        Self {
+            path,
+            text,
+            fingerprint,
+            value: None,
+            attic: Attic::default(),
+            backups: None,
+            kept: false,
+        }
+    }
+
+    /// Keeps copies in a state folder: one before the first save of this session, and one before whatever cannot keep comments.
+    #[must_use]
+    pub fn with_backups(mut self, state_folder: &FilePath) -> Self {
+        self.backups = Some(Backups::of(state_folder, &self.path));
+        self
+    }
+
+    /// The file.
+    pub fn path(&self) -> &FilePath {
+        &self.path
+    }
+
+    /// The text as it stands in the file.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The fingerprint of the text.
+    pub const fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    /// What the text means; parsed at the first call.
+    ///
+    /// # Errors
+    /// Where the text is no YAML.
+    pub fn value(&mut self) -> Result<&Value, PatchError> {
+        let value = match self.value.take() {
+            Some(value) => value,
+            None => patch::parse(&self.text)?,
+        };
+        Ok(self.value.insert(value))
+    }
+
+    /// Whether the file on the disk is byte for byte the one known here.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn is_current(&self) -> io::Result<bool> {
+        fs::read(&self.path).map(|bytes| bytes == self.text.as_bytes())
+    }
+
+    /// Changes the file: patches the text, verifies it, keeps a copy where one is due, and writes in one step. Operations
+    /// that change nothing write nothing.
+    ///
+    /// # Errors
+    /// Where anything stands in the way. File and document are then as before, and the same operations can be tried again.
+    pub fn save(&mut self, ops: &[Op], now: Timestamp) -> Result<Saved, SaveError> {
+        self.save_through(&RealFs, ops, now)
+    }
+
+    /// [`Document::save`] on a given file system.
+    ///
+    /// # Errors
+    /// As [`Document::save`].
+    pub fn save_through(
+        &mut self,
+        fs: &dyn Fs,
+        ops: &[Op],
+        now: Timestamp,
+    ) -> Result<Saved, SaveError> {
+        if ops.is_empty() {
+            return Ok(self.unchanged());
+        }
+        let (patched, attic) = self.patched(ops)?;
+        if patched.text == self.text {
+            return Ok(self.unchanged());
+        }
+        self.check_current(fs)?;
+        let backup = self.keep_copy(patched.how, now)?;
+        let written = self.write(fs, &patched.text)?;
+        let saved = Saved {
+            how: Some(patched.how),
+            written: Some(written),
+            backup,
+            removed: patched.removed,
+            fingerprint: Fingerprint::of(patched.text.as_bytes()),
+        };
+        self.fingerprint = saved.fingerprint;
+        self.text = patched.text;
+        self.value = Some(patched.value);
+        self.attic = attic;
+        Ok(saved)
+    }
+
+    /// Writes the text, with operations in it, to a new file, which this document then is. For when the old place fails.
+    ///
+    /// # Errors
+    /// [`SaveError::Exists`] where there is a file already, else as [`Document::save`].
+    pub fn save_as(&mut self, path: &FilePath, ops: &[Op]) -> Result<Saved, SaveError> {
+        let (patched, attic) = self.patched(ops)?;
+        let written =
+            atomic::write_through(&RealFs, path, patched.text.as_bytes(), Expect::Nothing)
+                .map_err(|error| match error {
+                    WriteError::Changed { path } => SaveError::Exists { path },
+                    error => SaveError::Write(error),
+                })?;
+        let backups = self.backups.take();
+        *self = Self::loaded(path.to_owned(), patched.text);
+        (self.backups, self.attic, self.value) = (backups, attic, Some(patched.value));
+        Ok(Saved {
+            how: Some(patched.how),
+            written: Some(written),
+            backup: None,
+            removed: patched.removed,
+            fingerprint: self.fingerprint,
+        })
+    }
+
+    fn unchanged(&self) -> Saved {
+        Saved {
+            how: None,
+            written: None,
+            backup: None,
+            removed: Vec::new(),
+            fingerprint: self.fingerprint,
+        }
+    }
+
+    /// The new text, and the attic as it is once that text is on the disk.
+    fn patched(&mut self, ops: &[Op]) -> Result<(patch::Patched, Attic), PatchError> {
+        self.value()?;
+        let mut attic = self.attic.clone();
+        let value = self.value.as_ref().unwrap_or(&Value::Null);
+        let patched = patch::patch_value(&self.text, value, ops, &mut attic)?;
+        Ok((patched, attic))
+    }
+
+    /// Tells early, before a copy is kept, what the write itself would find.
+    fn check_current(&self, fs: &dyn Fs) -> Result<(), SaveError> {
+        match fs.read(&self.path) {
+            Ok(bytes) if bytes == self.text.as_bytes() => Ok(()),
+            Ok(_) => Err(SaveError::ChangedOnDisk {
+                path: self.path.clone(),
+            }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(SaveError::Vanished {
+                path: self.path.clone(),
+            }),
+            Err(source) => Err(WriteError::Io {
+                doing: "read the file",
+                path: self.path.clone(),
+                source,
+            }
+            .into()),
+        }
+    }
+
+    fn keep_copy(&mut self, how: How, now: Timestamp) -> Result<Option<PathBuf>, SaveError> {
+        let Some(backups) = self
+            .backups
+            .as_ref()
+            .filter(|_| !self.kept || how != How::Edited)
+        else {
+            return Ok(None);
+        };
+        let copy = backups.keep(self.text.as_bytes(), now)?;
+        self.kept = true;
+        Ok(Some(copy))
+    }
+
+    fn write(&self, fs: &dyn Fs, text: &str) -> Result<Written, SaveError> {
+        atomic::write_through(
+            fs,
+            &self.path,
+            text.as_bytes(),
+            Expect::Bytes(self.text.as_bytes()),
+        )
+        .map_err(|error| match error {
+            WriteError::Changed { path } => SaveError::ChangedOnDisk { path },
+            error => SaveError::Write(error),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+use super::*;
+use crate::store::path::Path;
+
+const TEXT: &str = "# ours\nname: Aurora  # the company\naccounts:\n  - id: a\n    scores: {x: 1}  # agreed\n  - id: b\n";
+
+fn now() -> Timestamp {
+    "2026-11-23T14:02:00Z".parse().expect("a time")
+}
+
+fn opened() -> (tempfile::TempDir, Document) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("portfolio.yaml");
+    fs::write(&path, TEXT).expect("a file");
+    let document = Document::open(&path)
+        .expect("opened")
+        .with_backups(&folder.path().join("state"));
+    (folder, document)
+}
+
+fn score(value: u64) -> Vec<Op> {
+    vec![Op::Set {
+        path: Path::root().key("accounts").id("a").key("scores").key("x"),
+        value: Value::from(value),
+    }]
+}
+
+#[test]
+fn a_save_changes_the_file_and_keeps_the_old_one_once() {
+    let (_folder, mut document) = opened();
+    let first = document.save(&score(4), now()).expect("saved");
+    assert_eq!(
+        fs::read_to_string(document.path()).expect("the file"),
+        TEXT.replace("x: 1", "x: 4")
+    );
+    assert_eq!(
+        fs::read_to_string(first.backup.expect("a copy")).expect("a copy"),
+        TEXT
+    );
+    assert_eq!(first.how, Some(How::Edited));
+    let second = document.save(&score(5), now()).expect("saved");
+    assert_eq!(second.backup, None);
+    assert_eq!(
+        fs::read_to_string(document.path()).expect("the file"),
+        TEXT.replace("x: 1", "x: 5")
+    );
+}
+
+#[test]
+fn a_save_without_a_change_writes_nothing() {
+    let (_folder, mut document) = opened();
+    let before = fs::metadata(document.path())
+        .and_then(|meta| meta.modified())
+        .expect("a time");
+    for ops in [Vec::new(), score(1)] {
+        let saved = document.save(&ops, now()).expect("saved");
+        assert!(saved.written.is_none() && saved.backup.is_none());
+    }
+    assert_eq!(
+        fs::metadata(document.path())
+            .and_then(|meta| meta.modified())
+            .expect("a time"),
+        before
+    );
+}
+
+#[test]
+fn a_file_that_another_program_changed_is_not_overwritten() {
+    let (_folder, mut document) = opened();
+    fs::write(document.path(), "theirs: 1\n").expect("changed");
+    assert!(matches!(
+        document.save(&score(4), now()),
+        Err(SaveError::ChangedOnDisk { .. })
+    ));
+    assert_eq!(
+        fs::read_to_string(document.path()).expect("the file"),
+        "theirs: 1\n"
+    );
+    fs::remove_file(document.path()).expect("removed");
+    assert!(matches!(
+        document.save(&score(4), now()),
+        Err(SaveError::Vanished { .. })
+    ));
+}
+
+#[test]
+fn what_failed_once_can_be_saved_again() {
+    let (_folder, mut document) = opened();
+    fs::write(document.path(), "theirs: 1\n").expect("changed");
+    document.save(&score(4), now()).expect_err("changed");
+    fs::write(document.path(), TEXT).expect("put back");
+    document.save(&score(4), now()).expect("saved");
+    assert!(document.is_current().expect("readable"));
+    assert_eq!(document.text(), TEXT.replace("x: 1", "x: 4"));
+}
+
+#[test]
+fn a_deletion_taken_back_after_a_save_gives_back_the_same_bytes() {
+    let (_folder, mut document) = opened();
+    let path = Path::root().key("accounts").id("a");
+    let value = patch::get(document.value().expect("yaml"), path.segments())
+        .cloned()
+        .expect("an account");
+    let saved = document.save(&[Op::Remove { path }], now()).expect("saved");
+    assert_eq!(
+        saved.removed[0].text,
+        "  - id: a\n    scores: {x: 1}  # agreed\n"
+    );
+    let insert = Op::Insert {
+        path: Path::root().key("accounts"),
+        before: Some("b".to_owned()),
+        value,
+    };
+    document.save(&[insert], now()).expect("saved");
+    assert_eq!(document.text(), TEXT);
+}
+
+#[test]
+fn a_copy_elsewhere_never_replaces_a_file() {
+    let (folder, mut document) = opened();
+    let elsewhere = folder.path().join("elsewhere.yaml");
+    fs::write(&elsewhere, "mine: 1\n").expect("a file");
+    assert!(matches!(
+        document.save_as(&elsewhere, &score(4)),
+        Err(SaveError::Exists { .. })
+    ));
+    let free = folder.path().join("free.yaml");
+    document.save_as(&free, &score(4)).expect("saved");
+    assert_eq!(
+        fs::read_to_string(&free).expect("the file"),
+        TEXT.replace("x: 1", "x: 4")
+    );
+    document
+        .save(&score(5), now())
+        .expect("saved at the new place");
+    assert_eq!(
+        fs::read_to_string(document.path()).expect("the file"),
+        TEXT.replace("x: 1", "x: 5")
+    );
+    assert_eq!(document.path(), free);
+}
+
+#[test]
+fn a_file_the_guard_refuses_is_not_opened() {
+    let (_folder, document) = opened();
+    fs::write(document.path(), "a: 1\n---\nb: 2\n").expect("a file");
+    let error = Document::open(document.path()).expect_err("two documents");
+    assert!(
+        error
+            .to_string()
+            .ends_with("line 2: a second YAML document begins; the file may hold only one")
+    );
+}

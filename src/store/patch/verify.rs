@@ -1,0 +1,53 @@
+//! The test every new text must pass.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use serde_yaml::Value;
+
+use crate::store::guard;
+use crate::store::tree::Tree;
+use crate::store::tree::scan::cut;
+
+/// What a text means. An empty text is an empty file.
+pub(in crate::store) fn parse(text: &str) -> Result<Value, serde_yaml::Error> {
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_yaml::from_str(text)
+}
+
+/// The parsed text, if it may be read at all and means exactly what is wanted.
+pub(super) fn reads_as(text: &str, wanted: &Value) -> Option<Value> {
+    guard::check(text.as_bytes()).ok()?;
+    let value = parse(text).ok()?;
+    (value == *wanted).then_some(value)
+}
+
+/// Whether every comment outside the released stretches of the old text is in the new one.
+pub(super) fn keeps_comments(
+    old: (&str, &Tree),
+    released: &[Range<usize>],
+    new: (&str, &Tree),
+) -> bool {
+    let mut left = HashMap::<&str, usize>::new();
+    for comment in &new.1.comments {
+        *left
+            .entry(cut(new.0, comment.clone()).trim_end())
+            .or_default() += 1;
+    }
+    let is_released =
+        |comment: &Range<usize>| released.iter().any(|range| range.contains(&comment.start));
+    old.1
+        .comments
+        .iter()
+        .filter(|comment| !is_released(comment))
+        .all(|comment| {
+            let count = left
+                .entry(cut(old.0, comment.clone()).trim_end())
+                .or_default();
+            let there = *count > 0;
+            *count = count.saturating_sub(1);
+            there
+        })
+}
