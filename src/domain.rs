@@ -5,24 +5,29 @@
 //! A rule of the method lives here once, with its source and its test.
 
 pub mod account;
+pub mod attainment;
 pub mod call;
 pub mod code;
 pub mod contacts;
 pub mod criterion;
 pub mod edit;
 pub mod field;
-pub mod history;
+pub mod figures;
+pub mod findings;
 pub mod fiscal;
+pub mod history;
 pub mod id;
 pub mod matrix;
 pub mod people;
 pub mod plan;
 pub mod portfolio;
+pub mod promise;
 pub mod requirement;
 pub mod review;
 pub mod scale;
 pub mod score;
 pub mod scorecard;
+pub mod selection;
 pub mod stage;
 pub mod when;
 

@@ -1,0 +1,273 @@
+//! Everything derived from a portfolio for a day: positions, movements, promises, codes, efforts.
+//!
+//! Figures are computed, never stored. [`Figures::update`] computes again only what can have
+//! changed: parts of a portfolio are shared, and a part that is the same one cannot differ. A score
+//! edited among thousands of accounts costs one account. What is typed but not committed needs
+//! nothing else: update with a portfolio that holds it, and back again.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::account::Status;
+use super::code::codes;
+use super::findings::{self, Finding};
+use super::matrix::{Efforts, Movement, Past, Position, Yardstick};
+use super::promise::Promises;
+use super::selection::Counts;
+use super::{Account, AccountId, Portfolio};
+
+/// What is derived from one account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountFigures {
+    /// Where it stands.
+    pub position: Position,
+    /// How it moved since the last review; none where the review does not know it.
+    pub movement: Option<Movement>,
+    /// What it was promised.
+    pub promises: Promises,
+    /// What the method says to it, accepted or not.
+    pub findings: Vec<Finding>,
+}
+
+/// Everything derived from a portfolio for a day. Accounts are in the portfolio's order.
+#[derive(Debug, Clone, Default)]
+pub struct Figures {
+    seen: Option<Seen>,
+    accounts: Vec<AccountFigures>,
+    codes: Vec<Arc<str>>,
+    places: HashMap<AccountId, usize>,
+    efforts: Efforts,
+    promises: Promises,
+    counts: Counts,
+}
+
+/// What the figures were computed from.
+#[derive(Debug, Clone)]
+struct Seen {
+    portfolio: Portfolio,
+    today: Date,
+}
+
+impl Figures {
+    /// The figures of a portfolio for a day.
+    pub fn of(portfolio: &Portfolio, today: Date) -> Self {
+        let mut figures = Self::default();
+        figures.update(portfolio, today);
+        figures
+    }
+
+    /// Brings the figures up to a portfolio and a day, and says how many accounts had to be computed.
+    pub fn update(&mut self, portfolio: &Portfolio, today: Date) -> usize {
+        let touched = self.touched(portfolio);
+        let changed = if self.same_frame(portfolio, today) {
+            touched.clone()
+        } else {
+            Touched::all(self.accounts.len(), portfolio.accounts().len())
+        };
+        if !changed.is_empty() {
+            self.compute(portfolio, today, &changed);
+            if !self.same_names(portfolio, &touched) {
+                self.name(portfolio);
+            }
+            self.sum_up(portfolio);
+        }
+        let portfolio = portfolio.clone();
+        self.seen = Some(Seen { portfolio, today });
+        changed.new.len()
+    }
+
+    /// Computes the changed accounts and puts them where the old ones were.
+    fn compute(&mut self, portfolio: &Portfolio, today: Date, changed: &Touched) {
+        let frame = Frame::new(portfolio, today);
+        let accounts = portfolio.accounts().get(changed.new.clone());
+        let fresh = accounts
+            .unwrap_or_default()
+            .iter()
+            .map(|a| frame.figures(a));
+        self.accounts.splice(changed.old.clone(), fresh);
+    }
+
+    /// Gives every account its code and its place.
+    fn name(&mut self, portfolio: &Portfolio) {
+        self.codes = codes(portfolio.accounts());
+        let ids = portfolio.accounts().iter().map(|a| a.id.clone());
+        self.places = ids.zip(0..).collect();
+    }
+
+    /// What holds for all accounts together.
+    fn sum_up(&mut self, portfolio: &Portfolio) {
+        let accounts = portfolio.accounts();
+        self.counts = Counts::of(accounts.iter().map(Arc::as_ref));
+        let pairs = || accounts.iter().map(Arc::as_ref).zip(&self.accounts);
+        let positions = pairs().map(|(account, figures)| (account, &figures.position));
+        self.efforts = Efforts::of(positions, &portfolio.settings().effort_shares);
+        self.promises = pairs()
+            .filter(|(account, _)| account.status != Status::Former)
+            .fold(Promises::default(), |sum, (_, f)| sum.and(&f.promises));
+    }
+
+    /// Which accounts are not the same ones as last time.
+    fn touched(&self, portfolio: &Portfolio) -> Touched {
+        let new = portfolio.accounts();
+        let old = self
+            .seen
+            .as_ref()
+            .map_or(&[][..], |s| s.portfolio.accounts());
+        let same = |(old, new): &(&Arc<Account>, &Arc<Account>)| Arc::ptr_eq(old, new);
+        let front = old.iter().zip(new).take_while(same).count();
+        let most = old.len().min(new.len()) - front;
+        let ends = old.iter().rev().zip(new.iter().rev());
+        let back = ends.take(most).take_while(same).count();
+        Touched {
+            old: front..old.len() - back,
+            new: front..new.len() - back,
+        }
+    }
+
+    /// Whether everything all accounts are measured against is the same as last time.
+    fn same_frame(&self, portfolio: &Portfolio, today: Date) -> bool {
+        self.seen.as_ref().is_some_and(|seen| {
+            let same = seen.portfolio.same_parts(portfolio);
+            seen.today == today && same.settings && same.criteria && same.reviews && same.people
+        })
+    }
+
+    /// Whether the touched accounts are known by the same names as before.
+    fn same_names(&self, portfolio: &Portfolio, touched: &Touched) -> bool {
+        let Some(seen) = &self.seen else {
+            return false;
+        };
+        let old = seen
+            .portfolio
+            .accounts()
+            .get(touched.old.clone())
+            .unwrap_or_default();
+        let new = portfolio
+            .accounts()
+            .get(touched.new.clone())
+            .unwrap_or_default();
+        let name = |a: &Arc<Account>| (a.id.clone(), a.name.clone(), a.code.clone());
+        old.len() == new.len() && old.iter().map(name).eq(new.iter().map(name))
+    }
+
+    /// The figures of all accounts, in the portfolio's order.
+    pub fn accounts(&self) -> &[AccountFigures] {
+        &self.accounts
+    }
+
+    /// The figures of the account at a place in the portfolio's order.
+    pub fn at(&self, index: usize) -> Option<&AccountFigures> {
+        self.accounts.get(index)
+    }
+
+    /// The figures of an account.
+    pub fn account(&self, id: &AccountId) -> Option<&AccountFigures> {
+        self.at(self.index(id)?)
+    }
+
+    /// The place of an account in the portfolio's order.
+    pub fn index(&self, id: &AccountId) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// The two letters the account at a place goes by; empty where there is no such place.
+    pub fn code(&self, index: usize) -> &str {
+        self.codes.get(index).map_or("", |code| code)
+    }
+
+    /// How effort is planned and how it should be.
+    pub const fn efforts(&self) -> &Efforts {
+        &self.efforts
+    }
+
+    /// What the account at a place should get, in days a month; none unless it is a placed key
+    /// account.
+    pub fn suggested_effort(&self, index: usize) -> Option<f64> {
+        self.efforts
+            .suggested(self.seen_account(index)?, &self.at(index)?.position)
+    }
+
+    /// How many days a month the account at a place gets more than it should; less, below 0.
+    pub fn effort_gap(&self, index: usize) -> Option<f64> {
+        self.efforts
+            .gap(self.seen_account(index)?, &self.at(index)?.position)
+    }
+
+    /// The promises of all accounts but former ones.
+    pub const fn promises(&self) -> &Promises {
+        &self.promises
+    }
+
+    /// How many accounts there are of each status.
+    pub const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// The account at a place, as it was when the figures were computed.
+    fn seen_account(&self, index: usize) -> Option<&Account> {
+        let seen = self.seen.as_ref()?;
+        seen.portfolio.accounts().get(index).map(Arc::as_ref)
+    }
+}
+
+/// The accounts to be computed: where they are now, and where those stood whose place they take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Touched {
+    old: Range<usize>,
+    new: Range<usize>,
+}
+
+impl Touched {
+    /// Every account.
+    const fn all(old: usize, new: usize) -> Self {
+        Self {
+            old: 0..old,
+            new: 0..new,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.old.is_empty() && self.new.is_empty()
+    }
+}
+
+/// What all accounts are measured against.
+struct Frame<'a> {
+    portfolio: &'a Portfolio,
+    yardstick: Yardstick<'a>,
+    past: Option<Past<'a>>,
+    today: Date,
+}
+
+impl<'a> Frame<'a> {
+    fn new(portfolio: &'a Portfolio, today: Date) -> Self {
+        let yardstick = Yardstick::of(portfolio, today);
+        let past = portfolio.last_review();
+        Self {
+            portfolio,
+            yardstick,
+            past: past.map(|review| Past::new(review, yardstick.criteria, yardstick.scale)),
+            today,
+        }
+    }
+
+    /// The figures of one account.
+    fn figures(&self, account: &Account) -> AccountFigures {
+        let position = Position::of(&self.yardstick, account);
+        let movement = self.past.as_ref();
+        let mut figures = AccountFigures {
+            position,
+            movement: movement.and_then(|past| Movement::since(past, &account.id, &position)),
+            promises: Promises::of(&account.requirements, self.today),
+            findings: Vec::new(),
+        };
+        figures.findings = findings::of_account(self.portfolio, account, &figures, self.today);
+        figures
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,263 @@
+//! What the method says to a portfolio: where it departs, why it matters, and where it is mended.
+//!
+//! The source asks four questions of whoever runs key accounts; every warning belongs to one of
+//! them, and has its arguments, its severity and its place in the file of that question. Rules that
+//! look at one account are computed with the account's other figures, and only when it changes;
+//! rules that look at the whole run when findings are asked for.
+
+pub mod lived;
+pub mod place;
+pub mod selection;
+pub mod steering;
+pub mod support;
+
+use jiff::civil::Date;
+
+use super::account::Status;
+use super::figures::{AccountFigures, Figures};
+use super::people::Accepted;
+use super::{Account, AccountId, ItemId, PersonRef, Portfolio};
+
+pub use lived::LivedWarning;
+pub use place::Place;
+pub use selection::SelectionWarning;
+pub use steering::SteeringWarning;
+pub use support::SupportWarning;
+
+/// The four questions of the source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// Are the key accounts rightly selected?
+    Selection,
+    /// Does management stand behind the approach?
+    Support,
+    /// Is there a scorecard, and is the account steered by it?
+    Steering,
+    /// Are the benefits lived at the accounts, rather than praised to them?
+    Lived,
+}
+
+impl Question {
+    /// All four, in the source's order.
+    pub const ALL: [Self; 4] = [Self::Selection, Self::Support, Self::Steering, Self::Lived];
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth a look.
+    Hint,
+    /// The method is departed from.
+    Warning,
+    /// Something is broken that somebody outside counts on.
+    Alarm,
+}
+
+impl Severity {
+    /// All of them, the mildest first.
+    pub const ALL: [Self; 3] = [Self::Hint, Self::Warning, Self::Alarm];
+
+    /// Its name in commands.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Hint => "hint",
+            Self::Warning => "warning",
+            Self::Alarm => "alarm",
+        }
+    }
+}
+
+/// What is said, by the question it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Warning {
+    /// About the selection of key accounts.
+    Selection(SelectionWarning),
+    /// About what stands behind them.
+    Support(SupportWarning),
+    /// About scorecards.
+    Steering(SteeringWarning),
+    /// About promises, stages and benefits.
+    Lived(LivedWarning),
+}
+
+/// What a warning is, whatever its arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// Its name in files and commands, in kebab-case; never changes.
+    pub id: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+/// The short way to write the facts of a warning.
+const fn facts(id: &'static str, severity: Severity) -> Facts {
+    Facts { id, severity }
+}
+
+/// One thing the method says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// About which account; about the whole where none.
+    pub account: Option<AccountId>,
+    /// What.
+    pub warning: Warning,
+}
+
+impl Finding {
+    /// Its name in files and commands, in kebab-case.
+    pub const fn id(&self) -> &'static str {
+        self.facts().id
+    }
+
+    /// How much it matters.
+    pub const fn severity(&self) -> Severity {
+        self.facts().severity
+    }
+
+    /// The question it answers.
+    pub const fn question(&self) -> Question {
+        match self.warning {
+            Warning::Selection(_) => Question::Selection,
+            Warning::Support(_) => Question::Support,
+            Warning::Steering(_) => Question::Steering,
+            Warning::Lived(_) => Question::Lived,
+        }
+    }
+
+    /// Where it is mended.
+    pub fn place(&self) -> Place {
+        let account = self.account.as_ref();
+        match &self.warning {
+            Warning::Selection(warning) => warning.place(account),
+            Warning::Support(warning) => warning.place(account),
+            Warning::Steering(warning) => warning.place(account),
+            Warning::Lived(warning) => warning.place(account),
+        }
+    }
+
+    /// The person it is about, if it is about one.
+    pub const fn person(&self) -> Option<&PersonRef> {
+        match &self.warning {
+            Warning::Selection(warning) => warning.person(),
+            Warning::Support(warning) => warning.person(),
+            Warning::Steering(_) | Warning::Lived(_) => None,
+        }
+    }
+
+    /// The item it is about, if it is about one: a requirement, an indicator.
+    pub const fn item(&self) -> Option<&ItemId> {
+        match &self.warning {
+            Warning::Steering(warning) => warning.item(),
+            Warning::Lived(warning) => warning.item(),
+            Warning::Selection(_) | Warning::Support(_) => None,
+        }
+    }
+
+    /// The entry that keeps it quiet on a day, if there is one.
+    pub fn accepted<'a>(&self, portfolio: &'a Portfolio, today: Date) -> Option<&'a Accepted> {
+        let mut accepted = portfolio.accepted().iter();
+        accepted.find(|entry| self.is_accepted_by(entry, portfolio, today))
+    }
+
+    /// Whether an entry means this finding on a day: by its id and by whatever else the entry names.
+    fn is_accepted_by(&self, entry: &Accepted, portfolio: &Portfolio, today: Date) -> bool {
+        let person = |person| portfolio.person_name(person);
+        entry.finding == self.id()
+            && entry.until.is_none_or(|until| until >= today)
+            && means(entry.person.as_ref().map(person), self.person().map(person))
+            && means(entry.account.as_ref(), self.account.as_ref())
+            && means(entry.item.as_ref(), self.item())
+    }
+
+    const fn facts(&self) -> Facts {
+        match &self.warning {
+            Warning::Selection(warning) => warning.facts(),
+            Warning::Support(warning) => warning.facts(),
+            Warning::Steering(warning) => warning.facts(),
+            Warning::Lived(warning) => warning.facts(),
+        }
+    }
+}
+
+/// Everything the method says to a portfolio on a day that nobody accepted: the gravest first, and
+/// among equals the whole before its accounts, in the portfolio's order.
+pub fn findings(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
+    let mut found = all_findings(portfolio, figures, today);
+    found.retain(|finding| finding.accepted(portfolio, today).is_none());
+    found
+}
+
+/// Everything the method says to a portfolio on a day, accepted or not, in the order of
+/// [`findings`].
+pub fn all_findings(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
+    let mut found = of_portfolio(portfolio, figures, today);
+    let accounts = figures.accounts().iter();
+    found.extend(accounts.flat_map(|figures| figures.findings.iter().cloned()));
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+    found
+}
+
+/// What is said to the whole.
+fn of_portfolio(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
+    let selection = selection::of_portfolio(portfolio, figures, today);
+    let support = support::of_portfolio(portfolio);
+    let warnings = selection.into_iter().map(Warning::Selection);
+    warnings
+        .chain(support.into_iter().map(Warning::Support))
+        .map(|warning| Finding {
+            account: None,
+            warning,
+        })
+        .collect()
+}
+
+/// What is said to one account. Nothing is said to a former one.
+pub fn of_account(
+    portfolio: &Portfolio,
+    account: &Account,
+    figures: &AccountFigures,
+    today: Date,
+) -> Vec<Finding> {
+    if account.status == Status::Former {
+        return Vec::new();
+    }
+    let subject = Subject {
+        portfolio,
+        account,
+        figures,
+        today,
+    };
+    let mut warnings = Vec::new();
+    selection::of_account(&subject, &mut |w| warnings.push(Warning::Selection(w)));
+    support::of_account(&subject, &mut |w| warnings.push(Warning::Support(w)));
+    steering::of_account(&subject, &mut |w| warnings.push(Warning::Steering(w)));
+    lived::of_account(&subject, &mut |w| warnings.push(Warning::Lived(w)));
+    let about = |warning| Finding {
+        account: Some(account.id.clone()),
+        warning,
+    };
+    warnings.into_iter().map(about).collect()
+}
+
+/// An account a rule looks at.
+struct Subject<'a> {
+    portfolio: &'a Portfolio,
+    account: &'a Account,
+    figures: &'a AccountFigures,
+    today: Date,
+}
+
+impl Subject<'_> {
+    /// Whether it is a key account.
+    fn is_key(&self) -> bool {
+        self.account.status == Status::Key
+    }
+}
+
+/// Whether what an entry names is what a finding is about; an entry need not name anything.
+fn means<T: PartialEq>(named: Option<T>, about: Option<T>) -> bool {
+    named.is_none() || named == about
+}
+
+#[cfg(test)]
+mod tests;
