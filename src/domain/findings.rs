@@ -255,7 +255,7 @@ impl Subject<'_> {
 }
 
 /// Whether what an entry names is what a finding is about; an entry need not name anything.
-fn means<T: PartialEq>(named: Option<T>, about: Option<T>) -> bool {
+fn means<T: PartialEq + ?Sized>(named: Option<&T>, about: Option<&T>) -> bool {
     named.is_none() || named == about
 }
 

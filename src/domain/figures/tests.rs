@@ -164,7 +164,7 @@ fn apply(portfolio: &mut Portfolio, change: &Change) {
                 .insert(at % (count + 1), Arc::new(account(number)));
         }
         Change::Weight(weight) => {
-            Arc::make_mut(&mut portfolio.criteria).strength[0].weight = weight
+            Arc::make_mut(&mut portfolio.criteria).strength[0].weight = weight;
         }
         _ if count == 0 => {}
         Change::Score(at, value) => score(portfolio, at % count, "x", value),
