@@ -1,0 +1,47 @@
+//! The model and everything that can change it.
+//!
+//! Elm style: one [`Model`]; [`update`] takes a [`Msg`] and gives the [`Effect`]s wanted; the view
+//! only reads. Nothing here knows a terminal, a file or a clock.
+//!
+//! `event -> key -> action (by the keymap's scopes) -> update`: raw keys reach no handler but the
+//! one that types text into an open cell.
+
+pub mod accounts;
+pub mod cell;
+pub mod effect;
+pub mod form;
+pub mod fuzzy;
+pub mod model;
+pub mod msg;
+pub mod notice;
+pub mod options;
+pub mod parse;
+pub mod picker;
+pub mod saving;
+pub mod target;
+
+mod account_actions;
+mod cell_actions;
+mod criteria_actions;
+mod disabled;
+mod form_actions;
+mod global_actions;
+mod keys;
+mod list_actions;
+mod lists;
+mod matrix_actions;
+mod moves;
+mod picker_actions;
+mod position_actions;
+mod pointer;
+mod save_actions;
+mod update;
+
+#[cfg(test)]
+mod tests;
+
+pub use effect::Effect;
+pub use model::{Model, Start};
+pub use msg::Msg;
+pub use target::{Pane, Target};
+pub use update::update;

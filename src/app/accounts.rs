@@ -1,0 +1,252 @@
+//! The list of accounts: what is in it, in which order, under which headings.
+//!
+//! Order and headings are a view: the file keeps its own order.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use crate::domain::account::Status;
+use crate::domain::figures::Figures;
+use crate::domain::fiscal::{last_closed_year, latest_closed};
+use crate::domain::matrix::{Cell, Zone};
+use crate::domain::{Account, Portfolio};
+
+use super::fuzzy::Fuzzy;
+use super::model::Model;
+
+/// What the list is ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// By cell, the best first, and in a cell by attractiveness.
+    #[default]
+    Cell,
+    /// By name.
+    Name,
+    /// The most attractive first.
+    Attractiveness,
+    /// The strongest first.
+    Strength,
+    /// The most revenue of the latest closed year first.
+    Revenue,
+    /// The largest difference between planned and suggested effort first, either way.
+    EffortGap,
+    /// As the file has them.
+    File,
+}
+
+impl Sort {
+    /// All of them, in the order of the key that changes them.
+    pub const ALL: [Self; 7] = [
+        Self::Cell,
+        Self::Name,
+        Self::Attractiveness,
+        Self::Strength,
+        Self::Revenue,
+        Self::EffortGap,
+        Self::File,
+    ];
+}
+
+/// What the list is grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grouping {
+    /// By zone.
+    #[default]
+    Zone,
+    /// By manager.
+    Manager,
+    /// By status.
+    Status,
+    /// Not at all.
+    None,
+}
+
+impl Grouping {
+    /// All of them, in the order of the key that changes them.
+    pub const ALL: [Self; 4] = [Self::Zone, Self::Manager, Self::Status, Self::None];
+}
+
+/// The one after another in a list of all.
+pub(super) fn next_of<T: Copy + PartialEq + Default>(all: &[T], now: T) -> T {
+    let at = all.iter().position(|one| *one == now).unwrap_or_default();
+    all.get((at + 1) % all.len().max(1)).copied().unwrap_or_default()
+}
+
+/// A heading of the list.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    /// A zone.
+    Zone(Zone),
+    /// Accounts without a place on the matrix.
+    Unplaced,
+    /// Accounts that are archived.
+    Former,
+    /// A manager, by name.
+    Manager(String),
+    /// Accounts without a manager.
+    NoManager,
+    /// A status.
+    Status(Status),
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Row {
+    /// A heading, with the number of accounts under it.
+    Heading(Heading, usize),
+    /// An account, by its place in the portfolio.
+    Account(usize),
+}
+
+/// How the list is shown.
+#[derive(Debug, Clone, Default)]
+pub struct AccountsList {
+    /// Its order.
+    pub sort: Sort,
+    /// Its headings.
+    pub grouping: Grouping,
+    /// What it is narrowed down to; empty for everything.
+    pub filter: String,
+    /// Its lines, made by [`arrange`].
+    pub rows: Vec<Row>,
+}
+
+impl AccountsList {
+    /// The accounts in their order, without headings, by their places in the portfolio.
+    pub fn order(&self) -> impl DoubleEndedIterator<Item = usize> {
+        self.rows.iter().filter_map(|row| match row {
+            Row::Account(index) => Some(*index),
+            Row::Heading(..) => None,
+        })
+    }
+
+    /// The line an account stands on.
+    pub fn line_of(&self, index: usize) -> Option<usize> {
+        self.rows.iter().position(|row| *row == Row::Account(index))
+    }
+}
+
+/// Makes the lines of the list anew.
+pub(super) fn arrange(model: &mut Model) {
+    let list = &model.accounts;
+    let keys = Keys::new(&model.portfolio, &model.figures, model.today);
+    let mut entries = keys.matching(&list.filter);
+    entries.sort_by(|a, b| {
+        let headings = keys.heading(*a, list.grouping).cmp(&keys.heading(*b, list.grouping));
+        headings.then_with(|| keys.compare(*a, *b, list.sort))
+    });
+    let mut rows: Vec<Row> = Vec::with_capacity(entries.len() + 8);
+    let mut heading_at: Option<(usize, Heading)> = None;
+    for index in entries {
+        if let Some(heading) = keys.heading(index, list.grouping) {
+            match &mut heading_at {
+                Some((at, last)) if *last == heading => {
+                    if let Some(Row::Heading(_, count)) = rows.get_mut(*at) {
+                        *count += 1;
+                    }
+                }
+                _ => {
+                    heading_at = Some((rows.len(), heading.clone()));
+                    rows.push(Row::Heading(heading, 1));
+                }
+            }
+        }
+        rows.push(Row::Account(index));
+    }
+    model.accounts.rows = rows;
+}
+
+/// What accounts are compared by.
+struct Keys<'a> {
+    portfolio: &'a Portfolio,
+    figures: &'a Figures,
+    closed_year: i16,
+}
+
+impl<'a> Keys<'a> {
+    fn new(portfolio: &'a Portfolio, figures: &'a Figures, today: jiff::civil::Date) -> Self {
+        let starts = portfolio.settings().fiscal_year_starts;
+        Self { portfolio, figures, closed_year: last_closed_year(today, starts) }
+    }
+
+    fn account(&self, index: usize) -> Option<&'a Arc<Account>> {
+        self.portfolio.accounts().get(index)
+    }
+
+    fn matching(&self, filter: &str) -> Vec<usize> {
+        let accounts = self.portfolio.accounts();
+        if filter.trim().is_empty() {
+            return (0..accounts.len()).collect();
+        }
+        let mut fuzzy = Fuzzy::new(filter);
+        let matches = |account: &Account| fuzzy.score(&self.searched(account)).is_some();
+        let mut matches = matches;
+        (0..accounts.len()).filter(|at| accounts.get(*at).is_some_and(|a| matches(a))).collect()
+    }
+
+    /// The words of an account that the filter looks at.
+    fn searched(&self, account: &Account) -> String {
+        let manager = account.manager.as_ref().map_or("", |m| self.portfolio.person_name(m));
+        let sector = account.sector.as_deref().unwrap_or_default();
+        let country = account.country.as_deref().unwrap_or_default();
+        format!("{} {sector} {country} {manager}", account.name)
+    }
+
+    fn cell(&self, index: usize) -> Option<Cell> {
+        self.figures.get(index)?.position.cell
+    }
+
+    fn heading(&self, index: usize, grouping: Grouping) -> Option<Heading> {
+        let account = self.account(index)?;
+        Some(match grouping {
+            Grouping::None => return None,
+            Grouping::Status => Heading::Status(account.status),
+            Grouping::Zone if account.status == Status::Former => Heading::Former,
+            Grouping::Zone => self.cell(index).map_or(Heading::Unplaced, |c| Heading::Zone(c.zone())),
+            Grouping::Manager => account.manager.as_ref().map_or(Heading::NoManager, |m| {
+                Heading::Manager(self.portfolio.person_name(m).to_owned())
+            }),
+        })
+    }
+
+    fn compare(&self, a: usize, b: usize, sort: Sort) -> Ordering {
+        let (Some(left), Some(right)) = (self.account(a), self.account(b)) else {
+            return a.cmp(&b);
+        };
+        let by = match sort {
+            Sort::File => Ordering::Equal,
+            Sort::Name => left.name.to_lowercase().cmp(&right.name.to_lowercase()),
+            Sort::Cell => {
+                let rank = |index| self.cell(index).map_or(Cell::ALL.len(), |c| c as usize);
+                rank(a).cmp(&rank(b)).then_with(|| self.descending(a, b, Self::attractiveness))
+            }
+            Sort::Attractiveness => self.descending(a, b, Self::attractiveness),
+            Sort::Strength => self.descending(a, b, Self::strength),
+            Sort::Revenue => self.descending(a, b, Self::revenue),
+            Sort::EffortGap => self.descending(a, b, Self::effort_gap),
+        };
+        by.then(a.cmp(&b))
+    }
+
+    /// The larger first; unknown ones last.
+    fn descending(&self, a: usize, b: usize, of: fn(&Self, usize) -> Option<f64>) -> Ordering {
+        let value = |index| of(self, index).unwrap_or(f64::NEG_INFINITY);
+        value(b).total_cmp(&value(a))
+    }
+
+    fn attractiveness(&self, index: usize) -> Option<f64> {
+        self.figures.get(index)?.position.attractiveness.value
+    }
+
+    fn strength(&self, index: usize) -> Option<f64> {
+        self.figures.get(index)?.position.strength.value
+    }
+
+    fn revenue(&self, index: usize) -> Option<f64> {
+        latest_closed(&self.account(index)?.revenue, self.closed_year).map(|(_, revenue)| revenue)
+    }
+
+    fn effort_gap(&self, index: usize) -> Option<f64> {
+        self.figures.get(index)?.effort_gap.map(f64::abs)
+    }
+}

@@ -1,0 +1,120 @@
+//! A cell that is open for typing.
+//!
+//! There is at most one. It is an overlay: what is typed is neither in the history nor saved until it
+//! is committed, and what is refused stays as typed, with the reason beside it.
+
+use tui_input::{Input, InputRequest};
+
+use crate::domain::criterion::Axis;
+use crate::domain::edit::Refusal;
+use crate::domain::field::Kind;
+use crate::domain::{AccountId, CriterionId};
+use crate::keymap::Action;
+
+use super::form::{FieldRef, Subject};
+
+/// Where something is being typed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Place {
+    /// The filter of the accounts.
+    Filter,
+    /// A score or value of the position sheet.
+    Score {
+        /// Of which account.
+        account: AccountId,
+        /// On which criterion.
+        criterion: CriterionId,
+    },
+    /// A field of a form or table.
+    Field(Subject, FieldRef),
+    /// The name of an account that is to be made.
+    NewAccount,
+    /// The name of a criterion that is to be made.
+    NewCriterion(Axis),
+    /// The path of another file to save to.
+    SaveAs,
+}
+
+/// Why what was typed was not taken.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// It is not of this kind.
+    NotA(Kind),
+    /// The portfolio refuses it.
+    Refused(Refusal),
+    /// There must be something.
+    Empty,
+}
+
+/// A cell that is open for typing.
+#[derive(Debug, Clone)]
+pub struct OpenCell {
+    /// Where.
+    pub place: Place,
+    /// What it takes.
+    pub kind: Kind,
+    /// What was typed so far.
+    pub input: Input,
+    /// Why it was not taken.
+    pub problem: Option<Problem>,
+}
+
+impl OpenCell {
+    /// A cell that holds this text, the cursor after it.
+    pub fn holding(place: Place, kind: Kind, text: impl Into<String>) -> Self {
+        Self { place, kind, input: Input::new(text.into()), problem: None }
+    }
+
+    /// The text so far.
+    pub fn text(&self) -> &str {
+        self.input.value()
+    }
+
+    /// Types a character.
+    pub fn insert(&mut self, character: char) {
+        self.problem = None;
+        self.input.handle(InputRequest::InsertChar(character));
+    }
+
+    /// Types a text as one line: what was a line end or a tab becomes a space.
+    pub fn paste(&mut self, text: &str) {
+        let line = text.trim_end_matches(['\r', '\n']).replace("\r\n", " ");
+        for character in line.chars() {
+            self.insert(if character.is_control() { ' ' } else { character });
+        }
+    }
+
+    /// Moves the cursor or deletes, if the action is one of those.
+    pub fn perform(&mut self, action: Action) -> bool {
+        let request = match action {
+            Action::CursorLeft => InputRequest::GoToPrevChar,
+            Action::CursorRight => InputRequest::GoToNextChar,
+            Action::CursorWordLeft => InputRequest::GoToPrevWord,
+            Action::CursorWordRight => InputRequest::GoToNextWord,
+            Action::CursorStart => InputRequest::GoToStart,
+            Action::CursorEnd => InputRequest::GoToEnd,
+            Action::DeleteBack => InputRequest::DeletePrevChar,
+            Action::DeleteForward => InputRequest::DeleteNextChar,
+            Action::DeleteWord => InputRequest::DeletePrevWord,
+            Action::DeleteToStart => InputRequest::DeleteFromStart,
+            Action::DeleteToEnd => InputRequest::DeleteTillEnd,
+            _ => return false,
+        };
+        self.problem = None;
+        self.input.handle(request);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OpenCell, Place};
+    use crate::domain::field::Kind;
+
+    #[test]
+    fn several_pasted_lines_become_one() {
+        let mut cell = OpenCell::holding(Place::NewAccount, Kind::Text, "");
+        cell.paste("Helios\r\nRetail\tFrance\n");
+        assert_eq!(cell.text(), "Helios Retail France");
+    }
+}

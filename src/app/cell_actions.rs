@@ -1,0 +1,196 @@
+//! What an open cell does: take what was typed, or keep it with the reason why not.
+
+use crate::domain::PersonRef;
+use crate::domain::field::{Kind, Value};
+use crate::keymap::Action;
+
+use super::accounts;
+use super::cell::{OpenCell, Place, Problem};
+use super::effect::Effect;
+use super::model::Model;
+use super::moves::Move;
+use super::parse;
+
+impl OpenCell {
+    /// Whether it takes a number, so that the digit row counts as digits.
+    pub fn is_numeric(&self) -> bool {
+        matches!(self.kind, Kind::Number | Kind::Month | Kind::Months)
+    }
+}
+
+impl Model {
+    pub(super) fn run_in_cell(&mut self, action: Action) -> bool {
+        if let Some(cell) = &mut self.cell
+            && cell.perform(action)
+        {
+            self.typed();
+            return true;
+        }
+        match action {
+            Action::Commit => self.commit_and(Action::MoveDown),
+            Action::CommitRight => self.commit_and(Action::MoveRight),
+            Action::CommitLeft => self.commit_and(Action::MoveLeft),
+            Action::Cancel => self.restore(),
+            Action::Suspend | Action::Quit => {
+                self.leave_cell();
+                return false;
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// What is typed into the filter narrows the list at once.
+    pub(super) fn typed(&mut self) {
+        if let Some(OpenCell { place: Place::Filter, input, .. }) = &self.cell {
+            input.value().clone_into(&mut self.accounts.filter);
+            accounts::arrange(self);
+            let kept = self.selected.is_some_and(|i| self.accounts.line_of(i).is_some());
+            if !kept && let Some(first) = self.accounts.order().next() {
+                self.select(first);
+            }
+        }
+    }
+
+    /// `Esc`: the cell as it was. The filter is cleared, as `Esc` clears it.
+    fn restore(&mut self) {
+        if let Some(OpenCell { place: Place::Filter, .. }) = self.cell.take() {
+            self.accounts.filter.clear();
+            accounts::arrange(self);
+        }
+    }
+
+    /// Leaves an open cell another way than `Esc`: what is valid is taken, what is not is dropped.
+    pub(super) fn leave_cell(&mut self) {
+        if self.cell.is_some() && !self.commit() {
+            self.cell = None;
+        }
+    }
+
+    fn commit_and(&mut self, then: Action) {
+        let place = self.cell.as_ref().map(|cell| cell.place.clone());
+        if !self.commit() {
+            return;
+        }
+        match place {
+            Some(Place::Score { .. }) if then == Action::MoveDown => {
+                self.criterion = Move::By(1).from(self.criterion, self.criteria().count());
+            }
+            Some(Place::Field(..)) if self.form().is_some() => {
+                self.run_in_form(Action::MoveDown);
+            }
+            Some(Place::Field(..)) => drop(self.run_in_criteria(then)),
+            _ => {}
+        }
+    }
+
+    /// Takes what was typed, if it can be taken; closes the cell then.
+    pub(super) fn commit(&mut self) -> bool {
+        let Some(cell) = self.cell.clone() else { return false };
+        let taken = match &cell.place {
+            Place::Filter => true,
+            Place::NewAccount => self.commit_name(&cell, Self::add_account),
+            Place::NewCriterion(axis) => {
+                let axis = *axis;
+                self.commit_name(&cell, |model, name| model.add_criterion(axis, name))
+            }
+            Place::SaveAs => self.commit_name(&cell, Self::save_as),
+            Place::Score { .. } | Place::Field(..) => self.commit_value(&cell),
+        };
+        if taken {
+            self.cell = None;
+        }
+        taken
+    }
+
+    fn commit_name(&mut self, cell: &OpenCell, with: impl FnOnce(&mut Self, &str) -> bool) -> bool {
+        if cell.text().trim().is_empty() {
+            self.object(Problem::Empty);
+            return false;
+        }
+        with(self, cell.text())
+    }
+
+    fn commit_value(&mut self, cell: &OpenCell) -> bool {
+        let Some(value) = self.understand(cell.kind, cell.text()) else {
+            self.object(Problem::NotA(cell.kind));
+            return false;
+        };
+        match &cell.place {
+            Place::Score { account, criterion } => {
+                self.commit_score(account.clone(), criterion, &value)
+            }
+            Place::Field(subject, field) => {
+                let Some(edit) = subject.edit(*field, value, self) else { return true };
+                let done = self.edit(edit);
+                if done {
+                    self.warn_after(*field);
+                }
+                done
+            }
+            _ => true,
+        }
+    }
+
+    fn commit_score(
+        &mut self,
+        account: crate::domain::AccountId,
+        criterion: &crate::domain::CriterionId,
+        value: &Value,
+    ) -> bool {
+        let Some((_, _, on)) = self.portfolio.criteria().find(criterion) else { return true };
+        let on = on.clone();
+        match value {
+            Value::Number(number) => {
+                let before = self.history.len();
+                self.give(account, &on, *number, false);
+                let refused = self.cell.as_ref().is_some_and(|cell| cell.problem.is_some());
+                !refused || self.history.len() > before
+            }
+            _ => {
+                let criterion = criterion.clone();
+                self.edit(crate::domain::edit::Edit::SetScore { account, criterion, score: None })
+            }
+        }
+    }
+
+    /// What was typed, as a value of a kind; nothing where it is none.
+    fn understand(&self, kind: Kind, typed: &str) -> Option<Value> {
+        let text = typed.trim();
+        if text.is_empty() {
+            return Some(Value::Empty);
+        }
+        match kind {
+            Kind::Number => parse::number(text).map(Value::Number),
+            Kind::Date => parse::date(text, self.today, self.words.days()).map(Value::Date),
+            Kind::Month => parse::month(text).map(Value::Month),
+            Kind::Months => parse::months(text).map(Value::Months),
+            Kind::Person => Some(Value::Person(self.person_meant(text))),
+            _ => Some(Value::Text(text.to_owned())),
+        }
+    }
+
+    /// A listed person's id where their name or id was typed, else the name itself.
+    fn person_meant(&self, text: &str) -> PersonRef {
+        let typed = text.to_lowercase();
+        let listed = self.portfolio.people().iter().find(|person| {
+            person.name.to_lowercase() == typed || person.id.as_str().to_lowercase() == typed
+        });
+        listed.map_or_else(|| PersonRef::from(text), |person| PersonRef::from(person.id.as_str()))
+    }
+
+    fn object(&mut self, problem: Problem) {
+        if let Some(cell) = &mut self.cell {
+            cell.problem = Some(problem);
+        }
+    }
+
+    fn save_as(&mut self, path: &str) -> bool {
+        self.outbox.push(Effect::SaveAs {
+            path: path.trim().to_owned(),
+            generation: self.saving.generation,
+            portfolio: std::sync::Arc::new(self.portfolio.clone()),
+        });
+        true
+    }
+}

@@ -1,0 +1,104 @@
+//! What cannot be done here and now, and why. A disabled action stays visible.
+
+use crate::keymap::Action;
+
+use super::model::Model;
+use super::notice::{Notice, Reason};
+use super::target::Pane;
+
+impl Model {
+    /// Why an action cannot be done; nothing where it can.
+    pub fn disabled(&self, action: Action) -> Option<Reason> {
+        if self.is_not_yet(action) {
+            return Some(Reason::NotYet);
+        }
+        if self.options.read_only && changes(action) && self.cell.is_none() {
+            return Some(Reason::ReadOnly);
+        }
+        let nothing = self.account().is_none() && self.modals.is_empty();
+        if nothing && needs_account(action) && self.page == super::model::Page::Dashboard {
+            return Some(Reason::NoAccount);
+        }
+        None
+    }
+
+    /// Views and editors that are still to come.
+    fn is_not_yet(&self, action: Action) -> bool {
+        use Action as A;
+        let lists = matches!(self.focus, Pane::Scorecard | Pane::Requirements)
+            && self.page == super::model::Page::Dashboard
+            && self.modals.is_empty()
+            && self.cell.is_none();
+        match action {
+            A::GoPlan
+            | A::GoToday
+            | A::GoHealth
+            | A::GoSelection
+            | A::GoBacking
+            | A::GoCompare
+            | A::GoFile
+            | A::Call
+            | A::Review
+            | A::Snapshot
+            | A::Reading
+            | A::RequirementNext
+            | A::RequirementPrevious
+            | A::Done
+            | A::MoveDate
+            | A::Mend
+            | A::AcceptFinding
+            | A::Tour
+            | A::Reload
+            | A::Copy => true,
+            A::New | A::Duplicate | A::Archive | A::Delete | A::Open | A::EditInPlace => lists,
+            _ => false,
+        }
+    }
+
+    /// More key accounts than fifteen, and a manager with five or more: what the method limits.
+    pub(super) fn limits(&self) -> (Option<usize>, Option<(String, usize)>) {
+        use crate::domain::selection;
+        let count = selection::key_accounts(&self.portfolio);
+        let keys = (count > selection::MAX_KEY_ACCOUNTS).then_some(count);
+        let overloaded = selection::overloaded_managers(&self.portfolio).into_iter().next();
+        let overloaded = overloaded
+            .map(|load| (self.portfolio.person_name(&load.0).to_owned(), load.1));
+        (keys, overloaded)
+    }
+
+    /// Says so when attractiveness weighs nothing but revenue and profit.
+    pub(super) fn warn_of_pareto(&mut self) {
+        if crate::domain::selection::is_pareto_only(self.portfolio.criteria()) {
+            self.say(Notice::ParetoOnly);
+        }
+    }
+}
+
+/// Whether an action changes the portfolio.
+fn changes(action: Action) -> bool {
+    use Action as A;
+    action.digit().is_some()
+        || matches!(
+            action,
+            A::New
+                | A::Duplicate
+                | A::Archive
+                | A::Delete
+                | A::Clear
+                | A::StepUp
+                | A::StepDown
+                | A::MoveItemUp
+                | A::MoveItemDown
+                | A::ToggleStrongSide
+        )
+}
+
+/// Whether an action is about the selected account.
+fn needs_account(action: Action) -> bool {
+    use Action as A;
+    action.digit().is_some()
+        || matches!(
+            action,
+            A::Duplicate | A::Archive | A::Delete | A::Clear | A::StepUp | A::StepDown | A::EvidenceNote
+        )
+}

@@ -1,0 +1,36 @@
+//! What an update wants done outside.
+
+use std::sync::Arc;
+
+use crate::domain::Portfolio;
+
+/// Something to be done by the runtime, which alone touches files, terminal and clock.
+#[derive(Debug, Clone)]
+pub enum Effect {
+    /// Save this state soon: a quarter of a second after the first change that is not yet saved.
+    Save {
+        /// Counts the changes; the answer carries it back.
+        generation: u64,
+        /// The state to be written.
+        portfolio: Arc<Portfolio>,
+    },
+    /// Save at once whatever is waiting, and answer even when nothing is.
+    Flush,
+    /// Save to another file, and go on with that one.
+    SaveAs {
+        /// The path as it was typed.
+        path: String,
+        /// Counts the changes.
+        generation: u64,
+        /// The state to be written.
+        portfolio: Arc<Portfolio>,
+    },
+    /// Give the terminal back, open the file in the user's editor, come back, read it again.
+    EditFile,
+    /// Give the terminal back and stop until the shell says to go on.
+    Suspend,
+    /// Turn mouse reports on or off.
+    Mouse(bool),
+    /// End the program.
+    Quit,
+}

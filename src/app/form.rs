@@ -1,0 +1,210 @@
+//! Forms: the fields of one thing, each edited in place.
+//!
+//! A form holds no values of its own. It shows what the portfolio holds, and every committed field is
+//! an edit like any other: at once live, saved and undoable. Closing a form therefore loses nothing.
+
+use crate::domain::edit::Edit;
+use crate::domain::field::{AccountField, CriterionField, Kind, SettingsField, Value};
+use crate::domain::fiscal::last_closed_year;
+use crate::domain::stage::Prerequisite;
+use crate::domain::{Account, AccountId, CriterionId, PersonRef, Score};
+
+use super::model::Model;
+
+/// What a form is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// An account.
+    Account(AccountId),
+    /// A criterion.
+    Criterion(CriterionId),
+    /// The evidence of a score.
+    Evidence {
+        /// Of which account.
+        account: AccountId,
+        /// On which criterion.
+        criterion: CriterionId,
+    },
+    /// The portfolio's settings.
+    Settings,
+}
+
+/// A field of whatever the form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldRef {
+    /// Of an account.
+    Account(AccountField),
+    /// Of a criterion.
+    Criterion(CriterionField),
+    /// Of the settings.
+    Settings(SettingsField),
+    /// Of a score's evidence.
+    Evidence(EvidenceField),
+}
+
+/// The evidence of a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EvidenceField {
+    /// Why.
+    Note,
+    /// When.
+    Date,
+    /// By whom.
+    By,
+}
+
+impl FieldRef {
+    /// What kind of value it takes.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Account(field) => field.kind(),
+            Self::Criterion(field) => field.kind(),
+            Self::Settings(field) => field.kind(),
+            Self::Evidence(EvidenceField::Note) => Kind::Text,
+            Self::Evidence(EvidenceField::Date) => Kind::Date,
+            Self::Evidence(EvidenceField::By) => Kind::Person,
+        }
+    }
+}
+
+/// An open form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// What it is about.
+    pub subject: Subject,
+    /// The row under the cursor.
+    pub cursor: usize,
+}
+
+impl Form {
+    /// A form with the cursor on its first field.
+    pub const fn about(subject: Subject) -> Self {
+        Self { subject, cursor: 0 }
+    }
+
+    /// The field under the cursor.
+    pub fn field(&self, model: &Model) -> Option<FieldRef> {
+        self.subject.fields(model).get(self.cursor).copied()
+    }
+}
+
+impl Subject {
+    /// Its fields, in the order of the form; none when the thing is gone.
+    pub fn fields(&self, model: &Model) -> Vec<FieldRef> {
+        match self {
+            Self::Account(id) => match model.portfolio.account(id) {
+                Some(account) => account_fields(account, model),
+                None => Vec::new(),
+            },
+            Self::Criterion(id) => match model.portfolio.criteria().find(id) {
+                Some((_, _, criterion)) => {
+                    let fields = CriterionField::of(criterion, model.portfolio.scale());
+                    fields.into_iter().map(FieldRef::Criterion).collect()
+                }
+                None => Vec::new(),
+            },
+            Self::Evidence { account, criterion } => match score(model, account, criterion) {
+                Some(_) => [EvidenceField::Note, EvidenceField::Date, EvidenceField::By]
+                    .map(FieldRef::Evidence)
+                    .to_vec(),
+                None => Vec::new(),
+            },
+            Self::Settings => SettingsField::ALL.map(FieldRef::Settings).to_vec(),
+        }
+    }
+
+    /// What a field holds.
+    pub fn value(&self, field: FieldRef, model: &Model) -> Value {
+        match (self, field) {
+            (Self::Account(id), FieldRef::Account(field)) => {
+                model.portfolio.account(id).map_or(Value::Empty, |account| field.get(account))
+            }
+            (Self::Criterion(id), FieldRef::Criterion(field)) => {
+                let found = model.portfolio.criteria().find(id);
+                found.map_or(Value::Empty, |(_, _, criterion)| field.get(criterion))
+            }
+            (Self::Evidence { account, criterion }, FieldRef::Evidence(field)) => {
+                let found = score(model, account, criterion);
+                found.map_or(Value::Empty, |score| evidence(score, field))
+            }
+            (Self::Settings, FieldRef::Settings(field)) => field.get(model.portfolio.settings()),
+            _ => Value::Empty,
+        }
+    }
+
+    /// The edit that puts a value into a field.
+    pub fn edit(&self, field: FieldRef, value: Value, model: &Model) -> Option<Edit> {
+        match (self, field) {
+            (Self::Account(id), FieldRef::Account(field)) => {
+                Some(Edit::SetAccount { account: id.clone(), field, value })
+            }
+            (Self::Criterion(id), FieldRef::Criterion(field)) => {
+                Some(Edit::SetCriterion { criterion: id.clone(), field, value })
+            }
+            (Self::Evidence { account, criterion }, FieldRef::Evidence(field)) => {
+                let mut score = score(model, account, criterion)?.clone();
+                set_evidence(&mut score, field, value);
+                let (account, criterion) = (account.clone(), criterion.clone());
+                Some(Edit::SetScore { account, criterion, score: Some(score) })
+            }
+            (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
+            _ => None,
+        }
+    }
+}
+
+/// All fields of an account: who it is, who looks after it, its figures of the years that matter, where
+/// it is to go.
+fn account_fields(account: &Account, model: &Model) -> Vec<FieldRef> {
+    use AccountField as F;
+    let mut fields = vec![F::Name, F::Code, F::Status, F::Sector, F::Country];
+    fields.extend([F::Manager, F::Sponsor]);
+    if !model.portfolio.settings().objectives.is_empty() {
+        fields.push(F::Serves);
+    }
+    fields.extend([F::Effort, F::Potential, F::ShareOfWallet, F::BudgetMonth]);
+    let years = years(account, model);
+    fields.extend(years.iter().copied().map(F::Revenue));
+    fields.extend(years.iter().copied().map(F::Margin));
+    fields.extend([F::TargetAttractiveness, F::TargetStrength, F::TargetDue]);
+    fields.extend([F::CurrentStage, F::TargetStage]);
+    fields.extend(Prerequisite::ALL.map(F::Evidence));
+    fields.into_iter().map(FieldRef::Account).collect()
+}
+
+/// The running year, the three closed ones before it, and whatever else the account holds, the
+/// latest first.
+fn years(account: &Account, model: &Model) -> Vec<i16> {
+    let closed = last_closed_year(model.today, model.portfolio.settings().fiscal_year_starts);
+    let known = account.revenue.keys().chain(account.margin.keys()).copied();
+    let mut years: Vec<i16> = (closed - 2..=closed + 1).chain(known).collect();
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    years
+}
+
+fn score<'m>(model: &'m Model, account: &AccountId, criterion: &CriterionId) -> Option<&'m Score> {
+    model.portfolio.account(account)?.scores.get(criterion)
+}
+
+fn evidence(score: &Score, field: EvidenceField) -> Value {
+    match field {
+        EvidenceField::Note => Value::text(score.note.as_ref()),
+        EvidenceField::Date => Value::date(score.date),
+        EvidenceField::By => Value::person(score.by.as_ref()),
+    }
+}
+
+fn set_evidence(score: &mut Score, field: EvidenceField, value: Value) {
+    match (field, value) {
+        (EvidenceField::Note, Value::Text(text)) if !text.trim().is_empty() => {
+            score.note = Some(text.trim().to_owned());
+        }
+        (EvidenceField::Note, _) => score.note = None,
+        (EvidenceField::Date, Value::Date(date)) => score.date = Some(date),
+        (EvidenceField::Date, _) => score.date = None,
+        (EvidenceField::By, Value::Person(person)) => score.by = Some(person),
+        (EvidenceField::By, Value::Text(name)) => score.by = Some(PersonRef::from(name)),
+        (EvidenceField::By, _) => score.by = None,
+    }
+}

@@ -1,0 +1,151 @@
+//! What a form does.
+
+use crate::domain::criterion::{Measure, Rule};
+use crate::domain::edit::Edit;
+use crate::domain::field::{AccountField, CriterionField, Kind, Value};
+use crate::keymap::Action;
+
+use super::cell::{OpenCell, Place};
+use super::form::{FieldRef, Form, Subject};
+use super::model::{Modal, Model};
+use super::notice::{Notice, Reason};
+
+impl Model {
+    pub(super) fn run_in_form(&mut self, action: Action) -> bool {
+        let Some(form) = self.form().cloned() else { return false };
+        let count = form.subject.fields(self).len();
+        if let Some(step) = self.vertical(action) {
+            self.move_in_form(step.from(form.cursor, count));
+            return true;
+        }
+        match action {
+            Action::NextPane => self.move_in_form((form.cursor + 1).min(count.saturating_sub(1))),
+            Action::PreviousPane => self.move_in_form(form.cursor.saturating_sub(1)),
+            Action::Open | Action::EditInPlace => self.open_field(&form, None),
+            Action::StepUp | Action::MoveRight => self.step_field(&form, 1),
+            Action::StepDown | Action::MoveLeft => self.step_field(&form, -1),
+            Action::Delete | Action::Clear => self.clear_field(&form),
+            Action::New => self.add_band(&form),
+            Action::NextAccount | Action::PreviousAccount => self.step_form(&form, action),
+            _ => match action.digit() {
+                Some(digit) => self.open_field(&form, Some(digit)),
+                None => return false,
+            },
+        }
+        true
+    }
+
+    fn move_in_form(&mut self, cursor: usize) {
+        if let Some(Modal::Form(form)) = self.modals.last_mut() {
+            form.cursor = cursor;
+        }
+    }
+
+    /// The same form of the next or previous account.
+    fn step_form(&mut self, form: &Form, action: Action) {
+        if !matches!(form.subject, Subject::Account(_)) {
+            return;
+        }
+        self.step_account(if action == Action::NextAccount { 1 } else { -1 });
+        if let (Some(account), Some(Modal::Form(open))) =
+            (self.account().map(|a| a.id.clone()), self.modals.last().cloned())
+        {
+            let form = Form { subject: Subject::Account(account), ..open };
+            self.modals.pop();
+            self.modals.push(Modal::Form(form));
+        }
+    }
+
+    /// Opens the field under the cursor: a choice as a list, everything else for typing.
+    fn open_field(&mut self, form: &Form, digit: Option<u8>) {
+        let Some(field) = form.field(self) else { return };
+        if self.options.read_only {
+            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        }
+        if is_choice(field.kind()) {
+            if digit.is_none() {
+                self.open_choices(form.subject.clone(), field);
+            }
+            return;
+        }
+        let held = self.words.typed(&form.subject.value(field, self));
+        let text = digit.map_or(held, |digit| digit.to_string());
+        let place = Place::Field(form.subject.clone(), field);
+        self.cell = Some(OpenCell::holding(place, field.kind(), text));
+    }
+
+    /// One step up or down: the next choice, or a number one higher.
+    fn step_field(&mut self, form: &Form, by: isize) {
+        let Some(field) = form.field(self) else { return };
+        let held = form.subject.value(field, self);
+        let next = match (&held, field.kind()) {
+            (_, kind) if is_choice(kind) => self.next_choice(field, &held, by),
+            (Value::Number(number), Kind::Number) => Some(Value::Number(number + by as f64)),
+            (Value::Month(month), _) => {
+                let month = isize::from(*month) - 1 + by;
+                Some(Value::Month(i8::try_from(month.rem_euclid(12) + 1).unwrap_or(1)))
+            }
+            (Value::Date(date), _) => {
+                let days = jiff::Span::new().days(by as i64);
+                date.checked_add(days).ok().map(Value::Date)
+            }
+            _ => None,
+        };
+        if let Some(edit) = next.and_then(|value| form.subject.edit(field, value, self)) {
+            self.edit_joined(edit);
+            self.warn_after(field);
+        }
+    }
+
+    fn clear_field(&mut self, form: &Form) {
+        let Some(field) = form.field(self) else { return };
+        if let (Subject::Criterion(id), FieldRef::Criterion(band)) = (&form.subject, field) {
+            use CriterionField::{BandScore, BandUpTo};
+            if let BandUpTo(at) | BandScore(at) = band {
+                self.edit(Edit::RemoveBand { criterion: id.clone(), band: at });
+                return;
+            }
+        }
+        if let Some(edit) = form.subject.edit(field, Value::Empty, self) {
+            self.edit(edit);
+        }
+    }
+
+    /// In the form of a measured criterion: one more band.
+    fn add_band(&mut self, form: &Form) {
+        let Subject::Criterion(id) = &form.subject else { return };
+        let found = self.portfolio.criteria().find(id);
+        if found.is_some_and(|(_, _, c)| takes_bands(&c.measure)) {
+            self.edit(Edit::AddBand(id.clone()));
+        }
+    }
+
+    /// Says what the method has to say to a change of this field.
+    pub(super) fn warn_after(&mut self, field: FieldRef) {
+        match field {
+            FieldRef::Account(AccountField::Status | AccountField::Manager) => self.warn_of_limits(),
+            FieldRef::Criterion(CriterionField::Weight | CriterionField::Source) => {
+                self.warn_of_pareto();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a kind of value is chosen from a list rather than typed.
+pub(super) const fn is_choice(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Status
+            | Kind::Stage
+            | Kind::Person
+            | Kind::Objectives
+            | Kind::Rated
+            | Kind::Source
+            | Kind::Side
+    )
+}
+
+const fn takes_bands(measure: &Measure) -> bool {
+    matches!(measure, Measure::Measured { rule: None | Some(Rule::Linear { .. } | Rule::Bands(_)), .. })
+}

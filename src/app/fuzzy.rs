@@ -1,0 +1,50 @@
+//! Fuzzy matching that folds case and accents.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+/// Which of some texts match what was typed. One for a list: it keeps its buffers.
+pub struct Fuzzy {
+    matcher: Matcher,
+    pattern: Pattern,
+    buffer: Vec<char>,
+}
+
+impl Fuzzy {
+    /// For what was typed. Words parted by spaces must all match.
+    pub fn new(typed: &str) -> Self {
+        // Accents are folded before matching, on both sides: `é` finds `e` and `e` finds `é`.
+        let pattern = Pattern::parse(&fold(typed), CaseMatching::Ignore, Normalization::Smart);
+        Self { matcher: Matcher::new(Config::DEFAULT), pattern, buffer: Vec::new() }
+    }
+
+    /// How well a text matches, more is better; nothing where it does not.
+    pub fn score(&mut self, text: &str) -> Option<u32> {
+        let folded = fold(text);
+        self.pattern.score(Utf32Str::new(&folded, &mut self.buffer), &mut self.matcher)
+    }
+}
+
+/// Without case and accents.
+fn fold(text: &str) -> String {
+    text.chars().map(|c| nucleo_matcher::chars::normalize(c).to_ascii_lowercase()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fuzzy;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::plain("helios", "Helios Retail", true)]
+    #[case::typed_without_accent("nova en", "Nova Énergie", true)]
+    #[case::typed_with_accent("hélios", "Helios Retail", true)]
+    #[case::capital_accent("ÉNERGIE", "Nova energie", true)]
+    #[case::letters_apart("hrt", "Helios Retail", true)]
+    #[case::words_in_any_order("retail helios", "Helios Retail", true)]
+    #[case::nothing("", "Helios Retail", true)]
+    #[case::other("zenith", "Helios Retail", false)]
+    fn matches(#[case] typed: &str, #[case] text: &str, #[case] expected: bool) {
+        assert_eq!(Fuzzy::new(typed).score(text).is_some(), expected);
+    }
+}

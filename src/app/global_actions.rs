@@ -1,0 +1,163 @@
+//! What every pane shares.
+
+use crate::domain::edit::{Edit, Label};
+use crate::domain::field::{SettingsField, Value};
+use crate::domain::portfolio::Side;
+use crate::keymap::Action;
+
+use super::accounts;
+use super::effect::Effect;
+use super::form::{Form, Subject};
+use super::model::{Modal, Model, Page};
+use super::notice::Notice;
+use super::target::Pane;
+
+impl Model {
+    /// Runs an action that means the same everywhere.
+    pub(super) fn run_anywhere(&mut self, action: Action) {
+        match action {
+            Action::NextAccount => self.step_account(1),
+            Action::PreviousAccount => self.step_account(-1),
+            Action::NextPane => self.step_pane(1),
+            Action::PreviousPane => self.step_pane(-1),
+            Action::Cancel => self.step_back(),
+            Action::Zoom => self.zoomed = !self.zoomed,
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Filter => self.open_filter(),
+            Action::Sort => self.next_sort(),
+            Action::Group => self.next_grouping(),
+            Action::Veil => self.toggle_veil(),
+            Action::Legend => self.options.legend = !self.options.legend,
+            Action::ToggleStrongSide => self.flip_strong_side(),
+            Action::ThemeNext => self.next_theme(),
+            Action::LanguageNext => self.next_language(),
+            Action::ToggleMouse => self.toggle_mouse(),
+            Action::Palette => self.open_palette(),
+            Action::Help => self.open_help(),
+            Action::Messages => self.open_messages(),
+            Action::EditFile => self.outbox.push(Effect::EditFile),
+            Action::Suspend => self.outbox.push(Effect::Suspend),
+            Action::Save => self.save_now(),
+            Action::SaveElsewhere => self.open_save_as(),
+            Action::Quit => self.quit(),
+            _ => self.go(action),
+        }
+    }
+
+    fn go(&mut self, action: Action) {
+        match action {
+            Action::GoDashboard => self.go_to(Pane::Accounts, false),
+            Action::GoAccounts => self.go_to(Pane::Accounts, true),
+            Action::GoMatrix => self.go_to(Pane::Matrix, true),
+            Action::GoScorecard => self.go_to(Pane::Scorecard, true),
+            Action::GoRequirements => self.go_to(Pane::Requirements, true),
+            Action::GoCriteria => {
+                self.modals.clear();
+                self.page = Page::Criteria;
+            }
+            Action::GoOptions => self.open_form(Subject::Settings),
+            _ => {}
+        }
+    }
+
+    fn go_to(&mut self, pane: Pane, zoomed: bool) {
+        self.modals.clear();
+        self.focus(pane);
+        self.zoomed = zoomed;
+    }
+
+    /// Opens a form over whatever is shown.
+    pub(super) fn open_form(&mut self, subject: Subject) {
+        self.modals.push(Modal::Form(Form::about(subject)));
+    }
+
+    /// One step back: what is over the page, the page, the cell cursor, the filter, the full view.
+    fn step_back(&mut self) {
+        if self.modals.pop().is_some() {
+        } else if self.page != Page::Dashboard {
+            self.page = Page::Dashboard;
+        } else if self.cell_cursor.take().is_some() {
+        } else if !self.accounts.filter.is_empty() {
+            self.accounts.filter.clear();
+            accounts::arrange(self);
+        } else {
+            self.zoomed = false;
+        }
+    }
+
+    fn step_pane(&mut self, by: isize) {
+        let count = Pane::ALL.len();
+        let at = Pane::ALL.iter().position(|pane| *pane == self.focus).unwrap_or_default();
+        let to = (at + count).saturating_add_signed(by) % count;
+        if let Some(pane) = Pane::ALL.get(to) {
+            self.focus(*pane);
+        }
+    }
+
+    fn undo(&mut self) {
+        if self.history.next_undo() == Some(&Label::Reread) && !self.undo_announced {
+            self.undo_announced = true;
+            return self.say(Notice::UndoTakesBackFile);
+        }
+        let label = self.history.undo(&mut self.portfolio);
+        self.taken_back(label.map(Notice::Undone), Notice::NothingToUndo);
+    }
+
+    fn redo(&mut self) {
+        let label = self.history.redo(&mut self.portfolio);
+        self.taken_back(label.map(Notice::Redone), Notice::NothingToRedo);
+    }
+
+    fn taken_back(&mut self, notice: Option<Notice>, nothing: Notice) {
+        self.undo_announced = false;
+        match notice {
+            Some(notice) => {
+                self.changed();
+                self.say(notice);
+            }
+            None => self.say(nothing),
+        }
+    }
+
+    fn next_sort(&mut self) {
+        self.accounts.sort = accounts::next_of(&accounts::Sort::ALL, self.accounts.sort);
+        accounts::arrange(self);
+    }
+
+    fn next_grouping(&mut self) {
+        let grouping = accounts::next_of(&accounts::Grouping::ALL, self.accounts.grouping);
+        self.accounts.grouping = grouping;
+        accounts::arrange(self);
+    }
+
+    fn toggle_veil(&mut self) {
+        self.options.veil = !self.options.veil;
+        self.say(Notice::Veil(self.options.veil));
+    }
+
+    fn flip_strong_side(&mut self) {
+        let side = match self.portfolio.settings().strong_side {
+            Side::Right => Side::Left,
+            Side::Left => Side::Right,
+        };
+        let (field, value) = (SettingsField::StrongSide, Value::Side(side));
+        self.edit(Edit::SetSettings { field, value });
+    }
+
+    fn next_theme(&mut self) {
+        self.options.theme = self.options.theme.next();
+        self.say(Notice::Theme(self.options.theme.id().to_owned()));
+    }
+
+    fn next_language(&mut self) {
+        self.words = self.words.other();
+        self.say(Notice::Language);
+    }
+
+    fn toggle_mouse(&mut self) {
+        self.options.mouse = !self.options.mouse;
+        self.outbox.push(Effect::Mouse(self.options.mouse));
+        self.say(Notice::Mouse(self.options.mouse));
+    }
+}

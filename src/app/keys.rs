@@ -1,0 +1,140 @@
+//! From a key to an action, and from an action to whoever does it.
+
+use crate::keymap::{Action, DigitRow, Key, Resolution, digit_row};
+
+use super::model::{Modal, Model, Page};
+use super::notice::Notice;
+use super::picker::Picker;
+use super::target::Pane;
+
+impl Model {
+    /// A key was pressed.
+    pub(super) fn press(&mut self, key: Key) {
+        self.notices.hush();
+        if let Some(digit) = self.unshifted_digit(key) {
+            return self.press_digit(digit);
+        }
+        let resolution = self.keymap.resolve(&self.scopes(), &self.pending, key);
+        match resolution {
+            Resolution::Action(action) => {
+                self.pending.clear();
+                self.run(action);
+            }
+            Resolution::Pending(_) => self.pending.push(key),
+            Resolution::Swallowed => self.pending.clear(),
+            Resolution::None => self.type_key(key),
+        }
+    }
+
+    /// The digit of a key of the unshifted digit row, where such keys count as digits: on a rating,
+    /// and in an open cell that takes a number.
+    fn unshifted_digit(&self, key: Key) -> Option<u8> {
+        let character = key.text().filter(|c| !c.is_ascii_digit())?;
+        let digit = digit_row::digit(self.options.digit_row, character)?;
+        let minus = character == '-';
+        match &self.cell {
+            Some(cell) if cell.is_numeric() => {
+                (!minus || !cell.text().trim().is_empty()).then_some(digit)
+            }
+            Some(_) => None,
+            // `-` steps down and keeps doing so; what else is bound there is bound on purpose.
+            None => (self.is_on_score() && self.pending.is_empty() && !minus).then_some(digit),
+        }
+    }
+
+    fn press_digit(&mut self, digit: u8) {
+        match &mut self.cell {
+            Some(cell) => cell.insert(char::from(b'0' + digit)),
+            None => self.run_if_some(Action::score(digit)),
+        }
+    }
+
+    fn run_if_some(&mut self, action: Option<Action>) {
+        if let Some(action) = action {
+            self.run(action);
+        }
+    }
+
+    /// Whether the cursor is on something a digit scores.
+    fn is_on_score(&self) -> bool {
+        self.modals.is_empty() && self.page == Page::Dashboard && self.focus == Pane::Position
+    }
+
+    /// A key that is bound to nothing: text, where text is being typed.
+    fn type_key(&mut self, key: Key) {
+        self.pending.clear();
+        let Some(character) = key.text() else { return };
+        if let Some(cell) = &mut self.cell {
+            cell.insert(character);
+            self.typed();
+        } else if let Some(Modal::Picker(picker)) = self.modals.last_mut() {
+            type_into(picker, character);
+        } else {
+            self.offer_digit_row(character);
+        }
+    }
+
+    /// Where only one keyboard's digit row has such a key, its row is offered, once.
+    fn offer_digit_row(&mut self, character: char) {
+        let offer = !self.options.digit_row_offered && self.options.digit_row == DigitRow::None;
+        if let Some(row) = DigitRow::revealed_by(character).filter(|_| offer && self.is_on_score()) {
+            self.options.digit_row_offered = true;
+            self.open_digit_row(row);
+        }
+    }
+
+    /// Text was pasted: it goes where text goes, or nowhere. It never runs commands.
+    pub(super) fn paste(&mut self, text: &str) {
+        self.notices.hush();
+        if let Some(cell) = &mut self.cell {
+            cell.paste(text);
+            self.typed();
+        } else if let Some(Modal::Picker(picker)) = self.modals.last_mut() {
+            for character in text.chars().filter(|c| !c.is_control()) {
+                type_into(picker, character);
+            }
+        } else {
+            self.say(Notice::PasteIgnored);
+        }
+    }
+
+    /// Runs an action, wherever the keys are now.
+    pub(super) fn run(&mut self, action: Action) {
+        if let Some(reason) = self.disabled(action) {
+            return self.say(Notice::Disabled(action, reason));
+        }
+        if action.digit().is_none() {
+            self.half_ten = None;
+        }
+        if action != Action::Undo {
+            self.undo_announced = false;
+        }
+        let done = if self.cell.is_some() {
+            self.run_in_cell(action)
+        } else {
+            match self.modals.last() {
+                Some(Modal::Picker(_)) => self.run_in_picker(action),
+                Some(Modal::Form(_)) => self.run_in_form(action),
+                None => self.run_on_page(action),
+            }
+        };
+        if !done {
+            self.run_anywhere(action);
+        }
+    }
+
+    fn run_on_page(&mut self, action: Action) -> bool {
+        match (self.page, self.focus) {
+            (Page::Criteria, _) => self.run_in_criteria(action),
+            (_, Pane::Accounts) => self.run_in_accounts(action),
+            (_, Pane::Matrix) => self.run_in_matrix(action),
+            (_, Pane::Position) => self.run_in_position(action),
+            (_, Pane::Scorecard | Pane::Requirements) => self.run_in_lists(action),
+        }
+    }
+}
+
+fn type_into(picker: &mut Picker, character: char) {
+    picker.query.handle(tui_input::InputRequest::InsertChar(character));
+    picker.search();
+}

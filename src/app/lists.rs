@@ -1,0 +1,186 @@
+//! The lists that open over the screen: what stands in them.
+
+use crate::domain::account::Status;
+use crate::domain::criterion::{Criterion, Measure, Source};
+use crate::domain::field::{Kind, Value};
+use crate::domain::matrix::Cell;
+use crate::domain::portfolio::Side;
+use crate::domain::stage::Stage;
+use crate::domain::{AccountId, PersonRef};
+use crate::keymap::{Action, DigitRow, Scope};
+
+use super::form::{FieldRef, Subject};
+use super::model::{Modal, Model};
+use super::picker::{Item, Pick, Picker, Purpose};
+
+impl Model {
+    fn open_list(&mut self, purpose: Purpose, items: Vec<Item>) {
+        self.modals.push(Modal::Picker(Picker::new(purpose, items)));
+    }
+
+    /// Everything that can be done here, by name.
+    pub(super) fn open_palette(&mut self) {
+        let scopes = self.scopes();
+        let typing = |action: Action| {
+            use Scope::{List, Text};
+            let only = |scope| self.keymap.primary_key(action, &[scope]).is_some();
+            (only(Text) || only(List)) && self.keymap.primary_key(action, &scopes).is_none()
+        };
+        let items: Vec<Item> = Action::ALL
+            .iter()
+            .filter(|action| action.digit().is_none() && !typing(**action))
+            .map(|action| self.action_item(*action, &scopes))
+            .collect();
+        self.open_list(Purpose::Palette, items);
+    }
+
+    /// Every key, by scope, those that hold here first.
+    pub(super) fn open_help(&mut self) {
+        let here = self.scopes();
+        let mut groups = self.keymap.groups();
+        let place = |scope: &Scope| here.iter().position(|s| s == scope).unwrap_or(here.len());
+        groups.sort_by_key(|(scope, _)| place(scope));
+        let mut items = Vec::new();
+        for (scope, bindings) in groups {
+            for binding in bindings.into_iter().filter(|b| !b.keys.is_empty()) {
+                let mut item = self.action_item(binding.action, &here);
+                let keys: Vec<String> = binding.keys.iter().map(ToString::to_string).collect();
+                item.keys = keys.join("  ");
+                item.group = Some(self.words.scope(scope));
+                items.push(item);
+            }
+        }
+        self.open_list(Purpose::Help, items);
+    }
+
+    fn action_item(&self, action: Action, scopes: &[Scope]) -> Item {
+        Item {
+            detail: self.words.about_action(action),
+            keys: self.keymap.primary_key(action, scopes).unwrap_or_default(),
+            disabled: self.disabled(action),
+            ..Item::new(self.words.action(action), Pick::Action(action))
+        }
+    }
+
+    /// What the program said, the latest first.
+    pub(super) fn open_messages(&mut self) {
+        let past = self.notices.past();
+        let items = past.map(|n| Item::new(self.words.notice(n), Pick::Nothing)).collect();
+        self.open_list(Purpose::Messages, items);
+    }
+
+    /// The levels of a rated criterion with their anchors.
+    pub(super) fn open_levels(&mut self, account: AccountId, criterion: &Criterion) {
+        let scale = self.portfolio.scale();
+        let held = self.portfolio.account(&account).and_then(|a| a.scores.get(&criterion.id));
+        let Measure::Rated { levels } = &criterion.measure else { return };
+        let count = scale.levels().unwrap_or(levels.len().max(2));
+        let items = (0..count).rev().map(|at| {
+            let step = scale.span() / (count.saturating_sub(1).max(1) as f64);
+            let rating = scale.min() + step * at as f64;
+            let anchor = levels.get(at).cloned().unwrap_or_default();
+            let label = format!("{}  {anchor}", self.words.plain_number(rating));
+            let current = held.is_some_and(|s| (s.value - rating).abs() < 1e-9);
+            Item { current, ..Item::new(label, Pick::Rating(rating)) }
+        });
+        let items = items.collect();
+        self.open_list(Purpose::Level { account, criterion: criterion.id.clone() }, items);
+    }
+
+    /// The accounts of a cell of the matrix.
+    pub(super) fn open_accounts_of(&mut self, cell: Cell) {
+        let mut indices = self.accounts_in(cell);
+        indices.sort_by_key(|index| self.accounts.line_of(*index));
+        let items = indices.into_iter().filter_map(|index| {
+            let account = self.portfolio.accounts().get(index)?;
+            let (y, x) = self.position(index)?.point()?;
+            let figures = format!("{}  {}", self.words.score(y), self.words.score(x));
+            let current = self.selected == Some(index);
+            let detail = if self.options.veil { String::new() } else { figures };
+            let pick = Pick::Account(account.id.clone());
+            Some(Item { detail, current, ..Item::new(account.name.clone(), pick) })
+        });
+        let items = items.collect();
+        self.open_list(Purpose::Cell(cell), items);
+    }
+
+    /// Whether the digit row counts without Shift.
+    pub(super) fn open_digit_row(&mut self, row: DigitRow) {
+        let items = [row, DigitRow::None].map(|choice| {
+            Item::new(self.words.digit_row_choice(choice), Pick::DigitRow(choice))
+        });
+        self.open_list(Purpose::DigitRow(row), items.to_vec());
+    }
+
+    /// The file could not be saved at the end: what now.
+    pub(super) fn open_cannot_save(&mut self) {
+        let items = [Pick::Retry, Pick::Elsewhere, Pick::Leave]
+            .map(|pick| Item::new(self.words.leaving(&pick), pick))
+            .to_vec();
+        self.open_list(Purpose::CannotSave, items);
+    }
+
+    /// The values a field can take.
+    pub(super) fn open_choices(&mut self, subject: Subject, field: FieldRef) {
+        let held = subject.value(field, self);
+        let items = match field.kind() {
+            Kind::Objectives => self.objective_items(&held),
+            kind => self.choices(kind).into_iter().map(|value| {
+                let current = value == held;
+                Item { current, ..Item::new(self.words.value(&value, self), Pick::Value(value)) }
+            })
+            .collect(),
+        };
+        self.open_list(Purpose::Field(subject, field), items);
+    }
+
+    fn objective_items(&self, held: &Value) -> Vec<Item> {
+        let served = |id| matches!(held, Value::Items(items) if items.contains(id));
+        let objectives = self.portfolio.settings().objectives.iter();
+        let items = objectives.map(|objective| Item {
+            current: served(&objective.id),
+            ..Item::new(objective.text.clone(), Pick::Toggle(objective.id.clone()))
+        });
+        items.collect()
+    }
+
+    /// All values of a kind that is chosen from a list; nothing first where that is allowed.
+    fn choices(&self, kind: Kind) -> Vec<Value> {
+        match kind {
+            Kind::Status => Status::ALL.map(Value::Status).to_vec(),
+            Kind::Stage => with_nothing(Stage::ALL.map(Value::Stage)),
+            Kind::Rated => vec![Value::Rated(true), Value::Rated(false)],
+            Kind::Source => Source::ALL.map(Value::Source).to_vec(),
+            Kind::Side => vec![Value::Side(Side::Left), Value::Side(Side::Right)],
+            Kind::Person => with_nothing(self.known_people().into_iter().map(Value::Person)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Everybody listed, and every name used for a manager or sponsor.
+    fn known_people(&self) -> Vec<PersonRef> {
+        let listed = self.portfolio.people().iter().map(|p| PersonRef::from(p.id.as_str()));
+        let mut people: Vec<PersonRef> = listed.collect();
+        let accounts = self.portfolio.accounts().iter();
+        let used = accounts.flat_map(|a| a.manager.iter().chain(a.sponsor.iter()));
+        for person in used {
+            if !people.contains(person) {
+                people.push(person.clone());
+            }
+        }
+        people
+    }
+
+    /// The choice after or before the one held, round and round.
+    pub(super) fn next_choice(&self, field: FieldRef, held: &Value, by: isize) -> Option<Value> {
+        let choices = self.choices(field.kind());
+        let count = isize::try_from(choices.len()).ok().filter(|count| *count > 0)?;
+        let at = choices.iter().position(|choice| choice == held).unwrap_or_default();
+        let to = (isize::try_from(at).ok()? + by).rem_euclid(count);
+        choices.get(usize::try_from(to).ok()?).cloned()
+    }
+}
+
+fn with_nothing(values: impl IntoIterator<Item = Value>) -> Vec<Value> {
+    std::iter::once(Value::Empty).chain(values).collect()
+}

@@ -1,0 +1,368 @@
+//! The one model that all panes share.
+
+use jiff::civil::Date;
+
+use crate::domain::criterion::{Axis, Criterion};
+use crate::domain::edit::Edit;
+use crate::domain::figures::{AccountFigures, Figures};
+use crate::domain::history::History;
+use crate::domain::matrix::measure::Draft;
+use crate::domain::matrix::position::{Position, Yardstick};
+use crate::domain::matrix::Cell;
+use crate::domain::{Account, AccountId, CriterionId, Portfolio};
+use crate::i18n::Words;
+use crate::keymap::{Key, Keymap, Scope};
+
+use super::accounts::{self, AccountsList};
+use super::cell::{OpenCell, Place};
+use super::effect::Effect;
+use super::form::Form;
+use super::msg::Seen;
+use super::notice::{Notice, Notices, Reason};
+use super::options::Options;
+use super::parse;
+use super::picker::Picker;
+use super::saving::Saving;
+use super::target::Pane;
+
+/// What fills the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// The five panes, or one of them as a full view.
+    #[default]
+    Dashboard,
+    /// The criteria of both axes.
+    Criteria,
+}
+
+/// Something over the page.
+#[derive(Debug, Clone)]
+pub enum Modal {
+    /// A list.
+    Picker(Picker),
+    /// A form.
+    Form(Form),
+}
+
+/// The columns of the criteria page that a cell cursor can stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CriteriaColumn {
+    /// What it is called.
+    #[default]
+    Name,
+    /// What it weighs.
+    Weight,
+    /// How it is measured.
+    Measure,
+}
+
+/// What the program starts with.
+pub struct Start {
+    /// What was read from the file.
+    pub portfolio: Portfolio,
+    /// The day.
+    pub today: Date,
+    /// The file, as it is shown.
+    pub file: String,
+    /// The words of the screen.
+    pub words: Words,
+    /// The keys.
+    pub keymap: Keymap,
+    /// How the program behaves.
+    pub options: Options,
+}
+
+/// Everything there is to be shown, and everything that decides what a key does.
+pub struct Model {
+    /// The day.
+    pub today: Date,
+    /// The file, as it is shown.
+    pub file: String,
+    /// What is shown and, soon, saved. Changed by [`Model::edit`] alone.
+    pub portfolio: Portfolio,
+    /// What can be taken back.
+    pub history: History,
+    /// All that is computed from the portfolio.
+    pub figures: Figures,
+    /// The words of the screen.
+    pub words: Words,
+    /// The keys.
+    pub keymap: Keymap,
+    /// How the program behaves.
+    pub options: Options,
+    /// What fills the screen.
+    pub page: Page,
+    /// Whether the focused pane fills the page.
+    pub zoomed: bool,
+    /// The pane that has the keys.
+    pub focus: Pane,
+    /// The pane beside the accounts where there is room for one only.
+    pub beside: Pane,
+    /// The account all panes are about, by its place in the portfolio.
+    pub selected: Option<usize>,
+    /// The list of accounts.
+    pub accounts: AccountsList,
+    /// The cell of the matrix under the cell cursor, when it is in use.
+    pub cell_cursor: Option<Cell>,
+    /// The criterion under the cursor, counted over both axes.
+    pub criterion: usize,
+    /// The column of the criteria page under the cursor.
+    pub criteria_column: CriteriaColumn,
+    /// The indicator under the cursor.
+    pub indicator: usize,
+    /// The requirement under the cursor, in the order of the board.
+    pub requirement: usize,
+    /// The cell that is open for typing.
+    pub cell: Option<OpenCell>,
+    /// What lies over the page, the topmost last.
+    pub modals: Vec<Modal>,
+    /// The keys of a sequence that has begun.
+    pub pending: Vec<Key>,
+    /// What was and is being said.
+    pub notices: Notices,
+    /// Where the file stands.
+    pub saving: Saving,
+    /// What the last frame had room for.
+    pub seen: Seen,
+    /// The window, in cells.
+    pub size: (u16, u16),
+    /// A rating of 1 that a following 0 makes ten, on scales from 0.
+    pub(super) half_ten: Option<(AccountId, CriterionId)>,
+    /// Whether taking back what came from the file was announced.
+    pub(super) undo_announced: bool,
+    /// Whether the system asked to end.
+    pub(super) terminating: bool,
+    /// What is to be done outside, collected during an update.
+    pub(super) outbox: Vec<Effect>,
+}
+
+impl Model {
+    /// The program as it starts: the dashboard, the accounts focused, the first one selected.
+    pub fn new(start: Start) -> Self {
+        let figures = Figures::of(&start.portfolio, start.today);
+        let mut model = Self {
+            today: start.today,
+            file: start.file,
+            portfolio: start.portfolio,
+            history: History::default(),
+            figures,
+            words: start.words,
+            keymap: start.keymap,
+            options: start.options,
+            page: Page::default(),
+            zoomed: false,
+            focus: Pane::default(),
+            beside: Pane::Matrix,
+            selected: None,
+            accounts: AccountsList::default(),
+            cell_cursor: None,
+            criterion: 0,
+            criteria_column: CriteriaColumn::default(),
+            indicator: 0,
+            requirement: 0,
+            cell: None,
+            modals: Vec::new(),
+            pending: Vec::new(),
+            notices: Notices::default(),
+            saving: Saving::default(),
+            seen: Seen::default(),
+            size: (0, 0),
+            half_ten: None,
+            undo_announced: false,
+            terminating: false,
+            outbox: Vec::new(),
+        };
+        accounts::arrange(&mut model);
+        model.selected = model.accounts.order().next();
+        model
+    }
+
+    // --- what is shown ---
+
+    /// The account all panes are about.
+    pub fn account(&self) -> Option<&Account> {
+        Some(self.portfolio.accounts().get(self.selected?)?.as_ref())
+    }
+
+    /// What is computed about an account, by its place in the portfolio.
+    pub fn figures_of(&self, index: usize) -> Option<&AccountFigures> {
+        self.figures.get(index)
+    }
+
+    /// The yardstick of the day.
+    pub fn yardstick(&self) -> Yardstick<'_> {
+        Yardstick::of(&self.portfolio, self.today)
+    }
+
+    /// Where an account stands, a value that is being typed included.
+    pub fn position(&self, index: usize) -> Option<Position> {
+        let account = self.portfolio.accounts().get(index)?;
+        match self.draft() {
+            Some((id, draft)) if account.id == *id => {
+                Some(Position::with(&self.yardstick(), account, Some(draft)))
+            }
+            _ => self.figures.get(index).map(|figures| figures.position),
+        }
+    }
+
+    /// The value that is being typed for a score, and for which account: an overlay, nothing more.
+    pub fn draft(&self) -> Option<(&AccountId, Draft<'_>)> {
+        let cell = self.cell.as_ref()?;
+        let Place::Score { account, criterion } = &cell.place else { return None };
+        let typed = cell.text().trim();
+        let value = parse::number(typed);
+        if value.is_none() && !typed.is_empty() {
+            return None;
+        }
+        let (_, _, on) = self.portfolio.criteria().find(criterion)?;
+        let fits = value.is_none_or(|v| !on.is_rated() || self.portfolio.scale().contains(v));
+        fits.then_some((account, Draft { criterion, value }))
+    }
+
+    /// All criteria in the order of the position sheet.
+    pub fn criteria(&self) -> impl Iterator<Item = (Axis, &Criterion)> {
+        self.portfolio.criteria().iter()
+    }
+
+    /// The criterion under the cursor.
+    pub fn criterion(&self) -> Option<(Axis, &Criterion)> {
+        self.criteria().nth(self.criterion)
+    }
+
+    /// The topmost list, if a list is on top.
+    pub fn picker(&self) -> Option<&Picker> {
+        match self.modals.last() {
+            Some(Modal::Picker(picker)) => Some(picker),
+            _ => None,
+        }
+    }
+
+    /// The topmost form, if a form is on top.
+    pub fn form(&self) -> Option<&Form> {
+        match self.modals.last() {
+            Some(Modal::Form(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Which bindings hold, innermost first.
+    pub fn scopes(&self) -> Vec<Scope> {
+        if self.cell.is_some() {
+            return vec![Scope::Text];
+        }
+        match self.modals.last() {
+            Some(Modal::Picker(_)) => return vec![Scope::List],
+            Some(Modal::Form(_)) => return vec![Scope::Page, Scope::Global],
+            None => {}
+        }
+        let scope = match (self.page, self.focus) {
+            (Page::Criteria, _) => Scope::Criteria,
+            (Page::Dashboard, Pane::Accounts) => Scope::Accounts,
+            (Page::Dashboard, Pane::Matrix) => Scope::Matrix,
+            (Page::Dashboard, Pane::Position) => Scope::Position,
+            (Page::Dashboard, Pane::Scorecard) => Scope::Scorecard,
+            (Page::Dashboard, Pane::Requirements) => Scope::Requirements,
+        };
+        vec![scope, Scope::Global]
+    }
+
+    // --- what changes ---
+
+    /// Does an edit, remembers it for undo and has it saved; or says why not.
+    ///
+    /// `true` when it was done, even if everything already was as wanted.
+    pub(super) fn edit(&mut self, edit: Edit) -> bool {
+        self.edit_as(edit, History::apply)
+    }
+
+    /// Like [`edit`](Self::edit), as one step with the same edit before.
+    pub(super) fn edit_joined(&mut self, edit: Edit) -> bool {
+        self.edit_as(edit, History::apply_joined)
+    }
+
+    fn edit_as(&mut self, edit: Edit, apply: Apply) -> bool {
+        if self.options.read_only {
+            let action = crate::keymap::Action::EditInPlace;
+            self.say(Notice::Disabled(action, Reason::ReadOnly));
+            return false;
+        }
+        match apply(&mut self.history, &mut self.portfolio, edit) {
+            Ok(changed) => {
+                if changed {
+                    self.changed();
+                }
+                true
+            }
+            Err(refusal) => {
+                self.refuse(refusal);
+                false
+            }
+        }
+    }
+
+    /// Takes note that the portfolio changed: figures, list, save.
+    pub(super) fn changed(&mut self) {
+        let selected = self.account().map(|account| account.id.clone());
+        self.refresh(selected.as_ref());
+        self.saving.generation += 1;
+        self.outbox.push(Effect::Save {
+            generation: self.saving.generation,
+            portfolio: std::sync::Arc::new(self.portfolio.clone()),
+        });
+    }
+
+    /// Computes again what depends on the portfolio or the day, and keeps the selection sensible.
+    pub(super) fn refresh(&mut self, selected: Option<&AccountId>) {
+        self.figures.update(&self.portfolio, self.today);
+        accounts::arrange(self);
+        let kept = selected.and_then(|id| self.portfolio.account_index(id));
+        self.selected = kept.or_else(|| self.nearest_to_selected());
+        let criteria = self.criteria().count();
+        self.criterion = self.criterion.min(criteria.saturating_sub(1));
+    }
+
+    /// An account near the place of the one that is gone.
+    fn nearest_to_selected(&self) -> Option<usize> {
+        let gone = self.selected.unwrap_or_default();
+        let last = self.portfolio.accounts().len().checked_sub(1)?;
+        let near = gone.min(last);
+        if self.accounts.line_of(near).is_some() { Some(near) } else { self.accounts.order().next() }
+    }
+
+    /// Says something.
+    pub(super) fn say(&mut self, notice: Notice) {
+        self.notices.say(notice);
+    }
+
+    /// Says why an edit was refused: beside the open cell where there is one.
+    fn refuse(&mut self, refusal: crate::domain::edit::Refusal) {
+        match &mut self.cell {
+            Some(cell) => cell.problem = Some(super::cell::Problem::Refused(refusal)),
+            None => self.say(Notice::Refused(refusal)),
+        }
+    }
+
+    /// Selects an account, by its place in the portfolio.
+    pub(super) fn select(&mut self, index: usize) {
+        if self.selected != Some(index) && index < self.portfolio.accounts().len() {
+            self.selected = Some(index);
+            self.indicator = 0;
+            self.requirement = 0;
+        }
+    }
+
+    /// Focuses a pane.
+    pub(super) fn focus(&mut self, pane: Pane) {
+        self.page = Page::Dashboard;
+        self.focus = pane;
+        if pane != Pane::Accounts {
+            self.beside = pane;
+        }
+    }
+}
+
+type Apply = fn(
+    &mut History,
+    &mut Portfolio,
+    Edit,
+) -> Result<bool, crate::domain::edit::Refusal>;

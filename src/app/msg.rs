@@ -1,0 +1,70 @@
+//! Everything that can happen to the program.
+
+use jiff::civil::{Date, Time};
+
+use crate::domain::Portfolio;
+use crate::keymap::key::Key;
+
+use super::target::{Pane, Target};
+
+/// Something happened. [`update`](super::update) is the only reader.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted: never commands.
+    Paste(String),
+    /// The mouse was used on something that was drawn.
+    Pointer(Pointer),
+    /// The window has a new size, in cells.
+    Resized {
+        /// Columns.
+        width: u16,
+        /// Lines.
+        height: u16,
+    },
+    /// A frame was drawn; this is what it had room for.
+    Drawn(Seen),
+    /// The file on the disk holds everything up to this generation.
+    Saved {
+        /// The generation that was written.
+        generation: u64,
+        /// When, local time.
+        at: Time,
+        /// Something to be known about how it was written.
+        notice: Option<String>,
+    },
+    /// A save failed; nothing was lost, nothing was written.
+    SaveFailed {
+        /// The generation that was to be written.
+        generation: u64,
+        /// Why, in a sentence.
+        why: String,
+    },
+    /// The saver has begun to write.
+    Saving,
+    /// The file was read again, after the user's editor or on demand.
+    Reread(Result<Box<Portfolio>, String>),
+    /// The day changed while the program was open.
+    Today(Date),
+    /// Something failed that is no save: an editor that does not start, a thread that died.
+    Failed(String),
+    /// The system asks the program to end (SIGTERM, SIGHUP).
+    Terminate,
+}
+
+/// What the mouse did, and on what.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Pointer {
+    /// A click.
+    Click(Target),
+    /// The wheel, in lines: above 0 is down.
+    Wheel(Pane, i16),
+}
+
+/// How much a frame had room for, so that a page is a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Seen {
+    /// Rows of the list that has the focus.
+    pub rows: usize,
+}

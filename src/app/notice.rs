@@ -1,0 +1,155 @@
+//! What the program has to say, and what it said.
+
+use crate::domain::edit::{Label, Refusal};
+use crate::keymap::Action;
+
+/// Something to be said. Only `i18n` makes words of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// A change was taken back.
+    Undone(Label),
+    /// A change was made again.
+    Redone(Label),
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// There is nothing to make again.
+    NothingToRedo,
+    /// Taking back what came from the file wants the key a second time.
+    UndoTakesBackFile,
+    /// An edit was refused.
+    Refused(Refusal),
+    /// What an action needs is not there.
+    Disabled(Action, Reason),
+    /// The file was saved on demand.
+    Saved,
+    /// Something to be known about how it was saved.
+    SavedWith(String),
+    /// Saving failed.
+    SaveFailed(String),
+    /// The file was read again.
+    Reread,
+    /// The file was read again, and nothing had changed.
+    RereadSame,
+    /// The file as it is now cannot be read; what was shown stays.
+    RereadFailed(String),
+    /// Text was pasted where no text goes.
+    PasteIgnored,
+    /// An account was added.
+    Added(String),
+    /// An account was removed; it can be brought back.
+    Removed(String),
+    /// An account was archived.
+    Archived(String),
+    /// A criterion was removed with so many scores.
+    CriterionRemoved(String, usize),
+    /// The theme that is on now.
+    Theme(String),
+    /// The language that is on now.
+    Language,
+    /// Mouse reports are on or off now.
+    Mouse(bool),
+    /// Figures are hidden, or shown again.
+    Veil(bool),
+    /// The digit row that counts from now on.
+    DigitRow(crate::keymap::DigitRow),
+    /// More key accounts than the method allows.
+    TooManyKeyAccounts(usize),
+    /// A manager with more key accounts than the method allows.
+    ManagerOverloaded(String, usize),
+    /// Attractiveness weighs nothing but revenue and profit.
+    ParetoOnly,
+    /// Something failed outside.
+    Failed(String),
+}
+
+/// Why an action cannot be done here and now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The file was opened to be read only.
+    ReadOnly,
+    /// No account is selected.
+    NoAccount,
+    /// No criterion is under the cursor.
+    NoCriterion,
+    /// The score is computed from elsewhere.
+    Computed,
+    /// There is no score to give evidence for.
+    Unscored,
+    /// The criterion takes a value, not a rating.
+    Measured,
+    /// This version does not have it yet.
+    NotYet,
+    /// Nothing here to do it with.
+    NothingHere,
+    /// Attractiveness has its five criteria.
+    FiveCriteria,
+    /// The list is sorted by something else than the file's order.
+    Sorted,
+}
+
+impl Notice {
+    /// How loud it is.
+    pub const fn level(&self) -> Level {
+        match self {
+            Self::SaveFailed(_) | Self::RereadFailed(_) | Self::Failed(_) => Level::Bad,
+            Self::Refused(_)
+            | Self::Disabled(..)
+            | Self::UndoTakesBackFile
+            | Self::PasteIgnored
+            | Self::NothingToUndo
+            | Self::NothingToRedo
+            | Self::SavedWith(_)
+            | Self::TooManyKeyAccounts(_)
+            | Self::ManagerOverloaded(..)
+            | Self::ParetoOnly => Level::Warn,
+            _ => Level::Plain,
+        }
+    }
+}
+
+/// How loud something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// In passing.
+    Plain,
+    /// To be heard.
+    Warn,
+    /// To be acted on.
+    Bad,
+}
+
+/// How many past messages are kept.
+const KEPT: usize = 200;
+
+/// What was said so far, and what is being said now.
+#[derive(Debug, Default)]
+pub struct Notices {
+    past: Vec<Notice>,
+    showing: bool,
+}
+
+impl Notices {
+    /// Says something, until the next key.
+    pub fn say(&mut self, notice: Notice) {
+        if self.past.len() == KEPT {
+            self.past.remove(0);
+        }
+        self.past.push(notice);
+        self.showing = true;
+    }
+
+    /// Ends what is being said.
+    pub const fn hush(&mut self) {
+        self.showing = false;
+    }
+
+    /// What is being said.
+    pub fn current(&self) -> Option<&Notice> {
+        self.past.last().filter(|_| self.showing)
+    }
+
+    /// What was said, the latest first.
+    pub fn past(&self) -> impl Iterator<Item = &Notice> {
+        self.past.iter().rev()
+    }
+}

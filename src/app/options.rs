@@ -1,0 +1,78 @@
+//! How the program behaves, as far as the user decides.
+
+use crate::keymap::DigitRow;
+
+/// The shipped themes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ThemeName {
+    /// Light on dark.
+    #[default]
+    Dark,
+    /// Dark on light.
+    Light,
+    /// As much contrast as there is.
+    HighContrast,
+    /// Blue, orange and grey.
+    ColourBlind,
+    /// The terminal's own sixteen colours.
+    Ansi,
+    /// No colour at all.
+    Mono,
+}
+
+impl ThemeName {
+    /// All of them, in the order of the key that changes them.
+    pub const ALL: [Self; 6] = [
+        Self::Dark,
+        Self::Light,
+        Self::HighContrast,
+        Self::ColourBlind,
+        Self::Ansi,
+        Self::Mono,
+    ];
+
+    /// Its name in settings and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::HighContrast => "high-contrast",
+            Self::ColourBlind => "colour-blind",
+            Self::Ansi => "ansi",
+            Self::Mono => "mono",
+        }
+    }
+
+    /// The theme with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.id() == id)
+    }
+
+    /// The one after it.
+    pub fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|theme| *theme == self).unwrap_or_default();
+        Self::ALL.get((at + 1) % Self::ALL.len()).copied().unwrap_or_default()
+    }
+}
+
+/// How the program behaves, as far as the user decides.
+#[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub struct Options {
+    /// The theme.
+    pub theme: ThemeName,
+    /// Whether the terminal may be sent mouse requests.
+    pub mouse: bool,
+    /// Which keys of the digit row count as digits without Shift.
+    pub digit_row: DigitRow,
+    /// Whether the digit row was already offered.
+    pub digit_row_offered: bool,
+    /// Whether figures and zones are hidden.
+    pub veil: bool,
+    /// Whether nothing may be changed.
+    pub read_only: bool,
+    /// Whether the legend of the matrix is shown.
+    pub legend: bool,
+    /// Only ASCII for lines and marks.
+    pub ascii: bool,
+}

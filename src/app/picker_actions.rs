@@ -1,0 +1,134 @@
+//! What an open list does.
+
+use crate::domain::edit::Edit;
+use crate::domain::field::{Kind, Value};
+use crate::domain::{ItemId, PersonRef};
+use crate::keymap::Action;
+use tui_input::InputRequest;
+
+use super::effect::Effect;
+use super::model::{Modal, Model};
+use super::notice::Notice;
+use super::picker::{Item, Pick, Picker, Purpose};
+
+impl Model {
+    pub(super) fn run_in_picker(&mut self, action: Action) -> bool {
+        if let Some(step) = self.vertical(action) {
+            self.with_picker(|picker| picker.cursor = step.from(picker.cursor, picker.shown.len()));
+            return true;
+        }
+        match action {
+            Action::Open | Action::Commit => self.pick(),
+            Action::Cancel => drop(self.modals.pop()),
+            Action::DeleteBack => self.search(InputRequest::DeletePrevChar),
+            Action::DeleteWord => self.search(InputRequest::DeletePrevWord),
+            Action::DeleteToStart => self.search(InputRequest::DeleteFromStart),
+            Action::Quit | Action::Suspend => return false,
+            _ => {}
+        }
+        true
+    }
+
+    fn with_picker(&mut self, change: impl FnOnce(&mut Picker)) {
+        if let Some(Modal::Picker(picker)) = self.modals.last_mut() {
+            change(picker);
+        }
+    }
+
+    fn search(&mut self, request: InputRequest) {
+        self.with_picker(|picker| {
+            picker.query.handle(request);
+            picker.search();
+        });
+    }
+
+    /// Does what the item under the cursor is for. A name that matches nothing is a new person.
+    pub(super) fn pick(&mut self) {
+        let Some(picker) = self.picker() else { return };
+        let purpose = picker.purpose.clone();
+        let typed = picker.query.value().trim().to_owned();
+        match picker.picked().cloned() {
+            Some(item) => self.take(purpose, item),
+            None => self.take_typed(purpose, typed),
+        }
+    }
+
+    fn take(&mut self, purpose: Purpose, item: Item) {
+        if let (Pick::Action(action), Some(reason)) = (&item.pick, item.disabled) {
+            return self.say(Notice::Disabled(*action, reason));
+        }
+        if let Pick::Toggle(objective) = item.pick {
+            return self.toggle_objective(purpose, &objective);
+        }
+        self.modals.pop();
+        match item.pick {
+            Pick::Action(action) => self.run(action),
+            Pick::Account(id) => {
+                if let Some(index) = self.portfolio.account_index(&id) {
+                    self.select(index);
+                }
+                self.cell_cursor = None;
+            }
+            Pick::Value(value) => self.put(purpose, value),
+            Pick::Rating(rating) => self.rate(purpose, rating),
+            Pick::DigitRow(row) => {
+                self.options.digit_row = row;
+                self.say(Notice::DigitRow(row));
+            }
+            Pick::Retry => self.quit(),
+            Pick::Elsewhere => self.open_save_as(),
+            Pick::Leave => self.outbox.push(Effect::Quit),
+            Pick::Toggle(_) | Pick::Nothing => {}
+        }
+    }
+
+    fn take_typed(&mut self, purpose: Purpose, typed: String) {
+        if let Purpose::Field(_, field) = &purpose
+            && field.kind() == Kind::Person
+            && !typed.is_empty()
+        {
+            self.modals.pop();
+            self.put(purpose, Value::Person(PersonRef::from(typed)));
+        }
+    }
+
+    fn put(&mut self, purpose: Purpose, value: Value) {
+        let Purpose::Field(subject, field) = purpose else { return };
+        if let Some(edit) = subject.edit(field, value, self)
+            && self.edit(edit)
+        {
+            self.warn_after(field);
+        }
+    }
+
+    fn rate(&mut self, purpose: Purpose, rating: f64) {
+        let Purpose::Level { account, criterion } = purpose else { return };
+        let on = self.portfolio.criteria().find(&criterion).map(|(_, _, on)| on.clone());
+        if let Some(on) = on {
+            self.give(account, &on, rating, false);
+        }
+    }
+
+    /// Puts an objective among those served, or takes it out; the list stays open.
+    fn toggle_objective(&mut self, purpose: Purpose, objective: &ItemId) {
+        let Purpose::Field(subject, field) = purpose else { return };
+        let mut served = match subject.value(field, self) {
+            Value::Items(items) => items,
+            _ => Vec::new(),
+        };
+        match served.iter().position(|id| id == objective) {
+            Some(at) => drop(served.remove(at)),
+            None => served.push(objective.clone()),
+        }
+        let value = if served.is_empty() { Value::Empty } else { Value::Items(served) };
+        let edit: Option<Edit> = subject.edit(field, value, self);
+        if edit.is_some_and(|edit| self.edit(edit)) {
+            self.with_picker(|picker| {
+                let at = picker.shown.get(picker.cursor).copied();
+                if let Some(item) = at.and_then(|at| picker.items.get_mut(at)) {
+                    item.current = !item.current;
+                }
+            });
+        }
+    }
+}

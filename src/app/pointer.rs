@@ -1,0 +1,93 @@
+//! What the mouse does. Nothing needs it; where it is on, it means what people expect.
+
+use super::model::{Modal, Model, Page};
+use super::moves::Move;
+use super::msg::Pointer;
+use super::target::{Pane, Target};
+
+impl Model {
+    pub(super) fn point(&mut self, pointer: Pointer) {
+        self.notices.hush();
+        match pointer {
+            Pointer::Click(target) => self.click(target),
+            Pointer::Wheel(pane, lines) => self.wheel(pane, isize::from(lines)),
+        }
+    }
+
+    fn click(&mut self, target: Target) {
+        if let (Some(Modal::Picker(_) | Modal::Form(_)), Target::Row(row)) =
+            (self.modals.last(), &target)
+        {
+            return self.click_row(*row);
+        }
+        self.leave_cell();
+        self.modals.clear();
+        match target {
+            Target::Pane(pane) => self.focus(pane),
+            Target::Account(pane, id) => {
+                self.focus(pane);
+                if let Some(index) = self.portfolio.account_index(&id) {
+                    self.select(index);
+                }
+            }
+            Target::Criterion(id) => {
+                if self.page == Page::Dashboard {
+                    self.focus(Pane::Position);
+                }
+                let at = self.criteria().position(|(_, criterion)| criterion.id == id);
+                self.criterion = at.unwrap_or(self.criterion);
+            }
+            Target::Indicator(row) => {
+                self.focus(Pane::Scorecard);
+                self.indicator = self.indicator_index(&row).unwrap_or(self.indicator);
+            }
+            Target::Requirement(row) => {
+                self.focus(Pane::Requirements);
+                self.requirement = self.requirement_index(&row).unwrap_or(self.requirement);
+            }
+            Target::Cell(cell) => {
+                self.focus(Pane::Matrix);
+                self.cell_cursor = Some(cell);
+            }
+            Target::Action(action) => self.run(action),
+            Target::Row(_) => {}
+        }
+    }
+
+    /// A click on a row of a list selects it; on the selected row it picks it.
+    fn click_row(&mut self, row: usize) {
+        self.leave_cell();
+        match self.modals.last_mut() {
+            Some(Modal::Picker(picker)) if picker.cursor == row => self.pick(),
+            Some(Modal::Picker(picker)) => picker.cursor = row.min(picker.shown.len()),
+            Some(Modal::Form(form)) if form.cursor == row => {
+                self.run_in_form(crate::keymap::Action::Open);
+            }
+            Some(Modal::Form(form)) => form.cursor = row,
+            None => {}
+        }
+    }
+
+    fn wheel(&mut self, pane: Pane, lines: isize) {
+        match self.modals.last_mut() {
+            Some(Modal::Picker(picker)) => picker.step(lines),
+            Some(Modal::Form(form)) => form.cursor = form.cursor.saturating_add_signed(lines),
+            None => self.wheel_in(pane, Move::By(lines)),
+        }
+    }
+
+    fn wheel_in(&mut self, pane: Pane, step: Move) {
+        match pane {
+            Pane::Accounts | Pane::Matrix => self.move_account(step),
+            Pane::Position => {
+                self.criterion = step.from(self.criterion, self.criteria().count());
+            }
+            Pane::Scorecard => {
+                self.indicator = step.from(self.indicator, self.indicators().count());
+            }
+            Pane::Requirements => {
+                self.requirement = step.from(self.requirement, self.requirements().count());
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! What the position sheet does: scores, one key each.
+
+use crate::domain::criterion::{Criterion, Source};
+use crate::domain::edit::Edit;
+use crate::domain::field::{AccountField, Kind};
+use crate::domain::fiscal::last_closed_year;
+use crate::domain::{AccountId, Scale, Score};
+use crate::keymap::Action;
+
+use super::cell::{OpenCell, Place};
+use super::form::{FieldRef, Form, Subject};
+use super::model::{Modal, Model};
+use super::notice::{Notice, Reason};
+
+impl Model {
+    pub(super) fn run_in_position(&mut self, action: Action) -> bool {
+        if let Some(step) = self.vertical(action) {
+            self.criterion = step.from(self.criterion, self.criteria().count());
+            self.half_ten = None;
+            return true;
+        }
+        if let Some(digit) = action.digit() {
+            self.score_digit(digit);
+            return true;
+        }
+        match action {
+            Action::StepUp => self.step_score(1.0),
+            Action::StepDown => self.step_score(-1.0),
+            Action::Clear | Action::Delete => self.unscore(),
+            Action::Open => self.open_score(true),
+            Action::EditInPlace => self.open_score(false),
+            Action::EvidenceNote => self.open_evidence(),
+            Action::New | Action::Duplicate | Action::Archive => {
+                return self.run_in_accounts(action);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The account and the criterion under the cursor.
+    fn scored(&self) -> Option<(AccountId, Criterion)> {
+        Some((self.account()?.id.clone(), self.criterion()?.1.clone()))
+    }
+
+    /// The score under the cursor.
+    fn score(&self) -> Option<Score> {
+        self.account()?.scores.get(&self.criterion()?.1.id).cloned()
+    }
+
+    /// A digit on a rating sets it; on a measured value it opens it.
+    fn score_digit(&mut self, digit: u8) {
+        let Some((account, criterion)) = self.scored() else { return };
+        if !criterion.is_entered() {
+            return self.go_to_source(&account, &criterion);
+        }
+        if !criterion.is_rated() {
+            return self.open_value(account, &criterion, digit.to_string());
+        }
+        let completes_ten = digit == 0
+            && self.half_ten.take().is_some_and(|(a, c)| a == account && c == criterion.id);
+        let scale = self.portfolio.scale();
+        let value = if completes_ten { 10.0 } else { rating(digit, scale) };
+        let may_become_ten = digit == 1 && scale.min() <= 0.0 && scale.max() >= 10.0;
+        if may_become_ten {
+            self.half_ten = Some((account.clone(), criterion.id.clone()));
+        }
+        self.give(account, &criterion, value, may_become_ten || completes_ten);
+    }
+
+    /// Gives a score. A note that was there stays; a date that was there becomes today's.
+    pub(super) fn give(&mut self, account: AccountId, on: &Criterion, value: f64, joined: bool) {
+        let before = self.portfolio.account(&account).and_then(|a| a.scores.get(&on.id));
+        let mut score = before.cloned().unwrap_or(Score::plain(value));
+        if score.date.is_some() && score.value.total_cmp(&value).is_ne() {
+            score.date = Some(self.today);
+        }
+        score.value = value;
+        let edit = Edit::SetScore { account, criterion: on.id.clone(), score: Some(score) };
+        if joined { self.edit_joined(edit) } else { self.edit(edit) };
+    }
+
+    fn step_score(&mut self, by: f64) {
+        let Some((account, criterion)) = self.scored() else { return };
+        if !criterion.is_entered() {
+            return self.go_to_source(&account, &criterion);
+        }
+        let scale = self.portfolio.scale();
+        let value = match self.score() {
+            Some(score) if criterion.is_rated() => scale.clamp(score.value + by),
+            Some(score) => score.value + by,
+            None if criterion.is_rated() => scale.at(0.5).round(),
+            None => by.max(0.0),
+        };
+        self.give(account, &criterion, value, true);
+    }
+
+    fn unscore(&mut self) {
+        let Some((account, criterion)) = self.scored() else { return };
+        if !criterion.is_entered() {
+            return self.go_to_source(&account, &criterion);
+        }
+        self.edit(Edit::SetScore { account, criterion: criterion.id, score: None });
+    }
+
+    /// `Enter` on a rating shows its levels with their anchors; `F2` edits the bare value.
+    fn open_score(&mut self, with_levels: bool) {
+        let Some((account, criterion)) = self.scored() else { return };
+        if !criterion.is_entered() {
+            self.go_to_source(&account, &criterion);
+        } else if criterion.is_rated() && with_levels {
+            self.open_levels(account, &criterion);
+        } else {
+            let text = self.score().map(|s| self.words.plain_number(s.value)).unwrap_or_default();
+            self.open_value(account, &criterion, text);
+        }
+    }
+
+    fn open_value(&mut self, account: AccountId, criterion: &Criterion, text: String) {
+        if self.options.read_only {
+            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        }
+        let place = Place::Score { account, criterion: criterion.id.clone() };
+        self.cell = Some(OpenCell::holding(place, Kind::Number, text));
+    }
+
+    fn open_evidence(&mut self) {
+        let Some((account, criterion)) = self.scored() else { return };
+        if self.score().is_none() {
+            return self.say(Notice::Disabled(Action::EvidenceNote, Reason::Unscored));
+        }
+        self.open_form(Subject::Evidence { account, criterion: criterion.id });
+    }
+
+    /// A computed score is changed where it comes from: the account's form opens on that field.
+    fn go_to_source(&mut self, account: &AccountId, criterion: &Criterion) {
+        let starts = self.portfolio.settings().fiscal_year_starts;
+        let year = last_closed_year(self.today, starts);
+        let field = match criterion.source() {
+            Some(Source::RevenueProgression) => AccountField::Revenue(year),
+            Some(Source::MarginProgression) => AccountField::Margin(year),
+            Some(Source::ShareOfWallet) => AccountField::ShareOfWallet,
+            Some(Source::Stage) => AccountField::CurrentStage,
+            _ => return self.say(Notice::Disabled(Action::Open, Reason::Computed)),
+        };
+        let subject = Subject::Account(account.clone());
+        let fields = subject.fields(self);
+        let at = fields.iter().position(|f| *f == FieldRef::Account(field));
+        let form = Form { subject, cursor: at.unwrap_or_default() };
+        self.modals.push(Modal::Form(form));
+        self.say(Notice::Disabled(Action::Open, Reason::Computed));
+    }
+}
+
+/// The rating a digit stands for: 0 is ten where the scale starts at one and reaches ten.
+fn rating(digit: u8, scale: Scale) -> f64 {
+    if digit == 0 && scale.min() > 0.0 && scale.max() >= 10.0 { 10.0 } else { f64::from(digit) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rating;
+    use crate::domain::Scale;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::plain(4, 1.0, 5.0, 4.0)]
+    #[case::zero_where_it_starts_at_zero(0, 0.0, 10.0, 0.0)]
+    #[case::ten_where_it_starts_at_one(0, 1.0, 10.0, 10.0)]
+    #[case::off_the_scale_stays_so(0, 1.0, 5.0, 0.0)]
+    fn digits(#[case] digit: u8, #[case] min: f64, #[case] max: f64, #[case] expected: f64) {
+        assert_eq!(rating(digit, Scale::new(min, max).unwrap()), expected);
+    }
+}

@@ -1,0 +1,65 @@
+//! Saving on demand, and leaving without losing anything.
+
+use jiff::civil::Time;
+
+use crate::domain::field::Kind;
+
+use super::cell::{OpenCell, Place};
+use super::effect::Effect;
+use super::model::Model;
+use super::notice::Notice;
+
+impl Model {
+    pub(super) fn save_now(&mut self) {
+        self.leave_cell();
+        self.saving.asked = true;
+        self.outbox.push(Effect::Flush);
+    }
+
+    pub(super) fn open_save_as(&mut self) {
+        let file = self.file.clone();
+        self.cell = Some(OpenCell::holding(Place::SaveAs, Kind::Text, file));
+    }
+
+    /// Ends the program as soon as everything is on the disk.
+    pub(super) fn quit(&mut self) {
+        self.leave_cell();
+        if self.saving.is_dirty() {
+            self.saving.quitting = true;
+            self.outbox.push(Effect::Flush);
+        } else {
+            self.outbox.push(Effect::Quit);
+        }
+    }
+
+    /// The system asks to end: everything is saved that can be, nothing is asked.
+    pub(super) fn terminate(&mut self) {
+        self.terminating = true;
+        self.quit();
+    }
+
+    pub(super) fn saved(&mut self, generation: u64, at: Time, notice: Option<String>) {
+        self.saving.succeeded(generation, at);
+        if let Some(notice) = notice {
+            self.say(Notice::SavedWith(notice));
+        } else if std::mem::take(&mut self.saving.asked) {
+            self.say(Notice::Saved);
+        }
+        if self.saving.quitting && !self.saving.is_dirty() {
+            self.outbox.push(Effect::Quit);
+        }
+    }
+
+    /// A failure stays in the header until a save succeeds; at the end of the program it asks.
+    pub(super) fn save_failed(&mut self, why: String) {
+        self.saving.asked = false;
+        self.saving.failed(why.clone());
+        if self.terminating {
+            self.outbox.push(Effect::Quit);
+        } else if std::mem::take(&mut self.saving.quitting) {
+            self.open_cannot_save();
+        } else {
+            self.say(Notice::SaveFailed(why));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Where the file stands against what is shown.
+
+use jiff::civil::Time;
+
+/// What is saved, what is not, and why not.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Saving {
+    /// Counts the changes made.
+    pub generation: u64,
+    /// The change up to which the disk has everything.
+    pub saved: u64,
+    /// When it was last written, local time; nothing before the first save.
+    pub at: Option<Time>,
+    /// Why the last try failed; stays until one succeeds.
+    pub failure: Option<String>,
+    /// Whether a save is being written now.
+    pub writing: bool,
+    /// Whether the program ends as soon as everything is on the disk.
+    pub quitting: bool,
+    /// Whether the user asked for this save and wants to hear of it.
+    pub asked: bool,
+}
+
+/// The state of the file in one word, for the header.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SaveState<'a> {
+    /// Nothing was changed since the file was opened.
+    Untouched,
+    /// Everything is on the disk.
+    Saved(Time),
+    /// Something is about to be written, or being written.
+    Saving,
+    /// Not saved, and why.
+    Failed(&'a str),
+}
+
+impl Saving {
+    /// Whether something shown is not on the disk.
+    pub const fn is_dirty(&self) -> bool {
+        self.saved < self.generation
+    }
+
+    /// The state in one word.
+    pub fn state(&self) -> SaveState<'_> {
+        match (&self.failure, self.at) {
+            (Some(why), _) => SaveState::Failed(why),
+            _ if self.is_dirty() => SaveState::Saving,
+            (None, Some(at)) => SaveState::Saved(at),
+            (None, None) => SaveState::Untouched,
+        }
+    }
+
+    /// Takes note of a save that succeeded.
+    pub fn succeeded(&mut self, generation: u64, at: Time) {
+        self.saved = self.saved.max(generation);
+        self.at = Some(at);
+        self.failure = None;
+        self.writing = false;
+    }
+
+    /// Takes note of a save that failed.
+    pub fn failed(&mut self, why: String) {
+        self.failure = Some(why);
+        self.writing = false;
+    }
+}

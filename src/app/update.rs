@@ -1,0 +1,57 @@
+//! The one place where messages meet the model.
+
+use crate::domain::edit::Edit;
+
+use super::effect::Effect;
+use super::model::Model;
+use super::msg::Msg;
+use super::notice::Notice;
+
+/// Takes note of what happened; gives what is wanted done outside.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Key(key) => model.press(key),
+        Msg::Paste(text) => model.paste(&text),
+        Msg::Pointer(pointer) => model.point(pointer),
+        Msg::Resized { width, height } => model.size = (width, height),
+        Msg::Drawn(seen) => model.seen = seen,
+        Msg::Saving => model.saving.writing = true,
+        Msg::Saved { generation, at, notice } => model.saved(generation, at, notice),
+        Msg::SaveFailed { generation: _, why } => model.save_failed(why),
+        Msg::Reread(read) => model.reread(read),
+        Msg::Today(today) => {
+            model.today = today;
+            let selected = model.account().map(|account| account.id.clone());
+            model.refresh(selected.as_ref());
+        }
+        Msg::Failed(why) => model.say(Notice::Failed(why)),
+        Msg::Terminate => model.terminate(),
+    }
+    std::mem::take(&mut model.outbox)
+}
+
+impl Model {
+    fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, String>) {
+        match read {
+            Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),
+            Ok(portfolio) => {
+                let selected = self.account().map(|account| account.id.clone());
+                self.close_all();
+                // Read-only or not: what is on the disk is what is shown.
+                if self.history.apply(&mut self.portfolio, Edit::Replace(portfolio)).is_ok() {
+                    self.changed();
+                    self.refresh(selected.as_ref());
+                }
+                self.say(Notice::Reread);
+            }
+            Err(report) => self.say(Notice::RereadFailed(report)),
+        }
+    }
+
+    /// Closes what might speak of things that are gone.
+    fn close_all(&mut self) {
+        self.cell = None;
+        self.modals.clear();
+        self.pending.clear();
+    }
+}
