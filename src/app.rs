@@ -32,10 +32,11 @@ mod lists;
 mod matrix_actions;
 mod moves;
 mod picker_actions;
-mod position_actions;
 mod pointer;
+mod position_actions;
 mod save_actions;
 mod update;
+mod wording;
 
 #[cfg(test)]
 mod tests;

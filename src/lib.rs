@@ -6,11 +6,14 @@
 //! - [`domain`]: what a key account manager knows. Pure: no clock, no file, no terminal, no language.
 //! - [`keymap`]: keys, actions, and the one table that binds them.
 //! - [`store`]: the user's YAML file: read, checked, patched, written.
-//! - `app`: the model and everything that can change it.
+//! - [`i18n`]: the words of all that, in the language of the screen.
+//! - [`app`]: the model and everything that can change it.
 //! - [`ui`]: the model drawn.
 
+pub mod app;
 pub mod clean;
 pub mod domain;
+pub mod i18n;
 pub mod keymap;
 pub mod store;
 pub mod ui;

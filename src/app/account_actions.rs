@@ -71,12 +71,19 @@ impl Model {
     }
 
     fn duplicate_account(&mut self) {
-        let Some(account) = self.account().cloned() else { return };
+        let Some(account) = self.account().cloned() else {
+            return;
+        };
         let name = self.words.copy_of(&account.name);
         let id = self.free_account_id(&name);
         let after = Some(account.id.clone());
         // Two accounts with one code could not be told apart on the matrix.
-        let copy = Account { id, name, code: None, ..account };
+        let copy = Account {
+            id,
+            name,
+            code: None,
+            ..account
+        };
         self.add_after(copy, after);
     }
 
@@ -86,7 +93,10 @@ impl Model {
 
     fn add_after(&mut self, account: Account, after: Option<crate::domain::AccountId>) -> bool {
         let (id, name) = (account.id.clone(), account.name.clone());
-        if !self.edit(Edit::AddAccount { account: Box::new(account), after }) {
+        if !self.edit(Edit::AddAccount {
+            account: Box::new(account),
+            after,
+        }) {
             return false;
         }
         if let Some(index) = self.portfolio.account_index(&id) {
@@ -97,18 +107,33 @@ impl Model {
     }
 
     fn free_account_id(&self, name: &str) -> crate::domain::AccountId {
-        let taken = |id: &str| self.portfolio.accounts().iter().any(|a| a.id.as_str() == id);
+        let taken = |id: &str| {
+            self.portfolio
+                .accounts()
+                .iter()
+                .any(|a| a.id.as_str() == id)
+        };
         slug(name, taken).into()
     }
 
     /// Archives; an archived account comes back as a candidate.
     fn archive_account(&mut self) {
-        let Some(account) = self.account() else { return };
+        let Some(account) = self.account() else {
+            return;
+        };
         let (id, name) = (account.id.clone(), account.name.clone());
         let archive = account.status != Status::Former;
-        let status = if archive { Status::Former } else { Status::Candidate };
+        let status = if archive {
+            Status::Former
+        } else {
+            Status::Candidate
+        };
         let value = Value::Status(status);
-        let edit = Edit::SetAccount { account: id, field: AccountField::Status, value };
+        let edit = Edit::SetAccount {
+            account: id,
+            field: AccountField::Status,
+            value,
+        };
         if self.edit(edit) && archive {
             self.say(Notice::Archived(name));
         }
@@ -116,12 +141,21 @@ impl Model {
 
     /// Deletes, not asked about: `u` brings it back. The next account in the list is selected.
     fn delete_account(&mut self) {
-        let Some(account) = self.account() else { return };
+        let Some(account) = self.account() else {
+            return;
+        };
         let (id, name) = (account.id.clone(), account.name.clone());
         let order: Vec<usize> = self.accounts.order().collect();
-        let at = order.iter().position(|index| Some(*index) == self.selected).unwrap_or_default();
-        let near = order.get(at + 1).or_else(|| at.checked_sub(1).and_then(|at| order.get(at)));
-        let near = near.and_then(|i| self.portfolio.accounts().get(*i)).map(|a| a.id.clone());
+        let at = order
+            .iter()
+            .position(|index| Some(*index) == self.selected)
+            .unwrap_or_default();
+        let near = order
+            .get(at + 1)
+            .or_else(|| at.checked_sub(1).and_then(|at| order.get(at)));
+        let near = near
+            .and_then(|i| self.portfolio.accounts().get(*i))
+            .map(|a| a.id.clone());
         if self.edit(Edit::RemoveAccount(id)) {
             self.selected = near.and_then(|id| self.portfolio.account_index(&id));
             self.say(Notice::Removed(name));

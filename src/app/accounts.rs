@@ -69,7 +69,9 @@ impl Grouping {
 /// The one after another in a list of all.
 pub(super) fn next_of<T: Copy + PartialEq + Default>(all: &[T], now: T) -> T {
     let at = all.iter().position(|one| *one == now).unwrap_or_default();
-    all.get((at + 1) % all.len().max(1)).copied().unwrap_or_default()
+    all.get((at + 1) % all.len().max(1))
+        .copied()
+        .unwrap_or_default()
 }
 
 /// A heading of the list.
@@ -132,7 +134,9 @@ pub(super) fn arrange(model: &mut Model) {
     let keys = Keys::new(&model.portfolio, &model.figures, model.today);
     let mut entries = keys.matching(&list.filter);
     entries.sort_by(|a, b| {
-        let headings = keys.heading(*a, list.grouping).cmp(&keys.heading(*b, list.grouping));
+        let headings = keys
+            .heading(*a, list.grouping)
+            .cmp(&keys.heading(*b, list.grouping));
         headings.then_with(|| keys.compare(*a, *b, list.sort))
     });
     let mut rows: Vec<Row> = Vec::with_capacity(entries.len() + 8);
@@ -166,7 +170,11 @@ struct Keys<'a> {
 impl<'a> Keys<'a> {
     fn new(portfolio: &'a Portfolio, figures: &'a Figures, today: jiff::civil::Date) -> Self {
         let starts = portfolio.settings().fiscal_year_starts;
-        Self { portfolio, figures, closed_year: last_closed_year(today, starts) }
+        Self {
+            portfolio,
+            figures,
+            closed_year: last_closed_year(today, starts),
+        }
     }
 
     fn account(&self, index: usize) -> Option<&'a Arc<Account>> {
@@ -181,19 +189,24 @@ impl<'a> Keys<'a> {
         let mut fuzzy = Fuzzy::new(filter);
         let matches = |account: &Account| fuzzy.score(&self.searched(account)).is_some();
         let mut matches = matches;
-        (0..accounts.len()).filter(|at| accounts.get(*at).is_some_and(|a| matches(a))).collect()
+        (0..accounts.len())
+            .filter(|at| accounts.get(*at).is_some_and(|a| matches(a)))
+            .collect()
     }
 
     /// The words of an account that the filter looks at.
     fn searched(&self, account: &Account) -> String {
-        let manager = account.manager.as_ref().map_or("", |m| self.portfolio.person_name(m));
+        let manager = account
+            .manager
+            .as_ref()
+            .map_or("", |m| self.portfolio.person_name(m));
         let sector = account.sector.as_deref().unwrap_or_default();
         let country = account.country.as_deref().unwrap_or_default();
         format!("{} {sector} {country} {manager}", account.name)
     }
 
     fn cell(&self, index: usize) -> Option<Cell> {
-        self.figures.get(index)?.position.cell
+        self.figures.at(index)?.position.cell
     }
 
     fn heading(&self, index: usize, grouping: Grouping) -> Option<Heading> {
@@ -202,7 +215,9 @@ impl<'a> Keys<'a> {
             Grouping::None => return None,
             Grouping::Status => Heading::Status(account.status),
             Grouping::Zone if account.status == Status::Former => Heading::Former,
-            Grouping::Zone => self.cell(index).map_or(Heading::Unplaced, |c| Heading::Zone(c.zone())),
+            Grouping::Zone => self
+                .cell(index)
+                .map_or(Heading::Unplaced, |c| Heading::Zone(c.zone())),
             Grouping::Manager => account.manager.as_ref().map_or(Heading::NoManager, |m| {
                 Heading::Manager(self.portfolio.person_name(m).to_owned())
             }),
@@ -218,7 +233,9 @@ impl<'a> Keys<'a> {
             Sort::Name => left.name.to_lowercase().cmp(&right.name.to_lowercase()),
             Sort::Cell => {
                 let rank = |index| self.cell(index).map_or(Cell::ALL.len(), |c| c as usize);
-                rank(a).cmp(&rank(b)).then_with(|| self.descending(a, b, Self::attractiveness))
+                rank(a)
+                    .cmp(&rank(b))
+                    .then_with(|| self.descending(a, b, Self::attractiveness))
             }
             Sort::Attractiveness => self.descending(a, b, Self::attractiveness),
             Sort::Strength => self.descending(a, b, Self::strength),
@@ -235,11 +252,11 @@ impl<'a> Keys<'a> {
     }
 
     fn attractiveness(&self, index: usize) -> Option<f64> {
-        self.figures.get(index)?.position.attractiveness.value
+        self.figures.at(index)?.position.attractiveness.value
     }
 
     fn strength(&self, index: usize) -> Option<f64> {
-        self.figures.get(index)?.position.strength.value
+        self.figures.at(index)?.position.strength.value
     }
 
     fn revenue(&self, index: usize) -> Option<f64> {
@@ -247,6 +264,6 @@ impl<'a> Keys<'a> {
     }
 
     fn effort_gap(&self, index: usize) -> Option<f64> {
-        self.figures.get(index)?.effort_gap.map(f64::abs)
+        self.figures.effort_gap(index).map(f64::abs)
     }
 }

@@ -62,7 +62,12 @@ pub struct OpenCell {
 impl OpenCell {
     /// A cell that holds this text, the cursor after it.
     pub fn holding(place: Place, kind: Kind, text: impl Into<String>) -> Self {
-        Self { place, kind, input: Input::new(text.into()), problem: None }
+        Self {
+            place,
+            kind,
+            input: Input::new(text.into()),
+            problem: None,
+        }
     }
 
     /// The text so far.
@@ -80,7 +85,11 @@ impl OpenCell {
     pub fn paste(&mut self, text: &str) {
         let line = text.trim_end_matches(['\r', '\n']).replace("\r\n", " ");
         for character in line.chars() {
-            self.insert(if character.is_control() { ' ' } else { character });
+            self.insert(if character.is_control() {
+                ' '
+            } else {
+                character
+            });
         }
     }
 

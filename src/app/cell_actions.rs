@@ -42,11 +42,19 @@ impl Model {
 
     /// What is typed into the filter narrows the list at once.
     pub(super) fn typed(&mut self) {
-        if let Some(OpenCell { place: Place::Filter, input, .. }) = &self.cell {
+        if let Some(OpenCell {
+            place: Place::Filter,
+            input,
+            ..
+        }) = &self.cell
+        {
             input.value().clone_into(&mut self.accounts.filter);
             accounts::arrange(self);
-            let kept = self.selected.is_some_and(|i| self.accounts.line_of(i).is_some());
-            if !kept && let Some(first) = self.accounts.order().next() {
+            let kept = self
+                .selected
+                .is_some_and(|i| self.accounts.line_of(i).is_some());
+            let first = self.accounts.order().next();
+            if let Some(first) = first.filter(|_| !kept) {
                 self.select(first);
             }
         }
@@ -54,7 +62,11 @@ impl Model {
 
     /// `Esc`: the cell as it was. The filter is cleared, as `Esc` clears it.
     fn restore(&mut self) {
-        if let Some(OpenCell { place: Place::Filter, .. }) = self.cell.take() {
+        if let Some(OpenCell {
+            place: Place::Filter,
+            ..
+        }) = self.cell.take()
+        {
             self.accounts.filter.clear();
             accounts::arrange(self);
         }
@@ -86,7 +98,9 @@ impl Model {
 
     /// Takes what was typed, if it can be taken; closes the cell then.
     pub(super) fn commit(&mut self) -> bool {
-        let Some(cell) = self.cell.clone() else { return false };
+        let Some(cell) = self.cell.clone() else {
+            return false;
+        };
         let taken = match &cell.place {
             Place::Filter => true,
             Place::NewAccount => self.commit_name(&cell, Self::add_account),
@@ -121,7 +135,9 @@ impl Model {
                 self.commit_score(account.clone(), criterion, &value)
             }
             Place::Field(subject, field) => {
-                let Some(edit) = subject.edit(*field, value, self) else { return true };
+                let Some(edit) = subject.edit(*field, value, self) else {
+                    return true;
+                };
                 let done = self.edit(edit);
                 if done {
                     self.warn_after(*field);
@@ -138,18 +154,27 @@ impl Model {
         criterion: &crate::domain::CriterionId,
         value: &Value,
     ) -> bool {
-        let Some((_, _, on)) = self.portfolio.criteria().find(criterion) else { return true };
+        let Some((_, _, on)) = self.portfolio.criteria().find(criterion) else {
+            return true;
+        };
         let on = on.clone();
         match value {
             Value::Number(number) => {
                 let before = self.history.len();
                 self.give(account, &on, *number, false);
-                let refused = self.cell.as_ref().is_some_and(|cell| cell.problem.is_some());
+                let refused = self
+                    .cell
+                    .as_ref()
+                    .is_some_and(|cell| cell.problem.is_some());
                 !refused || self.history.len() > before
             }
             _ => {
                 let criterion = criterion.clone();
-                self.edit(crate::domain::edit::Edit::SetScore { account, criterion, score: None })
+                self.edit(crate::domain::edit::Edit::SetScore {
+                    account,
+                    criterion,
+                    score: None,
+                })
             }
         }
     }
@@ -176,7 +201,10 @@ impl Model {
         let listed = self.portfolio.people().iter().find(|person| {
             person.name.to_lowercase() == typed || person.id.as_str().to_lowercase() == typed
         });
-        listed.map_or_else(|| PersonRef::from(text), |person| PersonRef::from(person.id.as_str()))
+        listed.map_or_else(
+            || PersonRef::from(text),
+            |person| PersonRef::from(person.id.as_str()),
+        )
     }
 
     fn object(&mut self, problem: Problem) {

@@ -47,20 +47,26 @@ impl Model {
     fn step_column(&mut self, by: isize) {
         use CriteriaColumn::{Measure, Name, Weight};
         let all = [Name, Weight, Measure];
-        let at = all.iter().position(|c| *c == self.criteria_column).unwrap_or_default();
+        let at = all
+            .iter()
+            .position(|c| *c == self.criteria_column)
+            .unwrap_or_default();
         let to = at.saturating_add_signed(by).min(all.len() - 1);
         self.criteria_column = all.get(to).copied().unwrap_or_default();
     }
 
     /// The axis the cursor is on.
     pub fn criterion_axis(&self) -> Axis {
-        self.criterion().map_or(Axis::Attractiveness, |(axis, _)| axis)
+        self.criterion()
+            .map_or(Axis::Attractiveness, |(axis, _)| axis)
     }
 
     /// Opens the cell under the cursor with a text, or with what it holds; how a criterion is
     /// measured has a form of its own.
     fn open_criterion_cell(&mut self, text: Option<String>) {
-        let Some((_, criterion)) = self.criterion() else { return };
+        let Some((_, criterion)) = self.criterion() else {
+            return;
+        };
         let field = match self.criteria_column {
             CriteriaColumn::Name => CriterionField::Name,
             CriteriaColumn::Weight => CriterionField::Weight,
@@ -87,10 +93,16 @@ impl Model {
     }
 
     fn step_weight(&mut self, by: f64) {
-        let Some((_, criterion)) = self.criterion() else { return };
+        let Some((_, criterion)) = self.criterion() else {
+            return;
+        };
         let value = Value::Number((criterion.weight + by).max(0.0));
         let criterion = criterion.id.clone();
-        self.edit_joined(Edit::SetCriterion { criterion, field: CriterionField::Weight, value });
+        self.edit_joined(Edit::SetCriterion {
+            criterion,
+            field: CriterionField::Weight,
+            value,
+        });
         self.warn_of_pareto();
     }
 
@@ -116,7 +128,10 @@ impl Model {
 
     fn add_criterion_as_it_is(&mut self, axis: Axis, criterion: Criterion) -> bool {
         let id = criterion.id.clone();
-        let done = self.edit(Edit::AddCriterion { axis, criterion: Box::new(criterion) });
+        let done = self.edit(Edit::AddCriterion {
+            axis,
+            criterion: Box::new(criterion),
+        });
         if done {
             let at = self.criteria().position(|(_, c)| c.id == id);
             self.criterion = at.unwrap_or(self.criterion);
@@ -125,9 +140,15 @@ impl Model {
     }
 
     fn duplicate_criterion(&mut self) {
-        let Some((axis, criterion)) = self.criterion() else { return };
+        let Some((axis, criterion)) = self.criterion() else {
+            return;
+        };
         let name = self.words.copy_of(&criterion.name);
-        let copy = Criterion { id: self.free_criterion_id(&name), name, ..criterion.clone() };
+        let copy = Criterion {
+            id: self.free_criterion_id(&name),
+            name,
+            ..criterion.clone()
+        };
         self.add_criterion_as_it_is(axis, copy);
     }
 
@@ -136,7 +157,9 @@ impl Model {
     }
 
     fn delete_criterion(&mut self) {
-        let Some((_, criterion)) = self.criterion() else { return };
+        let Some((_, criterion)) = self.criterion() else {
+            return;
+        };
         let (id, name) = (criterion.id.clone(), criterion.name.clone());
         let accounts = self.portfolio.accounts().iter();
         let scores = accounts.filter(|a| a.scores.contains_key(&id)).count();
@@ -146,9 +169,14 @@ impl Model {
     }
 
     fn move_criterion(&mut self, by: isize) {
-        let Some((_, criterion)) = self.criterion() else { return };
+        let Some((_, criterion)) = self.criterion() else {
+            return;
+        };
         let id = criterion.id.clone();
-        if self.edit_joined(Edit::MoveCriterion { criterion: id.clone(), by }) {
+        if self.edit_joined(Edit::MoveCriterion {
+            criterion: id.clone(),
+            by,
+        }) {
             let at = self.criteria().position(|(_, c)| c.id == id);
             self.criterion = at.unwrap_or(self.criterion);
         }

@@ -58,17 +58,24 @@ impl Model {
     /// More key accounts than fifteen, and a manager with five or more: what the method limits.
     pub(super) fn limits(&self) -> (Option<usize>, Option<(String, usize)>) {
         use crate::domain::selection;
-        let count = selection::key_accounts(&self.portfolio);
+        let count = self.figures.counts().key();
         let keys = (count > selection::MAX_KEY_ACCOUNTS).then_some(count);
-        let overloaded = selection::overloaded_managers(&self.portfolio).into_iter().next();
-        let overloaded = overloaded
-            .map(|load| (self.portfolio.person_name(&load.0).to_owned(), load.1));
+        let overloaded = selection::overloaded_managers(&self.portfolio)
+            .into_iter()
+            .next();
+        let overloaded =
+            overloaded.map(|load| (self.portfolio.person_name(&load.0).to_owned(), load.1));
         (keys, overloaded)
+    }
+
+    fn is_pareto_only(&self) -> bool {
+        let currency = self.portfolio.settings().currency.as_deref();
+        crate::domain::selection::is_pareto_only(self.portfolio.criteria(), currency)
     }
 
     /// Says so when attractiveness weighs nothing but revenue and profit.
     pub(super) fn warn_of_pareto(&mut self) {
-        if crate::domain::selection::is_pareto_only(self.portfolio.criteria()) {
+        if self.is_pareto_only() {
             self.say(Notice::ParetoOnly);
         }
     }
@@ -99,6 +106,12 @@ fn needs_account(action: Action) -> bool {
     action.digit().is_some()
         || matches!(
             action,
-            A::Duplicate | A::Archive | A::Delete | A::Clear | A::StepUp | A::StepDown | A::EvidenceNote
+            A::Duplicate
+                | A::Archive
+                | A::Delete
+                | A::Clear
+                | A::StepUp
+                | A::StepDown
+                | A::EvidenceNote
         )
 }

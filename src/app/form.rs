@@ -116,9 +116,10 @@ impl Subject {
     /// What a field holds.
     pub fn value(&self, field: FieldRef, model: &Model) -> Value {
         match (self, field) {
-            (Self::Account(id), FieldRef::Account(field)) => {
-                model.portfolio.account(id).map_or(Value::Empty, |account| field.get(account))
-            }
+            (Self::Account(id), FieldRef::Account(field)) => model
+                .portfolio
+                .account(id)
+                .map_or(Value::Empty, |account| field.get(account)),
             (Self::Criterion(id), FieldRef::Criterion(field)) => {
                 let found = model.portfolio.criteria().find(id);
                 found.map_or(Value::Empty, |(_, _, criterion)| field.get(criterion))
@@ -135,17 +136,25 @@ impl Subject {
     /// The edit that puts a value into a field.
     pub fn edit(&self, field: FieldRef, value: Value, model: &Model) -> Option<Edit> {
         match (self, field) {
-            (Self::Account(id), FieldRef::Account(field)) => {
-                Some(Edit::SetAccount { account: id.clone(), field, value })
-            }
-            (Self::Criterion(id), FieldRef::Criterion(field)) => {
-                Some(Edit::SetCriterion { criterion: id.clone(), field, value })
-            }
+            (Self::Account(id), FieldRef::Account(field)) => Some(Edit::SetAccount {
+                account: id.clone(),
+                field,
+                value,
+            }),
+            (Self::Criterion(id), FieldRef::Criterion(field)) => Some(Edit::SetCriterion {
+                criterion: id.clone(),
+                field,
+                value,
+            }),
             (Self::Evidence { account, criterion }, FieldRef::Evidence(field)) => {
                 let mut score = score(model, account, criterion)?.clone();
                 set_evidence(&mut score, field, value);
                 let (account, criterion) = (account.clone(), criterion.clone());
-                Some(Edit::SetScore { account, criterion, score: Some(score) })
+                Some(Edit::SetScore {
+                    account,
+                    criterion,
+                    score: Some(score),
+                })
             }
             (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
             _ => None,

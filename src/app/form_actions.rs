@@ -12,7 +12,9 @@ use super::notice::{Notice, Reason};
 
 impl Model {
     pub(super) fn run_in_form(&mut self, action: Action) -> bool {
-        let Some(form) = self.form().cloned() else { return false };
+        let Some(form) = self.form().cloned() else {
+            return false;
+        };
         let count = form.subject.fields(self).len();
         if let Some(step) = self.vertical(action) {
             self.move_in_form(step.from(form.cursor, count));
@@ -47,10 +49,14 @@ impl Model {
             return;
         }
         self.step_account(if action == Action::NextAccount { 1 } else { -1 });
-        if let (Some(account), Some(Modal::Form(open))) =
-            (self.account().map(|a| a.id.clone()), self.modals.last().cloned())
-        {
-            let form = Form { subject: Subject::Account(account), ..open };
+        if let (Some(account), Some(Modal::Form(open))) = (
+            self.account().map(|a| a.id.clone()),
+            self.modals.last().cloned(),
+        ) {
+            let form = Form {
+                subject: Subject::Account(account),
+                ..open
+            };
             self.modals.pop();
             self.modals.push(Modal::Form(form));
         }
@@ -58,7 +64,9 @@ impl Model {
 
     /// Opens the field under the cursor: a choice as a list, everything else for typing.
     fn open_field(&mut self, form: &Form, digit: Option<u8>) {
-        let Some(field) = form.field(self) else { return };
+        let Some(field) = form.field(self) else {
+            return;
+        };
         if self.options.read_only {
             return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
         }
@@ -76,14 +84,18 @@ impl Model {
 
     /// One step up or down: the next choice, or a number one higher.
     fn step_field(&mut self, form: &Form, by: isize) {
-        let Some(field) = form.field(self) else { return };
+        let Some(field) = form.field(self) else {
+            return;
+        };
         let held = form.subject.value(field, self);
         let next = match (&held, field.kind()) {
             (_, kind) if is_choice(kind) => self.next_choice(field, &held, by),
             (Value::Number(number), Kind::Number) => Some(Value::Number(number + by as f64)),
             (Value::Month(month), _) => {
                 let month = isize::from(*month) - 1 + by;
-                Some(Value::Month(i8::try_from(month.rem_euclid(12) + 1).unwrap_or(1)))
+                Some(Value::Month(
+                    i8::try_from(month.rem_euclid(12) + 1).unwrap_or(1),
+                ))
             }
             (Value::Date(date), _) => {
                 let days = jiff::Span::new().days(by as i64);
@@ -98,11 +110,16 @@ impl Model {
     }
 
     fn clear_field(&mut self, form: &Form) {
-        let Some(field) = form.field(self) else { return };
+        let Some(field) = form.field(self) else {
+            return;
+        };
         if let (Subject::Criterion(id), FieldRef::Criterion(band)) = (&form.subject, field) {
             use CriterionField::{BandScore, BandUpTo};
             if let BandUpTo(at) | BandScore(at) = band {
-                self.edit(Edit::RemoveBand { criterion: id.clone(), band: at });
+                self.edit(Edit::RemoveBand {
+                    criterion: id.clone(),
+                    band: at,
+                });
                 return;
             }
         }
@@ -113,7 +130,9 @@ impl Model {
 
     /// In the form of a measured criterion: one more band.
     fn add_band(&mut self, form: &Form) {
-        let Subject::Criterion(id) = &form.subject else { return };
+        let Subject::Criterion(id) = &form.subject else {
+            return;
+        };
         let found = self.portfolio.criteria().find(id);
         if found.is_some_and(|(_, _, c)| takes_bands(&c.measure)) {
             self.edit(Edit::AddBand(id.clone()));
@@ -123,7 +142,9 @@ impl Model {
     /// Says what the method has to say to a change of this field.
     pub(super) fn warn_after(&mut self, field: FieldRef) {
         match field {
-            FieldRef::Account(AccountField::Status | AccountField::Manager) => self.warn_of_limits(),
+            FieldRef::Account(AccountField::Status | AccountField::Manager) => {
+                self.warn_of_limits()
+            }
             FieldRef::Criterion(CriterionField::Weight | CriterionField::Source) => {
                 self.warn_of_pareto();
             }
@@ -147,5 +168,11 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
 }
 
 const fn takes_bands(measure: &Measure) -> bool {
-    matches!(measure, Measure::Measured { rule: None | Some(Rule::Linear { .. } | Rule::Bands(_)), .. })
+    matches!(
+        measure,
+        Measure::Measured {
+            rule: None | Some(Rule::Linear { .. } | Rule::Bands(_)),
+            ..
+        }
+    )
 }

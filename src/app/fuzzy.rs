@@ -15,19 +15,26 @@ impl Fuzzy {
     pub fn new(typed: &str) -> Self {
         // Accents are folded before matching, on both sides: `é` finds `e` and `e` finds `é`.
         let pattern = Pattern::parse(&fold(typed), CaseMatching::Ignore, Normalization::Smart);
-        Self { matcher: Matcher::new(Config::DEFAULT), pattern, buffer: Vec::new() }
+        Self {
+            matcher: Matcher::new(Config::DEFAULT),
+            pattern,
+            buffer: Vec::new(),
+        }
     }
 
     /// How well a text matches, more is better; nothing where it does not.
     pub fn score(&mut self, text: &str) -> Option<u32> {
         let folded = fold(text);
-        self.pattern.score(Utf32Str::new(&folded, &mut self.buffer), &mut self.matcher)
+        self.pattern
+            .score(Utf32Str::new(&folded, &mut self.buffer), &mut self.matcher)
     }
 }
 
 /// Without case and accents.
 fn fold(text: &str) -> String {
-    text.chars().map(|c| nucleo_matcher::chars::normalize(c).to_ascii_lowercase()).collect()
+    text.chars()
+        .map(|c| nucleo_matcher::chars::normalize(c).to_ascii_lowercase())
+        .collect()
 }
 
 #[cfg(test)]

@@ -88,7 +88,10 @@ impl Model {
 
     fn step_pane(&mut self, by: isize) {
         let count = Pane::ALL.len();
-        let at = Pane::ALL.iter().position(|pane| *pane == self.focus).unwrap_or_default();
+        let at = Pane::ALL
+            .iter()
+            .position(|pane| *pane == self.focus)
+            .unwrap_or_default();
         let to = (at + count).saturating_add_signed(by) % count;
         if let Some(pane) = Pane::ALL.get(to) {
             self.focus(*pane);

@@ -77,7 +77,8 @@ impl Model {
     /// Where only one keyboard's digit row has such a key, its row is offered, once.
     fn offer_digit_row(&mut self, character: char) {
         let offer = !self.options.digit_row_offered && self.options.digit_row == DigitRow::None;
-        if let Some(row) = DigitRow::revealed_by(character).filter(|_| offer && self.is_on_score()) {
+        if let Some(row) = DigitRow::revealed_by(character).filter(|_| offer && self.is_on_score())
+        {
             self.options.digit_row_offered = true;
             self.open_digit_row(row);
         }
@@ -135,6 +136,8 @@ impl Model {
 }
 
 fn type_into(picker: &mut Picker, character: char) {
-    picker.query.handle(tui_input::InputRequest::InsertChar(character));
+    picker
+        .query
+        .handle(tui_input::InputRequest::InsertChar(character));
     picker.search();
 }

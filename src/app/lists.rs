@@ -65,15 +65,22 @@ impl Model {
     /// What the program said, the latest first.
     pub(super) fn open_messages(&mut self) {
         let past = self.notices.past();
-        let items = past.map(|n| Item::new(self.words.notice(n), Pick::Nothing)).collect();
+        let items = past
+            .map(|n| Item::new(self.words.notice(n), Pick::Nothing))
+            .collect();
         self.open_list(Purpose::Messages, items);
     }
 
     /// The levels of a rated criterion with their anchors.
     pub(super) fn open_levels(&mut self, account: AccountId, criterion: &Criterion) {
         let scale = self.portfolio.scale();
-        let held = self.portfolio.account(&account).and_then(|a| a.scores.get(&criterion.id));
-        let Measure::Rated { levels } = &criterion.measure else { return };
+        let held = self
+            .portfolio
+            .account(&account)
+            .and_then(|a| a.scores.get(&criterion.id));
+        let Measure::Rated { levels } = &criterion.measure else {
+            return;
+        };
         let count = scale.levels().unwrap_or(levels.len().max(2));
         let items = (0..count).rev().map(|at| {
             let step = scale.span() / (count.saturating_sub(1).max(1) as f64);
@@ -81,10 +88,19 @@ impl Model {
             let anchor = levels.get(at).cloned().unwrap_or_default();
             let label = format!("{}  {anchor}", self.words.plain_number(rating));
             let current = held.is_some_and(|s| (s.value - rating).abs() < 1e-9);
-            Item { current, ..Item::new(label, Pick::Rating(rating)) }
+            Item {
+                current,
+                ..Item::new(label, Pick::Rating(rating))
+            }
         });
         let items = items.collect();
-        self.open_list(Purpose::Level { account, criterion: criterion.id.clone() }, items);
+        self.open_list(
+            Purpose::Level {
+                account,
+                criterion: criterion.id.clone(),
+            },
+            items,
+        );
     }
 
     /// The accounts of a cell of the matrix.
@@ -96,9 +112,17 @@ impl Model {
             let (y, x) = self.position(index)?.point()?;
             let figures = format!("{}  {}", self.words.score(y), self.words.score(x));
             let current = self.selected == Some(index);
-            let detail = if self.options.veil { String::new() } else { figures };
+            let detail = if self.options.veil {
+                String::new()
+            } else {
+                figures
+            };
             let pick = Pick::Account(account.id.clone());
-            Some(Item { detail, current, ..Item::new(account.name.clone(), pick) })
+            Some(Item {
+                detail,
+                current,
+                ..Item::new(account.name.clone(), pick)
+            })
         });
         let items = items.collect();
         self.open_list(Purpose::Cell(cell), items);
@@ -106,9 +130,8 @@ impl Model {
 
     /// Whether the digit row counts without Shift.
     pub(super) fn open_digit_row(&mut self, row: DigitRow) {
-        let items = [row, DigitRow::None].map(|choice| {
-            Item::new(self.words.digit_row_choice(choice), Pick::DigitRow(choice))
-        });
+        let items = [row, DigitRow::None]
+            .map(|choice| Item::new(self.words.digit_row_choice(choice), Pick::DigitRow(choice)));
         self.open_list(Purpose::DigitRow(row), items.to_vec());
     }
 
@@ -125,11 +148,20 @@ impl Model {
         let held = subject.value(field, self);
         let items = match field.kind() {
             Kind::Objectives => self.objective_items(&held),
-            kind => self.choices(kind).into_iter().map(|value| {
-                let current = value == held;
-                Item { current, ..Item::new(self.words.value(&value, self), Pick::Value(value)) }
-            })
-            .collect(),
+            kind => self
+                .choices(kind)
+                .into_iter()
+                .map(|value| {
+                    let current = value == held;
+                    Item {
+                        current,
+                        ..Item::new(
+                            self.words.value(&value, &self.portfolio),
+                            Pick::Value(value),
+                        )
+                    }
+                })
+                .collect(),
         };
         self.open_list(Purpose::Field(subject, field), items);
     }
@@ -159,7 +191,11 @@ impl Model {
 
     /// Everybody listed, and every name used for a manager or sponsor.
     fn known_people(&self) -> Vec<PersonRef> {
-        let listed = self.portfolio.people().iter().map(|p| PersonRef::from(p.id.as_str()));
+        let listed = self
+            .portfolio
+            .people()
+            .iter()
+            .map(|p| PersonRef::from(p.id.as_str()));
         let mut people: Vec<PersonRef> = listed.collect();
         let accounts = self.portfolio.accounts().iter();
         let used = accounts.flat_map(|a| a.manager.iter().chain(a.sponsor.iter()));
@@ -174,8 +210,13 @@ impl Model {
     /// The choice after or before the one held, round and round.
     pub(super) fn next_choice(&self, field: FieldRef, held: &Value, by: isize) -> Option<Value> {
         let choices = self.choices(field.kind());
-        let count = isize::try_from(choices.len()).ok().filter(|count| *count > 0)?;
-        let at = choices.iter().position(|choice| choice == held).unwrap_or_default();
+        let count = isize::try_from(choices.len())
+            .ok()
+            .filter(|count| *count > 0)?;
+        let at = choices
+            .iter()
+            .position(|choice| choice == held)
+            .unwrap_or_default();
         let to = (isize::try_from(at).ok()? + by).rem_euclid(count);
         choices.get(usize::try_from(to).ok()?).cloned()
     }

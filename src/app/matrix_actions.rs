@@ -69,7 +69,10 @@ impl Model {
         let from = self.selected.and_then(|index| self.on_screen(index));
         let all = (0..self.portfolio.accounts().len()).filter(|index| self.is_on_matrix(*index));
         let Some(from) = from else {
-            let first = self.accounts.order().find(|index| self.on_screen(*index).is_some());
+            let first = self
+                .accounts
+                .order()
+                .find(|index| self.on_screen(*index).is_some());
             return first.into_iter().for_each(|index| self.select(index));
         };
         let nearest = all
@@ -110,12 +113,17 @@ impl Model {
     pub fn accounts_in(&self, cell: Cell) -> Vec<usize> {
         let on_matrix = |index: &usize| self.is_on_matrix(*index);
         let placed = |index: &usize| self.position(*index).and_then(|p| p.cell) == Some(cell);
-        (0..self.portfolio.accounts().len()).filter(on_matrix).filter(placed).collect()
+        (0..self.portfolio.accounts().len())
+            .filter(on_matrix)
+            .filter(placed)
+            .collect()
     }
 }
 
 fn shifted(level: Level, by: isize) -> Level {
-    let at = (level as usize).saturating_add_signed(by).min(Level::ALL.len() - 1);
+    let at = (level as usize)
+        .saturating_add_signed(by)
+        .min(Level::ALL.len() - 1);
     Level::ALL.get(at).copied().unwrap_or(level)
 }
 

@@ -6,9 +6,9 @@ use crate::domain::criterion::{Axis, Criterion};
 use crate::domain::edit::Edit;
 use crate::domain::figures::{AccountFigures, Figures};
 use crate::domain::history::History;
+use crate::domain::matrix::Cell;
 use crate::domain::matrix::measure::Draft;
 use crate::domain::matrix::position::{Position, Yardstick};
-use crate::domain::matrix::Cell;
 use crate::domain::{Account, AccountId, CriterionId, Portfolio};
 use crate::i18n::Words;
 use crate::keymap::{Key, Keymap, Scope};
@@ -186,7 +186,7 @@ impl Model {
 
     /// What is computed about an account, by its place in the portfolio.
     pub fn figures_of(&self, index: usize) -> Option<&AccountFigures> {
-        self.figures.get(index)
+        self.figures.at(index)
     }
 
     /// The yardstick of the day.
@@ -201,14 +201,16 @@ impl Model {
             Some((id, draft)) if account.id == *id => {
                 Some(Position::with(&self.yardstick(), account, Some(draft)))
             }
-            _ => self.figures.get(index).map(|figures| figures.position),
+            _ => self.figures.at(index).map(|figures| figures.position),
         }
     }
 
     /// The value that is being typed for a score, and for which account: an overlay, nothing more.
     pub fn draft(&self) -> Option<(&AccountId, Draft<'_>)> {
         let cell = self.cell.as_ref()?;
-        let Place::Score { account, criterion } = &cell.place else { return None };
+        let Place::Score { account, criterion } = &cell.place else {
+            return None;
+        };
         let typed = cell.text().trim();
         let value = parse::number(typed);
         if value.is_none() && !typed.is_empty() {
@@ -326,7 +328,11 @@ impl Model {
         let gone = self.selected.unwrap_or_default();
         let last = self.portfolio.accounts().len().checked_sub(1)?;
         let near = gone.min(last);
-        if self.accounts.line_of(near).is_some() { Some(near) } else { self.accounts.order().next() }
+        if self.accounts.line_of(near).is_some() {
+            Some(near)
+        } else {
+            self.accounts.order().next()
+        }
     }
 
     /// Says something.
@@ -361,8 +367,4 @@ impl Model {
     }
 }
 
-type Apply = fn(
-    &mut History,
-    &mut Portfolio,
-    Edit,
-) -> Result<bool, crate::domain::edit::Refusal>;
+type Apply = fn(&mut History, &mut Portfolio, Edit) -> Result<bool, crate::domain::edit::Refusal>;

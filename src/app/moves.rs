@@ -56,7 +56,12 @@ mod tests {
     #[case::last(Move::Last, 0, 3, 2)]
     #[case::first(Move::First, 2, 3, 0)]
     #[case::empty(Move::By(1), 0, 0, 0)]
-    fn stays_inside(#[case] step: Move, #[case] at: usize, #[case] count: usize, #[case] to: usize) {
+    fn stays_inside(
+        #[case] step: Move,
+        #[case] at: usize,
+        #[case] count: usize,
+        #[case] to: usize,
+    ) {
         assert_eq!(step.from(at, count), to);
     }
 }

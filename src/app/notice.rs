@@ -75,16 +75,10 @@ pub enum Reason {
     Computed,
     /// There is no score to give evidence for.
     Unscored,
-    /// The criterion takes a value, not a rating.
-    Measured,
     /// This version does not have it yet.
     NotYet,
-    /// Nothing here to do it with.
-    NothingHere,
     /// Attractiveness has its five criteria.
     FiveCriteria,
-    /// The list is sorted by something else than the file's order.
-    Sorted,
 }
 
 impl Notice {

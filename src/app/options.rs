@@ -50,8 +50,14 @@ impl ThemeName {
 
     /// The one after it.
     pub fn next(self) -> Self {
-        let at = Self::ALL.iter().position(|theme| *theme == self).unwrap_or_default();
-        Self::ALL.get((at + 1) % Self::ALL.len()).copied().unwrap_or_default()
+        let at = Self::ALL
+            .iter()
+            .position(|theme| *theme == self)
+            .unwrap_or_default();
+        Self::ALL
+            .get((at + 1) % Self::ALL.len())
+            .copied()
+            .unwrap_or_default()
     }
 }
 

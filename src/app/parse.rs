@@ -6,16 +6,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// Words for days, in the language of the screen.
-#[derive(Debug, Clone, Default)]
-pub struct DayWords {
-    /// As in "today".
-    pub today: String,
-    /// As in "tomorrow".
-    pub tomorrow: String,
-    /// As in "yesterday".
-    pub yesterday: String,
-}
+use crate::i18n::DayWords;
 
 /// A number as typed: `4,5`, `4.5`, `-3`, `1 200 000`, `12.5k`, `1,2 M`, with or without `%`.
 ///
@@ -48,7 +39,9 @@ fn without_groups(digits: &str) -> Option<String> {
         (None, Some(_)) if plain.matches('.').count() > 1 => plain = plain.replace('.', ""),
         _ => {}
     }
-    let sound = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
+    let sound = plain
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
     (sound && plain.chars().any(|c| c.is_ascii_digit())).then_some(plain)
 }
 
@@ -64,7 +57,10 @@ pub fn date(text: &str, today: Date, words: &DayWords) -> Option<Date> {
         let days: i64 = text.parse().ok().filter(|d: &i64| d.abs() < 100_000)?;
         return today.checked_add(days.days()).ok();
     }
-    let parts: Vec<&str> = text.split(['-', '/', '.']).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = text
+        .split(['-', '/', '.'])
+        .filter(|p| !p.is_empty())
+        .collect();
     match parts.as_slice() {
         [year, month, day] if year.len() == 4 => civil(year, month, day),
         [day, month, year] if year.len() == 4 => civil(year, month, day),

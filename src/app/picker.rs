@@ -114,9 +114,18 @@ pub struct Picker {
 impl Picker {
     /// A list with the cursor on what holds now.
     pub fn new(purpose: Purpose, items: Vec<Item>) -> Self {
-        let cursor = items.iter().position(|item| item.current).unwrap_or_default();
+        let cursor = items
+            .iter()
+            .position(|item| item.current)
+            .unwrap_or_default();
         let shown = (0..items.len()).collect();
-        Self { purpose, query: Input::default(), items, shown, cursor }
+        Self {
+            purpose,
+            query: Input::default(),
+            items,
+            shown,
+            cursor,
+        }
     }
 
     /// The item under the cursor.
@@ -158,7 +167,9 @@ mod tests {
 
     #[test]
     fn searching_shows_what_matches_and_stays_inside() {
-        let items = ["Zoom", "Undo", "Redo"].map(|l| Item::new(l, Pick::Nothing)).to_vec();
+        let items = ["Zoom", "Undo", "Redo"]
+            .map(|l| Item::new(l, Pick::Nothing))
+            .to_vec();
         let mut picker = Picker::new(Purpose::Palette, items);
         picker.step(5);
         assert_eq!(picker.cursor, 2);

@@ -93,7 +93,9 @@ impl Model {
     }
 
     fn put(&mut self, purpose: Purpose, value: Value) {
-        let Purpose::Field(subject, field) = purpose else { return };
+        let Purpose::Field(subject, field) = purpose else {
+            return;
+        };
         if let Some(edit) = subject.edit(field, value, self)
             && self.edit(edit)
         {
@@ -102,8 +104,14 @@ impl Model {
     }
 
     fn rate(&mut self, purpose: Purpose, rating: f64) {
-        let Purpose::Level { account, criterion } = purpose else { return };
-        let on = self.portfolio.criteria().find(&criterion).map(|(_, _, on)| on.clone());
+        let Purpose::Level { account, criterion } = purpose else {
+            return;
+        };
+        let on = self
+            .portfolio
+            .criteria()
+            .find(&criterion)
+            .map(|(_, _, on)| on.clone());
         if let Some(on) = on {
             self.give(account, &on, rating, false);
         }
@@ -111,7 +119,9 @@ impl Model {
 
     /// Puts an objective among those served, or takes it out; the list stays open.
     fn toggle_objective(&mut self, purpose: Purpose, objective: &ItemId) {
-        let Purpose::Field(subject, field) = purpose else { return };
+        let Purpose::Field(subject, field) = purpose else {
+            return;
+        };
         let mut served = match subject.value(field, self) {
             Value::Items(items) => items,
             _ => Vec::new(),
@@ -120,7 +130,11 @@ impl Model {
             Some(at) => drop(served.remove(at)),
             None => served.push(objective.clone()),
         }
-        let value = if served.is_empty() { Value::Empty } else { Value::Items(served) };
+        let value = if served.is_empty() {
+            Value::Empty
+        } else {
+            Value::Items(served)
+        };
         let edit: Option<Edit> = subject.edit(field, value, self);
         if edit.is_some_and(|edit| self.edit(edit)) {
             self.with_picker(|picker| {

@@ -34,7 +34,9 @@ impl Model {
                 if self.page == Page::Dashboard {
                     self.focus(Pane::Position);
                 }
-                let at = self.criteria().position(|(_, criterion)| criterion.id == id);
+                let at = self
+                    .criteria()
+                    .position(|(_, criterion)| criterion.id == id);
                 self.criterion = at.unwrap_or(self.criterion);
             }
             Target::Indicator(row) => {

@@ -50,7 +50,9 @@ impl Model {
 
     /// A digit on a rating sets it; on a measured value it opens it.
     fn score_digit(&mut self, digit: u8) {
-        let Some((account, criterion)) = self.scored() else { return };
+        let Some((account, criterion)) = self.scored() else {
+            return;
+        };
         if !criterion.is_entered() {
             return self.go_to_source(&account, &criterion);
         }
@@ -58,9 +60,16 @@ impl Model {
             return self.open_value(account, &criterion, digit.to_string());
         }
         let completes_ten = digit == 0
-            && self.half_ten.take().is_some_and(|(a, c)| a == account && c == criterion.id);
+            && self
+                .half_ten
+                .take()
+                .is_some_and(|(a, c)| a == account && c == criterion.id);
         let scale = self.portfolio.scale();
-        let value = if completes_ten { 10.0 } else { rating(digit, scale) };
+        let value = if completes_ten {
+            10.0
+        } else {
+            rating(digit, scale)
+        };
         let may_become_ten = digit == 1 && scale.min() <= 0.0 && scale.max() >= 10.0;
         if may_become_ten {
             self.half_ten = Some((account.clone(), criterion.id.clone()));
@@ -70,18 +79,31 @@ impl Model {
 
     /// Gives a score. A note that was there stays; a date that was there becomes today's.
     pub(super) fn give(&mut self, account: AccountId, on: &Criterion, value: f64, joined: bool) {
-        let before = self.portfolio.account(&account).and_then(|a| a.scores.get(&on.id));
+        let before = self
+            .portfolio
+            .account(&account)
+            .and_then(|a| a.scores.get(&on.id));
         let mut score = before.cloned().unwrap_or(Score::plain(value));
         if score.date.is_some() && score.value.total_cmp(&value).is_ne() {
             score.date = Some(self.today);
         }
         score.value = value;
-        let edit = Edit::SetScore { account, criterion: on.id.clone(), score: Some(score) };
-        if joined { self.edit_joined(edit) } else { self.edit(edit) };
+        let edit = Edit::SetScore {
+            account,
+            criterion: on.id.clone(),
+            score: Some(score),
+        };
+        if joined {
+            self.edit_joined(edit)
+        } else {
+            self.edit(edit)
+        };
     }
 
     fn step_score(&mut self, by: f64) {
-        let Some((account, criterion)) = self.scored() else { return };
+        let Some((account, criterion)) = self.scored() else {
+            return;
+        };
         if !criterion.is_entered() {
             return self.go_to_source(&account, &criterion);
         }
@@ -96,22 +118,33 @@ impl Model {
     }
 
     fn unscore(&mut self) {
-        let Some((account, criterion)) = self.scored() else { return };
+        let Some((account, criterion)) = self.scored() else {
+            return;
+        };
         if !criterion.is_entered() {
             return self.go_to_source(&account, &criterion);
         }
-        self.edit(Edit::SetScore { account, criterion: criterion.id, score: None });
+        self.edit(Edit::SetScore {
+            account,
+            criterion: criterion.id,
+            score: None,
+        });
     }
 
     /// `Enter` on a rating shows its levels with their anchors; `F2` edits the bare value.
     fn open_score(&mut self, with_levels: bool) {
-        let Some((account, criterion)) = self.scored() else { return };
+        let Some((account, criterion)) = self.scored() else {
+            return;
+        };
         if !criterion.is_entered() {
             self.go_to_source(&account, &criterion);
         } else if criterion.is_rated() && with_levels {
             self.open_levels(account, &criterion);
         } else {
-            let text = self.score().map(|s| self.words.plain_number(s.value)).unwrap_or_default();
+            let text = self
+                .score()
+                .map(|s| self.words.plain_number(s.value))
+                .unwrap_or_default();
             self.open_value(account, &criterion, text);
         }
     }
@@ -120,16 +153,24 @@ impl Model {
         if self.options.read_only {
             return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
         }
-        let place = Place::Score { account, criterion: criterion.id.clone() };
+        let place = Place::Score {
+            account,
+            criterion: criterion.id.clone(),
+        };
         self.cell = Some(OpenCell::holding(place, Kind::Number, text));
     }
 
     fn open_evidence(&mut self) {
-        let Some((account, criterion)) = self.scored() else { return };
+        let Some((account, criterion)) = self.scored() else {
+            return;
+        };
         if self.score().is_none() {
             return self.say(Notice::Disabled(Action::EvidenceNote, Reason::Unscored));
         }
-        self.open_form(Subject::Evidence { account, criterion: criterion.id });
+        self.open_form(Subject::Evidence {
+            account,
+            criterion: criterion.id,
+        });
     }
 
     /// A computed score is changed where it comes from: the account's form opens on that field.
@@ -146,7 +187,10 @@ impl Model {
         let subject = Subject::Account(account.clone());
         let fields = subject.fields(self);
         let at = fields.iter().position(|f| *f == FieldRef::Account(field));
-        let form = Form { subject, cursor: at.unwrap_or_default() };
+        let form = Form {
+            subject,
+            cursor: at.unwrap_or_default(),
+        };
         self.modals.push(Modal::Form(form));
         self.say(Notice::Disabled(Action::Open, Reason::Computed));
     }
@@ -154,7 +198,11 @@ impl Model {
 
 /// The rating a digit stands for: 0 is ten where the scale starts at one and reaches ten.
 fn rating(digit: u8, scale: Scale) -> f64 {
-    if digit == 0 && scale.min() > 0.0 && scale.max() >= 10.0 { 10.0 } else { f64::from(digit) }
+    if digit == 0 && scale.min() > 0.0 && scale.max() >= 10.0 {
+        10.0
+    } else {
+        f64::from(digit)
+    }
 }
 
 #[cfg(test)]

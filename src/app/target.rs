@@ -21,8 +21,13 @@ pub enum Pane {
 
 impl Pane {
     /// All five, in order.
-    pub const ALL: [Self; 5] =
-        [Self::Accounts, Self::Matrix, Self::Position, Self::Scorecard, Self::Requirements];
+    pub const ALL: [Self; 5] = [
+        Self::Accounts,
+        Self::Matrix,
+        Self::Position,
+        Self::Scorecard,
+        Self::Requirements,
+    ];
 }
 
 /// Something drawn that can be clicked.

@@ -16,7 +16,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Resized { width, height } => model.size = (width, height),
         Msg::Drawn(seen) => model.seen = seen,
         Msg::Saving => model.saving.writing = true,
-        Msg::Saved { generation, at, notice } => model.saved(generation, at, notice),
+        Msg::Saved {
+            generation,
+            at,
+            notice,
+        } => model.saved(generation, at, notice),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
         Msg::Reread(read) => model.reread(read),
         Msg::Today(today) => {
@@ -38,7 +42,11 @@ impl Model {
                 let selected = self.account().map(|account| account.id.clone());
                 self.close_all();
                 // Read-only or not: what is on the disk is what is shown.
-                if self.history.apply(&mut self.portfolio, Edit::Replace(portfolio)).is_ok() {
+                if self
+                    .history
+                    .apply(&mut self.portfolio, Edit::Replace(portfolio))
+                    .is_ok()
+                {
                     self.changed();
                     self.refresh(selected.as_ref());
                 }

@@ -8,10 +8,9 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-pub mod figures;
 pub mod marks;
 
-pub use figures::{Figures, compact, grouped, number, percent, signed};
+pub use crate::i18n::numerals::{Numerals, compact, grouped, number, percent, signed};
 pub use marks::{bar, pips, sparkline};
 
 /// Stands where text was cut. One cell wide.

@@ -1,0 +1,228 @@
+//! The words of what the program itself has to say.
+
+use crate::domain::edit::{Label, Refusal};
+use crate::i18n::{Words, t};
+use crate::keymap::DigitRow;
+
+use super::accounts::{Grouping, Heading, Sort};
+use super::cell::Problem;
+use super::form::{EvidenceField, FieldRef};
+use super::notice::{Notice, Reason};
+use super::picker::Pick;
+
+impl Words {
+    /// Something the program says.
+    pub fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::Undone(label) => t!(self, "undone", what = self.label(label)),
+            Notice::Redone(label) => t!(self, "redone", what = self.label(label)),
+            Notice::NothingToUndo => t!(self, "nothing-to-undo"),
+            Notice::NothingToRedo => t!(self, "nothing-to-redo"),
+            Notice::UndoTakesBackFile => t!(self, "undo-takes-back-file"),
+            Notice::Refused(refusal) => self.refusal(refusal),
+            Notice::Disabled(action, reason) => {
+                let what = self.action(*action);
+                t!(self, "disabled", what = what, why = self.reason(*reason))
+            }
+            Notice::Saved => t!(self, "notice-saved"),
+            Notice::SavedWith(how) | Notice::Failed(how) => how.clone(),
+            Notice::SaveFailed(why) => t!(self, "save-failed", why = why.as_str()),
+            Notice::Reread => t!(self, "reread"),
+            Notice::RereadSame => t!(self, "reread-same"),
+            Notice::RereadFailed(why) => t!(self, "reread-failed", why = why.as_str()),
+            Notice::PasteIgnored => t!(self, "paste-ignored"),
+            other => self.notice_of_change(other),
+        }
+    }
+
+    fn notice_of_change(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::Added(name) => t!(self, "added", name = name.as_str()),
+            Notice::Removed(name) => t!(self, "removed", name = name.as_str()),
+            Notice::Archived(name) => t!(self, "archived", name = name.as_str()),
+            Notice::CriterionRemoved(name, scores) => {
+                let scores = *scores;
+                t!(
+                    self,
+                    "criterion-removed",
+                    name = name.as_str(),
+                    scores = scores
+                )
+            }
+            Notice::Theme(name) => t!(self, "theme-is", name = name.as_str()),
+            Notice::Language => t!(self, "language-is"),
+            Notice::Mouse(true) => t!(self, "mouse-on"),
+            Notice::Mouse(false) => t!(self, "mouse-off"),
+            Notice::Veil(true) => t!(self, "veil-on"),
+            Notice::Veil(false) => t!(self, "veil-off"),
+            Notice::DigitRow(row) => self.digit_row_choice(*row),
+            Notice::TooManyKeyAccounts(count) => {
+                let count = *count;
+                t!(self, "too-many-keys", count = count)
+            }
+            Notice::ManagerOverloaded(manager, count) => {
+                let count = *count;
+                t!(
+                    self,
+                    "manager-overloaded",
+                    manager = manager.as_str(),
+                    count = count
+                )
+            }
+            Notice::ParetoOnly => t!(self, "pareto-only"),
+            _ => String::new(),
+        }
+    }
+
+    /// What an edit did.
+    pub fn label(&self, label: &Label) -> String {
+        match label {
+            Label::AccountAdded(name) => t!(self, "label-account-added", name = name.as_str()),
+            Label::AccountRemoved(name) => t!(self, "label-account-removed", name = name.as_str()),
+            Label::AccountChanged { account, field } => {
+                let field = self.account_field(*field);
+                t!(self, "label-changed", what = field, of = account.as_str())
+            }
+            Label::Scored { account, criterion } => {
+                t!(
+                    self,
+                    "label-scored",
+                    what = criterion.as_str(),
+                    of = account.as_str()
+                )
+            }
+            Label::Unscored { account, criterion } => {
+                t!(
+                    self,
+                    "label-unscored",
+                    what = criterion.as_str(),
+                    of = account.as_str()
+                )
+            }
+            Label::CriterionAdded(name) => t!(self, "label-criterion-added", name = name.as_str()),
+            Label::CriterionRemoved(name) => {
+                t!(self, "label-criterion-removed", name = name.as_str())
+            }
+            Label::CriterionMoved(name) => t!(self, "label-criterion-moved", name = name.as_str()),
+            Label::CriterionChanged { criterion, field } => {
+                let field = self.criterion_field(*field);
+                t!(self, "label-changed", what = field, of = criterion.as_str())
+            }
+            Label::BandsChanged(name) => t!(self, "label-bands", name = name.as_str()),
+            Label::SettingsChanged(field) => self.settings_field(*field),
+            Label::Reread => t!(self, "label-reread"),
+        }
+    }
+
+    /// Why an edit was refused.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::NoSuchAccount(id) => t!(self, "refused-no-account", id = id.as_str()),
+            Refusal::NoSuchCriterion(id) => t!(self, "refused-no-criterion", id = id.as_str()),
+            Refusal::Taken(id) => t!(self, "refused-taken", id = id.as_str()),
+            Refusal::SixthAttractiveness => t!(self, "reason-five-criteria"),
+            Refusal::OffScale { value, scale } => t!(
+                self,
+                "refused-off-scale",
+                value = self.number(*value, 2),
+                min = self.number(scale.min(), 2),
+                max = self.number(scale.max(), 2)
+            ),
+            Refusal::NotFinite => t!(self, "expected-number"),
+            Refusal::Computed(_) => t!(self, "reason-computed"),
+            Refusal::Unfit(unfit) => self.unfit(*unfit),
+        }
+    }
+
+    /// Why an action cannot be done.
+    pub fn reason(&self, reason: Reason) -> String {
+        match reason {
+            Reason::ReadOnly => t!(self, "reason-read-only"),
+            Reason::NoAccount => t!(self, "reason-no-account"),
+            Reason::NoCriterion => t!(self, "reason-no-criterion"),
+            Reason::Computed => t!(self, "reason-computed"),
+            Reason::Unscored => t!(self, "reason-unscored"),
+            Reason::NotYet => t!(self, "reason-not-yet"),
+            Reason::FiveCriteria => t!(self, "reason-five-criteria"),
+        }
+    }
+
+    /// Why what was typed was not taken.
+    pub fn problem(&self, problem: &Problem) -> String {
+        match problem {
+            Problem::NotA(kind) => self.expected(*kind),
+            Problem::Refused(refusal) => self.refusal(refusal),
+            Problem::Empty => t!(self, "unfit-required"),
+        }
+    }
+
+    /// A field of whatever a form is about.
+    pub fn field(&self, field: FieldRef) -> String {
+        match field {
+            FieldRef::Account(field) => self.account_field(field),
+            FieldRef::Criterion(field) => self.criterion_field(field),
+            FieldRef::Settings(field) => self.settings_field(field),
+            FieldRef::Evidence(EvidenceField::Note) => t!(self, "field-note"),
+            FieldRef::Evidence(EvidenceField::Date) => t!(self, "field-date"),
+            FieldRef::Evidence(EvidenceField::By) => t!(self, "field-by"),
+        }
+    }
+
+    /// What the list of accounts is ordered by.
+    pub fn sort(&self, sort: Sort) -> String {
+        match sort {
+            Sort::Cell => t!(self, "sort-cell"),
+            Sort::Name => t!(self, "sort-name"),
+            Sort::Attractiveness => t!(self, "sort-attractiveness"),
+            Sort::Strength => t!(self, "sort-strength"),
+            Sort::Revenue => t!(self, "sort-revenue"),
+            Sort::EffortGap => t!(self, "sort-effort-gap"),
+            Sort::File => t!(self, "sort-file"),
+        }
+    }
+
+    /// What the list of accounts is grouped by.
+    pub fn grouping(&self, grouping: Grouping) -> String {
+        match grouping {
+            Grouping::Zone => t!(self, "group-zone"),
+            Grouping::Manager => t!(self, "group-manager"),
+            Grouping::Status => t!(self, "group-status"),
+            Grouping::None => t!(self, "group-none"),
+        }
+    }
+
+    /// A heading of the list of accounts.
+    pub fn heading(&self, heading: &Heading) -> String {
+        match heading {
+            Heading::Zone(zone) => self.zone(*zone),
+            Heading::Unplaced => t!(self, "heading-unplaced"),
+            Heading::Former => t!(self, "heading-former"),
+            Heading::Manager(name) => name.clone(),
+            Heading::NoManager => t!(self, "heading-no-manager"),
+            Heading::Status(status) => self.status(*status),
+        }
+    }
+
+    /// The name of a copy.
+    pub fn copy_of(&self, name: &str) -> String {
+        t!(self, "copy-of", name = name)
+    }
+
+    /// A digit row to be chosen.
+    pub fn digit_row_choice(&self, row: DigitRow) -> String {
+        match row {
+            DigitRow::Azerty => t!(self, "digit-row-azerty"),
+            DigitRow::Bepo => t!(self, "digit-row-bepo"),
+            DigitRow::None => t!(self, "digit-row-none"),
+        }
+    }
+
+    /// A way out when the file cannot be saved.
+    pub fn leaving(&self, pick: &Pick) -> String {
+        match pick {
+            Pick::Retry => t!(self, "leave-retry"),
+            Pick::Elsewhere => t!(self, "leave-elsewhere"),
+            _ => t!(self, "leave-unsaved"),
+        }
+    }
+}

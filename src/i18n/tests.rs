@@ -1,0 +1,89 @@
+//! The words of both languages, side by side.
+
+use std::collections::BTreeMap;
+
+use rstest::rstest;
+
+use super::{Lang, Words};
+use crate::keymap::{Action, Scope};
+
+const EN: &str = include_str!("../../assets/i18n/en/keyfolio.ftl");
+const FR: &str = include_str!("../../assets/i18n/fr/keyfolio.ftl");
+
+/// The ids of a Fluent file with the arguments each of them takes.
+fn messages(ftl: &str) -> BTreeMap<String, Vec<String>> {
+    let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut id = String::new();
+    for line in ftl.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" = ").filter(|_| !line.starts_with(' ')) {
+            assert!(!messages.contains_key(name), "{name} stands twice");
+            name.clone_into(&mut id);
+        }
+        let arguments = line.split('$').skip(1);
+        let names = arguments.map(|rest| rest.split([' ', '}']).next().unwrap_or("").to_owned());
+        let known = messages.entry(id.clone()).or_default();
+        known.extend(names);
+        known.sort();
+        known.dedup();
+    }
+    messages.remove("");
+    messages
+}
+
+#[test]
+fn both_languages_say_the_same_things() {
+    let (english, french) = (messages(EN), messages(FR));
+    for (id, arguments) in &english {
+        assert_eq!(french.get(id), Some(arguments), "{id}");
+    }
+    assert_eq!(english.len(), french.len());
+}
+
+#[rstest]
+#[case(Lang::En)]
+#[case(Lang::Fr)]
+fn every_action_and_scope_has_its_words(#[case] lang: Lang) {
+    let words = Words::new(lang);
+    for action in Action::ALL {
+        for text in [words.action(*action), words.about_action(*action)] {
+            assert!(
+                !text.is_empty() && !text.contains("No localization"),
+                "{}",
+                action.id()
+            );
+        }
+    }
+    for scope in Scope::ALL {
+        assert!(
+            !words.scope(scope).contains("No localization"),
+            "{}",
+            scope.id()
+        );
+    }
+}
+
+#[test]
+fn french_has_a_space_no_line_breaks_at_before_its_high_marks() {
+    for line in FR.lines().filter(|line| !line.starts_with('#')) {
+        let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+        for mark in [" :", " ;", " !", " ?"] {
+            assert!(!text.contains(mark), "an ordinary space in: {line}");
+        }
+    }
+}
+
+#[rstest]
+#[case::english(Lang::En, 4.25, "4.3")]
+#[case::french(Lang::Fr, 4.25, "4,3")]
+fn scores_have_one_decimal(#[case] lang: Lang, #[case] score: f64, #[case] text: &str) {
+    assert_eq!(Words::new(lang).score(score), text);
+}
+
+#[rstest]
+#[case::whole(5.0, "5")]
+#[case::tenths(4.5, "4.5")]
+#[case::ten(10.0, "10")]
+#[case::hundredths(0.333, "0.33")]
+fn numbers_have_no_idle_zeros(#[case] value: f64, #[case] text: &str) {
+    assert_eq!(Words::new(Lang::En).number(value, 2), text);
+}
