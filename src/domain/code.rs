@@ -33,40 +33,53 @@ fn given(account: &Account) -> Option<String> {
 
 /// A code made of the name, free if one is; it is taken from then on.
 fn derived(name: &str, taken: &mut HashSet<String>) -> String {
-    let words: Vec<Vec<String>> = words(name);
-    let free = candidates(&words).find(|code| !taken.contains(code));
-    let code = free
-        .or_else(|| candidates(&words).next())
-        .unwrap_or_else(|| NAMELESS.to_owned());
-    taken.insert(code.clone());
+    let words = words(name);
+    let mut code = String::new();
+    for (first, second) in candidates(&words) {
+        spell(first, second, &mut code);
+        if !taken.contains(&code) {
+            taken.insert(code.clone());
+            return code;
+        }
+    }
+    let Some((first, second)) = candidates(&words).next() else {
+        return NAMELESS.to_owned();
+    };
+    spell(first, second, &mut code);
     code
 }
 
-/// The words of a name that have letters, each as its capital letters.
-fn words(name: &str) -> Vec<Vec<String>> {
+/// Writes a code of two letters in capitals.
+fn spell(first: &str, second: &str, code: &mut String) {
+    code.clear();
+    capitalise(first, code);
+    capitalise(second, code);
+}
+
+/// The words of a name that have letters, each as its letters.
+fn words(name: &str) -> Vec<Vec<&str>> {
     name.split(|c: char| !c.is_alphanumeric() && !is_mark(c))
-        .map(|word| letters(word).map(capital).collect::<Vec<_>>())
+        .map(|word| letters(word).collect::<Vec<_>>())
         .filter(|word| !word.is_empty())
         .collect()
 }
 
-/// Every code a name can have, the best first.
-fn candidates(words: &[Vec<String>]) -> impl Iterator<Item = String> {
+/// What stands second in a code when no letter is left.
+const DIGITS: [&str; 8] = ["2", "3", "4", "5", "6", "7", "8", "9"];
+
+/// The two letters of every code a name can have, the best first. A name of one letter starts with
+/// that letter alone.
+fn candidates<'a>(words: &'a [Vec<&'a str>]) -> impl Iterator<Item = (&'a str, &'a str)> {
     let first = words.first().and_then(|word| word.first());
     let second = words.first().and_then(|word| word.get(1));
     let initials = words.iter().skip(1).filter_map(|word| word.first());
-    let others = words.iter().flatten().skip(2);
-    let alone = (words.len() == 1 && second.is_none()).then(String::new);
-    let seconds = second.into_iter().chain(initials).chain(others).cloned();
-    let digits = (2..=9).map(|digit: u8| digit.to_string());
-    first.into_iter().flat_map(move |first| {
-        let tails = alone
-            .clone()
-            .into_iter()
-            .chain(seconds.clone())
-            .chain(digits.clone());
-        tails.map(move |tail| format!("{first}{tail}"))
-    })
+    let later = words.iter().flatten().skip(2);
+    let alone = words.len() == 1 && second.is_none();
+    let seconds = second.into_iter().chain(initials).chain(later).copied();
+    let seconds = alone.then_some("").into_iter().chain(seconds).chain(DIGITS);
+    first
+        .into_iter()
+        .flat_map(move |first| seconds.clone().map(move |second| (*first, second)))
 }
 
 /// The letters and digits of a text, whole graphemes.
@@ -75,13 +88,19 @@ fn letters(text: &str) -> impl Iterator<Item = &str> {
         .filter(|g| g.chars().next().is_some_and(char::is_alphanumeric))
 }
 
-/// The capital form of a letter, as long as it is one letter: `ß` would make two.
-fn capital(letter: &str) -> String {
-    let capital = letter.to_uppercase();
+/// Appends the capital form of a letter, as long as it is one letter: `ß` would make two.
+fn capitalise(letter: &str, to: &mut String) {
+    if let [ascii] = letter.as_bytes() {
+        // Nearly all letters are, and thousands of names have dozens of candidates each.
+        to.push(char::from(ascii.to_ascii_uppercase()));
+        return;
+    }
+    let start = to.len();
+    to.extend(letter.chars().flat_map(char::to_uppercase));
+    let capital = to.get(start..).unwrap_or_default();
     if capital.graphemes(true).nth(1).is_some() {
-        letter.to_owned()
-    } else {
-        capital
+        to.truncate(start);
+        to.push_str(letter);
     }
 }
 

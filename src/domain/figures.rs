@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use super::account::Status;
 use super::code::codes;
 use super::findings::{self, Finding};
-use super::matrix::{Efforts, Movement, Past, Position, Yardstick};
+use super::matrix::{Efforts, Movement, Past, Planned, Position, Yardstick};
 use super::promise::Promises;
 use super::selection::Counts;
 use super::{Account, AccountId, Portfolio};
@@ -37,6 +37,7 @@ pub struct AccountFigures {
 pub struct Figures {
     seen: Option<Seen>,
     accounts: Vec<AccountFigures>,
+    parts: Vec<Part>,
     codes: Vec<Arc<str>>,
     places: HashMap<AccountId, usize>,
     efforts: Efforts,
@@ -44,11 +45,33 @@ pub struct Figures {
     counts: Counts,
 }
 
-/// What the figures were computed from.
+/// What the figures were computed from. It is kept alive to be compared with by identity.
 #[derive(Debug, Clone)]
 struct Seen {
-    portfolio: Portfolio,
+    /// The portfolio without its accounts.
+    whole: Portfolio,
+    accounts: Vec<Arc<Account>>,
     today: Date,
+}
+
+/// What an account adds to the sums of the portfolio, side by side with those of the others: sums
+/// are made after every keystroke, and accounts lie scattered in memory.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    status: Status,
+    planned: Option<Planned>,
+    /// Whether it has promises to be summed.
+    promises: bool,
+}
+
+impl Part {
+    fn of(account: &Account, figures: &AccountFigures) -> Self {
+        Self {
+            status: account.status,
+            planned: Planned::of(account, &figures.position),
+            promises: !account.requirements.is_empty(),
+        }
+    }
 }
 
 impl Figures {
@@ -74,19 +97,20 @@ impl Figures {
             }
             self.sum_up(portfolio);
         }
-        let portfolio = portfolio.clone();
-        self.seen = Some(Seen { portfolio, today });
+        self.remember(portfolio, today, &touched);
         changed.new.len()
     }
 
     /// Computes the changed accounts and puts them where the old ones were.
     fn compute(&mut self, portfolio: &Portfolio, today: Date, changed: &Touched) {
         let frame = Frame::new(portfolio, today);
-        let accounts = portfolio.accounts().get(changed.new.clone());
-        let fresh = accounts
-            .unwrap_or_default()
+        let accounts = changed.now(portfolio);
+        let fresh: Vec<_> = accounts.iter().map(|a| frame.figures(a)).collect();
+        let parts = accounts
             .iter()
-            .map(|a| frame.figures(a));
+            .zip(&fresh)
+            .map(|(a, figures)| Part::of(a, figures));
+        self.parts.splice(changed.old.clone(), parts);
         self.accounts.splice(changed.old.clone(), fresh);
     }
 
@@ -99,23 +123,31 @@ impl Figures {
 
     /// What holds for all accounts together.
     fn sum_up(&mut self, portfolio: &Portfolio) {
-        let accounts = portfolio.accounts();
-        self.counts = Counts::of(accounts.iter().map(Arc::as_ref));
-        let pairs = || accounts.iter().map(Arc::as_ref).zip(&self.accounts);
-        let positions = pairs().map(|(account, figures)| (account, &figures.position));
-        self.efforts = Efforts::of(positions, &portfolio.settings().effort_shares);
-        self.promises = pairs()
-            .filter(|(account, _)| account.status != Status::Former)
+        let parts = self.parts.iter();
+        self.counts = Counts::of(parts.clone().map(|part| part.status));
+        let planned = parts.clone().filter_map(|part| part.planned);
+        self.efforts = Efforts::of(planned, &portfolio.settings().effort_shares);
+        self.promises = parts
+            .zip(&self.accounts)
+            .filter(|(part, _)| part.promises && part.status != Status::Former)
             .fold(Promises::default(), |sum, (_, f)| sum.and(&f.promises));
+    }
+
+    /// Keeps what the figures were computed from.
+    fn remember(&mut self, portfolio: &Portfolio, today: Date, touched: &Touched) {
+        let mut accounts = self.seen.take().map_or_else(Vec::new, |seen| seen.accounts);
+        accounts.splice(touched.old.clone(), touched.now(portfolio).iter().cloned());
+        self.seen = Some(Seen {
+            whole: portfolio.without_accounts(),
+            accounts,
+            today,
+        });
     }
 
     /// Which accounts are not the same ones as last time.
     fn touched(&self, portfolio: &Portfolio) -> Touched {
         let new = portfolio.accounts();
-        let old = self
-            .seen
-            .as_ref()
-            .map_or(&[][..], |s| s.portfolio.accounts());
+        let old = self.seen.as_ref().map_or(&[][..], |seen| &seen.accounts);
         let same = |(old, new): &(&Arc<Account>, &Arc<Account>)| Arc::ptr_eq(old, new);
         let front = old.iter().zip(new).take_while(same).count();
         let most = old.len().min(new.len()) - front;
@@ -130,7 +162,7 @@ impl Figures {
     /// Whether everything all accounts are measured against is the same as last time.
     fn same_frame(&self, portfolio: &Portfolio, today: Date) -> bool {
         self.seen.as_ref().is_some_and(|seen| {
-            let same = seen.portfolio.same_parts(portfolio);
+            let same = seen.whole.same_parts(portfolio);
             seen.today == today && same.settings && same.criteria && same.reviews && same.people
         })
     }
@@ -140,17 +172,12 @@ impl Figures {
         let Some(seen) = &self.seen else {
             return false;
         };
-        let old = seen
-            .portfolio
-            .accounts()
-            .get(touched.old.clone())
-            .unwrap_or_default();
-        let new = portfolio
-            .accounts()
-            .get(touched.new.clone())
-            .unwrap_or_default();
-        let name = |a: &Arc<Account>| (a.id.clone(), a.name.clone(), a.code.clone());
-        old.len() == new.len() && old.iter().map(name).eq(new.iter().map(name))
+        let old = seen.accounts.get(touched.old.clone()).unwrap_or_default();
+        let new = touched.now(portfolio);
+        let same = |(old, new): (&Arc<Account>, &Arc<Account>)| {
+            old.id == new.id && old.name == new.name && old.code == new.code
+        };
+        old.len() == new.len() && old.iter().zip(new).all(same)
     }
 
     /// The figures of all accounts, in the portfolio's order.
@@ -208,8 +235,7 @@ impl Figures {
 
     /// The account at a place, as it was when the figures were computed.
     fn seen_account(&self, index: usize) -> Option<&Account> {
-        let seen = self.seen.as_ref()?;
-        seen.portfolio.accounts().get(index).map(Arc::as_ref)
+        self.seen.as_ref()?.accounts.get(index).map(Arc::as_ref)
     }
 }
 
@@ -231,6 +257,14 @@ impl Touched {
 
     fn is_empty(&self) -> bool {
         self.old.is_empty() && self.new.is_empty()
+    }
+
+    /// The accounts as they are now.
+    fn now<'a>(&self, portfolio: &'a Portfolio) -> &'a [Arc<Account>] {
+        portfolio
+            .accounts()
+            .get(self.new.clone())
+            .unwrap_or_default()
     }
 }
 

@@ -8,7 +8,7 @@ pub mod measure;
 pub mod movement;
 pub mod position;
 
-pub use effort::Efforts;
+pub use effort::{Efforts, Planned};
 pub use measure::{Draft, Measured, Unknown};
 pub use movement::{Movement, Past, Trend};
 pub use position::{AxisValue, Contribution, Position, Yardstick};

@@ -224,6 +224,19 @@ impl Portfolio {
             .map_or(reference.as_str(), |p| p.name.as_str())
     }
 
+    /// Everything but the accounts, shared; for comparing the parts later.
+    pub(super) fn without_accounts(&self) -> Self {
+        Self {
+            settings: Arc::clone(&self.settings),
+            people: Arc::clone(&self.people),
+            criteria: Arc::clone(&self.criteria),
+            support: Arc::clone(&self.support),
+            accepted: Arc::clone(&self.accepted),
+            accounts: Vec::new(),
+            reviews: Arc::clone(&self.reviews),
+        }
+    }
+
     /// Which parts two portfolios share, so that nothing can have changed in them.
     pub fn same_parts(&self, other: &Self) -> SameParts {
         SameParts {

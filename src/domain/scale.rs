@@ -14,9 +14,10 @@ impl Default for Scale {
 }
 
 impl Scale {
-    /// A scale, if the two ends make one: finite, and the lower below the upper.
+    /// A scale, if the two ends make one: the lower below the upper, and both finite, as is the
+    /// distance between them.
     pub fn new(min: f64, max: f64) -> Option<Self> {
-        (min.is_finite() && max.is_finite() && min < max).then_some(Self { min, max })
+        (min < max && (max - min).is_finite()).then_some(Self { min, max })
     }
 
     /// The lowest score.
@@ -71,6 +72,7 @@ mod tests {
     #[case::empty(3.0, 3.0)]
     #[case::not_a_number(f64::NAN, 5.0)]
     #[case::endless(0.0, f64::INFINITY)]
+    #[case::too_wide(-f64::MAX, f64::MAX)]
     fn refuses_what_is_no_scale(#[case] min: f64, #[case] max: f64) {
         assert_eq!(Scale::new(min, max), None);
     }

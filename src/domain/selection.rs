@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::account::Status;
 use super::criterion::{Criteria, Criterion, Source};
-use super::{Account, PersonRef, Portfolio};
+use super::{PersonRef, Portfolio};
 
 /// More key accounts than this are dangerous, whatever the company's size (source).
 pub const MAX_KEY_ACCOUNTS: usize = 15;
@@ -17,11 +17,11 @@ pub const MAX_PER_MANAGER: usize = 4;
 pub struct Counts([usize; Status::ALL.len()]);
 
 impl Counts {
-    /// Counts accounts.
-    pub fn of<'a>(accounts: impl IntoIterator<Item = &'a Account>) -> Self {
+    /// Counts the statuses of accounts.
+    pub fn of(statuses: impl IntoIterator<Item = Status>) -> Self {
         let mut counts = Self::default();
-        for account in accounts {
-            counts.0[account.status as usize] += 1;
+        for status in statuses {
+            counts.0[status as usize] += 1;
         }
         counts
     }

@@ -40,18 +40,13 @@ pub struct ZoneEffort {
 }
 
 impl Efforts {
-    /// Sums up accounts and shares the total out.
-    pub fn of<'a>(
-        accounts: impl IntoIterator<Item = (&'a Account, &'a Position)>,
-        shares: &EffortShares,
-    ) -> Self {
+    /// Sums up the parts of placed key accounts, see [`Planned::of`], and shares the total out.
+    pub fn of(accounts: impl IntoIterator<Item = Planned>, shares: &EffortShares) -> Self {
         let mut efforts = Self::default();
-        for (account, position) in accounts {
-            if let Some(zone) = takes_part(account, position) {
-                let sums = &mut efforts.zones[zone as usize];
-                sums.accounts += 1;
-                sums.planned += planned(account);
-            }
+        for account in accounts {
+            let sums = &mut efforts.zones[account.zone as usize];
+            sums.accounts += 1;
+            sums.planned += account.effort;
         }
         efforts.total = efforts.zones.iter().map(|zone| zone.planned).sum();
         efforts.share_out(shares);
@@ -94,24 +89,35 @@ impl Efforts {
 
     /// What an account should get, in days a month; none unless it is a placed key account.
     pub fn suggested(&self, account: &Account, position: &Position) -> Option<f64> {
-        self.suggested_in(takes_part(account, position)?)
+        self.suggested_in(Planned::of(account, position)?.zone)
     }
 
     /// How many days a month an account gets more than it should; less, below 0. An account
     /// nobody planned effort for gets none.
     pub fn gap(&self, account: &Account, position: &Position) -> Option<f64> {
-        Some(planned(account) - self.suggested(account, position)?)
+        let planned = Planned::of(account, position)?;
+        Some(planned.effort - self.suggested_in(planned.zone)?)
     }
 }
 
-/// The zone of a placed key account; none for any other.
-fn takes_part(account: &Account, position: &Position) -> Option<Zone> {
-    (account.status == Status::Key).then_some(position.zone()?)
+/// What is planned for a placed key account.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Planned {
+    /// Where it stands.
+    pub zone: Zone,
+    /// Its planned effort, in days a month; 0 where nobody planned any.
+    pub effort: f64,
 }
 
-/// The planned effort, in days a month; 0 where there is none.
-fn planned(account: &Account) -> f64 {
-    account.effort.map_or(0.0, finite)
+impl Planned {
+    /// What is planned for an account; none unless it is a placed key account.
+    pub fn of(account: &Account, position: &Position) -> Option<Self> {
+        let zone = position.zone()?;
+        (account.status == Status::Key).then(|| Self {
+            zone,
+            effort: account.effort.map_or(0.0, finite),
+        })
+    }
 }
 
 /// A figure as it counts: a number, not below 0.

@@ -40,9 +40,11 @@ fn portfolio(accounts: Vec<Account>) -> Portfolio {
 #[case::fifteen(15, false)]
 #[case::sixteen(16, true)]
 fn more_than_fifteen_is_dangerous(#[case] key: usize, #[case] too_many: bool) {
-    let accounts = vec![account(Status::Key, None); key];
-    let others = vec![account(Status::Candidate, None); 3];
-    let counts = Counts::of(accounts.iter().chain(&others));
+    let statuses = [Status::Key]
+        .repeat(key)
+        .into_iter()
+        .chain([Status::Candidate; 3]);
+    let counts = Counts::of(statuses);
     assert_eq!((counts.key(), counts.too_many()), (key, too_many));
     assert_eq!(counts.get(Status::Candidate), 3);
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rstest::rstest;
 
-use super::{EffortShares, Efforts};
+use super::{EffortShares, Efforts, Planned};
 use crate::domain::account::{Account, Status};
 use crate::domain::matrix::{AxisValue, Position, Zone};
 use crate::domain::{Scale, matrix::Cell};
@@ -35,7 +35,10 @@ fn key(zone: Zone, effort: f64) -> (Account, Position) {
 }
 
 fn efforts(accounts: &[(Account, Position)], shares: EffortShares) -> Efforts {
-    Efforts::of(accounts.iter().map(|(a, p)| (a, p)), &shares)
+    Efforts::of(
+        accounts.iter().filter_map(|(a, p)| Planned::of(a, p)),
+        &shares,
+    )
 }
 
 fn shares(invest: f64, selective: f64, harvest: f64) -> EffortShares {
