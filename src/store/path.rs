@@ -60,6 +60,18 @@ impl Path {
     }
 }
 
+impl From<&'static str> for Segment {
+    fn from(key: &'static str) -> Self {
+        Self::Key(key.to_owned())
+    }
+}
+
+impl From<usize> for Segment {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
 impl From<&[Segment]> for Path {
     fn from(segments: &[Segment]) -> Self {
         Self(segments.to_vec())

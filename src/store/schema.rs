@@ -1,0 +1,126 @@
+//! The JSON Schema of the format, for editors that complete and check YAML.
+
+use serde_json::Value;
+
+use super::path::{Path, Segment};
+use super::wire::portfolio::File;
+
+/// The schema as it is shipped: `assets/portfolio.schema.json`.
+pub const SHIPPED: &str = include_str!("../../assets/portfolio.schema.json");
+
+/// The schema of the types.
+pub fn schema() -> Value {
+    schemars::schema_for!(File).to_value()
+}
+
+/// Which keys the format knows at which place.
+#[derive(Debug)]
+pub struct Names {
+    schema: Value,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self { schema: schema() }
+    }
+}
+
+impl Names {
+    /// The known key that looks most like the last one of a path, if one does.
+    pub fn nearest(&self, path: &Path) -> Option<String> {
+        let (parent, Segment::Key(key)) = path.split_last()? else {
+            return None;
+        };
+        // One slip in three letters, and never so many that any short key would do.
+        let most = (key.chars().count() / 3).clamp(1, 3);
+        self.at(&parent)
+            .into_iter()
+            .map(|name| (strsim::damerau_levenshtein(key, name), name))
+            .filter(|(distance, _)| *distance <= most)
+            .min()
+            .map(|(_, name)| name.to_owned())
+    }
+
+    /// The keys the format knows in the map at a path.
+    fn at(&self, path: &Path) -> Vec<&str> {
+        let mut places = self.resolved(&self.schema);
+        for segment in path.segments() {
+            places = places
+                .into_iter()
+                .filter_map(|place| inside(place, segment))
+                .flat_map(|place| self.resolved(place))
+                .collect();
+        }
+        let keys = places
+            .into_iter()
+            .filter_map(|place| place.get("properties")?.as_object());
+        keys.flat_map(|keys| keys.keys().map(String::as_str))
+            .collect()
+    }
+
+    /// A place itself, with references followed and alternatives side by side.
+    fn resolved<'a>(&'a self, place: &'a Value) -> Vec<&'a Value> {
+        if let Some(pointer) = place.get("$ref").and_then(Value::as_str) {
+            let target = self.schema.pointer(pointer.trim_start_matches('#'));
+            return target.map_or_else(Vec::new, |target| self.resolved(target));
+        }
+        match place.get("anyOf").and_then(Value::as_array) {
+            Some(ways) => ways.iter().flat_map(|way| self.resolved(way)).collect(),
+            None => vec![place],
+        }
+    }
+}
+
+/// One step into a place.
+fn inside<'a>(place: &'a Value, segment: &Segment) -> Option<&'a Value> {
+    match segment {
+        Segment::Key(key) => place
+            .get("properties")
+            .and_then(|keys| keys.get(key))
+            .or_else(|| place.get("additionalProperties")),
+        Segment::Index(_) | Segment::Id(_) => place.get("items"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    /// Renew with `UPDATE_SCHEMA=1 cargo test --lib shipped_schema`.
+    #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "renewed by hand, under version control"
+    )]
+    fn the_shipped_schema_is_that_of_the_types() {
+        let mut current = serde_json::to_string_pretty(&schema()).expect("a schema is JSON");
+        current.push('\n');
+        if std::env::var_os("UPDATE_SCHEMA").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/portfolio.schema.json");
+            std::fs::write(path, &current).expect("the assets folder can be written");
+            return;
+        }
+        assert!(
+            SHIPPED == current,
+            "the shipped schema is stale; renew it: UPDATE_SCHEMA=1 cargo test --lib shipped_schema"
+        );
+    }
+
+    #[rstest]
+    #[case::top(Path::root().key("acounts"), Some("accounts"))]
+    #[case::in_a_list(Path::root().key("accounts").index(2).key("sectr"), Some("sector"))]
+    #[case::by_a_user_key(
+        Path::root().key("accounts").index(0).key("scores").key("growth").key("dat"),
+        Some("date")
+    )]
+    #[case::transposed(
+        Path::root().key("criteria").key("strength").index(0).key("weigth"),
+        Some("weight")
+    )]
+    #[case::like_nothing(Path::root().key("accounts").index(0).key("crm_number"), None)]
+    #[case::other_place(Path::root().key("people").index(0).key("weight"), None)]
+    fn names_the_key_it_looks_like(#[case] path: Path, #[case] nearest: Option<&str>) {
+        assert_eq!(Names::default().nearest(&path).as_deref(), nearest);
+    }
+}

@@ -1,0 +1,125 @@
+//! `scores` of an account: plain numbers, or maps with the evidence beside the value.
+
+use jiff::civil::Date;
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde::de::MapAccess;
+use serde::ser::Serializer;
+
+use super::checker::Checker;
+use super::collection::Entries;
+use super::field::Field;
+use super::map;
+use super::shape::{Shape, Text};
+use crate::domain::score as domain;
+use crate::store::problem::{Expected, ProblemKind};
+
+map! {
+    /// A rating or value with the evidence it rests on.
+    #[schemars(extend("required" = ["value"]))]
+    struct Evidence {
+        /// The rating on the scale, or the measured value in its unit.
+        value: f64,
+        /// Why.
+        note: Text,
+        /// When it was given.
+        date: Date,
+        /// By whom: an id of `people`, or a name.
+        by: Text,
+    }
+}
+
+/// What an account was given on a criterion.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Score {
+    /// Only the value.
+    Plain(f64),
+    /// The value and its evidence.
+    Full(Evidence),
+}
+
+impl Shape for Score {
+    fn expected() -> Expected {
+        Expected::NumberOr("value")
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({"anyOf": [f64::schema(generator), Evidence::schema(generator)]})
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Plain(value) => value.write(serializer),
+            Self::Full(evidence) => evidence.write(serializer),
+        }
+    }
+
+    fn of_number(value: f64) -> Option<Self> {
+        Some(Self::Plain(value))
+    }
+
+    fn of_map<'de, A: MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
+        Ok(Evidence::of_map(map)?.map(Self::Full))
+    }
+}
+
+impl Score {
+    fn read(self, c: &mut Checker) -> domain::Score {
+        match self {
+            Self::Plain(value) => domain::Score::plain(value),
+            Self::Full(evidence) => domain::Score {
+                value: c.require("value", evidence.value).unwrap_or_default(),
+                note: c.text("note", evidence.note),
+                date: c.take("date", evidence.date),
+                by: c.named("by", evidence.by),
+            },
+        }
+    }
+}
+
+impl From<&domain::Score> for Score {
+    fn from(score: &domain::Score) -> Self {
+        if score.is_plain() {
+            return Self::Plain(score.value);
+        }
+        Self::Full(Evidence {
+            value: score.value.into(),
+            note: Text::optional(score.note.as_ref()),
+            date: score.date.into(),
+            by: Text::optional(score.by.as_ref()),
+        })
+    }
+}
+
+/// The scores of an account, checked against the criteria and the scale.
+pub(super) fn read(field: Field<Entries<Score>>, c: &mut Checker) -> domain::Scores {
+    let scores = c.entries("scores", field, |key, score, c| {
+        let inside = matches!(score, Score::Full(_));
+        let score = score.read(c);
+        let criterion = match &c.known.criteria {
+            None => Some((key.into(), false)),
+            Some(criteria) => criteria
+                .get_key_value(key)
+                .map(|(id, rated)| (id.clone(), *rated)),
+        };
+        let Some((id, rated)) = criterion else {
+            c.report(ProblemKind::UnknownCriterion(key.to_owned()));
+            return None;
+        };
+        if rated && inside {
+            c.at("value", |c| c.on_scale(score.value));
+        } else if rated {
+            c.on_scale(score.value);
+        }
+        Some((id, score))
+    });
+    scores.into_iter().collect()
+}
+
+/// The scores as they are written.
+pub(super) fn write(scores: &domain::Scores) -> Field<Entries<Score>> {
+    Entries::of(
+        scores
+            .iter()
+            .map(|(id, score)| (id.to_string(), score.into())),
+    )
+}

@@ -1,0 +1,230 @@
+//! What a value of the file looks like: how it is read, written and described.
+
+use std::fmt;
+
+use jiff::civil::{Date, DateTime};
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde::de::{IgnoredAny, MapAccess, SeqAccess};
+use serde::ser::Serializer;
+
+use super::collection::List;
+use super::field::Field;
+use crate::store::problem::Expected;
+
+/// A kind of value a [`Field`](super::field::Field) can hold.
+///
+/// The `of_...` functions say what to make of what was found; what a kind does not name, it is not.
+pub(crate) trait Shape: Sized {
+    /// Whether it is written as text, so that a number or truth value is taken by its letters: `012`
+    /// stays `012`.
+    const TEXT: bool = false;
+
+    /// What to ask the user for.
+    fn expected() -> Expected;
+
+    /// Its description in the JSON Schema.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
+
+    /// Its canonical form.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Made of text.
+    fn of_text(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Made of a finite number.
+    fn of_number(_: f64) -> Option<Self> {
+        None
+    }
+
+    /// Made of a truth value.
+    fn of_bool(_: bool) -> Option<Self> {
+        None
+    }
+
+    /// Made of a list.
+    fn of_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Option<Self>, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    /// Made of a map.
+    fn of_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Option<Self>, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+}
+
+/// Words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Text(pub(crate) String);
+
+impl Text {
+    /// A field with these words; absent when there are only blanks.
+    pub(crate) fn of(words: impl fmt::Display) -> Field<Self> {
+        let words = words.to_string();
+        (!words.trim().is_empty()).then_some(Self(words)).into()
+    }
+
+    /// A field with these words, if there are any.
+    pub(crate) fn optional(words: Option<impl fmt::Display>) -> Field<Self> {
+        words.map_or(Field::Absent, Self::of)
+    }
+
+    /// A field with a name, unless it is the one that goes without saying.
+    pub(crate) fn unless(name: &str, default: &str) -> Field<Self> {
+        if name == default {
+            return Field::Absent;
+        }
+        Self::of(name)
+    }
+
+    /// A list of references.
+    pub(crate) fn list<T: fmt::Display>(words: &[T]) -> Field<List<Self>> {
+        List::of(words.iter().map(|word| Self(word.to_string())))
+    }
+}
+
+impl Shape for Text {
+    const TEXT: bool = true;
+
+    fn expected() -> Expected {
+        Expected::Text
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string"})
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(Self(text.to_owned()))
+    }
+}
+
+/// Whole numbers below this are exact in an `f64`, and are written without a point.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+impl Shape for f64 {
+    fn expected() -> Expected {
+        Expected::Number
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "number"})
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.fract() == 0.0 && self.abs() < EXACT {
+            serializer.serialize_i64(*self as i64)
+        } else {
+            serializer.serialize_f64(*self)
+        }
+    }
+
+    fn of_number(value: f64) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl Shape for bool {
+    fn expected() -> Expected {
+        Expected::Truth
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "boolean"})
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
+
+    fn of_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+}
+
+/// A whole number between two bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Whole<const MIN: u32, const MAX: u32>(pub(crate) u32);
+
+/// A month of the year.
+pub(crate) type Month = Whole<1, 12>;
+/// A year.
+pub(crate) type Year = Whole<1000, 9999>;
+/// A length of time; nobody speaks for more than a month.
+pub(crate) type Minutes = Whole<0, 44_640>;
+
+impl<const MIN: u32, const MAX: u32> Shape for Whole<MIN, MAX> {
+    fn expected() -> Expected {
+        Expected::Whole { min: MIN, max: MAX }
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "integer", "minimum": MIN, "maximum": MAX})
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(i64::from(self.0))
+    }
+
+    fn of_number(value: f64) -> Option<Self> {
+        let fits = value.fract() == 0.0 && (f64::from(MIN)..=f64::from(MAX)).contains(&value);
+        fits.then_some(Self(value as u32))
+    }
+}
+
+impl Shape for Date {
+    const TEXT: bool = true;
+
+    fn expected() -> Expected {
+        Expected::Date
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "format": "date"})
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+
+    /// Only the full form: jiff would take `20261127` and times as well.
+    fn of_text(text: &str) -> Option<Self> {
+        let full = text.len() == 10 && text.bytes().filter(|b| *b == b'-').count() == 2;
+        full.then(|| text.parse().ok()).flatten()
+    }
+}
+
+impl Shape for DateTime {
+    const TEXT: bool = true;
+
+    fn expected() -> Expected {
+        Expected::Time
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": r"^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$",
+        })
+    }
+
+    /// To the minute where that is all there is.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.second() == 0 && self.subsec_nanosecond() == 0 {
+            serializer.collect_str(&self.strftime("%Y-%m-%dT%H:%M"))
+        } else {
+            serializer.collect_str(self)
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        (text.len() >= 16).then(|| text.parse().ok()).flatten()
+    }
+}
