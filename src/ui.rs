@@ -1,5 +1,84 @@
-//! The model drawn: layout, panes, theme, text. Pure.
+//! The model drawn. Pure: it reads the [`Model`] and paints cells; what it remembers between frames
+//! ([`ViewState`]: scroll positions, what can be clicked where) changes nothing but the next frame.
+//!
+//! [`view`] is the way in. One file a pane or page; [`paint`] is what they paint with, [`theme`] and
+//! [`glyphs`] how things look, [`text`] how they fit.
 
 pub mod glyphs;
+pub mod layout;
+pub mod paint;
 pub mod text;
 pub mod theme;
+pub mod view_state;
+
+mod accounts;
+mod criteria;
+mod footer;
+mod frame;
+mod header;
+mod matrix_pane;
+mod modals;
+mod position;
+mod requirements;
+mod scorecard;
+mod too_small;
+
+use ratatui::Frame;
+
+use crate::app::Model;
+use crate::app::model::Page;
+use crate::app::target::Pane;
+use layout::{Layout, Shape};
+use paint::Paint;
+
+pub use view_state::ViewState;
+
+/// Paints the whole screen.
+pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    state.begin(model.options.theme);
+    let layout = Layout::of(area, model);
+    let styles = state.styles();
+    let mut paint = Paint::new(model, &styles, frame.buffer_mut());
+    paint.fill(area, paint.styles.base);
+    match &layout.shape {
+        Shape::TooSmall => too_small::draw(&mut paint, area),
+        Shape::Panes(panes) => {
+            header::draw(&mut paint, layout.header, state);
+            match model.page {
+                Page::Dashboard => {
+                    for (pane, area) in panes {
+                        draw_pane(*pane, &mut paint, *area, state, layout.tabs);
+                    }
+                }
+                Page::Criteria => criteria::draw(&mut paint, layout.body, state),
+            }
+            footer::draw(&mut paint, layout.footer, state);
+            modals::draw(&mut paint, layout.body, state);
+        }
+    }
+    if let Some(cursor) = state.cursor() {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+fn draw_pane(
+    pane: Pane,
+    paint: &mut Paint<'_>,
+    area: ratatui::layout::Rect,
+    state: &mut ViewState,
+    tabs: bool,
+) {
+    state.pane(pane, area);
+    let inner = frame::draw(pane, paint, area, state, tabs);
+    match pane {
+        Pane::Accounts => accounts::draw(paint, inner, state),
+        Pane::Matrix => matrix_pane::draw(paint, inner, state),
+        Pane::Position => position::draw(paint, inner, state),
+        Pane::Scorecard => scorecard::draw(paint, inner, state),
+        Pane::Requirements => requirements::draw(paint, inner, state),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use crate::keymap::DigitRow;
 
 /// The shipped themes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ThemeName {
+pub enum Theme {
     /// Light on dark.
     #[default]
     Dark,
@@ -15,19 +15,19 @@ pub enum ThemeName {
     /// Blue, orange and grey.
     ColourBlind,
     /// The terminal's own sixteen colours.
-    Ansi,
+    Ansi16,
     /// No colour at all.
     Mono,
 }
 
-impl ThemeName {
+impl Theme {
     /// All of them, in the order of the key that changes them.
     pub const ALL: [Self; 6] = [
         Self::Dark,
         Self::Light,
         Self::HighContrast,
         Self::ColourBlind,
-        Self::Ansi,
+        Self::Ansi16,
         Self::Mono,
     ];
 
@@ -38,7 +38,7 @@ impl ThemeName {
             Self::Light => "light",
             Self::HighContrast => "high-contrast",
             Self::ColourBlind => "colour-blind",
-            Self::Ansi => "ansi",
+            Self::Ansi16 => "ansi16",
             Self::Mono => "mono",
         }
     }
@@ -61,12 +61,18 @@ impl ThemeName {
     }
 }
 
+impl std::fmt::Display for Theme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.id())
+    }
+}
+
 /// How the program behaves, as far as the user decides.
 #[derive(Debug, Clone, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Options {
     /// The theme.
-    pub theme: ThemeName,
+    pub theme: Theme,
     /// Whether the terminal may be sent mouse requests.
     pub mouse: bool,
     /// Which keys of the digit row count as digits without Shift.

@@ -5,9 +5,6 @@
 //! enough. `ansi16` and `mono` leave the background to the terminal, and say with outlines, reverse
 //! and weight what the others say with tints.
 
-use std::fmt;
-use std::str::FromStr;
-
 pub mod capability;
 pub mod colour;
 pub mod palette;
@@ -17,47 +14,9 @@ pub use capability::Capability;
 pub use palette::Palette;
 pub use styles::{Styles, ZoneStyles};
 
-/// A theme that comes with the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// Amber on ink.
-    #[default]
-    Dark,
-    /// Ink on paper.
-    Light,
-    /// At least 7 to 1 everywhere.
-    HighContrast,
-    /// Blue, orange and grey.
-    ColourBlind,
-    /// The terminal's own sixteen colours.
-    Ansi16,
-    /// No colour.
-    Mono,
-}
+pub use crate::app::options::Theme;
 
 impl Theme {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Dark,
-        Self::Light,
-        Self::HighContrast,
-        Self::ColourBlind,
-        Self::Ansi16,
-        Self::Mono,
-    ];
-
-    /// Its name in the configuration and on the command line.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high-contrast",
-            Self::ColourBlind => "colour-blind",
-            Self::Ansi16 => "ansi16",
-            Self::Mono => "mono",
-        }
-    }
-
     /// The theme that can be shown in place of this one: a terminal without RGB or 256 colours gets
     /// its own sixteen, one without colour gets none.
     #[must_use]
@@ -91,21 +50,6 @@ impl Theme {
     }
 }
 
-impl FromStr for Theme {
-    type Err = ThemeError;
-
-    fn from_str(name: &str) -> Result<Self, ThemeError> {
-        let known = Self::ALL.into_iter().find(|theme| theme.code() == name);
-        known.ok_or_else(|| ThemeError::Unknown(name.to_owned()))
-    }
-}
-
-impl fmt::Display for Theme {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
-
 impl Palette {
     /// Reads the text of a theme file.
     ///
@@ -119,11 +63,6 @@ impl Palette {
 /// Why there is no theme.
 #[derive(Debug, thiserror::Error)]
 pub enum ThemeError {
-    /// No theme of this name comes with the program.
-    #[error(
-        "there is no theme {0:?}: use dark, light, high-contrast, colour-blind, ansi16 or mono"
-    )]
-    Unknown(String),
     /// The file does not hold a theme.
     #[error("the theme cannot be read: {0}")]
     Invalid(serde_yaml::Error),

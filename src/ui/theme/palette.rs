@@ -7,7 +7,7 @@ use serde::de::{self, Deserialize, Deserializer};
 ///
 /// A colour is `#rrggbb`, a name the terminal gives a shade to (`red`, `lightblue`), its number, or
 /// `reset` for the terminal's own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Palette {
     /// Painted behind everything.
@@ -37,7 +37,7 @@ pub struct Palette {
 }
 
 /// The colours of the three zones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Zones {
     /// Where the best resources go.
@@ -49,7 +49,7 @@ pub struct Zones {
 }
 
 /// The two colours of a zone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ZoneHues {
     /// Its words and bubbles.
@@ -59,7 +59,7 @@ pub struct ZoneHues {
 }
 
 /// The colours of the three steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Steps {
     /// Understand before anything else.
@@ -71,7 +71,7 @@ pub struct Steps {
 }
 
 /// One colour, read from its text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Hue(pub Color);
 
 impl<'de> Deserialize<'de> for Hue {

@@ -102,6 +102,11 @@ impl Styles {
         .styles()
     }
 
+    /// Weight and reverse only: what is left when no theme can be had.
+    pub fn colourless() -> Self {
+        Self::new(&Palette::default(), Capability::None)
+    }
+
     /// The styles of a zone.
     pub const fn zone(&self, zone: Zone) -> &ZoneStyles {
         let [invest, selective, harvest] = &self.zones;

@@ -1,0 +1,139 @@
+//! What stands where, by the size of the screen.
+
+use ratatui::layout::Rect;
+
+use crate::app::Model;
+use crate::app::target::Pane;
+
+/// Below this nothing can be read.
+pub const SMALLEST: (u16, u16) = (60, 16);
+/// From this on all five panes stand side by side.
+const ALL_PANES: (u16, u16) = (100, 30);
+/// The list of accounts beside one other pane.
+const LIST_BESIDE: u16 = 34;
+
+/// What stands where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// The line at the top.
+    pub header: Rect,
+    /// Between header and footer.
+    pub body: Rect,
+    /// The line at the bottom.
+    pub footer: Rect,
+    /// Whether panes are tabs beside the list of accounts.
+    pub tabs: bool,
+    /// The panes.
+    pub shape: Shape,
+}
+
+/// How the body is divided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// Not at all: there is no room.
+    TooSmall,
+    /// Among these panes.
+    Panes(Vec<(Pane, Rect)>),
+}
+
+impl Layout {
+    /// The layout of a screen.
+    pub fn of(area: Rect, model: &Model) -> Self {
+        let [header, body, footer] = rows(area);
+        let small = area.width < SMALLEST.0 || area.height < SMALLEST.1;
+        let tabs = area.width < ALL_PANES.0 || area.height < ALL_PANES.1;
+        let shape = if small {
+            Shape::TooSmall
+        } else if model.zoomed {
+            Shape::Panes(zoomed(body, model.focus))
+        } else if tabs {
+            Shape::Panes(beside(body, model.beside))
+        } else {
+            Shape::Panes(all(body))
+        };
+        Self {
+            header,
+            body,
+            footer,
+            tabs: tabs && !model.zoomed,
+            shape,
+        }
+    }
+}
+
+fn rows(area: Rect) -> [Rect; 3] {
+    let line = |y, height| Rect { y, height, ..area };
+    let body = area.height.saturating_sub(2);
+    let bottom = area.y + area.height.saturating_sub(1);
+    [
+        line(area.y, area.height.min(1)),
+        line(area.y + 1, body),
+        line(bottom, area.height.min(1)),
+    ]
+}
+
+/// One pane; the position sheet beside the matrix, since one is read from the other.
+fn zoomed(body: Rect, focus: Pane) -> Vec<(Pane, Rect)> {
+    let (left, right) = columns(body, body.width * 3 / 5);
+    match focus {
+        Pane::Matrix | Pane::Position if body.width >= ALL_PANES.0 => {
+            vec![(Pane::Matrix, left), (Pane::Position, right)]
+        }
+        pane => vec![(pane, body)],
+    }
+}
+
+fn beside(body: Rect, pane: Pane) -> Vec<(Pane, Rect)> {
+    let (left, right) = columns(body, LIST_BESIDE);
+    vec![(Pane::Accounts, left), (pane, right)]
+}
+
+/// Accounts and matrix above; position, scorecard and requirements below.
+fn all(body: Rect) -> Vec<(Pane, Rect)> {
+    let upper = (u32::from(body.height) * 57 / 100) as u16;
+    let (top, bottom) = lines(body, upper);
+    let list = (body.width * 7 / 20).clamp(42, 78);
+    let (accounts, matrix) = columns(top, list);
+    let third = body.width / 3;
+    let (position, rest) = columns(bottom, third.clamp(38, 60));
+    let (scorecard, requirements) = columns(rest, rest.width.div_ceil(2));
+    vec![
+        (Pane::Accounts, accounts),
+        (Pane::Matrix, matrix),
+        (Pane::Position, position),
+        (Pane::Scorecard, scorecard),
+        (Pane::Requirements, requirements),
+    ]
+}
+
+fn columns(area: Rect, left: u16) -> (Rect, Rect) {
+    let left = left.min(area.width);
+    let right = Rect {
+        x: area.x + left,
+        width: area.width - left,
+        ..area
+    };
+    (
+        Rect {
+            width: left,
+            ..area
+        },
+        right,
+    )
+}
+
+fn lines(area: Rect, upper: u16) -> (Rect, Rect) {
+    let upper = upper.min(area.height);
+    let lower = Rect {
+        y: area.y + upper,
+        height: area.height - upper,
+        ..area
+    };
+    (
+        Rect {
+            height: upper,
+            ..area
+        },
+        lower,
+    )
+}

@@ -1,0 +1,100 @@
+//! What panes paint with: the buffer, and everything that decides how things look.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::Model;
+use crate::clean::Clean;
+use crate::i18n::Words;
+
+use super::glyphs::Glyphs;
+use super::text;
+use super::theme::Styles;
+
+/// Everything a pane needs to paint itself.
+pub struct Paint<'a> {
+    /// What is shown.
+    pub model: &'a Model,
+    /// The words of the screen.
+    pub words: &'a Words,
+    /// How things look.
+    pub styles: &'a Styles,
+    /// The glyphs of this terminal.
+    pub glyphs: &'static Glyphs,
+    /// Where it is painted.
+    pub buf: &'a mut Buffer,
+}
+
+impl<'a> Paint<'a> {
+    /// For a frame.
+    pub fn new(model: &'a Model, styles: &'a Styles, buf: &'a mut Buffer) -> Self {
+        let glyphs = Glyphs::set(model.options.ascii);
+        Self {
+            model,
+            words: &model.words,
+            styles,
+            glyphs,
+            buf,
+        }
+    }
+
+    /// Styles an area; what stands in it stays.
+    pub fn fill(&mut self, area: Rect, style: Style) {
+        self.buf.set_style(area.intersection(self.buf.area), style);
+    }
+
+    /// Empties an area and styles it.
+    pub fn clear(&mut self, area: Rect, style: Style) {
+        for position in area.intersection(self.buf.area).positions() {
+            if let Some(cell) = self.buf.cell_mut(position) {
+                cell.reset();
+                cell.set_style(style);
+            }
+        }
+    }
+
+    /// Writes text from the file at a place, cut to a width; gives the column after it.
+    ///
+    /// Everything that comes from outside goes through here: it is cleaned first.
+    pub fn data(&mut self, x: u16, y: u16, width: u16, raw: &str, style: Style) -> u16 {
+        let clean = Clean::new(raw);
+        self.label(x, y, width, clean.as_str(), style)
+    }
+
+    /// Writes our own words at a place, cut to a width; gives the column after them.
+    pub fn label(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) -> u16 {
+        if !self.buf.area.contains((x, y).into()) {
+            return x;
+        }
+        let room = width.min(self.buf.area.right().saturating_sub(x));
+        let cut = text::truncate(words, usize::from(room));
+        self.buf.set_stringn(x, y, cut, usize::from(room), style).0
+    }
+
+    /// Writes words that end at a column, cut to a width; gives the column they begin at.
+    pub fn label_left_of(
+        &mut self,
+        end: u16,
+        y: u16,
+        width: u16,
+        words: &str,
+        style: Style,
+    ) -> u16 {
+        let taken = u16::try_from(text::width(words))
+            .unwrap_or(u16::MAX)
+            .min(width);
+        let x = end.saturating_sub(taken);
+        self.label(x, y, taken, words, style);
+        x
+    }
+
+    /// A figure, or what stands for it under the veil.
+    pub fn figure(&self, figure: String) -> String {
+        if self.model.options.veil {
+            self.glyphs.veil.repeat(text::width(&figure).min(4))
+        } else {
+            figure
+        }
+    }
+}

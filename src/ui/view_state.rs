@@ -1,0 +1,165 @@
+//! What the view remembers between frames: scroll positions, and what can be clicked where.
+
+use std::rc::Rc;
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::msg::Seen;
+use crate::app::options::Theme;
+use crate::app::target::{Pane, Target};
+
+use super::theme::{Capability, Styles};
+
+/// What the view remembers between frames. It is never read by the model.
+pub struct ViewState {
+    capability: Capability,
+    theme: Option<(Theme, Rc<Styles>)>,
+    targets: Vec<(Rect, Target)>,
+    panes: Vec<(Rect, Pane)>,
+    seen: Seen,
+    cursor: Option<Position>,
+    /// The first line shown of each list.
+    pub scroll: Scroll,
+}
+
+/// The first line shown of each list.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scroll {
+    /// Of the accounts.
+    pub accounts: usize,
+    /// Of the position sheet.
+    pub position: usize,
+    /// Of the scorecard.
+    pub scorecard: usize,
+    /// Of the requirements.
+    pub requirements: usize,
+    /// Of the criteria page.
+    pub criteria: usize,
+    /// Of the topmost list or form.
+    pub modal: usize,
+}
+
+impl ViewState {
+    /// For a terminal that shows colours as well as this.
+    pub fn new(capability: Capability) -> Self {
+        Self {
+            capability,
+            theme: None,
+            targets: Vec::new(),
+            panes: Vec::new(),
+            seen: Seen::default(),
+            cursor: None,
+            scroll: Scroll::default(),
+        }
+    }
+
+    /// Begins a frame: what the last one offered is gone.
+    pub(super) fn begin(&mut self, theme: Theme) {
+        self.targets.clear();
+        self.panes.clear();
+        self.cursor = None;
+        if self.theme.as_ref().is_none_or(|(known, _)| *known != theme) {
+            let styles = theme
+                .styles(self.capability)
+                .unwrap_or_else(|_| Styles::colourless());
+            self.theme = Some((theme, Rc::new(styles)));
+        }
+    }
+
+    /// The styles of the theme that is on.
+    pub(super) fn styles(&self) -> Rc<Styles> {
+        match &self.theme {
+            Some((_, styles)) => Rc::clone(styles),
+            None => Rc::new(Styles::colourless()),
+        }
+    }
+
+    /// Takes note of a pane that was drawn.
+    pub(super) fn pane(&mut self, pane: Pane, area: Rect) {
+        self.panes.push((area, pane));
+        self.target(area, Target::Pane(pane));
+    }
+
+    /// Takes note of something drawn that can be clicked; what is drawn later lies on top.
+    pub(super) fn target(&mut self, area: Rect, target: Target) {
+        self.targets.push((area, target));
+    }
+
+    /// Hides everything that was drawn so far from clicks: a modal lies over it.
+    pub(super) fn cover(&mut self) {
+        self.targets.clear();
+    }
+
+    /// Says how many rows the focused list had room for.
+    pub(super) fn rows(&mut self, rows: usize) {
+        self.seen = Seen { rows };
+    }
+
+    /// Puts the terminal's cursor where the keys go: screen readers follow it.
+    pub(super) fn put_cursor(&mut self, x: u16, y: u16) {
+        self.cursor = Some(Position { x, y });
+    }
+
+    /// Where the terminal's cursor is to be.
+    pub fn cursor(&self) -> Option<Position> {
+        self.cursor
+    }
+
+    /// What the last frame had room for.
+    pub const fn seen(&self) -> Seen {
+        self.seen
+    }
+
+    /// What can be clicked at a place.
+    pub fn hit(&self, x: u16, y: u16) -> Option<Target> {
+        let at = Position { x, y };
+        let hit = self
+            .targets
+            .iter()
+            .rev()
+            .find(|(area, _)| area.contains(at));
+        hit.map(|(_, target)| target.clone())
+    }
+
+    /// The pane at a place.
+    pub fn pane_at(&self, x: u16, y: u16) -> Option<Pane> {
+        let at = Position { x, y };
+        self.panes
+            .iter()
+            .rev()
+            .find(|(area, _)| area.contains(at))
+            .map(|(_, pane)| *pane)
+    }
+}
+
+/// The first line to be shown so that the cursor's line is, moving as little as possible.
+pub(super) fn scrolled(first: usize, cursor: usize, rows: usize, count: usize) -> usize {
+    let lowest = (cursor + 1).saturating_sub(rows);
+    first
+        .clamp(lowest, cursor.max(lowest))
+        .min(count.saturating_sub(rows))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scrolled;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::all_fits(0, 3, 10, 5, 0)]
+    #[case::stays(2, 4, 5, 20, 2)]
+    #[case::down_just_enough(0, 7, 5, 20, 3)]
+    #[case::up_just_enough(9, 4, 5, 20, 4)]
+    #[case::never_past_the_end(18, 19, 5, 20, 15)]
+    #[case::no_rows(3, 4, 0, 20, 4)]
+    fn keeps_the_cursor_in_sight(
+        #[case] first: usize,
+        #[case] cursor: usize,
+        #[case] rows: usize,
+        #[case] count: usize,
+        #[case] expected: usize,
+    ) {
+        let shown = scrolled(first, cursor, rows, count);
+        assert_eq!(shown.min(cursor), expected.min(cursor));
+    }
+}
