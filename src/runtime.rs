@@ -1,0 +1,76 @@
+//! The program in the world: the loop, the terminal, signals, the thread that saves.
+//!
+//! - [`turn`]: the loop. It knows a [`Program`] and a [`Host`], nothing else.
+//! - [`console`]: the real host; [`rehearsal`]: the host of the tests, played from a script.
+//! - [`session`]: the terminal claimed and given back, whatever happens.
+//! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
+//! - [`saver`]: the thread that writes.
+//! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
+
+use std::io::{self, IsTerminal};
+
+use thiserror::Error;
+
+pub mod bell;
+pub mod clicks;
+pub mod console;
+pub mod decode;
+pub mod editor;
+pub mod host;
+pub mod inbox;
+pub mod input;
+pub mod panics;
+pub mod pen;
+pub mod program;
+pub mod rehearsal;
+pub mod saver;
+pub mod session;
+pub mod signals;
+pub mod trap;
+pub mod turn;
+
+pub use console::Console;
+pub use host::{Host, Input, Mouse};
+pub use program::Program;
+pub use saver::Keeper;
+pub use turn::{Ending, run};
+
+/// The program could not run, or not to its end.
+#[derive(Debug, Error)]
+pub enum RuntimeError {
+    /// There is no terminal to draw on, or none to read keys from.
+    #[error("keyfolio needs a terminal; `keyfolio show` prints the portfolio without one")]
+    NoTerminal,
+    /// The terminal does not do what it must.
+    #[error("the terminal cannot be used: {0}")]
+    Terminal(#[from] io::Error),
+    /// The last changes are not on the disk.
+    #[error("the last changes could not be saved: {0}")]
+    Unsaved(String),
+}
+
+/// Runs `program` on the terminal over the keeper's file, until it ends.
+///
+/// # Errors
+/// Where there is no terminal, where it fails, and where the last changes could not be saved.
+/// The terminal has been given back in every case.
+pub fn open(
+    program: &mut impl Program,
+    keeper: impl Keeper + Send + 'static,
+    mouse: bool,
+) -> Result<Ending, RuntimeError> {
+    if !is_terminal() {
+        return Err(RuntimeError::NoTerminal);
+    }
+    let mut console = Console::open(keeper, mouse)?;
+    let ending = run(program, &mut console);
+    let saved = console.close();
+    let ending = ending?;
+    saved.map_err(RuntimeError::Unsaved)?;
+    Ok(ending)
+}
+
+/// Whether there is a terminal to draw on and to read from.
+pub fn is_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}

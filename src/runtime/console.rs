@@ -1,0 +1,169 @@
+//! The real world outside: the terminal, the file, the clock.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use ratatui::backend::CrosstermBackend;
+use ratatui::{Frame, Terminal};
+
+use super::host::{Host, Input};
+use super::inbox::{Inbox, Incoming, Mailbox};
+use super::pen::Pen;
+use super::saver::{DELAY, Keeper, Saver};
+use super::session::{self, Session};
+use super::{editor, panics, signals};
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+
+/// The terminal, with everything the program wants done outside.
+#[derive(Debug)]
+pub struct Console {
+    // In the order of dropping: first what is still to be saved, then the terminal.
+    saver: Saver,
+    _session: Session,
+    terminal: Terminal<CrosstermBackend<Pen>>,
+    pen: Pen,
+    inbox: Inbox,
+    mailbox: Mailbox,
+    /// What came of an effect, to be taken in before anything else.
+    pending: Vec<Input>,
+    /// Whether the terminal is lent to another program.
+    away: Arc<AtomicBool>,
+    mouse: bool,
+}
+
+impl Console {
+    /// Claims the terminal and starts the saver.
+    ///
+    /// # Errors
+    /// Where the terminal or the system refuses; the terminal is given back then.
+    pub fn open(keeper: impl Keeper + Send + 'static, mouse: bool) -> io::Result<Self> {
+        let away = Arc::new(AtomicBool::new(false));
+        let (inbox, mailbox) = Inbox::open(&away)?;
+        panics::install(mailbox.clone());
+        let reports = mailbox.clone();
+        let saver = Saver::start(keeper, DELAY, move |msg| reports.send(msg))?;
+        let session = Session::claim(mouse)?;
+        let pen = Pen::default();
+        let terminal = Terminal::new(CrosstermBackend::new(pen.clone()))?;
+        let pending = Vec::new();
+        Ok(Self { saver, _session: session, terminal, pen, inbox, mailbox, pending, away, mouse })
+    }
+
+    /// Where others send their messages.
+    pub fn mailbox(&self) -> Mailbox {
+        self.mailbox.clone()
+    }
+
+    /// Saves what waits and gives the terminal back, in this order: what cannot be saved any more
+    /// is told on the normal screen.
+    ///
+    /// # Errors
+    /// Why the last state could not be saved.
+    pub fn close(self) -> Result<(), String> {
+        let Self { saver, _session, .. } = self;
+        saver.finish()
+    }
+
+    /// Gives the terminal back, has `work` done by whoever gets it, and claims it again.
+    fn lend<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> io::Result<T> {
+        let _ = self.saver.settle(); // A failure has been reported, and keeps its state.
+        self.away.store(true, Ordering::SeqCst);
+        let released = session::release();
+        let done = work(self);
+        self.inbox.forget_interruptions();
+        self.away.store(false, Ordering::SeqCst);
+        released.and_then(|()| self.reclaim())?;
+        Ok(done)
+    }
+
+    /// Claims the terminal and has everything drawn anew: nobody knows what was left on it.
+    fn reclaim(&mut self) -> io::Result<()> {
+        session::claim(self.mouse)?;
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())?;
+        self.pending.push(Input::Redraw);
+        Ok(())
+    }
+
+    /// Stops until the shell says to go on.
+    fn suspend(&mut self) -> io::Result<()> {
+        if let Err(why) = self.lend(|_| signals::stop())? {
+            self.fail(why.to_string());
+        }
+        Ok(())
+    }
+
+    /// Opens the file in the user's editor, then reads it again.
+    fn edit(&mut self) -> io::Result<()> {
+        let file = self.saver.file().unwrap_or_default();
+        if let Err(why) = self.lend(|_| editor::edit(&file))? {
+            self.fail(why.to_string());
+        }
+        let reread = self.saver.reread();
+        self.pending.extend(reread.map(Input::Message));
+        Ok(())
+    }
+
+    /// Tells the program of something that went wrong.
+    fn fail(&mut self, why: String) {
+        self.pending.push(Input::Message(Msg::Failed(why)));
+    }
+
+    /// What is for the program of something that came in.
+    fn sort(&mut self, incoming: Incoming) -> io::Result<Option<Input>> {
+        match incoming {
+            Incoming::Input(input) => return Ok(Some(input)),
+            Incoming::Stop => self.suspend()?,
+            Incoming::Continued => self.reclaim()?,
+        }
+        Ok(None)
+    }
+}
+
+impl Host for Console {
+    fn wait(&mut self) -> io::Result<Option<Vec<Input>>> {
+        loop {
+            if !self.pending.is_empty() {
+                return Ok(Some(std::mem::take(&mut self.pending)));
+            }
+            let mut batch = Vec::new();
+            for incoming in self.inbox.wait()? {
+                batch.extend(self.sort(incoming)?);
+            }
+            batch.append(&mut self.pending);
+            if !batch.is_empty() {
+                return Ok(Some(batch));
+            }
+        }
+    }
+
+    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(|frame| paint(frame))?;
+        self.pen.commit(&mut io::stdout().lock())
+    }
+
+    fn perform(&mut self, effect: Effect) -> io::Result<()> {
+        match effect {
+            Effect::Save { generation, portfolio } => self.saver.save(generation, portfolio),
+            Effect::Flush => self.saver.flush(),
+            Effect::SaveAs { path, generation, portfolio } => self.saver.save_as(path, generation, portfolio),
+            Effect::EditFile => return self.edit(),
+            Effect::Suspend => return self.suspend(),
+            Effect::Mouse(on) => {
+                self.mouse = on;
+                return session::set_mouse(on);
+            }
+            // The loop's own.
+            Effect::Quit => {}
+        }
+        Ok(())
+    }
+
+    fn today(&self) -> Date {
+        Zoned::now().date()
+    }
+}

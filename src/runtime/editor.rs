@@ -1,0 +1,95 @@
+//! The user's own editor.
+
+use std::env;
+use std::io;
+use std::path::Path;
+use std::process::{Command, ExitStatus};
+
+use thiserror::Error;
+
+/// The editor did not do its work.
+#[derive(Debug, Error)]
+pub enum EditorError {
+    /// It could not be started.
+    #[error("the editor {editor:?} does not start: {source} (set VISUAL or EDITOR)")]
+    Start {
+        /// The command.
+        editor: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It ended with an error.
+    #[error("the editor {editor:?} ended with {status}")]
+    Status {
+        /// The command.
+        editor: String,
+        /// How it ended.
+        status: ExitStatus,
+    },
+}
+
+/// Opens `file` in the user's editor, which gets the terminal, and waits for it to end.
+///
+/// # Errors
+/// Where the editor does not start, or does not end well; the file may have been changed even then.
+pub fn edit(file: &Path) -> Result<(), EditorError> {
+    let editor = chosen(|name| env::var(name).ok());
+    match command(&editor, file).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(EditorError::Status { editor, status }),
+        Err(source) => Err(EditorError::Start { editor, source }),
+    }
+}
+
+/// The editor of an environment: `VISUAL`, then `EDITOR`, then what every system has.
+fn chosen(variable: impl Fn(&str) -> Option<String>) -> String {
+    let set = ["VISUAL", "EDITOR"].into_iter().filter_map(variable).find(|editor| !editor.trim().is_empty());
+    set.unwrap_or_else(|| if cfg!(windows) { "notepad" } else { "vi" }.to_owned())
+}
+
+/// The command that opens `file`. By the shell, as git does it: people write options, quotes,
+/// variables and `~` into `EDITOR`, and only the shell knows how it meant them.
+#[cfg(unix)]
+fn command(editor: &str, file: &Path) -> Command {
+    let mut command = Command::new("sh");
+    command.arg("-c").arg(format!("{editor} \"$@\"")).arg(editor).arg(file);
+    command
+}
+
+/// The command that opens `file`: the words of `editor`, then the file.
+#[cfg(not(unix))]
+fn command(editor: &str, file: &Path) -> Command {
+    let mut words = editor.split_whitespace();
+    let mut command = Command::new(words.next().unwrap_or("notepad"));
+    command.args(words).arg(file);
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::visual_first(&[("VISUAL", "hx"), ("EDITOR", "ed")], "hx")]
+    #[case::editor(&[("EDITOR", "code -w")], "code -w")]
+    #[case::blank_is_unset(&[("VISUAL", " "), ("EDITOR", "ed")], "ed")]
+    #[case::none(&[], "vi")]
+    fn which_editor(#[case] set: &[(&str, &str)], #[case] expected: &str) {
+        let variable = |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        assert_eq!(chosen(variable), expected);
+    }
+
+    #[cfg(unix)]
+    #[rstest]
+    #[case::a_word("touch")]
+    #[case::an_option("touch -a")]
+    #[case::quotes("'touch'")]
+    #[case::a_variable("${NO_SUCH_VARIABLE-touch}")]
+    fn the_shell_reads_the_words(#[case] editor: &str) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("two words.yaml");
+        assert!(command(editor, &file).status().unwrap().success());
+        assert!(file.exists());
+    }
+}

@@ -1,0 +1,148 @@
+//! The one place where the program waits: for keys, for signals, for its own threads.
+//!
+//! The main thread reads the keys itself. A thread for them would cost a hand-over with each key,
+//! and would go on reading while `$EDITOR` has the terminal, or the shell. Instead the main thread
+//! waits (`poll(2)`, without a limit) for the terminal and for a [`Bell`] that signals and threads
+//! ring; when either wakes it, it takes all there is as one batch. Nothing runs while nothing
+//! happens, and a thousand keys at once are one batch and one frame.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::{self, Receiver, Sender};
+
+use crossterm::event::Event;
+use crossterm::terminal;
+use rustix::io::Errno;
+
+use super::bell::{Bell, Ringer};
+use super::decode::Decoder;
+use super::host::Input;
+use super::input;
+use super::signals::{Caught, SIGHUP, Signals};
+use crate::app::msg::Msg;
+
+/// How many pieces of input are taken at most before the screen is drawn: enough for any typed or
+/// pasted burst, few enough that an endless stream cannot freeze the screen.
+const PIECES: usize = 64;
+/// The size of a piece, in bytes: as much as a terminal keeps for us.
+const PIECE: usize = 4096;
+
+/// What the program waits on.
+#[derive(Debug)]
+pub struct Inbox {
+    mail: Receiver<Msg>,
+    bell: Bell,
+    signals: Signals,
+    decoder: Decoder,
+}
+
+/// What a thread needs to send the program a message.
+#[derive(Debug, Clone)]
+pub struct Mailbox {
+    mail: Sender<Msg>,
+    ringer: Ringer,
+}
+
+impl Mailbox {
+    /// Sends a message and wakes the program. Where the program has ended nobody minds.
+    pub fn send(&self, msg: Msg) {
+        if self.mail.send(msg).is_ok() {
+            self.ringer.ring();
+        }
+    }
+}
+
+/// Something that came in.
+#[derive(Debug)]
+pub enum Incoming {
+    /// For the program.
+    Input(Input),
+    /// Somebody sent SIGTSTP: stop.
+    Stop,
+    /// We were stopped, by SIGSTOP that nobody can catch, and go on: the terminal is as the shell left it.
+    Continued,
+}
+
+impl Inbox {
+    /// Starts to listen to the terminal and to signals. `away` is true while the terminal is lent
+    /// to another program.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn open(away: &Arc<AtomicBool>) -> io::Result<(Self, Mailbox)> {
+        let (bell, ringer) = Bell::new()?;
+        let signals = Signals::listen(&ringer, away)?;
+        let (sender, mail) = mpsc::channel();
+        Ok((Self { mail, bell, signals, decoder: Decoder::default() }, Mailbox { mail: sender, ringer }))
+    }
+
+    /// Waits, then takes everything that has happened.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be read.
+    pub fn wait(&mut self) -> io::Result<Vec<Incoming>> {
+        loop {
+            let terminal = self.bell.wait()?;
+            let batch = self.collect(terminal)?;
+            if !batch.is_empty() {
+                return Ok(batch);
+            }
+        }
+    }
+
+    /// Forgets signals that were meant for the program the terminal was lent to.
+    pub fn forget_interruptions(&self) {
+        self.signals.forget_interruptions();
+    }
+
+    /// Everything that waits: messages first, for a key may be an answer to what they show.
+    fn collect(&mut self, terminal: bool) -> io::Result<Vec<Incoming>> {
+        let mut batch: Vec<_> = self.mail.try_iter().map(Input::Message).map(Incoming::Input).collect();
+        batch.extend(self.signals.take().into_iter().filter_map(incoming));
+        if terminal {
+            self.read(&mut batch)?;
+        }
+        Ok(batch)
+    }
+
+    /// Reads what the terminal has sent. The end of its file means that it is no more.
+    fn read(&mut self, batch: &mut Vec<Incoming>) -> io::Result<()> {
+        let mut events = Vec::new();
+        let gone = self.read_pieces(&mut events)?;
+        let inputs = events.into_iter().filter_map(input::from_event);
+        batch.extend(inputs.chain(gone.then_some(Input::Terminate(SIGHUP))).map(Incoming::Input));
+        Ok(())
+    }
+
+    /// Reads piece after piece while there are any; whether the terminal is gone.
+    fn read_pieces(&mut self, events: &mut Vec<Event>) -> io::Result<bool> {
+        let mut piece = [0; PIECE];
+        for _ in 0..PIECES {
+            match rustix::io::read(io::stdin(), &mut piece) {
+                Ok(0) | Err(Errno::IO) => return Ok(true),
+                Ok(count) => self.decoder.feed(piece.get(..count).unwrap_or_default(), events),
+                Err(Errno::INTR | Errno::AGAIN) => {}
+                Err(other) => return Err(other.into()),
+            }
+            if !self.bell.is_terminal_ready()? {
+                self.decoder.pause(events);
+                break;
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// What a signal is to whoever waits.
+fn incoming(caught: Caught) -> Option<Incoming> {
+    Some(match caught {
+        Caught::Terminate(signal) => Incoming::Input(Input::Terminate(signal)),
+        Caught::Stop => Incoming::Stop,
+        Caught::Continued => Incoming::Continued,
+        Caught::Resized => {
+            let (width, height) = terminal::size().ok()?;
+            Incoming::Input(Input::Resized(width, height))
+        }
+    })
+}

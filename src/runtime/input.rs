@@ -1,0 +1,57 @@
+//! From crossterm's events to what the loop takes.
+
+use crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
+
+use super::host::{Input, Mouse};
+use crate::keymap::event as keys;
+
+/// The input of an event, where it is one that matters here.
+pub fn from_event(event: Event) -> Option<Input> {
+    match event {
+        Event::Key(key) => keys::from_event(&key).map(Input::Key),
+        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Mouse(mouse) => from_mouse(mouse),
+        Event::Resize(width, height) => Some(Input::Resized(width, height)),
+        Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+/// A click or a turn of the wheel. Releases and movements are nothing to us.
+fn from_mouse(mouse: MouseEvent) -> Option<Input> {
+    let what = match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Mouse::Click,
+        MouseEventKind::ScrollDown => Mouse::Wheel(1),
+        MouseEventKind::ScrollUp => Mouse::Wheel(-1),
+        _ => return None,
+    };
+    Some(Input::Mouse(what, mouse.column, mouse.row))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::KeyModifiers;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::click(MouseEventKind::Down(MouseButton::Left), Some(Mouse::Click))]
+    #[case::wheel_down(MouseEventKind::ScrollDown, Some(Mouse::Wheel(1)))]
+    #[case::wheel_up(MouseEventKind::ScrollUp, Some(Mouse::Wheel(-1)))]
+    #[case::release(MouseEventKind::Up(MouseButton::Left), None)]
+    #[case::other_button(MouseEventKind::Down(MouseButton::Right), None)]
+    #[case::movement(MouseEventKind::Moved, None)]
+    fn the_mouse(#[case] kind: MouseEventKind, #[case] expected: Option<Mouse>) {
+        let event = MouseEvent { kind, column: 7, row: 3, modifiers: KeyModifiers::NONE };
+        match (from_event(Event::Mouse(event)), expected) {
+            (Some(Input::Mouse(what, 7, 3)), Some(expected)) => assert_eq!(what, expected),
+            (None, None) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_paste_stays_a_text() {
+        let pasted = from_event(Event::Paste("q\nq".into()));
+        assert!(matches!(pasted, Some(Input::Paste(text)) if text == "q\nq"));
+    }
+}

@@ -1,0 +1,120 @@
+//! The world outside as a script: for tests that press keys through the real loop.
+
+use std::io;
+
+use jiff::civil::Date;
+use ratatui::backend::TestBackend;
+use ratatui::{Frame, Terminal};
+
+use super::host::{Host, Input};
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::keymap::key::Key;
+
+/// What is to happen, in order. When there is nothing left the loop ends by itself: no thread, no
+/// clock, no sleep.
+#[derive(Debug)]
+pub struct Rehearsal {
+    script: std::vec::IntoIter<Cue>,
+    terminal: Terminal<TestBackend>,
+    today: Date,
+    /// What an effect is answered with, as the runtime would by its saver.
+    answer: fn(&Effect) -> Option<Msg>,
+    pending: Vec<Input>,
+    /// Every effect the program wanted, in order.
+    pub effects: Vec<Effect>,
+    /// How many frames were drawn.
+    pub frames: usize,
+}
+
+/// One step of a script.
+#[derive(Debug, Clone)]
+pub enum Cue {
+    /// These things happen at once: one batch, one frame.
+    Batch(Vec<Input>),
+    /// The window gets this size.
+    Resize(u16, u16),
+    /// The calendar turns to this day; nobody is told.
+    Day(Date),
+}
+
+impl Rehearsal {
+    /// A screen of this size on this day, and nothing happening yet.
+    pub fn new(width: u16, height: u16, today: Date) -> Self {
+        let Ok(terminal) = Terminal::new(TestBackend::new(width, height));
+        let script = Vec::new().into_iter();
+        Self { script, terminal, today, answer: |_| None, pending: Vec::new(), effects: Vec::new(), frames: 0 }
+    }
+
+    /// Answers effects by `answer`: a saver that succeeds, or one that fails.
+    #[must_use]
+    pub fn answering(mut self, answer: fn(&Effect) -> Option<Msg>) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// Sets what is to happen next. The loop may be run again for each script.
+    pub fn script(&mut self, cues: Vec<Cue>) {
+        self.script = cues.into_iter();
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> &TestBackend {
+        self.terminal.backend()
+    }
+}
+
+impl Cue {
+    /// Keys in their text form with spaces between them, each in a batch of its own.
+    ///
+    /// # Panics
+    /// On a key that is none: the script is wrong.
+    pub fn keys(text: &str) -> Vec<Self> {
+        text.split_whitespace().map(|key| Self::Batch(vec![Input::Key(parse(key))])).collect()
+    }
+
+    /// A message of somebody else's.
+    pub fn message(msg: Msg) -> Self {
+        Self::Batch(vec![Input::Message(msg)])
+    }
+}
+
+/// The key of a text.
+fn parse(key: &str) -> Key {
+    key.parse().unwrap_or_else(|why| panic!("{key:?} is no key: {why}"))
+}
+
+impl Host for Rehearsal {
+    fn wait(&mut self) -> io::Result<Option<Vec<Input>>> {
+        if !self.pending.is_empty() {
+            return Ok(Some(std::mem::take(&mut self.pending)));
+        }
+        loop {
+            match self.script.next() {
+                None => return Ok(None),
+                Some(Cue::Batch(batch)) => return Ok(Some(batch)),
+                Some(Cue::Day(today)) => self.today = today,
+                Some(Cue::Resize(width, height)) => {
+                    self.terminal.backend_mut().resize(width, height);
+                    return Ok(Some(vec![Input::Resized(width, height)]));
+                }
+            }
+        }
+    }
+
+    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>)) -> io::Result<()> {
+        let Ok(_) = self.terminal.draw(|frame| paint(frame));
+        self.frames += 1;
+        Ok(())
+    }
+
+    fn perform(&mut self, effect: Effect) -> io::Result<()> {
+        self.pending.extend((self.answer)(&effect).map(Input::Message));
+        self.effects.push(effect);
+        Ok(())
+    }
+
+    fn today(&self) -> Date {
+        self.today
+    }
+}

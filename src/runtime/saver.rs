@@ -1,0 +1,168 @@
+//! The thread that writes, so that no key ever waits for the disk.
+//!
+//! It alone holds the file. States to be saved come in, the newest wins; a quarter of a second
+//! after the first of them it is written, however many follow. What becomes of it is reported in
+//! messages. A state that could not be written is kept and tried again with the next change, with
+//! the next wish to save, and at the end.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::app::msg::Msg;
+use crate::domain::Portfolio;
+
+mod worker;
+
+/// How long after the first unsaved change the saving begins.
+pub const DELAY: Duration = Duration::from_millis(250);
+
+/// What the saver needs of the file.
+pub trait Keeper {
+    /// The file it keeps.
+    fn file(&self) -> PathBuf;
+
+    /// Writes `now`; returns what the user has to know about how it was done.
+    ///
+    /// # Errors
+    /// Why nothing was written, in a sentence.
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String>;
+
+    /// Writes `now` to another file, typed as `path`, and stays with that one.
+    ///
+    /// # Errors
+    /// Why nothing was written, in a sentence.
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String>;
+
+    /// Reads the file again where somebody else has changed it.
+    ///
+    /// # Errors
+    /// What is wrong with the file, as a report of several lines. Nothing may then be written over it.
+    fn reread(&mut self) -> Result<Option<Portfolio>, String>;
+}
+
+/// A state, and the change it came with.
+#[derive(Debug)]
+struct State {
+    generation: u64,
+    portfolio: Arc<Portfolio>,
+}
+
+/// What the thread is told.
+#[derive(Debug)]
+enum Job {
+    Save(State),
+    SaveAs(String, State),
+    Flush,
+    File(Sender<PathBuf>),
+    /// Save what waits, then say so.
+    Settle(Sender<Result<(), String>>),
+    Reread(Sender<Option<Msg>>),
+}
+
+/// The saver, seen from the main thread.
+#[derive(Debug)]
+pub struct Saver {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Saver {
+    /// Starts the thread, which reports by `report` and writes `delay` after the first change.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn start(
+        keeper: impl Keeper + Send + 'static,
+        delay: Duration,
+        report: impl Fn(Msg) + Send + 'static,
+    ) -> io::Result<Self> {
+        let (jobs, inbox) = mpsc::channel();
+        let work = move || worker::work(keeper, &inbox, delay, &report);
+        let thread = thread::Builder::new().name("saver".into()).spawn(work)?;
+        Ok(Self { jobs: Some(jobs), thread: Some(thread) })
+    }
+
+    /// Has a state saved soon.
+    pub fn save(&self, generation: u64, portfolio: Arc<Portfolio>) {
+        self.tell(Job::Save(State { generation, portfolio }));
+    }
+
+    /// Has a state saved to another file, at once.
+    pub fn save_as(&self, path: String, generation: u64, portfolio: Arc<Portfolio>) {
+        self.tell(Job::SaveAs(path, State { generation, portfolio }));
+    }
+
+    /// Has saved at once whatever waits; it is reported even when nothing does.
+    pub fn flush(&self) {
+        self.tell(Job::Flush);
+    }
+
+    /// Saves whatever waits, and returns when that is done.
+    ///
+    /// # Errors
+    /// Why it could not be saved.
+    pub fn settle(&self) -> Result<(), String> {
+        let (done, wait) = mpsc::channel();
+        self.tell(Job::Settle(done));
+        answer(&wait).unwrap_or(Ok(()))
+    }
+
+    /// The file, which saving elsewhere changes.
+    pub fn file(&self) -> Option<PathBuf> {
+        let (done, wait) = mpsc::channel();
+        self.tell(Job::File(done));
+        answer(&wait)
+    }
+
+    /// Reads the file again. The message, where it was changed; it must reach the program before
+    /// the next key, or that key's change would be saved over what was read.
+    pub fn reread(&self) -> Option<Msg> {
+        let (done, wait) = mpsc::channel();
+        self.tell(Job::Reread(done));
+        answer(&wait).flatten()
+    }
+
+    /// Saves whatever waits, and ends the thread.
+    ///
+    /// # Errors
+    /// Why it could not be saved.
+    pub fn finish(mut self) -> Result<(), String> {
+        let settled = self.settle();
+        self.end();
+        settled
+    }
+
+    /// Tells the thread. It lives as long as the saver, so somebody listens.
+    fn tell(&self, job: Job) {
+        if let Some(jobs) = &self.jobs {
+            let _ = jobs.send(job);
+        }
+    }
+
+    /// Ends the thread, which saves what waits when nobody can tell it anything more.
+    fn end(&mut self) {
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Saver {
+    /// On the way out by a panic too: what was handed over is saved.
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// An answer of the thread; nothing where it died.
+fn answer<T>(wait: &Receiver<T>) -> Option<T> {
+    wait.recv().ok()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,218 @@
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
+
+use rstest::rstest;
+
+use super::{Keeper, Saver};
+use crate::app::msg::Msg;
+use crate::domain::Portfolio;
+
+/// Longer than any test: only a flush or the end makes the saver write.
+const NEVER: Duration = Duration::from_secs(3600);
+const AT_ONCE: Duration = Duration::ZERO;
+
+/// What the keeper is to do, and what it did, seen from outside.
+#[derive(Default)]
+struct Disk {
+    failing: Option<&'static str>,
+    outside: Option<Result<String, String>>,
+    log: Vec<String>,
+}
+
+/// A keeper on a [`Disk`].
+#[derive(Clone, Default)]
+struct Fake(Arc<Mutex<Disk>>);
+
+impl Fake {
+    fn fail(&self, why: Option<&'static str>) {
+        self.0.lock().unwrap().failing = why;
+    }
+
+    fn log(&self) -> Vec<String> {
+        self.0.lock().unwrap().log.clone()
+    }
+
+    fn write(&self, what: String) -> Result<Option<String>, String> {
+        let failing = self.0.lock().unwrap().failing;
+        assert!(failing != Some("panic"), "out of ink");
+        if let Some(why) = failing {
+            return Err(why.to_owned());
+        }
+        self.0.lock().unwrap().log.push(what);
+        Ok(None)
+    }
+}
+
+impl Keeper for Fake {
+    fn file(&self) -> PathBuf {
+        PathBuf::from("p.yaml")
+    }
+
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+        self.write(now.settings().name.clone())
+    }
+
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+        self.write(format!("{} in {path}", now.settings().name))
+    }
+
+    fn reread(&mut self) -> Result<Option<Portfolio>, String> {
+        let outside = self.0.lock().unwrap().outside.take();
+        outside.transpose().map(|name| name.map(|name| (*named(&name)).clone()))
+    }
+}
+
+fn named(name: &str) -> Arc<Portfolio> {
+    Arc::new(Portfolio::named(name))
+}
+
+/// A saver, its disk, and what it reports.
+struct Stage {
+    saver: Saver,
+    disk: Fake,
+    reports: mpsc::Receiver<Msg>,
+}
+
+impl Stage {
+    fn new(delay: Duration) -> Self {
+        let disk = Fake::default();
+        let (sender, reports) = mpsc::channel();
+        let saver = Saver::start(disk.clone(), delay, move |msg| drop(sender.send(msg))).unwrap();
+        Self { saver, disk, reports }
+    }
+
+    fn save(&self, generation: u64, name: &str) {
+        self.saver.save(generation, named(name));
+    }
+
+    /// The next report in a word.
+    fn report(&self) -> String {
+        match self.reports.recv_timeout(Duration::from_secs(10)).expect("a report") {
+            Msg::Saving => "saving".into(),
+            Msg::Saved { generation, .. } => format!("saved {generation}"),
+            Msg::SaveFailed { generation, why } => format!("{generation} failed: {why}"),
+            other => format!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_change_is_saved_without_being_asked() {
+    let stage = Stage::new(AT_ONCE);
+    stage.save(1, "one");
+    assert_eq!([stage.report(), stage.report()], ["saving", "saved 1"]);
+    assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn the_newest_state_wins_and_one_save_holds_all() {
+    let stage = Stage::new(NEVER);
+    for generation in 1..=100 {
+        stage.save(generation, &generation.to_string());
+    }
+    stage.saver.flush();
+    assert_eq!([stage.report(), stage.report()], ["saving", "saved 100"]);
+    assert_eq!(stage.disk.log(), ["100"]);
+}
+
+#[test]
+fn a_flush_answers_even_where_nothing_waits() {
+    let stage = Stage::new(NEVER);
+    stage.saver.flush();
+    assert_eq!(stage.report(), "saved 0");
+    assert!(stage.disk.log().is_empty());
+}
+
+#[rstest]
+#[case::error("disk full", "disk full")]
+#[case::panic("panic", "out of ink")]
+fn what_failed_is_kept_and_tried_again(#[case] failing: &'static str, #[case] expected: &str) {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some(failing));
+    stage.save(1, "one");
+    stage.saver.flush();
+    assert_eq!(stage.report(), "saving");
+    let report = stage.report();
+    assert!(report.starts_with("1 failed: ") && report.contains(expected), "{report}");
+    stage.disk.fail(None);
+    stage.saver.flush();
+    assert_eq!([stage.report(), stage.report()], ["saving", "saved 1"]);
+    assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn the_next_change_tries_again_too() {
+    let stage = Stage::new(AT_ONCE);
+    stage.disk.fail(Some("disk full"));
+    stage.save(1, "one");
+    assert_eq!([stage.report(), stage.report()], ["saving", "1 failed: disk full"]);
+    stage.disk.fail(None);
+    stage.save(2, "two");
+    assert_eq!([stage.report(), stage.report()], ["saving", "saved 2"]);
+}
+
+#[test]
+fn settling_waits_and_tells_what_is_not_saved() {
+    let stage = Stage::new(NEVER);
+    stage.save(1, "one");
+    assert_eq!(stage.saver.settle(), Ok(()));
+    assert_eq!(stage.disk.log(), ["one"]);
+    stage.disk.fail(Some("disk full"));
+    stage.save(2, "two");
+    assert_eq!(stage.saver.settle(), Err("disk full".into()));
+}
+
+#[test]
+fn saving_elsewhere_mends_a_failure() {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some("read-only"));
+    stage.save(1, "one");
+    assert!(stage.saver.settle().is_err());
+    stage.disk.fail(None);
+    stage.saver.save_as("/tmp/b.yaml".into(), 1, named("one"));
+    assert_eq!(stage.saver.settle(), Ok(()));
+    assert_eq!(stage.disk.log(), ["one in /tmp/b.yaml"]);
+}
+
+#[test]
+fn the_end_saves_what_waits() {
+    let stage = Stage::new(NEVER);
+    stage.save(1, "one");
+    assert_eq!(stage.saver.finish(), Ok(()));
+    assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn a_drop_on_the_way_out_of_a_panic_saves_what_waits() {
+    let stage = Stage::new(NEVER);
+    stage.save(1, "one");
+    drop(stage.saver);
+    assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn a_file_nobody_changed_is_no_news() {
+    assert!(Stage::new(NEVER).saver.reread().is_none());
+}
+
+#[test]
+fn what_waits_does_not_take_back_what_was_changed_outside() {
+    let stage = Stage::new(NEVER);
+    stage.save(1, "one");
+    stage.disk.0.lock().unwrap().outside = Some(Ok("edited".into()));
+    let read = stage.saver.reread();
+    assert!(matches!(read, Some(Msg::Reread(Ok(portfolio))) if portfolio.settings().name == "edited"));
+    assert_eq!(stage.saver.finish(), Ok(()));
+    assert!(stage.disk.log().is_empty());
+}
+
+#[test]
+fn a_bad_file_leaves_what_waits_waiting() {
+    let stage = Stage::new(NEVER);
+    stage.save(1, "one");
+    stage.disk.0.lock().unwrap().outside = Some(Err("line 3: no".into()));
+    assert!(matches!(stage.saver.reread(), Some(Msg::Reread(Err(why))) if why == "line 3: no"));
+    assert_eq!(stage.saver.finish(), Ok(()));
+    assert_eq!(stage.disk.log(), ["one"]);
+}

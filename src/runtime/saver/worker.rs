@@ -1,0 +1,135 @@
+//! The saver's thread.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use jiff::Zoned;
+
+use super::{Job, Keeper, State};
+use crate::app::msg::Msg;
+use crate::runtime::panics;
+
+/// Works until nobody can send jobs any more, then saves what waits.
+pub(super) fn work<K: Keeper>(keeper: K, jobs: &Receiver<Job>, delay: Duration, report: &dyn Fn(Msg)) {
+    let mut worker = Worker { keeper, report, delay, waiting: None, due: None, failure: None, saved: 0 };
+    loop {
+        match next(jobs, worker.due) {
+            Ok(job) => worker.does(job),
+            Err(RecvTimeoutError::Timeout) => worker.write(),
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+    }
+    if worker.waiting.is_some() {
+        worker.write();
+    }
+}
+
+/// The next job, or a time-out when a save is due. Without one, no clock runs.
+fn next(jobs: &Receiver<Job>, due: Option<Instant>) -> Result<Job, RecvTimeoutError> {
+    match due {
+        Some(due) => jobs.recv_timeout(due.saturating_duration_since(Instant::now())),
+        None => jobs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+    }
+}
+
+/// The thread's state.
+struct Worker<'a, K> {
+    keeper: K,
+    report: &'a dyn Fn(Msg),
+    delay: Duration,
+    /// The newest state that is not on the disk.
+    waiting: Option<State>,
+    /// When it is to be written; never while only a failed one waits.
+    due: Option<Instant>,
+    /// Why the last try failed.
+    failure: Option<String>,
+    /// The last generation that was written.
+    saved: u64,
+}
+
+impl<K: Keeper> Worker<'_, K> {
+    /// Does a job.
+    fn does(&mut self, job: Job) {
+        match job {
+            Job::Save(state) => self.wait_with(state),
+            Job::SaveAs(path, state) => self.write_as(&path, state),
+            Job::Flush => self.write(),
+            Job::File(done) => {
+                let _ = done.send(self.keeper.file());
+            }
+            Job::Settle(done) => {
+                let _ = done.send(self.settle());
+            }
+            Job::Reread(done) => {
+                let _ = done.send(self.reread());
+            }
+        }
+    }
+
+    /// Takes over a newer state. The time it is due at is that of the first change, or somebody
+    /// who types on and on would never be saved.
+    fn wait_with(&mut self, state: State) {
+        self.waiting = Some(state);
+        self.due.get_or_insert_with(|| Instant::now() + self.delay);
+    }
+
+    /// Writes what waits, and reports; also that nothing waits.
+    fn write(&mut self) {
+        self.due = None;
+        match self.waiting.take() {
+            Some(state) => self.attempt(state, |keeper, state| keeper.save(&state.portfolio)),
+            None => self.report_saved(None),
+        }
+    }
+
+    /// Writes to another file. The state is newer than what waits.
+    fn write_as(&mut self, path: &str, state: State) {
+        self.waiting = None;
+        self.due = None;
+        self.attempt(state, |keeper, state| keeper.save_as(path, &state.portfolio));
+    }
+
+    /// Writes what waits, without a word where nothing does.
+    fn settle(&mut self) -> Result<(), String> {
+        if self.waiting.is_some() {
+            self.write();
+        }
+        self.failure.clone().map_or(Ok(()), Err)
+    }
+
+    /// Tries to write a state, and keeps it where that fails. A panic is a failure like any other.
+    fn attempt(&mut self, state: State, write: impl FnOnce(&mut K, &State) -> Result<Option<String>, String>) {
+        (self.report)(Msg::Saving);
+        let written = panics::catch(|| write(&mut self.keeper, &state)).and_then(|written| written);
+        match written {
+            Ok(notice) => {
+                self.saved = state.generation;
+                self.failure = None;
+                self.report_saved(notice);
+            }
+            Err(why) => {
+                let generation = state.generation;
+                self.waiting = Some(state);
+                self.failure = Some(why.clone());
+                (self.report)(Msg::SaveFailed { generation, why });
+            }
+        }
+    }
+
+    /// Reads the file again. What waits was made of the file as it was, and would take back what
+    /// was changed in it: the program decides anew what to save.
+    fn reread(&mut self) -> Option<Msg> {
+        let read = panics::catch(|| self.keeper.reread()).and_then(|read| read);
+        if let Ok(Some(_)) = read {
+            self.waiting = None;
+            self.due = None;
+            self.failure = None;
+        }
+        read.transpose().map(|read| Msg::Reread(read.map(Box::new)))
+    }
+
+    /// Says that everything up to the last written generation is on the disk.
+    fn report_saved(&self, notice: Option<String>) {
+        (self.report)(Msg::Saved { generation: self.saved, at: Zoned::now().time(), notice });
+    }
+}

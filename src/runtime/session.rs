@@ -1,0 +1,137 @@
+//! The terminal, claimed and given back.
+//!
+//! What was claimed is remembered for the whole process, not in a value, because a panic hook has
+//! nothing but the process. Giving back is done once, whoever asks first: the end of the loop, an
+//! error, the panic hook; and every step is tried even where one before it failed.
+
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::cursor::Show;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::{self, ResetColor};
+use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::{Command, execute};
+
+use super::clicks::{DisableClicks, EnableClicks};
+
+/// Whether the terminal is ours.
+static CLAIMED: AtomicBool = AtomicBool::new(false);
+/// Whether mouse reports are asked for.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Whether the terminal is ours now.
+pub fn is_claimed() -> bool {
+    CLAIMED.load(Ordering::SeqCst)
+}
+
+/// Claims the terminal: raw mode, the alternate screen, bracketed paste, and the mouse if wanted.
+/// Where it is ours already it is given back first: after a stop nobody knows how it was left, and
+/// crossterm would believe its modes to be as it once set them.
+///
+/// # Errors
+/// Where the terminal refuses; it is given back then.
+pub fn claim(mouse: bool) -> io::Result<()> {
+    let _ = release();
+    CLAIMED.store(true, Ordering::SeqCst);
+    let claimed = enter(mouse);
+    if claimed.is_err() {
+        let _ = release();
+    }
+    claimed
+}
+
+/// Turns mouse reports on or off while the terminal is ours.
+///
+/// # Errors
+/// Where the terminal cannot be written to.
+pub fn set_mouse(on: bool) -> io::Result<()> {
+    if MOUSE.swap(on, Ordering::SeqCst) == on {
+        return Ok(());
+    }
+    if on { send(EnableClicks) } else { send(DisableClicks) }
+}
+
+/// Gives the terminal back as it was. Does nothing where it is not ours.
+///
+/// The order matters: while the mouse still reports, or while its reports wait to be read, leaving
+/// raw mode would type them into the user's shell.
+///
+/// # Errors
+/// The first thing that went wrong; everything else was tried nevertheless.
+pub fn release() -> io::Result<()> {
+    if !CLAIMED.swap(false, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let mouse = if MOUSE.swap(false, Ordering::SeqCst) { quieten() } else { Ok(()) };
+    [
+        mouse,
+        send(DisableBracketedPaste),
+        send(ResetColor),
+        send(Show),
+        send(LeaveAlternateScreen),
+        terminal::disable_raw_mode(),
+    ]
+    .into_iter()
+    .collect()
+}
+
+/// Gives the terminal back when dropped: on the way out by error as well as by the front door.
+#[derive(Debug)]
+pub struct Session(());
+
+impl Session {
+    /// Claims the terminal for as long as the value lives.
+    ///
+    /// # Errors
+    /// Where the terminal refuses.
+    pub fn claim(mouse: bool) -> io::Result<Self> {
+        claim(mouse)?;
+        Ok(Self(()))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = release();
+    }
+}
+
+/// The steps of claiming.
+fn enter(mouse: bool) -> io::Result<()> {
+    // The theme decides about colours and knows NO_COLOR. crossterm's own way with NO_COLOR sends
+    // a bare `CSI m`, which resets bold and reverse with the colour (crossterm#1069).
+    style::force_color_output(true);
+    terminal::enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    set_mouse(mouse)
+}
+
+/// Turns the mouse off and drops the reports that are on their way.
+fn quieten() -> io::Result<()> {
+    send(DisableClicks)?;
+    drop_input()
+}
+
+/// Sends one command at once.
+fn send(command: impl Command) -> io::Result<()> {
+    execute!(io::stdout(), command)?;
+    io::stdout().flush()
+}
+
+/// Drops what waits to be read. Asking the kernel, not crossterm's reader, which is not used here.
+#[cfg(unix)]
+fn drop_input() -> io::Result<()> {
+    use rustix::termios::{QueueSelector, tcflush};
+    tcflush(io::stdin(), QueueSelector::IFlush).map_err(Into::into)
+}
+
+/// Drops what waits to be read.
+#[cfg(not(unix))]
+fn drop_input() -> io::Result<()> {
+    use crossterm::event;
+    while event::poll(std::time::Duration::ZERO)? {
+        event::read()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! The loop: wait, update for everything that happened, carry out the effects, draw once.
+
+use std::io;
+
+use jiff::civil::Date;
+
+use super::host::{Host, Input, Mouse};
+use super::program::Program;
+use crate::app::effect::Effect;
+use crate::app::msg::{Msg, Pointer};
+
+/// Why the loop ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The program wished it.
+    Quit,
+    /// A signal asked for it; its number.
+    Signal(i32),
+    /// There was nothing more to wait for.
+    Exhausted,
+}
+
+/// Runs `program` on `host` until one of them has had enough.
+///
+/// A batch of inputs is drawn once, however long it is; while nothing happens nothing runs.
+///
+/// # Errors
+/// Where the terminal can no longer be read or written.
+pub fn run<P: Program, H: Host>(program: &mut P, host: &mut H) -> io::Result<Ending> {
+    let today = host.today();
+    let mut turn = Turn { program, host, today };
+    turn.paint()?;
+    loop {
+        let Some(batch) = turn.host.wait()? else {
+            return Ok(Ending::Exhausted);
+        };
+        if let Some(ending) = turn.play(batch)? {
+            return Ok(ending);
+        }
+    }
+}
+
+/// What a turn of the loop works with.
+struct Turn<'a, P, H> {
+    program: &'a mut P,
+    host: &'a mut H,
+    today: Date,
+}
+
+impl<P: Program, H: Host> Turn<'_, P, H> {
+    /// Takes in a whole batch, then draws if any of it could have changed the screen.
+    fn play(&mut self, batch: Vec<Input>) -> io::Result<Option<Ending>> {
+        let mut stale = false;
+        for input in self.new_day().into_iter().chain(batch) {
+            let (changed, ending) = self.take(input)?;
+            if ending.is_some() {
+                return Ok(ending);
+            }
+            stale |= changed;
+        }
+        if stale { self.paint() } else { Ok(None) }
+    }
+
+    /// Takes in one input; says whether the screen may have changed.
+    fn take(&mut self, input: Input) -> io::Result<(bool, Option<Ending>)> {
+        match input {
+            Input::Redraw => Ok((true, None)),
+            Input::Terminate(signal) => {
+                self.tell(Msg::Terminate)?;
+                Ok((false, Some(Ending::Signal(signal))))
+            }
+            other => match self.message(other) {
+                Some(msg) => Ok((true, self.tell(msg)?)),
+                None => Ok((false, None)),
+            },
+        }
+    }
+
+    /// Tells the program and has done what it wants done.
+    fn tell(&mut self, msg: Msg) -> io::Result<Option<Ending>> {
+        for effect in self.program.update(msg) {
+            if matches!(effect, Effect::Quit) {
+                return Ok(Some(Ending::Quit));
+            }
+            self.host.perform(effect)?;
+        }
+        Ok(None)
+    }
+
+    /// Draws, and tells the program what there was room for. That alone never draws again.
+    fn paint(&mut self) -> io::Result<Option<Ending>> {
+        self.host.draw(&mut |frame| self.program.view(frame))?;
+        self.tell(Msg::Drawn(self.program.seen()))
+    }
+
+    /// The message of an input, given what is drawn where.
+    fn message(&self, input: Input) -> Option<Msg> {
+        Some(match input {
+            Input::Key(key) => Msg::Key(key),
+            Input::Paste(text) => Msg::Paste(text),
+            Input::Resized(width, height) => Msg::Resized { width, height },
+            Input::Message(msg) => msg,
+            Input::Mouse(Mouse::Click, x, y) => Msg::Pointer(Pointer::Click(self.program.hit(x, y)?)),
+            Input::Mouse(Mouse::Wheel(notches), x, y) => {
+                Msg::Pointer(Pointer::Wheel(self.program.pane_at(x, y)?, notches))
+            }
+            Input::Redraw | Input::Terminate(_) => return None,
+        })
+    }
+
+    /// A message if midnight has passed. It is looked for when something else happens: nobody
+    /// reads the date on a screen that nobody touches, and a timer would wake the machine.
+    fn new_day(&mut self) -> Option<Input> {
+        let today = self.host.today();
+        let before = std::mem::replace(&mut self.today, today);
+        (today != before).then_some(Input::Message(Msg::Today(today)))
+    }
+}
+
+#[cfg(test)]
+mod tests;
