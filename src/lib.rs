@@ -9,11 +9,13 @@
 //! - [`i18n`]: the words of all that, in the language of the screen.
 //! - [`app`]: the model and everything that can change it.
 //! - [`ui`]: the model drawn.
+//! - [`runtime`]: all that in the world: the loop, the terminal, signals, the thread that saves.
 
 pub mod app;
 pub mod clean;
 pub mod domain;
 pub mod i18n;
 pub mod keymap;
+pub mod runtime;
 pub mod store;
 pub mod ui;

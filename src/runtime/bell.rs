@@ -47,13 +47,17 @@ impl Bell {
     /// # Errors
     /// Where the system cannot tell.
     pub fn is_terminal_ready(&self) -> io::Result<bool> {
-        self.poll(Some(&Timespec { tv_sec: 0, tv_nsec: 0 }))
+        self.poll(Some(&Timespec {
+            tv_sec: 0,
+            tv_nsec: 0,
+        }))
     }
 
     /// Waits for terminal or bell, at most that long; whether the terminal can be read.
     fn poll(&self, limit: Option<&Timespec>) -> io::Result<bool> {
         let stdin = io::stdin();
-        let mut sources = [stdin.as_fd(), self.heard.as_fd()].map(|source| PollFd::from_borrowed_fd(source, PollFlags::IN));
+        let mut sources = [stdin.as_fd(), self.heard.as_fd()]
+            .map(|source| PollFd::from_borrowed_fd(source, PollFlags::IN));
         match poll(&mut sources, limit) {
             // A signal: its handler has rung, the next wait returns at once.
             Err(Errno::INTR) => Ok(false),

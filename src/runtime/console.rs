@@ -50,7 +50,17 @@ impl Console {
         let pen = Pen::default();
         let terminal = Terminal::new(CrosstermBackend::new(pen.clone()))?;
         let pending = Vec::new();
-        Ok(Self { saver, _session: session, terminal, pen, inbox, mailbox, pending, away, mouse })
+        Ok(Self {
+            saver,
+            _session: session,
+            terminal,
+            pen,
+            inbox,
+            mailbox,
+            pending,
+            away,
+            mouse,
+        })
     }
 
     /// Where others send their messages.
@@ -64,7 +74,9 @@ impl Console {
     /// # Errors
     /// Why the last state could not be saved.
     pub fn close(self) -> Result<(), String> {
-        let Self { saver, _session, .. } = self;
+        let Self {
+            saver, _session, ..
+        } = self;
         saver.finish()
     }
 
@@ -148,9 +160,16 @@ impl Host for Console {
 
     fn perform(&mut self, effect: Effect) -> io::Result<()> {
         match effect {
-            Effect::Save { generation, portfolio } => self.saver.save(generation, portfolio),
+            Effect::Save {
+                generation,
+                portfolio,
+            } => self.saver.save(generation, portfolio),
             Effect::Flush => self.saver.flush(),
-            Effect::SaveAs { path, generation, portfolio } => self.saver.save_as(path, generation, portfolio),
+            Effect::SaveAs {
+                path,
+                generation,
+                portfolio,
+            } => self.saver.save_as(path, generation, portfolio),
             Effect::EditFile => return self.edit(),
             Effect::Suspend => return self.suspend(),
             Effect::Mouse(on) => {

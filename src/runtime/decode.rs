@@ -102,7 +102,9 @@ fn escape(rest: &[u8]) -> Step {
 
 /// The keys of application mode, `ESC O` and a letter.
 fn application(rest: &[u8]) -> Step {
-    let Some(&letter) = rest.first() else { return Step::Partial };
+    let Some(&letter) = rest.first() else {
+        return Step::Partial;
+    };
     match csi::letter(letter) {
         Some(code) => Step::Event(key(code, KeyModifiers::NONE), 1),
         None if letter == b'M' => Step::Event(key(KeyCode::Enter, KeyModifiers::NONE), 1),
@@ -133,8 +135,13 @@ fn character(bytes: &[u8]) -> Step {
         Some(0xf0..0xf8) => 4,
         _ => return Step::Unknown(1),
     };
-    let Some(bytes) = bytes.get(..length) else { return Step::Partial };
-    match str::from_utf8(bytes).ok().and_then(|text| text.chars().next()) {
+    let Some(bytes) = bytes.get(..length) else {
+        return Step::Partial;
+    };
+    match str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| text.chars().next())
+    {
         Some(character) => Step::Event(key(KeyCode::Char(character), KeyModifiers::NONE), length),
         None => Step::Unknown(1),
     }

@@ -43,7 +43,10 @@ pub fn edit(file: &Path) -> Result<(), EditorError> {
 
 /// The editor of an environment: `VISUAL`, then `EDITOR`, then what every system has.
 fn chosen(variable: impl Fn(&str) -> Option<String>) -> String {
-    let set = ["VISUAL", "EDITOR"].into_iter().filter_map(variable).find(|editor| !editor.trim().is_empty());
+    let set = ["VISUAL", "EDITOR"]
+        .into_iter()
+        .filter_map(variable)
+        .find(|editor| !editor.trim().is_empty());
     set.unwrap_or_else(|| if cfg!(windows) { "notepad" } else { "vi" }.to_owned())
 }
 
@@ -52,7 +55,11 @@ fn chosen(variable: impl Fn(&str) -> Option<String>) -> String {
 #[cfg(unix)]
 fn command(editor: &str, file: &Path) -> Command {
     let mut command = Command::new("sh");
-    command.arg("-c").arg(format!("{editor} \"$@\"")).arg(editor).arg(file);
+    command
+        .arg("-c")
+        .arg(format!("{editor} \"$@\""))
+        .arg(editor)
+        .arg(file);
     command
 }
 
@@ -76,7 +83,11 @@ mod tests {
     #[case::blank_is_unset(&[("VISUAL", " "), ("EDITOR", "ed")], "ed")]
     #[case::none(&[], "vi")]
     fn which_editor(#[case] set: &[(&str, &str)], #[case] expected: &str) {
-        let variable = |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        let variable = |name: &str| {
+            set.iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| (*value).to_owned())
+        };
         assert_eq!(chosen(variable), expected);
     }
 

@@ -74,7 +74,18 @@ impl Inbox {
         let (bell, ringer) = Bell::new()?;
         let signals = Signals::listen(&ringer, away)?;
         let (sender, mail) = mpsc::channel();
-        Ok((Self { mail, bell, signals, decoder: Decoder::default() }, Mailbox { mail: sender, ringer }))
+        Ok((
+            Self {
+                mail,
+                bell,
+                signals,
+                decoder: Decoder::default(),
+            },
+            Mailbox {
+                mail: sender,
+                ringer,
+            },
+        ))
     }
 
     /// Waits, then takes everything that has happened.
@@ -98,7 +109,12 @@ impl Inbox {
 
     /// Everything that waits: messages first, for a key may be an answer to what they show.
     fn collect(&mut self, terminal: bool) -> io::Result<Vec<Incoming>> {
-        let mut batch: Vec<_> = self.mail.try_iter().map(Input::Message).map(Incoming::Input).collect();
+        let mut batch: Vec<_> = self
+            .mail
+            .try_iter()
+            .map(Input::Message)
+            .map(Incoming::Input)
+            .collect();
         batch.extend(self.signals.take().into_iter().filter_map(incoming));
         if terminal {
             self.read(&mut batch)?;
@@ -111,7 +127,11 @@ impl Inbox {
         let mut events = Vec::new();
         let gone = self.read_pieces(&mut events)?;
         let inputs = events.into_iter().filter_map(input::from_event);
-        batch.extend(inputs.chain(gone.then_some(Input::Terminate(SIGHUP))).map(Incoming::Input));
+        batch.extend(
+            inputs
+                .chain(gone.then_some(Input::Terminate(SIGHUP)))
+                .map(Incoming::Input),
+        );
         Ok(())
     }
 
@@ -121,7 +141,9 @@ impl Inbox {
         for _ in 0..PIECES {
             match rustix::io::read(io::stdin(), &mut piece) {
                 Ok(0) | Err(Errno::IO) => return Ok(true),
-                Ok(count) => self.decoder.feed(piece.get(..count).unwrap_or_default(), events),
+                Ok(count) => self
+                    .decoder
+                    .feed(piece.get(..count).unwrap_or_default(), events),
                 Err(Errno::INTR | Errno::AGAIN) => {}
                 Err(other) => return Err(other.into()),
             }

@@ -41,7 +41,12 @@ mod tests {
     #[case::other_button(MouseEventKind::Down(MouseButton::Right), None)]
     #[case::movement(MouseEventKind::Moved, None)]
     fn the_mouse(#[case] kind: MouseEventKind, #[case] expected: Option<Mouse>) {
-        let event = MouseEvent { kind, column: 7, row: 3, modifiers: KeyModifiers::NONE };
+        let event = MouseEvent {
+            kind,
+            column: 7,
+            row: 3,
+            modifiers: KeyModifiers::NONE,
+        };
         match (from_event(Event::Mouse(event)), expected) {
             (Some(Input::Mouse(what, 7, 3)), Some(expected)) => assert_eq!(what, expected),
             (None, None) => {}

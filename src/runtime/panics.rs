@@ -26,7 +26,9 @@ thread_local! {
 
 /// Sets the hook. Panics of other threads than this one are sent to `mailbox`.
 pub fn install(mailbox: Mailbox) {
-    let (report, _) = HookBuilder::default().display_env_section(false).into_hooks();
+    let (report, _) = HookBuilder::default()
+        .display_env_section(false)
+        .into_hooks();
     let main = thread::current().id();
     panic::set_hook(Box::new(move |info| {
         if AWAITED.get() {
@@ -60,7 +62,11 @@ fn print(report: &PanicHook, info: &PanicHookInfo<'_>) {
 fn sentence(info: &PanicHookInfo<'_>) -> String {
     let what = message(info.payload());
     match info.location() {
-        Some(location) => format!("{what} (a defect of keyfolio, at {}:{})", location.file(), location.line()),
+        Some(location) => format!(
+            "{what} (a defect of keyfolio, at {}:{})",
+            location.file(),
+            location.line()
+        ),
         None => format!("{what} (a defect of keyfolio)"),
     }
 }
@@ -68,7 +74,8 @@ fn sentence(info: &PanicHookInfo<'_>) -> String {
 /// The text of a panic.
 fn message(payload: &dyn Any) -> &str {
     let text = payload.downcast_ref::<&str>().copied();
-    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("a panic without a text")
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("a panic without a text")
 }
 
 #[cfg(test)]

@@ -43,7 +43,15 @@ impl Rehearsal {
     pub fn new(width: u16, height: u16, today: Date) -> Self {
         let Ok(terminal) = Terminal::new(TestBackend::new(width, height));
         let script = Vec::new().into_iter();
-        Self { script, terminal, today, answer: |_| None, pending: Vec::new(), effects: Vec::new(), frames: 0 }
+        Self {
+            script,
+            terminal,
+            today,
+            answer: |_| None,
+            pending: Vec::new(),
+            effects: Vec::new(),
+            frames: 0,
+        }
     }
 
     /// Answers effects by `answer`: a saver that succeeds, or one that fails.
@@ -70,7 +78,9 @@ impl Cue {
     /// # Panics
     /// On a key that is none: the script is wrong.
     pub fn keys(text: &str) -> Vec<Self> {
-        text.split_whitespace().map(|key| Self::Batch(vec![Input::Key(parse(key))])).collect()
+        text.split_whitespace()
+            .map(|key| Self::Batch(vec![Input::Key(parse(key))]))
+            .collect()
     }
 
     /// A message of somebody else's.
@@ -81,7 +91,8 @@ impl Cue {
 
 /// The key of a text.
 fn parse(key: &str) -> Key {
-    key.parse().unwrap_or_else(|why| panic!("{key:?} is no key: {why}"))
+    key.parse()
+        .unwrap_or_else(|why| panic!("{key:?} is no key: {why}"))
 }
 
 impl Host for Rehearsal {
@@ -109,7 +120,8 @@ impl Host for Rehearsal {
     }
 
     fn perform(&mut self, effect: Effect) -> io::Result<()> {
-        self.pending.extend((self.answer)(&effect).map(Input::Message));
+        self.pending
+            .extend((self.answer)(&effect).map(Input::Message));
         self.effects.push(effect);
         Ok(())
     }

@@ -83,17 +83,29 @@ impl Saver {
         let (jobs, inbox) = mpsc::channel();
         let work = move || worker::work(keeper, &inbox, delay, &report);
         let thread = thread::Builder::new().name("saver".into()).spawn(work)?;
-        Ok(Self { jobs: Some(jobs), thread: Some(thread) })
+        Ok(Self {
+            jobs: Some(jobs),
+            thread: Some(thread),
+        })
     }
 
     /// Has a state saved soon.
     pub fn save(&self, generation: u64, portfolio: Arc<Portfolio>) {
-        self.tell(Job::Save(State { generation, portfolio }));
+        self.tell(Job::Save(State {
+            generation,
+            portfolio,
+        }));
     }
 
     /// Has a state saved to another file, at once.
     pub fn save_as(&self, path: String, generation: u64, portfolio: Arc<Portfolio>) {
-        self.tell(Job::SaveAs(path, State { generation, portfolio }));
+        self.tell(Job::SaveAs(
+            path,
+            State {
+                generation,
+                portfolio,
+            },
+        ));
     }
 
     /// Has saved at once whatever waits; it is reported even when nothing does.

@@ -49,7 +49,11 @@ pub fn set_mouse(on: bool) -> io::Result<()> {
     if MOUSE.swap(on, Ordering::SeqCst) == on {
         return Ok(());
     }
-    if on { send(EnableClicks) } else { send(DisableClicks) }
+    if on {
+        send(EnableClicks)
+    } else {
+        send(DisableClicks)
+    }
 }
 
 /// Gives the terminal back as it was. Does nothing where it is not ours.
@@ -63,7 +67,11 @@ pub fn release() -> io::Result<()> {
     if !CLAIMED.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
-    let mouse = if MOUSE.swap(false, Ordering::SeqCst) { quieten() } else { Ok(()) };
+    let mouse = if MOUSE.swap(false, Ordering::SeqCst) {
+        quieten()
+    } else {
+        Ok(())
+    };
     [
         mouse,
         send(DisableBracketedPaste),

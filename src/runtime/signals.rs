@@ -44,7 +44,11 @@ impl Signals {
     pub fn listen(ringer: &Ringer, away: &Arc<AtomicBool>) -> io::Result<Self> {
         flag::register_conditional_default(SIGTSTP, Arc::clone(away))?;
         let ending = ENDING.map(|signal| (signal, Caught::Terminate(signal)));
-        let others = [(SIGTSTP, Caught::Stop), (SIGCONT, Caught::Continued), (SIGWINCH, Caught::Resized)];
+        let others = [
+            (SIGTSTP, Caught::Stop),
+            (SIGCONT, Caught::Continued),
+            (SIGWINCH, Caught::Resized),
+        ];
         let mut caught = Vec::new();
         for (signal, meaning) in ending.into_iter().chain(others) {
             let came = Arc::new(AtomicBool::new(false));
@@ -58,7 +62,9 @@ impl Signals {
 
     /// What came since the last time.
     pub fn take(&self) -> Vec<Caught> {
-        let came = |(meaning, came): &(Caught, Arc<AtomicBool>)| came.swap(false, Ordering::SeqCst).then_some(*meaning);
+        let came = |(meaning, came): &(Caught, Arc<AtomicBool>)| {
+            came.swap(false, Ordering::SeqCst).then_some(*meaning)
+        };
         self.caught.iter().filter_map(came).collect()
     }
 

@@ -44,7 +44,11 @@ pub struct Trap<P> {
 impl<P> Trap<P> {
     /// `program` with a defect, or with none.
     pub const fn new(program: P, defect: Option<Defect>) -> Self {
-        Self { program, defect, sprung: false }
+        Self {
+            program,
+            defect,
+            sprung: false,
+        }
     }
 }
 

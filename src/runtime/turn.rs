@@ -28,7 +28,11 @@ pub enum Ending {
 /// Where the terminal can no longer be read or written.
 pub fn run<P: Program, H: Host>(program: &mut P, host: &mut H) -> io::Result<Ending> {
     let today = host.today();
-    let mut turn = Turn { program, host, today };
+    let mut turn = Turn {
+        program,
+        host,
+        today,
+    };
     turn.paint()?;
     loop {
         let Some(batch) = turn.host.wait()? else {
@@ -100,7 +104,9 @@ impl<P: Program, H: Host> Turn<'_, P, H> {
             Input::Paste(text) => Msg::Paste(text),
             Input::Resized(width, height) => Msg::Resized { width, height },
             Input::Message(msg) => msg,
-            Input::Mouse(Mouse::Click, x, y) => Msg::Pointer(Pointer::Click(self.program.hit(x, y)?)),
+            Input::Mouse(Mouse::Click, x, y) => {
+                Msg::Pointer(Pointer::Click(self.program.hit(x, y)?))
+            }
             Input::Mouse(Mouse::Wheel(notches), x, y) => {
                 Msg::Pointer(Pointer::Wheel(self.program.pane_at(x, y)?, notches))
             }

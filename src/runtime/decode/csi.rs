@@ -13,13 +13,23 @@ const PASTE_END: &[u8] = b"\x1b[201~";
 pub(super) fn sequence(rest: &[u8]) -> Step {
     match rest {
         // The function keys of the Linux console: `ESC [ [ A`.
-        [b'[', letter @ b'A'..=b'E', ..] => Step::Event(key(KeyCode::F(letter - b'A' + 1), KeyModifiers::NONE), 2),
+        [b'[', letter @ b'A'..=b'E', ..] => {
+            Step::Event(key(KeyCode::F(letter - b'A' + 1), KeyModifiers::NONE), 2)
+        }
         [b'['] => Step::Partial,
         // Mouse reports of terminals that do not know the ones we ask for: three bytes of anything.
-        [b'M', ..] => if rest.len() < 4 { Step::Partial } else { Step::Unknown(4) },
+        [b'M', ..] => {
+            if rest.len() < 4 {
+                Step::Partial
+            } else {
+                Step::Unknown(4)
+            }
+        }
         _ => match rest.iter().position(|byte| !matches!(byte, 0x20..0x40)) {
             None => Step::Partial,
-            Some(end) if rest.starts_with(PASTE) => paste(rest).unwrap_or(Step::Partial).longer_by(end + 1),
+            Some(end) if rest.starts_with(PASTE) => {
+                paste(rest).unwrap_or(Step::Partial).longer_by(end + 1)
+            }
             Some(end) => whole(rest, end),
         },
     }
@@ -27,7 +37,10 @@ pub(super) fn sequence(rest: &[u8]) -> Step {
 
 /// A sequence of which everything is there; its last byte is at `end`.
 fn whole(rest: &[u8], end: usize) -> Step {
-    let (parameters, last) = (rest.get(..end).unwrap_or_default(), rest.get(end).copied().unwrap_or_default());
+    let (parameters, last) = (
+        rest.get(..end).unwrap_or_default(),
+        rest.get(end).copied().unwrap_or_default(),
+    );
     // Anything but a letter breaks the sequence off, and begins something else.
     if !matches!(last, 0x40..0x7f) {
         return Step::Unknown(end);
@@ -97,7 +110,10 @@ fn modifiers(parameter: u16) -> KeyModifiers {
         (16, KeyModifiers::HYPER),
         (32, KeyModifiers::META),
     ];
-    all.into_iter().filter(|(bit, _)| bits & bit != 0).map(|(_, held)| held).collect()
+    all.into_iter()
+        .filter(|(bit, _)| bits & bit != 0)
+        .map(|(_, held)| held)
+        .collect()
 }
 
 /// A mouse report: which button, column and line counted from 1.
@@ -116,13 +132,20 @@ fn mouse(report: &[u16], released: bool) -> Option<Event> {
         _ => return None,
     };
     let (column, row) = (x.saturating_sub(1), y.saturating_sub(1));
-    Some(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }))
+    Some(Event::Mouse(MouseEvent {
+        kind,
+        column,
+        row,
+        modifiers: KeyModifiers::NONE,
+    }))
 }
 
 /// A pasted text, from its opening to its end.
 fn paste(rest: &[u8]) -> Option<Step> {
     let text = rest.get(PASTE.len()..)?;
-    let length = text.windows(PASTE_END.len()).position(|window| window == PASTE_END)?;
+    let length = text
+        .windows(PASTE_END.len())
+        .position(|window| window == PASTE_END)?;
     let text = String::from_utf8_lossy(text.get(..length)?).into_owned();
     Some(Step::Event(Event::Paste(text), length + PASTE_END.len()))
 }
@@ -131,7 +154,10 @@ fn paste(rest: &[u8]) -> Option<Step> {
 fn numbers(parameters: &[u8]) -> Vec<u16> {
     let number = |text: &[u8]| {
         let digits = text.split(|byte| *byte == b':').next().unwrap_or_default();
-        str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()).unwrap_or(1)
+        str::from_utf8(digits)
+            .ok()
+            .and_then(|digits| digits.parse().ok())
+            .unwrap_or(1)
     };
     parameters.split(|byte| *byte == b';').map(number).collect()
 }

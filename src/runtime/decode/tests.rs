@@ -89,7 +89,12 @@ fn several(#[case] bytes: &[u8], #[case] expected: &[&str]) {
 #[case::wheel_up(b"\x1b[<64;200;100M", MouseEventKind::ScrollUp, 199, 99)]
 #[case::wheel_down(b"\x1b[<65;1;1M", MouseEventKind::ScrollDown, 0, 0)]
 #[case::ctrl_click(b"\x1b[<16;1;1M", MouseEventKind::Down(MouseButton::Left), 0, 0)]
-fn mouse_reports(#[case] bytes: &[u8], #[case] kind: MouseEventKind, #[case] x: u16, #[case] y: u16) {
+fn mouse_reports(
+    #[case] bytes: &[u8],
+    #[case] kind: MouseEventKind,
+    #[case] x: u16,
+    #[case] y: u16,
+) {
     assert_eq!(decode(bytes), [format!("{kind:?} {x} {y}")]);
 }
 
@@ -101,8 +106,18 @@ fn a_movement_is_nothing() {
 /// Pieces of what terminals send, good and bad.
 fn piece() -> impl Strategy<Value = Vec<u8>> {
     let known: [&[u8]; 12] = [
-        b"j", "é".as_bytes(), b"\x1b[A", b"\x1b[1;5C", b"\x1bOP", b"\x1b[<0;3;5M", b"\x1b[200~a\nb\x1b[201~",
-        b"\x03", b"\x1b[99~", b"\x1b[[B", b"\x1bx", b"\r",
+        b"j",
+        "é".as_bytes(),
+        b"\x1b[A",
+        b"\x1b[1;5C",
+        b"\x1bOP",
+        b"\x1b[<0;3;5M",
+        b"\x1b[200~a\nb\x1b[201~",
+        b"\x03",
+        b"\x1b[99~",
+        b"\x1b[[B",
+        b"\x1bx",
+        b"\r",
     ];
     let known = prop::sample::select(known.to_vec()).prop_map(<[u8]>::to_vec);
     prop_oneof![4 => known, 1 => prop::collection::vec(any::<u8>(), 0..6)]

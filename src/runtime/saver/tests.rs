@@ -59,7 +59,9 @@ impl Keeper for Fake {
 
     fn reread(&mut self) -> Result<Option<Portfolio>, String> {
         let outside = self.0.lock().unwrap().outside.take();
-        outside.transpose().map(|name| name.map(|name| (*named(&name)).clone()))
+        outside
+            .transpose()
+            .map(|name| name.map(|name| (*named(&name)).clone()))
     }
 }
 
@@ -79,7 +81,11 @@ impl Stage {
         let disk = Fake::default();
         let (sender, reports) = mpsc::channel();
         let saver = Saver::start(disk.clone(), delay, move |msg| drop(sender.send(msg))).unwrap();
-        Self { saver, disk, reports }
+        Self {
+            saver,
+            disk,
+            reports,
+        }
     }
 
     fn save(&self, generation: u64, name: &str) {
@@ -88,7 +94,11 @@ impl Stage {
 
     /// The next report in a word.
     fn report(&self) -> String {
-        match self.reports.recv_timeout(Duration::from_secs(10)).expect("a report") {
+        match self
+            .reports
+            .recv_timeout(Duration::from_secs(10))
+            .expect("a report")
+        {
             Msg::Saving => "saving".into(),
             Msg::Saved { generation, .. } => format!("saved {generation}"),
             Msg::SaveFailed { generation, why } => format!("{generation} failed: {why}"),
@@ -134,7 +144,10 @@ fn what_failed_is_kept_and_tried_again(#[case] failing: &'static str, #[case] ex
     stage.saver.flush();
     assert_eq!(stage.report(), "saving");
     let report = stage.report();
-    assert!(report.starts_with("1 failed: ") && report.contains(expected), "{report}");
+    assert!(
+        report.starts_with("1 failed: ") && report.contains(expected),
+        "{report}"
+    );
     stage.disk.fail(None);
     stage.saver.flush();
     assert_eq!([stage.report(), stage.report()], ["saving", "saved 1"]);
@@ -146,7 +159,10 @@ fn the_next_change_tries_again_too() {
     let stage = Stage::new(AT_ONCE);
     stage.disk.fail(Some("disk full"));
     stage.save(1, "one");
-    assert_eq!([stage.report(), stage.report()], ["saving", "1 failed: disk full"]);
+    assert_eq!(
+        [stage.report(), stage.report()],
+        ["saving", "1 failed: disk full"]
+    );
     stage.disk.fail(None);
     stage.save(2, "two");
     assert_eq!([stage.report(), stage.report()], ["saving", "saved 2"]);
@@ -202,9 +218,20 @@ fn what_waits_does_not_take_back_what_was_changed_outside() {
     stage.save(1, "one");
     stage.disk.0.lock().unwrap().outside = Some(Ok("edited".into()));
     let read = stage.saver.reread();
-    assert!(matches!(read, Some(Msg::Reread(Ok(portfolio))) if portfolio.settings().name == "edited"));
+    assert!(
+        matches!(read, Some(Msg::Reread(Ok(portfolio))) if portfolio.settings().name == "edited")
+    );
     assert_eq!(stage.saver.finish(), Ok(()));
     assert!(stage.disk.log().is_empty());
+}
+
+#[test]
+fn what_waits_is_saved_where_the_file_holds_it_already() {
+    let stage = Stage::new(NEVER);
+    stage.save(7, "one");
+    stage.disk.0.lock().unwrap().outside = Some(Ok("one".into()));
+    assert!(stage.saver.reread().is_some());
+    assert_eq!(stage.report(), "saved 7");
 }
 
 #[test]

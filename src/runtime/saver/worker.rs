@@ -7,11 +7,25 @@ use jiff::Zoned;
 
 use super::{Job, Keeper, State};
 use crate::app::msg::Msg;
+use crate::domain::Portfolio;
 use crate::runtime::panics;
 
 /// Works until nobody can send jobs any more, then saves what waits.
-pub(super) fn work<K: Keeper>(keeper: K, jobs: &Receiver<Job>, delay: Duration, report: &dyn Fn(Msg)) {
-    let mut worker = Worker { keeper, report, delay, waiting: None, due: None, failure: None, saved: 0 };
+pub(super) fn work<K: Keeper>(
+    keeper: K,
+    jobs: &Receiver<Job>,
+    delay: Duration,
+    report: &dyn Fn(Msg),
+) {
+    let mut worker = Worker {
+        keeper,
+        report,
+        delay,
+        waiting: None,
+        due: None,
+        failure: None,
+        saved: 0,
+    };
     loop {
         match next(jobs, worker.due) {
             Ok(job) => worker.does(job),
@@ -28,7 +42,7 @@ pub(super) fn work<K: Keeper>(keeper: K, jobs: &Receiver<Job>, delay: Duration, 
 fn next(jobs: &Receiver<Job>, due: Option<Instant>) -> Result<Job, RecvTimeoutError> {
     match due {
         Some(due) => jobs.recv_timeout(due.saturating_duration_since(Instant::now())),
-        None => jobs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        None => Ok(jobs.recv()?),
     }
 }
 
@@ -86,7 +100,9 @@ impl<K: Keeper> Worker<'_, K> {
     fn write_as(&mut self, path: &str, state: State) {
         self.waiting = None;
         self.due = None;
-        self.attempt(state, |keeper, state| keeper.save_as(path, &state.portfolio));
+        self.attempt(state, |keeper, state| {
+            keeper.save_as(path, &state.portfolio)
+        });
     }
 
     /// Writes what waits, without a word where nothing does.
@@ -98,7 +114,11 @@ impl<K: Keeper> Worker<'_, K> {
     }
 
     /// Tries to write a state, and keeps it where that fails. A panic is a failure like any other.
-    fn attempt(&mut self, state: State, write: impl FnOnce(&mut K, &State) -> Result<Option<String>, String>) {
+    fn attempt(
+        &mut self,
+        state: State,
+        write: impl FnOnce(&mut K, &State) -> Result<Option<String>, String>,
+    ) {
         (self.report)(Msg::Saving);
         let written = panics::catch(|| write(&mut self.keeper, &state)).and_then(|written| written);
         match written {
@@ -116,20 +136,35 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
-    /// Reads the file again. What waits was made of the file as it was, and would take back what
-    /// was changed in it: the program decides anew what to save.
+    /// Reads the file again.
     fn reread(&mut self) -> Option<Msg> {
         let read = panics::catch(|| self.keeper.reread()).and_then(|read| read);
-        if let Ok(Some(_)) = read {
-            self.waiting = None;
-            self.due = None;
-            self.failure = None;
+        if let Ok(Some(portfolio)) = &read {
+            self.drop_for(portfolio);
         }
         read.transpose().map(|read| Msg::Reread(read.map(Box::new)))
     }
 
+    /// Drops what waits for what was read: it was made of the file as it was, and would take back
+    /// what was changed in it. The program decides anew what to save. Where both are the same,
+    /// nothing is left to be saved.
+    fn drop_for(&mut self, read: &Portfolio) {
+        self.due = None;
+        self.failure = None;
+        if let Some(state) = self.waiting.take()
+            && *state.portfolio == *read
+        {
+            self.saved = state.generation;
+            self.report_saved(None);
+        }
+    }
+
     /// Says that everything up to the last written generation is on the disk.
     fn report_saved(&self, notice: Option<String>) {
-        (self.report)(Msg::Saved { generation: self.saved, at: Zoned::now().time(), notice });
+        (self.report)(Msg::Saved {
+            generation: self.saved,
+            at: Zoned::now().time(),
+            notice,
+        });
     }
 }

@@ -23,7 +23,9 @@ struct Counter {
 impl Program for Counter {
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
         self.told.push(format!("{msg:?}"));
-        let Msg::Key(key) = msg else { return Vec::new() };
+        let Msg::Key(key) = msg else {
+            return Vec::new();
+        };
         self.keys += 1;
         match key.to_text().as_str() {
             "q" => vec![Effect::Flush, Effect::Quit, Effect::Suspend],
@@ -78,7 +80,11 @@ fn a_thousand_keys_at_once_are_one_frame() {
 #[test]
 fn to_have_drawn_is_told_and_draws_nothing() {
     let (program, host, _) = play(Cue::keys("a b"));
-    let drawn = program.told.iter().filter(|msg| msg.starts_with("Drawn")).count();
+    let drawn = program
+        .told
+        .iter()
+        .filter(|msg| msg.starts_with("Drawn"))
+        .count();
     assert_eq!((host.frames, drawn), (3, 3));
 }
 
@@ -87,7 +93,11 @@ fn to_have_drawn_is_told_and_draws_nothing() {
 #[case::on_nothing(Mouse::Click, 9, 1)]
 #[case::wheel(Mouse::Wheel(-1), 3, 2)]
 #[case::wheel_nowhere(Mouse::Wheel(1), 9, 1)]
-fn the_mouse_matters_where_something_is_drawn(#[case] mouse: Mouse, #[case] x: u16, #[case] frames: usize) {
+fn the_mouse_matters_where_something_is_drawn(
+    #[case] mouse: Mouse,
+    #[case] x: u16,
+    #[case] frames: usize,
+) {
     let (_, host, _) = play(vec![Cue::Batch(vec![Input::Mouse(mouse, x, 0)])]);
     assert_eq!(host.frames, frames);
 }
@@ -119,7 +129,11 @@ fn the_answer_to_an_effect_comes_before_the_next_key() {
     let mut host = Rehearsal::new(20, 1, TODAY).answering(|_| Some(Msg::Saving));
     host.script(Cue::keys("s j"));
     run(&mut program, &mut host).unwrap();
-    let keys: Vec<_> = program.told.iter().filter(|msg| !msg.starts_with("Drawn")).collect();
+    let keys: Vec<_> = program
+        .told
+        .iter()
+        .filter(|msg| !msg.starts_with("Drawn"))
+        .collect();
     assert_eq!(keys[1], "Saving");
 }
 
@@ -127,7 +141,11 @@ fn the_answer_to_an_effect_comes_before_the_next_key() {
 fn midnight_is_noticed_with_the_next_thing_that_happens() {
     let tomorrow = date(2026, 11, 24);
     let (program, ..) = play([Cue::keys("a"), vec![Cue::Day(tomorrow)], Cue::keys("b c")].concat());
-    let today: Vec<_> = program.told.iter().filter(|msg| msg.starts_with("Today")).collect();
+    let today: Vec<_> = program
+        .told
+        .iter()
+        .filter(|msg| msg.starts_with("Today"))
+        .collect();
     assert_eq!(today, ["Today(2026-11-24)"]);
 }
 
