@@ -6,6 +6,7 @@
 
 pub mod glyphs;
 pub mod layout;
+pub mod matrix;
 pub mod paint;
 pub mod text;
 pub mod theme;

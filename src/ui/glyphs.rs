@@ -144,6 +144,8 @@ glyphs! {
     turn_right_down: "╭", "+";
     /// A line from the right that turns up.
     turn_right_up: "╰", "+";
+    /// Upper half of a cell: a quiet gap of half a row under a tinted field.
+    half: "▀", " ";
     /// A plain horizontal rule.
     rule: "─", "-";
     /// A plain vertical rule.
@@ -176,8 +178,8 @@ const ASCII_BORDER_FOCUSED: border::Set<'static> = border::Set {
     top_right: "#",
     bottom_left: "#",
     bottom_right: "#",
-    vertical_left: "#",
-    vertical_right: "#",
+    vertical_left: "|",
+    vertical_right: "|",
     horizontal_top: "=",
     horizontal_bottom: "=",
 };
@@ -251,7 +253,7 @@ mod tests {
     #[case::marks_of_the_matrix(|g: &Glyphs| vec![g.bubble, g.ghost, g.target, g.partial_left])]
     #[case::pips(|g: &Glyphs| vec![g.pip, g.pip_empty])]
     #[case::choices(|g: &Glyphs| vec![g.on, g.off])]
-    #[case::focus(|g: &Glyphs| vec![g.border.vertical_left, g.border_focused.vertical_left])]
+    #[case::focus(|g: &Glyphs| vec![g.border.horizontal_top, g.border_focused.horizontal_top])]
     fn what_differs_in_meaning_differs_in_shape(#[case] of: fn(&Glyphs) -> Vec<Glyph>) {
         for set in [&UNICODE, &ASCII] {
             let glyphs = of(set);

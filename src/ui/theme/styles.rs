@@ -132,7 +132,7 @@ impl Derivation<'_> {
             text: self.fg(p.text),
             strong: self.fg(p.text).add_modifier(Modifier::BOLD),
             dim: self.quiet(p.dim),
-            faint: self.quiet(p.border),
+            faint: self.faint(),
             accent,
             accent_strong: accent.add_modifier(Modifier::BOLD),
             title: self.fg(p.text).add_modifier(Modifier::BOLD),
@@ -156,7 +156,7 @@ impl Derivation<'_> {
             modal: self.on(p.text.0, mix(p.background.0, p.text.0, 0.04)),
             zones: [p.zones.invest, p.zones.selective, p.zones.harvest].map(|zone| self.zone(zone)),
             veiled_field: self.on(p.dim.0, mix(p.background.0, p.text.0, 0.06)),
-            selected_badge: self.filled(p.accent),
+            selected_badge: self.selected_badge(),
             outlined: self.is_outlined(),
         }
     }
@@ -183,6 +183,14 @@ impl Derivation<'_> {
         }
     }
 
+    /// A quarter of the way from the background to the text: seen when looked for.
+    fn faint(&self) -> Style {
+        match mix(self.palette.background.0, self.palette.text.0, 0.25) {
+            Color::Reset => self.quiet(self.palette.border),
+            colour => self.fg(Hue(colour)),
+        }
+    }
+
     /// A badge in this colour. Where the background is the terminal's own, reverse finds it.
     fn filled(&self, hue: Hue) -> Style {
         let style = match self.palette.background.0 {
@@ -190,6 +198,17 @@ impl Derivation<'_> {
             background => self.on(readable_on(hue.0, background, self.palette.text.0), hue.0),
         };
         style.add_modifier(Modifier::BOLD)
+    }
+
+    /// Without an accent, the selected badge is underlined among the other reversed ones.
+    fn selected_badge(&self) -> Style {
+        let style = self.filled(self.palette.accent);
+        let has_accent = self.adapt(self.palette.accent.0) != Color::Reset;
+        if has_accent {
+            style
+        } else {
+            style.add_modifier(Modifier::UNDERLINED)
+        }
     }
 
     fn selection(&self) -> Style {

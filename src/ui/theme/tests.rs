@@ -118,10 +118,10 @@ fn seen_by_deuteranopes(colour: Color) -> [f64; 3] {
         [0.2126, 0.7152, 0.0722],
         [0.017_723, 0.109_458, 0.872_819],
     ];
-    let Color::Rgb(r, g, b) = colour else {
+    let Color::Rgb(red, green, blue) = colour else {
         panic!("not RGB: {colour}")
     };
-    let seen = through(CONES, [r, g, b].map(linear));
+    let seen = through(CONES, [red, green, blue].map(linear));
     let root = |v: f64| {
         if v > 0.008_856 {
             v.cbrt()

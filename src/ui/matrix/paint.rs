@@ -1,0 +1,120 @@
+//! Painting: fields first, then what leads the eye, badges, and the selected account on top.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::plane::{Field, Plane};
+use super::{MatrixView, Placed};
+use crate::ui::glyphs::{Glyph, Glyphs};
+use crate::ui::text;
+use crate::ui::theme::{Styles, ZoneStyles};
+
+mod axes;
+mod badges;
+mod fields;
+mod label;
+mod path;
+mod trail;
+
+/// What painting needs at every step.
+pub(super) struct Painter<'a> {
+    view: &'a MatrixView<'a>,
+    placed: &'a Placed,
+    buffer: &'a mut Buffer,
+    styles: &'a Styles,
+    glyphs: &'a Glyphs,
+}
+
+impl<'a> Painter<'a> {
+    pub(super) const fn new(
+        view: &'a MatrixView<'a>,
+        placed: &'a Placed,
+        buffer: &'a mut Buffer,
+        styles: &'a Styles,
+        glyphs: &'a Glyphs,
+    ) -> Self {
+        Self {
+            view,
+            placed,
+            buffer,
+            styles,
+            glyphs,
+        }
+    }
+
+    pub(super) fn paint(mut self) {
+        self.fields();
+        self.axes();
+        if self.view.veiled {
+            self.veil();
+            return;
+        }
+        self.cross_hair();
+        self.trail();
+        self.badges();
+        let target = self.target();
+        self.label(target);
+        if let Some(target) = target {
+            self.name_target(target);
+        }
+    }
+
+    const fn plane(&self) -> &'a Plane {
+        &self.placed.plane
+    }
+
+    /// The styles of a field's zone.
+    const fn zone(&self, field: &Field) -> &'a ZoneStyles {
+        self.styles.zone(field.cell.zone())
+    }
+
+    /// One glyph in one cell, on whatever background is there unless the style has its own.
+    fn put(&mut self, x: u16, y: u16, glyph: Glyph, style: Style) {
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            cell.set_symbol(glyph).set_style(style);
+        }
+    }
+
+    /// Text from a cell on, in at most `cells`; cut with `…` where it is longer. Returns its width.
+    fn write(&mut self, x: u16, y: u16, cells: u16, words: &str, style: Style) -> u16 {
+        if !self.buffer.area.contains((x, y).into()) {
+            return 0;
+        }
+        let words = text::truncate(words, usize::from(cells));
+        let (end, _) = self
+            .buffer
+            .set_stringn(x, y, &words, usize::from(cells), style);
+        end.saturating_sub(x)
+    }
+
+    fn tint(&mut self, rect: Rect, style: Style) {
+        let rect = rect.intersection(self.buffer.area);
+        self.buffer.set_style(rect, style);
+    }
+
+    /// Blanks cells, leaving their background.
+    fn blank(&mut self, rect: Rect) {
+        for position in rect.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.set_symbol(" ");
+            }
+        }
+    }
+
+    /// Whether a mark may stand here: on a field or between two columns, where nothing stands but a
+    /// quieter mark, and not so near to a name that it would look struck out.
+    fn is_passable(&self, x: u16, y: u16) -> bool {
+        let g = self.glyphs;
+        let is_quiet = |symbol: &str| [" ", g.dotted, g.dotted_vertical].contains(&symbol);
+        let is_free = self
+            .buffer
+            .cell((x, y))
+            .is_some_and(|cell| is_quiet(cell.symbol()));
+        let near_name = |field: &Field| {
+            let name = field.name;
+            name.y == y && name.width > 0 && (name.x.saturating_sub(1)..=name.right()).contains(&x)
+        };
+        is_free && !self.plane().fields.iter().any(near_name)
+    }
+}

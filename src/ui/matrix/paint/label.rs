@@ -1,0 +1,221 @@
+//! The whole name of the selected account, beside its badge.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::Painter;
+use crate::ui::matrix::place::Spot;
+use crate::ui::matrix::plane::Field;
+use crate::ui::text::width;
+
+/// Cells a name is cut to where there is no room for all of it.
+const CUT: [u16; 2] = [12, 9];
+/// A name cut to this says so little that hiding some counts is better, but nothing else is.
+const LEAST: u16 = 6;
+/// What hiding one cell costs: of a count, of the target, of a field's name, of an account.
+const COUNT: u32 = 1;
+const TARGET: u32 = 20;
+const NAME: u32 = 30;
+const ACCOUNT: u32 = 100;
+
+impl Painter<'_> {
+    /// Writes the name where it covers nothing: right of the badge, left of it, above, below, cut.
+    /// In a crowd that leaves no such place it covers counts, whole ones; it never hides an account.
+    pub(super) fn label(&mut self, target: Option<Position>) {
+        let Some(selected) = self.view.selected else {
+            return;
+        };
+        let Some(spot) = self.placed.spot(selected.bubble) else {
+            return;
+        };
+        let others = if spot.is_crowd() {
+            format!("  +{}", spot.count - 1)
+        } else {
+            String::new()
+        };
+        let note = if selected.note.is_empty() {
+            String::new()
+        } else {
+            format!("  {}", selected.note)
+        };
+        let parts = [
+            (selected.name, self.styles.accent_strong),
+            (others.as_str(), self.styles.text),
+            (note.as_str(), self.styles.dim),
+        ];
+        let short = (width(selected.name) + width(&others)) as u16;
+        let whole = short + width(&note) as u16;
+        if let Some(place) = (Search {
+            painter: self,
+            spot,
+            target,
+        })
+        .place(whole, short)
+        {
+            self.write_label(place, parts);
+        }
+    }
+
+    /// Writes each part that fits whole; the first is cut if need be.
+    fn write_label(&mut self, place: Rect, parts: [(&str, Style); 3]) {
+        let spots = self.placed.spots().iter().map(|spot| spot.rect);
+        for covered in spots.filter(|rect| rect.intersects(place)) {
+            self.clear(covered);
+        }
+        self.blank(place);
+        let mut used = 0;
+        for (words, style) in parts {
+            let room = place.width - used;
+            if used == 0 || width(words) <= usize::from(room) {
+                used += self
+                    .write(place.x + used, place.y, room, words, style)
+                    .min(room);
+            }
+        }
+    }
+
+    /// Takes a badge away, leaving its field.
+    fn clear(&mut self, rect: Rect) {
+        let field = self
+            .plane()
+            .fields
+            .iter()
+            .find(|field| field.rect.intersects(rect));
+        if let Some(style) = field.map(|field| self.field_style(field)) {
+            self.blank(rect);
+            self.tint(rect, Style::reset().patch(style));
+        }
+    }
+}
+
+/// The search for a place for a label.
+struct Search<'p, 'a> {
+    painter: &'p Painter<'a>,
+    spot: &'p Spot,
+    target: Option<Position>,
+}
+
+impl Search<'_, '_> {
+    /// The best place for a label of `whole` cells, or of only the `short` ones that matter most.
+    fn place(&self, whole: u16, short: u16) -> Option<Rect> {
+        self.free([whole, short])
+            .or_else(|| CUT.into_iter().find_map(|cells| self.beside(cells)))
+            .or_else(|| self.over_counts(short))
+            .or_else(|| self.beside(LEAST))
+    }
+
+    /// A place that covers nothing, and as few lines and gaps as can be; the whole label, if that is free.
+    fn free(&self, [whole, short]: [u16; 2]) -> Option<Rect> {
+        let places = self.around(whole).chain(self.around(short));
+        let free = places.filter(|place| self.cost(*place) == 0);
+        free.min_by_key(|place| {
+            self.untidiness(*place) + self.distance(*place) + usize::from(place.width < whole)
+        })
+    }
+
+    /// A place right or left of the badge that covers nothing.
+    fn beside(&self, cells: u16) -> Option<Rect> {
+        self.around(cells)
+            .find(|place| place.y == self.spot.rect.y && self.cost(*place) == 0)
+    }
+
+    /// The place that covers fewest counts, and nothing but counts.
+    fn over_counts(&self, cells: u16) -> Option<Rect> {
+        let places = self.around(cells).map(|place| (self.cost(place), place));
+        let best = places.min_by_key(|(cost, _)| *cost)?;
+        (best.0 < TARGET).then_some(best.1)
+    }
+
+    /// The places around a badge for a label of so many cells, the best first.
+    fn around(&self, cells: u16) -> impl Iterator<Item = Rect> {
+        let (rect, ground) = (self.spot.rect, self.ground());
+        let aligned = rect.x.min(ground.right().saturating_sub(cells));
+        let corners = [
+            Some((rect.right() + 1, rect.y)),
+            rect.x.checked_sub(cells + 1).map(|x| (x, rect.y)),
+            rect.y.checked_sub(1).map(|y| (aligned, y)),
+            Some((aligned, rect.y + 1)),
+            rect.y.checked_sub(2).map(|y| (aligned, y)),
+            Some((aligned, rect.y + 2)),
+        ];
+        let places = corners
+            .into_iter()
+            .flatten()
+            .map(move |(x, y)| Rect::new(x, y, cells, 1));
+        places.filter(move |place| {
+            place.intersection(ground) == *place && self.is_row_of_fields(place.y)
+        })
+    }
+
+    /// Where a label may stand: across fields, but not across the lines of boxes.
+    fn ground(&self) -> Rect {
+        let plane = self.painter.plane();
+        let own = plane.field(self.spot.cell).filter(|_| plane.boxed);
+        own.map_or(plane.body, |field| field.inner)
+    }
+
+    /// How much further than right beside its badge a label reads.
+    fn distance(&self, place: Rect) -> usize {
+        match place.y.abs_diff(self.spot.rect.y) {
+            0 if place.x > self.spot.rect.x => 0,
+            rows => 2 + 2 * usize::from(rows),
+        }
+    }
+
+    fn is_row_of_fields(&self, y: u16) -> bool {
+        self.fields()
+            .iter()
+            .any(|field| (field.inner.top()..field.inner.bottom()).contains(&y))
+    }
+
+    fn fields(&self) -> &[Field] {
+        &self.painter.plane().fields
+    }
+
+    /// How many lines a label there would interrupt; a gap between two fields counts as four.
+    fn untidiness(&self, place: Rect) -> usize {
+        let is_line = |at: &Position| {
+            self.painter
+                .buffer
+                .cell(*at)
+                .is_some_and(|cell| cell.symbol() != " ")
+        };
+        let is_inside = |field: &Field| field.rect.intersection(place) == place;
+        let gap = if self.fields().iter().any(is_inside) {
+            0
+        } else {
+            4
+        };
+        gap + place.positions().filter(is_line).count()
+    }
+
+    /// What a label there would hide or touch, in cells, weighed by how much it would be missed.
+    fn cost(&self, place: Rect) -> u32 {
+        let airy = Rect {
+            x: place.x.saturating_sub(1),
+            width: place.width + 2,
+            ..place
+        };
+        let touched = |rect: Rect| {
+            u32::from(airy.intersection(rect).width) * u32::from(airy.intersects(rect))
+        };
+        let others = self
+            .painter
+            .placed
+            .spots()
+            .iter()
+            .filter(|spot| *spot != self.spot);
+        let badges: u32 = others
+            .map(|spot| touched(spot.rect) * if spot.is_crowd() { COUNT } else { ACCOUNT })
+            .sum();
+        let named = self
+            .fields()
+            .iter()
+            .filter(|field| self.painter.placed.is_named(field));
+        let labels: u32 = named.map(|field| touched(field.name) * NAME).sum();
+        let target = self
+            .target
+            .map_or(0, |at| touched(Rect::new(at.x, at.y, 1, 1)) * TARGET);
+        badges + labels + target
+    }
+}

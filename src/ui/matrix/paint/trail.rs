@@ -1,0 +1,132 @@
+//! What leads the eye to the selected account: the cross-hair, the way from the last review, the target.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::Painter;
+use super::path::{self, Step};
+use crate::ui::matrix::Point;
+use crate::ui::matrix::form::Form;
+use crate::ui::text::width;
+
+impl Painter<'_> {
+    /// The cells of the selected badge, and the column it marks.
+    fn selected_place(&self) -> Option<(Rect, u16)> {
+        let selected = self.view.selected?;
+        let spot = self.placed.spot(selected.bubble)?;
+        let bubble = self.view.bubbles.get(selected.bubble)?;
+        let reach = Form::of(bubble, spot.roomy).reach(bubble.code);
+        Some((spot.rect, (spot.rect.x + reach).min(spot.rect.right() - 1)))
+    }
+
+    /// Dots from the selected badge to both axes.
+    pub(super) fn cross_hair(&mut self) {
+        let Some((rect, column)) = self.selected_place() else {
+            return;
+        };
+        let body = self.plane().body;
+        for x in body.x..rect.x {
+            self.pass(x, rect.y, self.glyphs.dotted, self.styles.faint);
+        }
+        for y in rect.bottom()..body.bottom() {
+            self.pass(column, y, self.glyphs.dotted_vertical, self.styles.faint);
+        }
+    }
+
+    fn pass(&mut self, x: u16, y: u16, glyph: &'static str, style: Style) {
+        if self.is_passable(x, y) {
+            self.put(x, y, glyph, style);
+        }
+    }
+
+    /// The way from the place at the last review to the badge, with one corner at most, on the side
+    /// where less is in the way. A line through the badge of another would seem to belong to that
+    /// one: then the ghost stands alone.
+    pub(super) fn trail(&mut self) {
+        let Some((rect, column)) = self.selected_place() else {
+            return;
+        };
+        let Some(ghost) = self.view.selected.and_then(|selected| selected.ghost) else {
+            return;
+        };
+        let Some((x, y)) = self.open_near(ghost) else {
+            return;
+        };
+        let style = self.styles.dim;
+        let ways = [
+            path::across_first((x, y), rect, column),
+            path::up_first((x, y), rect, column),
+        ];
+        let open = ways
+            .into_iter()
+            .filter(|way| !way.iter().any(|step| self.is_on_badge(*step)));
+        let hidden = |way: &Vec<Step>| {
+            way.iter()
+                .filter(|step| !self.is_passable(step.x, step.y))
+                .count()
+        };
+        for step in open.min_by_key(hidden).into_iter().flatten() {
+            self.pass(step.x, step.y, step.mark.glyph(self.glyphs), style);
+        }
+        self.pass(x, y, self.glyphs.ghost, style);
+    }
+
+    fn is_on_badge(&self, step: Step) -> bool {
+        self.placed
+            .spots()
+            .iter()
+            .any(|spot| spot.rect.contains((step.x, step.y).into()))
+    }
+
+    /// The nearest cell of its field where a mark for this point may stand, if there is one near.
+    fn open_near(&self, point: Point) -> Option<(u16, u16)> {
+        let (field, x, y) = self.plane().locate(point)?;
+        let moved =
+            |(dx, dy): (i16, i16)| Some((x.checked_add_signed(dx)?, y.checked_add_signed(dy)?));
+        let near = [
+            (0, 0),
+            (1, 0),
+            (-1, 0),
+            (0, 1),
+            (0, -1),
+            (2, 0),
+            (-2, 0),
+            (1, 1),
+            (-1, 1),
+        ];
+        near.into_iter().filter_map(moved).find(|(x, y)| {
+            let is_inside = field.inner.contains((*x, *y).into());
+            is_inside && !self.is_at_badge(*x, *y) && self.is_passable(*x, *y)
+        })
+    }
+
+    /// Whether a badge stands there, or so near that a mark would read as part of it.
+    fn is_at_badge(&self, x: u16, y: u16) -> bool {
+        let airy = |rect: Rect| Rect {
+            x: rect.x.saturating_sub(1),
+            width: rect.width + 2,
+            ..rect
+        };
+        self.placed
+            .spots()
+            .iter()
+            .any(|spot| airy(spot.rect).contains((x, y).into()))
+    }
+
+    /// The mark of the target. Returns where it stands.
+    pub(super) fn target(&mut self) -> Option<Position> {
+        let (x, y) = self.open_near(self.view.selected?.target?)?;
+        self.put(x, y, self.glyphs.target, self.styles.dim);
+        Some(Position { x, y })
+    }
+
+    /// Names the mark of the target, where there is room behind it.
+    pub(super) fn name_target(&mut self, Position { x, y }: Position) {
+        let word = self.view.words.target;
+        let cells = width(word) as u16;
+        let end = x + 3 + cells;
+        if end <= self.plane().body.right() && (x + 1..end).all(|x| self.is_passable(x, y)) {
+            self.write(x + 2, y, cells, word, self.styles.dim);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! A crowded field, divided into slots: one account shows its code, several their number.
+
+use ratatui::layout::Rect;
+
+use super::{Arrival, MatrixView, NONE, Placed, by_size, exact};
+use crate::ui::matrix::plane::Field;
+
+/// Cells of a slot: four digits and a blank.
+const SLOT: u16 = 5;
+
+/// The slots of one field, row by row, with the spot that each has got.
+struct Slots<'a> {
+    field: &'a Field,
+    columns: u16,
+    /// The name of the field stands on the first row; slots under it are not used.
+    named: bool,
+    spots: Vec<u32>,
+}
+
+/// Divides `arrivals` among the slots of the field.
+pub(super) fn place(
+    view: &MatrixView<'_>,
+    field: &Field,
+    arrivals: &[Arrival],
+    placed: &mut Placed,
+) {
+    let inner = field.inner;
+    if inner.is_empty() {
+        return;
+    }
+    let columns = ((inner.width + 1) / SLOT).max(1);
+    let named = placed.is_named(field) && inner.height > 1;
+    let mut slots = Slots {
+        field,
+        columns,
+        named,
+        spots: vec![NONE; usize::from(columns * inner.height)],
+    };
+    for arrival in by_size(arrivals) {
+        let spot = slots.spot_for(*arrival, placed);
+        placed.join(arrival.bubble, spot);
+    }
+    fit_single_ones(view, field, placed);
+}
+
+impl Slots<'_> {
+    fn spot_for(&mut self, arrival: Arrival, placed: &mut Placed) -> u32 {
+        let inner = self.field.inner;
+        let column = (arrival.column - inner.x) * self.columns / inner.width;
+        let mut rect = self.rect(column, arrival.row - inner.y);
+        let name = self.field.name;
+        if self.named
+            && rect.intersects(Rect {
+                width: name.width + 1,
+                ..name
+            })
+        {
+            rect.y += 1;
+        }
+        let index = usize::from((rect.y - inner.y) * self.columns + column);
+        let Some(spot) = self.spots.get_mut(index) else {
+            return NONE;
+        };
+        if *spot == NONE {
+            *spot = placed.add_spot(rect, self.field.cell, false);
+        }
+        *spot
+    }
+
+    /// The cells of a slot without the blank that parts it from the next.
+    fn rect(&self, column: u16, row: u16) -> Rect {
+        let inner = self.field.inner;
+        let left = |column: u16| inner.x + column * inner.width / self.columns;
+        let room = left(column + 1) - left(column);
+        let width = room.min(SLOT - 1);
+        Rect {
+            x: left(column) + (room - width) / 2,
+            y: inner.y + row,
+            width,
+            height: 1,
+        }
+    }
+}
+
+/// Who has got a slot alone stands there as a badge of its own width.
+fn fit_single_ones(view: &MatrixView<'_>, field: &Field, placed: &mut Placed) {
+    for spot in placed
+        .spots
+        .iter_mut()
+        .filter(|spot| spot.cell == field.cell && spot.count == 1)
+    {
+        let Some(bubble) = view.bubbles.get(spot.first()) else {
+            continue;
+        };
+        let arrival = Arrival {
+            bubble: spot.first,
+            size: bubble.size,
+            column: spot.rect.x,
+            row: spot.rect.y,
+        };
+        let width = exact(view, field, arrival, false)
+            .width
+            .min(spot.rect.width);
+        spot.rect = Rect {
+            x: spot.rect.x + (spot.rect.width - width) / 2,
+            width,
+            ..spot.rect
+        };
+    }
+}
