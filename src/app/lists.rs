@@ -3,7 +3,6 @@
 use crate::domain::account::Status;
 use crate::domain::criterion::{Criterion, Measure, Source};
 use crate::domain::field::{Kind, Value};
-use crate::domain::matrix::Cell;
 use crate::domain::portfolio::Side;
 use crate::domain::stage::Stage;
 use crate::domain::{AccountId, PersonRef};
@@ -103,9 +102,8 @@ impl Model {
         );
     }
 
-    /// The accounts of a cell of the matrix.
-    pub(super) fn open_accounts_of(&mut self, cell: Cell) {
-        let mut indices = self.accounts_in(cell);
+    /// Some accounts of the matrix, in the order of the list.
+    pub(super) fn open_accounts(&mut self, purpose: Purpose, mut indices: Vec<usize>) {
         indices.sort_by_key(|index| self.accounts.line_of(*index));
         let items = indices.into_iter().filter_map(|index| {
             let account = self.portfolio.accounts().get(index)?;
@@ -125,7 +123,7 @@ impl Model {
             })
         });
         let items = items.collect();
-        self.open_list(Purpose::Cell(cell), items);
+        self.open_list(purpose, items);
     }
 
     /// Whether the digit row counts without Shift.

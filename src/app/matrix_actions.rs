@@ -6,6 +6,7 @@ use crate::domain::portfolio::Side;
 use crate::keymap::Action;
 
 use super::model::Model;
+use super::picker::Purpose;
 use super::target::Pane;
 
 /// A direction on the screen.
@@ -104,7 +105,14 @@ impl Model {
 
     fn open_cell_or_position(&mut self) {
         match self.cell_cursor {
-            Some(cell) => self.open_accounts_of(cell),
+            Some(cell) => {
+                let accounts = self.accounts_in(cell);
+                self.open_accounts(Purpose::Cell(cell), accounts);
+            }
+            None if self.seen.crowd.len() > 1 => {
+                let crowd = self.seen.crowd.clone();
+                self.open_accounts(Purpose::Crowd, crowd);
+            }
             None => self.focus(Pane::Position),
         }
     }

@@ -84,6 +84,8 @@ pub struct Model {
     pub history: History,
     /// All that is computed from the portfolio.
     pub figures: Figures,
+    /// Counts the times that figures were computed anew: what is drawn from them is kept as long.
+    pub revision: u64,
     /// The words of the screen.
     pub words: Words,
     /// The keys.
@@ -146,6 +148,7 @@ impl Model {
             portfolio: start.portfolio,
             history: History::default(),
             figures,
+            revision: 0,
             words: start.words,
             keymap: start.keymap,
             options: start.options,
@@ -182,6 +185,13 @@ impl Model {
     /// The account all panes are about.
     pub fn account(&self) -> Option<&Account> {
         Some(self.portfolio.accounts().get(self.selected?)?.as_ref())
+    }
+
+    /// The revenue of an account's latest closed year.
+    pub fn last_revenue(&self, account: &Account) -> Option<f64> {
+        let starts = self.portfolio.settings().fiscal_year_starts;
+        let closed = crate::domain::fiscal::last_closed_year(self.today, starts);
+        crate::domain::fiscal::latest_closed(&account.revenue, closed).map(|(_, revenue)| revenue)
     }
 
     /// What is computed about an account, by its place in the portfolio.
@@ -316,6 +326,7 @@ impl Model {
     /// Computes again what depends on the portfolio or the day, and keeps the selection sensible.
     pub(super) fn refresh(&mut self, selected: Option<&AccountId>) {
         self.figures.update(&self.portfolio, self.today);
+        self.revision += 1;
         accounts::arrange(self);
         let kept = selected.and_then(|id| self.portfolio.account_index(id));
         self.selected = kept.or_else(|| self.nearest_to_selected());

@@ -63,8 +63,10 @@ pub enum Pointer {
 }
 
 /// How much a frame had room for, so that a page is a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Seen {
     /// Rows of the list that has the focus.
     pub rows: usize,
+    /// The accounts that share the spot of the selected one on the matrix, itself included.
+    pub crowd: Vec<usize>,
 }

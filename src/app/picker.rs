@@ -31,6 +31,8 @@ pub enum Purpose {
     },
     /// The accounts of a cell of the matrix.
     Cell(Cell),
+    /// The accounts that share a spot of the matrix.
+    Crowd,
     /// Whether the digit row counts without Shift.
     DigitRow(DigitRow),
     /// The file could not be saved, and the program is to end.

@@ -1,8 +1,296 @@
-//! To be drawn.
+//! The matrix of the portfolio: what the widget is told, and what it is remembered for.
+//!
+//! Where badges go depends on positions and sizes only. It is decided once and kept until one of them
+//! changes, so that walking through thousands of accounts costs no more than drawing them.
 
 use ratatui::layout::Rect;
 
+use crate::app::Model;
+use crate::app::model::Page;
+use crate::app::target::{Pane, Target};
+use crate::clean::Clean;
+use crate::domain::Account;
+use crate::domain::criterion::Axis;
+use crate::domain::matrix::{Cell, Position};
+use crate::i18n::t;
+
+use super::matrix::{
+    Bubble, Legend, MatrixView, Placed, Point, Selected, Size, Words, legend, place, render,
+};
 use super::paint::Paint;
 use super::view_state::ViewState;
 
-pub(super) fn draw(_paint: &mut Paint<'_>, _area: Rect, _state: &mut ViewState) {}
+/// What was placed where, and for what it holds.
+pub(super) struct Remembered {
+    key: Key,
+    /// The accounts that have a place, by their places in the portfolio, with their sizes.
+    shown: Vec<(usize, Size)>,
+    placed: Placed,
+}
+
+/// Everything a placing depends on.
+#[derive(Debug, Clone, PartialEq)]
+struct Key {
+    revision: u64,
+    area: Rect,
+    outlined: bool,
+    draft: Option<String>,
+    archived: Option<usize>,
+}
+
+/// Draws the matrix.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let model = paint.model;
+    let area = with_legend(paint, area);
+    let key = Key::of(model, area, paint.styles.outlined);
+    let remembered = state.matrix.take().filter(|known| known.key == key);
+    let shown = match &remembered {
+        Some(known) => known.shown.clone(),
+        None => shown(model),
+    };
+    let bubbles = bubbles(model, &shown);
+    let texts = Texts::new(paint, &shown);
+    let view = texts.view(paint, &bubbles);
+    let placed = match remembered {
+        Some(known) => known.placed,
+        None => place(&view, area, paint.styles),
+    };
+    render(&view, &placed, paint.buf, paint.styles, paint.glyphs);
+    offer(model, &placed, &shown, state);
+    state.matrix = Some(Remembered { key, shown, placed });
+}
+
+impl Key {
+    fn of(model: &Model, area: Rect, outlined: bool) -> Self {
+        let draft = model.draft().map(|(id, draft)| format!("{id} {draft:?}"));
+        // An archived account is shown while it is selected, and only then.
+        let former = |index: &usize| {
+            let account = model.portfolio.accounts().get(*index);
+            account.is_some_and(|a| a.status == crate::domain::Status::Former)
+        };
+        let archived = model.selected.filter(former);
+        Self {
+            revision: model.revision,
+            area,
+            outlined,
+            draft,
+            archived,
+        }
+    }
+}
+
+/// Draws the legend on the last line where it is wanted; gives the room above.
+fn with_legend(paint: &mut Paint<'_>, area: Rect) -> Rect {
+    if !paint.model.options.legend || area.height < 8 {
+        return area;
+    }
+    let (size, partial) = (
+        t!(paint.words, "legend-size"),
+        t!(paint.words, "legend-partial"),
+    );
+    let (target, last) = (
+        t!(paint.words, "legend-target"),
+        t!(paint.words, "legend-review"),
+    );
+    let words = Legend {
+        size: &size,
+        partial: &partial,
+        target: &target,
+        last_review: &last,
+    };
+    let line = legend(&words, usize::from(area.width), paint.styles, paint.glyphs);
+    paint
+        .buf
+        .set_line(area.x, area.bottom() - 1, &line, area.width);
+    Rect {
+        height: area.height - 1,
+        ..area
+    }
+}
+
+/// The accounts that have a place, with the sizes of their bubbles.
+fn shown(model: &Model) -> Vec<(usize, Size)> {
+    let placed = |index: &usize| {
+        model.is_on_matrix(*index) && model.position(*index).is_some_and(|p| p.cell.is_some())
+    };
+    let indices: Vec<usize> = (0..model.portfolio.accounts().len())
+        .filter(placed)
+        .collect();
+    let weight = |index: &usize| {
+        let account = model.portfolio.accounts().get(*index)?;
+        account.potential.or_else(|| model.last_revenue(account))
+    };
+    let mut weights: Vec<f64> = indices.iter().filter_map(weight).collect();
+    weights.sort_by(f64::total_cmp);
+    let third = |thirds: usize| weights.get(weights.len() * thirds / 3).copied();
+    let (medium, large) = (third(1), third(2));
+    let size = |index| match weight(&index) {
+        Some(weight) if large.is_some_and(|large| weight >= large) => Size::Large,
+        Some(weight) if medium.is_some_and(|medium| weight >= medium) => Size::Medium,
+        _ => Size::Small,
+    };
+    indices
+        .into_iter()
+        .map(|index| (index, size(index)))
+        .collect()
+}
+
+fn bubbles<'a>(model: &'a Model, shown: &[(usize, Size)]) -> Vec<Bubble<'a>> {
+    let bubble = |(index, size): &(usize, Size)| {
+        let position = model.position(*index)?;
+        Some(Bubble {
+            at: point(&position)?,
+            code: model.figures.code(*index),
+            size: *size,
+            partial: !position.is_complete(),
+        })
+    };
+    shown.iter().filter_map(bubble).collect()
+}
+
+fn point(position: &Position) -> Option<Point> {
+    let (attractiveness, strength) = position.point()?;
+    Some(Point {
+        strength,
+        attractiveness,
+    })
+}
+
+/// The words of a frame, held while the widget borrows them.
+struct Texts {
+    fields: [String; 9],
+    axes: [String; 2],
+    ticks: [String; 3],
+    target: String,
+    veiled: String,
+    selected: Option<SelectedTexts>,
+}
+
+struct SelectedTexts {
+    bubble: usize,
+    name: String,
+    note: String,
+    values: [String; 2],
+    ghost: Option<Point>,
+    target: Option<Point>,
+}
+
+impl Texts {
+    fn new(paint: &Paint<'_>, shown: &[(usize, Size)]) -> Self {
+        let (words, scale) = (paint.words, paint.model.portfolio.scale());
+        let ticks = [scale.min(), scale.at(0.5), scale.max()];
+        Self {
+            fields: Cell::ALL.map(|cell| words.cell(cell)),
+            axes: Axis::ALL.map(|axis| words.axis(axis)),
+            ticks: ticks.map(|tick| words.number(tick, 1)),
+            target: t!(words, "legend-target"),
+            veiled: t!(words, "veiled"),
+            selected: SelectedTexts::new(paint, shown),
+        }
+    }
+
+    fn view<'a>(&'a self, paint: &Paint<'a>, bubbles: &'a [Bubble<'a>]) -> MatrixView<'a> {
+        let [attractiveness, strength] = &self.axes;
+        let model = paint.model;
+        MatrixView {
+            scale: model.portfolio.scale(),
+            strong_side: model.portfolio.settings().strong_side,
+            bubbles,
+            selected: self.selected.as_ref().map(SelectedTexts::view),
+            cursor: model.cell_cursor,
+            words: Words {
+                fields: self.fields.each_ref().map(String::as_str),
+                attractiveness,
+                strength,
+                ticks: self.ticks.each_ref().map(String::as_str),
+                target: &self.target,
+                veiled: &self.veiled,
+            },
+            focused: model.focus == Pane::Matrix && model.page == Page::Dashboard,
+            veiled: model.options.veil,
+        }
+    }
+}
+
+impl SelectedTexts {
+    fn new(paint: &Paint<'_>, shown: &[(usize, Size)]) -> Option<Self> {
+        let model = paint.model;
+        let index = model.selected?;
+        let bubble = shown.iter().position(|(shown, _)| *shown == index)?;
+        let account = model.account()?;
+        let position = model.position(index)?;
+        let (attractiveness, strength) = position.point()?;
+        let wallet = account.share_of_wallet;
+        let movement = model
+            .figures
+            .at(index)
+            .and_then(|figures| figures.movement.as_ref());
+        Some(Self {
+            bubble,
+            name: Clean::new(&account.name).into_string(),
+            note: wallet
+                .map(|share| paint.words.percent(share, 0))
+                .unwrap_or_default(),
+            values: [attractiveness, strength].map(|value| paint.words.score(value)),
+            ghost: movement.and_then(|movement| point(&movement.then)),
+            target: target(account, attractiveness, strength),
+        })
+    }
+
+    fn view(&self) -> Selected<'_> {
+        Selected {
+            bubble: self.bubble,
+            name: &self.name,
+            note: &self.note,
+            values: self.values.each_ref().map(String::as_str),
+            ghost: self.ghost,
+            target: self.target,
+        }
+    }
+}
+
+/// Where an account is to go; on an axis without a target it stays where it is.
+fn target(account: &Account, attractiveness: f64, strength: f64) -> Option<Point> {
+    let target = &account.target;
+    let known = target.attractiveness.or(target.strength).is_some();
+    known.then(|| Point {
+        strength: target.strength.unwrap_or(strength),
+        attractiveness: target.attractiveness.unwrap_or(attractiveness),
+    })
+}
+
+/// Says what can be clicked, which accounts share the spot of the selected one, and where the
+/// terminal's cursor belongs.
+fn offer(model: &Model, placed: &Placed, shown: &[(usize, Size)], state: &mut ViewState) {
+    for field in &placed.plane.fields {
+        state.target(field.rect, Target::Cell(field.cell));
+    }
+    for spot in placed.spots() {
+        let account = shown
+            .get(spot.first())
+            .and_then(|(i, _)| model.portfolio.accounts().get(*i));
+        match account {
+            Some(account) if !spot.is_crowd() => {
+                state.target(spot.rect, Target::Account(Pane::Matrix, account.id.clone()));
+            }
+            _ => state.target(spot.rect, Target::Cell(spot.cell)),
+        }
+    }
+    let bubble = shown
+        .iter()
+        .position(|(index, _)| Some(*index) == model.selected);
+    let Some(spot) = bubble.and_then(|bubble| placed.spot_index(bubble)) else {
+        return;
+    };
+    if model.focus != Pane::Matrix || !model.modals.is_empty() {
+        return;
+    }
+    let crowd = placed
+        .members(spot)
+        .filter_map(|bubble| Some(shown.get(bubble)?.0))
+        .collect();
+    state.crowd(crowd);
+    if let Some(spot) = placed.spots().get(spot) {
+        state.put_cursor(spot.rect.x, spot.rect.y);
+    }
+}

@@ -8,6 +8,7 @@ use crate::app::msg::Seen;
 use crate::app::options::Theme;
 use crate::app::target::{Pane, Target};
 
+use super::matrix_pane::Remembered;
 use super::theme::{Capability, Styles};
 
 /// What the view remembers between frames. It is never read by the model.
@@ -18,6 +19,7 @@ pub struct ViewState {
     panes: Vec<(Rect, Pane)>,
     seen: Seen,
     cursor: Option<Position>,
+    pub(super) matrix: Option<Remembered>,
     /// The first line shown of each list.
     pub scroll: Scroll,
 }
@@ -49,6 +51,7 @@ impl ViewState {
             panes: Vec::new(),
             seen: Seen::default(),
             cursor: None,
+            matrix: None,
             scroll: Scroll::default(),
         }
     }
@@ -58,6 +61,7 @@ impl ViewState {
         self.targets.clear();
         self.panes.clear();
         self.cursor = None;
+        self.seen = Seen::default();
         if self.theme.as_ref().is_none_or(|(known, _)| *known != theme) {
             let styles = theme
                 .styles(self.capability)
@@ -92,7 +96,12 @@ impl ViewState {
 
     /// Says how many rows the focused list had room for.
     pub(super) fn rows(&mut self, rows: usize) {
-        self.seen = Seen { rows };
+        self.seen.rows = rows;
+    }
+
+    /// Says which accounts share the spot of the selected one on the matrix.
+    pub(super) fn crowd(&mut self, crowd: Vec<usize>) {
+        self.seen.crowd = crowd;
     }
 
     /// Puts the terminal's cursor where the keys go: screen readers follow it.
@@ -106,8 +115,8 @@ impl ViewState {
     }
 
     /// What the last frame had room for.
-    pub const fn seen(&self) -> Seen {
-        self.seen
+    pub fn seen(&self) -> Seen {
+        self.seen.clone()
     }
 
     /// What can be clicked at a place.

@@ -447,3 +447,10 @@ scope-requirements = Requirements
 scope-page = Pages
 scope-list = Lists
 scope-text = Open cells and prompts
+
+# --- the matrix ---
+legend-size = size: potential
+legend-partial = partial
+legend-target = target
+legend-review = last review
+veiled = hidden

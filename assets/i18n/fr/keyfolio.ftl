@@ -447,3 +447,10 @@ scope-requirements = Exigences
 scope-page = Pages
 scope-list = Listes
 scope-text = Cellules et saisies ouvertes
+
+# --- la matrice ---
+legend-size = taille : potentiel
+legend-partial = partiel
+legend-target = cible
+legend-review = dernière revue
+veiled = masqué
