@@ -38,6 +38,9 @@ pub enum Op {
     Remove {
         /// What goes.
         path: Path,
+        /// What the caller takes it to be: all of it that the caller knows, or nothing. When the same is inserted or set again
+        /// in this session, it comes back as it stood in the file, with its comments and with keys the caller does not know.
+        known: Option<Value>,
     },
     /// Adds an item with an `id` to a list of maps, making the list where it is missing.
     Insert {
@@ -62,7 +65,7 @@ impl Op {
     pub const fn path(&self) -> &Path {
         match self {
             Self::Set { path, .. }
-            | Self::Remove { path }
+            | Self::Remove { path, .. }
             | Self::Insert { path, .. }
             | Self::Move { path, .. } => path,
         }
@@ -159,8 +162,14 @@ pub fn patch_value(
     let (tried, removed) = edited.map_or((None, Vec::new()), |edited| {
         (Some(edited.text), edited.removed)
     });
-    let (text, how) =
-        repair::repair(text, tried.as_deref(), value, &wanted).ok_or(PatchError::Unwritable)?;
+    let case = repair::Case {
+        old: text,
+        before: value,
+        ops: &ops,
+        wanted: &wanted,
+        tried: tried.as_deref(),
+    };
+    let (text, how) = repair::repair(case).ok_or(PatchError::Unwritable)?;
     Ok(Patched {
         text,
         how,

@@ -100,7 +100,9 @@ fn a_deletion_taken_back_after_a_save_gives_back_the_same_bytes() {
     let value = patch::get(document.value().expect("yaml"), path.segments())
         .cloned()
         .expect("an account");
-    let saved = document.save(&[Op::Remove { path }], now()).expect("saved");
+    let saved = document
+        .save(&[Op::Remove { path, known: None }], now())
+        .expect("saved");
     assert_eq!(
         saved.removed[0].text,
         "  - id: a\n    scores: {x: 1}  # agreed\n"

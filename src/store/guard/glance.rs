@@ -2,7 +2,7 @@
 //!
 //! A false alarm costs a few milliseconds, so whatever is not clearly harmless is an alarm.
 
-use super::MAX_DEPTH;
+use super::{MAX_DEPTH, MAX_NODES};
 
 /// What one look tells.
 pub(super) struct Glance {
@@ -12,8 +12,11 @@ pub(super) struct Glance {
     pub(super) harmless: bool,
 }
 
-/// A value takes at least two bytes (`- `), so a text of this size stays under the limit of values.
-const FEW_BYTES: usize = super::MAX_NODES * 2;
+/// Whether a text has so few marks that it stays under the limit of values: each mark brings a key and a value at most.
+fn has_few_values(text: &str) -> bool {
+    let is_mark = |byte: &&u8| matches!(byte, b':' | b',' | b'-' | b'?' | b'[' | b'{' | b'\n');
+    text.len() <= MAX_NODES || text.as_bytes().iter().filter(is_mark).count() < MAX_NODES / 2
+}
 
 /// Looks at a text once.
 pub(super) fn look(text: &str) -> Glance {
@@ -26,7 +29,7 @@ pub(super) fn look(text: &str) -> Glance {
         state.line(line);
     }
     let depth = state.deepest_column.saturating_mul(2) + state.deepest_flow;
-    let harmless = text.len() <= FEW_BYTES && !state.names && !state.documents && depth < MAX_DEPTH;
+    let harmless = has_few_values(text) && !state.names && !state.documents && depth < MAX_DEPTH;
     Glance { conflict, harmless }
 }
 

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use serde_yaml::Value;
 
+use super::Op;
+use super::data::{id_of, tidy_numbers};
 use crate::store::path::Path;
 
 /// How many places the attic remembers, and how many texts of each.
@@ -21,6 +23,8 @@ pub struct Attic {
 pub(super) struct Kept {
     /// What the text meant.
     pub(super) value: Value,
+    /// What the caller knew of it.
+    pub(super) known: Option<Value>,
     /// The text.
     pub(super) text: String,
     /// What kind of text it is.
@@ -32,8 +36,11 @@ pub(super) struct Kept {
 pub(super) enum Form {
     /// A value on its own: `4.0`, `'x'`, `{a: 1}`.
     Token,
-    /// All behind a `:` to the end of the value, with its line breaks.
-    Body,
+    /// The lines below a key, and how many lines stood between.
+    Below {
+        /// The lines between the line of the key and the first kept line.
+        gap: usize,
+    },
     /// Whole lines of an entry or item: which sibling came before, and how many lines stood between.
     Lines {
         /// The key or `id` of the sibling before; none for the first.
@@ -48,6 +55,21 @@ pub(super) enum Form {
     },
 }
 
+impl Kept {
+    fn is_known_as(&self, known: &Value) -> bool {
+        let mut own = self.known.as_ref().unwrap_or(&self.value).clone();
+        tidy_numbers(&mut own);
+        own == *known
+    }
+}
+
+impl Form {
+    /// Whether it is a value without its key or dash.
+    const fn is_value(&self) -> bool {
+        matches!(self, Self::Token | Self::Below { .. })
+    }
+}
+
 impl Attic {
     /// Puts a text away.
     pub(super) fn keep(&mut self, path: Path, kept: Kept) {
@@ -55,11 +77,7 @@ impl Attic {
             return;
         }
         let texts = self.kept.entry(path).or_default();
-        texts.retain(|old| {
-            old.value != kept.value
-                || matches!(old.form, Form::Token | Form::Body)
-                    != matches!(kept.form, Form::Token | Form::Body)
-        });
+        texts.retain(|old| old.value != kept.value || old.form.is_value() != kept.form.is_value());
         texts.push(kept);
         if texts.len() > TEXTS {
             texts.remove(0);
@@ -68,14 +86,50 @@ impl Attic {
 
     /// The text that a value was, where the value stood.
     pub(super) fn value(&self, path: &Path, value: &Value) -> Option<&Kept> {
-        self.find(path, value, |form| matches!(form, Form::Token | Form::Body))
+        self.find(path, value, Form::is_value)
     }
 
     /// The text that an entry or item was, with its key or dash.
     pub(super) fn entry(&self, path: &Path, value: &Value) -> Option<&Kept> {
-        self.find(path, value, |form| {
-            matches!(form, Form::Lines { .. } | Form::Piece { .. })
-        })
+        self.find(path, value, |form| !form.is_value())
+    }
+
+    /// The operation with all that was removed, where it brings back what the caller removed before: what the caller knows of
+    /// an item need not be all there is to it.
+    pub(super) fn complete(&self, op: Op) -> Op {
+        match op {
+            Op::Insert {
+                path,
+                before,
+                value,
+            } => {
+                let item = id_of(&value).map(|id| path.clone().id(id));
+                let value = item
+                    .and_then(|item| self.whole(&item, &value))
+                    .unwrap_or(value);
+                Op::Insert {
+                    path,
+                    before,
+                    value,
+                }
+            }
+            Op::Set { path, value } => {
+                let value = self.whole(&path, &value).unwrap_or(value);
+                Op::Set { path, value }
+            }
+            op => op,
+        }
+    }
+
+    /// What stood in the file under a path when the caller took it for `known`.
+    fn whole(&self, path: &Path, known: &Value) -> Option<Value> {
+        let kept = self
+            .kept
+            .get(path)?
+            .iter()
+            .rev()
+            .find(|kept| kept.is_known_as(known))?;
+        Some(kept.value.clone())
     }
 
     /// Whether nothing was put away.

@@ -56,7 +56,7 @@ pub(super) fn apply(value: &mut Value, op: &Op) -> Result<(), ApplyError> {
             *slot(value, path)? = new.clone();
             Ok(())
         }
-        Op::Remove { path } => {
+        Op::Remove { path, .. } => {
             remove(value, path);
             Ok(())
         }
@@ -86,7 +86,12 @@ pub fn get<'v>(value: &'v Value, path: &[Segment]) -> Option<&'v Value> {
 pub(super) fn tidy(ops: &[Op]) -> Vec<Op> {
     let mut ops = ops.to_vec();
     for op in &mut ops {
-        if let Op::Set { value, .. } | Op::Insert { value, .. } = op {
+        if let Op::Set { value, .. }
+        | Op::Insert { value, .. }
+        | Op::Remove {
+            known: Some(value), ..
+        } = op
+        {
             tidy_numbers(value);
         }
     }
@@ -113,6 +118,7 @@ fn spread(path: &Path, old: Option<&Value>, new: &Value, ops: &mut Vec<Op>) {
             let gone = old.keys().filter(|key| !new.contains_key(*key));
             ops.extend(gone.map(|key| Op::Remove {
                 path: path.clone().key(key_says(key)),
+                known: None,
             }));
         }
         _ => ops.push(Op::Set {
@@ -133,7 +139,7 @@ pub(super) fn key_says(key: &Value) -> String {
 }
 
 /// Writes numbers without fraction as whole numbers: `4.0` would be read as another kind of number than the `4` beside it.
-fn tidy_numbers(value: &mut Value) {
+pub(super) fn tidy_numbers(value: &mut Value) {
     const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53, up to which a float holds every whole number
     match value {
         Value::Number(number) => {

@@ -10,7 +10,9 @@ use super::emit::{Layout, flow, key_text};
 use super::place::{Found, Slot, chain, lines_further};
 use super::{Op, Removed, data};
 use crate::store::path::{Path, Segment};
-use crate::store::tree::scan::{byte, column, eol, line_start, next_line, opens_line, skip_blanks};
+use crate::store::tree::scan::{
+    byte, column, eol, line_start, next_line, opens_line, skip_blanks, skip_lines,
+};
 use crate::store::tree::{Entry, Kind, Tree};
 
 mod list;
@@ -45,7 +47,7 @@ pub(super) struct Site<'a> {
     pub(super) base: usize,
     /// What the operation is about, before it.
     pub(super) old: Option<Value>,
-    /// The data of the whole file after the operation.
+    /// What this text means after the operation.
     pub(super) after: &'a Value,
     /// The habits of the file.
     pub(super) layout: Layout,
@@ -63,7 +65,7 @@ impl<'a> Site<'a> {
         let chain = chain(self.top()?, path.get(self.base..)?);
         match op {
             Op::Set { .. } => self.set(path, &chain, &mut change),
-            Op::Remove { .. } => self.remove(path, &chain, &mut change),
+            Op::Remove { known, .. } => self.remove(path, &chain, known.as_ref(), &mut change),
             Op::Insert { before, value, .. } => {
                 self.insert(path, &chain, (before.as_deref(), value), &mut change)
             }
@@ -90,6 +92,11 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// What a path means after the operation.
+    fn meant(&self, path: &[Segment]) -> Option<&'a Value> {
+        get(self.after, path.get(self.base..)?)
+    }
+
     /// The whole path of the n-th node of a chain.
     fn path_to(&self, path: &[Segment], depth: usize) -> Path {
         Path::from(path.get(..self.base + depth).unwrap_or_default())
@@ -108,14 +115,14 @@ impl<'a> Site<'a> {
         let missing = path.get(self.base + depth);
         match (missing, &found.node.kind) {
             (None, Kind::List { items, flow }) if !found.node.props => {
-                match self.set_scalars(items, *flow, get(self.after, path)?, change) {
+                match self.set_scalars(items, *flow, self.meant(path)?, change) {
                     Some(()) => Some(()),
                     None => self.replace(found, &self.path_to(path, depth), change),
                 }
             }
             (Some(Segment::Key(key)), Kind::Map { flow, entries }) => {
                 let added = self.path_to(path, depth + 1);
-                let value = get(self.after, added.segments())?;
+                let value = self.meant(added.segments())?;
                 self.add_entry(found, entries, *flow, (key, value, &added), change)
             }
             // An alias, nothing at all, or a whole value: it is written as it will be, with what the path adds inside it.
@@ -166,6 +173,16 @@ impl<'a> Site<'a> {
             .then(|| entries.iter().rev().find(one_line))
             .flatten();
         let at = next_line(self.text, short.unwrap_or(last).value.end);
+        let below = skip_lines(self.text, at);
+        let swallows = value.is_string()
+            && byte(self.text, below) == Some(b'#')
+            && column(self.text, below) > indent;
+        // A deeper comment below would become text of a `|` block.
+        let lines = if swallows {
+            format!("{:indent$}{key}: {}", "", flow(value))
+        } else {
+            lines
+        };
         self.splice(change, at..at, &(lines + "\n"));
         Some(())
     }

@@ -15,7 +15,9 @@ use crate::store::path::{Path, Segment};
 use crate::store::tree::scan::{cut, eol};
 use crate::store::tree::{Kind, Tree};
 
+mod index;
 mod split;
+use index::{Index, on_path, with_second};
 use split::{Part, Whose};
 
 /// A text with all operations in it, not yet verified.
@@ -35,15 +37,41 @@ pub(super) fn edit_all(
     attic: &Attic,
 ) -> Result<Option<Edited>, ApplyError> {
     let mut file = File::of(text, attic);
+    let mut index = Index::default();
     let mut works = true;
     for op in ops {
-        for op in data::expand(op, value) {
-            let old = get(value, op.path().segments()).cloned();
-            data::apply(value, &op)?;
-            works = works && file.edit(&op, old, value).is_some();
+        let op = attic.complete(op.clone());
+        let direct = index.direct(op.path(), value);
+        let own = op.path().segments().get(1).cloned();
+        for direct in data::expand(&on_path(op, direct), value) {
+            let old = get(value, direct.path().segments()).cloned();
+            data::apply(value, &direct)?;
+            let op = match &own {
+                Some(own) => on_path(direct.clone(), with_second(direct.path(), own.clone())),
+                None => direct.clone(),
+            };
+            let after = After {
+                value,
+                direct: direct.path(),
+            };
+            works = works && file.edit(&op, old, after).is_some();
         }
     }
     Ok(works.then(|| file.finish()))
+}
+
+/// The data after an operation, and the path of the operation in it by places.
+#[derive(Clone, Copy)]
+struct After<'a> {
+    value: &'a Value,
+    direct: &'a Path,
+}
+
+impl<'a> After<'a> {
+    /// The data of a part that a number of segments lead to.
+    fn top(self, base: usize) -> Option<&'a Value> {
+        get(self.value, self.direct.segments().get(..base)?)
+    }
 }
 
 struct File<'a> {
@@ -92,19 +120,19 @@ impl<'a> File<'a> {
     }
 
     /// Edits one operation in: in the smallest part that can hold it, else in the whole file.
-    fn edit(&mut self, op: &Op, old: Option<Value>, after: &Value) -> Option<()> {
+    fn edit(&mut self, op: &Op, old: Option<Value>, after: After<'_>) -> Option<()> {
         let path = op.path().segments();
+        self.split(path);
         let part = self
-            .item(op, path)
-            .map(|part| (part, 2))
-            .or_else(|| self.section(op, path).map(|part| (part, 0)));
+            .item(path)
+            .or_else(|| self.neighbours(op, path))
+            .or_else(|| self.section(op, path));
         if let Some((part, base)) = part
             && self.edit_part(part, base, op, old.clone(), after).is_some()
         {
             return Some(());
         }
-        self.join(0..self.parts.len());
-        self.parts.first_mut()?.whose = Whose::Nobody;
+        self.join(0..self.parts.len(), Whose::Nobody);
         self.edit_part(0, 0, op, old, after)
     }
 
@@ -114,37 +142,80 @@ impl<'a> File<'a> {
         base: usize,
         op: &Op,
         old: Option<Value>,
-        after: &Value,
+        after: After<'_>,
     ) -> Option<()> {
-        let part = self.parts.get_mut(part)?;
+        let at = part;
+        let part = self.parts.get_mut(at)?;
+        let after = after.top(base)?;
         let (text, change) = edit_text(&part.text, base, op, old, after, self.layout, self.attic)?;
         part.text = text;
         self.removed.extend(change.removed);
         self.kept.extend(change.kept);
+        if base == 1
+            && let Some(items) = split::run_of_items(part)
+        {
+            self.parts.splice(at..=at, items);
+        }
         Some(())
     }
 
+    /// Gives the items of a top list parts of their own, where an operation is about that list.
+    fn split(&mut self, path: &[Segment]) {
+        let Some(Segment::Key(key)) = path.first() else {
+            return;
+        };
+        if let Some(at) = self.parts.iter().position(|part| part.is_section(key))
+            && let Some(parts) = self.parts.get(at).and_then(split::items)
+        {
+            self.parts.splice(at..=at, parts);
+        }
+    }
+
     /// The part of the list item an operation is inside of.
-    fn item(&mut self, op: &Op, path: &[Segment]) -> Option<usize> {
+    fn item(&self, path: &[Segment]) -> Option<(usize, usize)> {
         let [Segment::Key(key), Segment::Id(id), _, ..] = path else {
             return None;
         };
-        if matches!(op, Op::Move { .. }) && path.len() < 3 {
-            return None;
+        let part = self.parts.iter().position(|part| part.is_item(key, id))?;
+        Some((part, 2))
+    }
+
+    /// For an operation that adds an item to a top list or removes one: one part of that item and those beside it.
+    fn neighbours(&mut self, op: &Op, path: &[Segment]) -> Option<(usize, usize)> {
+        let find = |key: &str, id: &str| self.parts.iter().position(|part| part.is_item(key, id));
+        let (key, at) = match (op, path) {
+            (Op::Remove { .. }, [Segment::Key(key), Segment::Id(id)]) => (key, find(key, id)?),
+            (
+                Op::Insert {
+                    before: Some(id), ..
+                },
+                [Segment::Key(key)],
+            ) => (key, find(key, id)?),
+            (Op::Insert { before: None, .. }, [Segment::Key(key)]) => (
+                key,
+                self.parts.iter().rposition(|part| part.belongs_to(key))?,
+            ),
+            _ => return None,
+        };
+        let is_item = |at: usize| {
+            self.parts
+                .get(at)
+                .is_some_and(|part| part.is_some_item(key))
+        };
+        let (first, last) = (
+            at.checked_sub(1)?,
+            if is_item(at + 1) { at + 1 } else { at },
+        );
+        let key = key.clone();
+        if is_item(first) && is_item(at) {
+            self.join(first..last + 1, Whose::Items(key));
+            return Some((first, 1));
         }
-        if let Some(whole) = self
-            .parts
-            .iter()
-            .position(|part| part.whose == Whose::Section(key.clone()))
-        {
-            let parts = split::items(self.parts.get(whole)?)?;
-            self.parts.splice(whole..=whole, parts);
-        }
-        self.parts.iter().position(|part| part.is_item(key, id))
+        None
     }
 
     /// The part of a top key, where the operation leaves that key in place.
-    fn section(&mut self, op: &Op, path: &[Segment]) -> Option<usize> {
+    fn section(&mut self, op: &Op, path: &[Segment]) -> Option<(usize, usize)> {
         let Some(Segment::Key(key)) = path.first() else {
             return None;
         };
@@ -153,24 +224,14 @@ impl<'a> File<'a> {
         }
         let first = self.parts.iter().position(|part| part.belongs_to(key))?;
         let last = self.parts.iter().rposition(|part| part.belongs_to(key))?;
-        self.join(first..last + 1);
-        self.parts.get_mut(first)?.whose = Whose::Section(key.clone());
-        Some(first)
+        self.join(first..last + 1, Whose::Section(key.clone()));
+        Some((first, 0))
     }
 
     /// Makes one part of several.
-    fn join(&mut self, range: std::ops::Range<usize>) {
-        if range.len() < 2 {
-            return;
-        }
-        let text: String = self
-            .parts
-            .get(range.clone())
-            .unwrap_or_default()
-            .iter()
-            .map(|part| part.text.as_str())
-            .collect();
-        let whose = Whose::Nobody;
+    fn join(&mut self, range: std::ops::Range<usize>, whose: Whose) {
+        let parts = self.parts.get(range.clone()).unwrap_or_default();
+        let text: String = parts.iter().map(|part| part.text.as_str()).collect();
         self.parts.splice(range, [Part { text, whose }]);
     }
 }

@@ -5,35 +5,99 @@ use serde_yaml::Value;
 use super::attic::Attic;
 use super::edit::Site;
 use super::emit::{self, Layout};
-use super::parts::splice;
+use super::parts::{self, splice};
 use super::verify::{keeps_comments, parse, reads_as};
 use super::{How, Op, data};
 use crate::store::path::Path;
-use crate::store::tree::Tree;
-use crate::store::tree::scan::eol;
+use crate::store::tree::scan::{cut, eol};
+use crate::store::tree::{Kind, Node, Tree};
 
 /// How often the rest of a difference is tried again.
 const ROUNDS: usize = 4;
 
-/// A text that means what is wanted, from the failed edit or from the old text. `None` where YAML cannot say it.
-pub(super) fn repair(
-    old: &str,
-    tried: Option<&str>,
-    before: &Value,
-    wanted: &Value,
-) -> Option<(String, How)> {
-    let from_tried = tried
-        .and_then(|tried| approach(tried, &parse(tried).ok()?, wanted))
-        .filter(|text| keeps_most(old, text));
-    if let Some(text) = from_tried.or_else(|| approach(old, before, wanted)) {
+/// What an edit started from and what it should lead to.
+#[derive(Clone, Copy)]
+pub(super) struct Case<'a> {
+    /// The text before, and what it means.
+    pub(super) old: &'a str,
+    pub(super) before: &'a Value,
+    /// The operations, and what the file means after them.
+    pub(super) ops: &'a [Op],
+    pub(super) wanted: &'a Value,
+    /// The text that the edit came to, if it came to one.
+    pub(super) tried: Option<&'a str>,
+}
+
+/// A text that means what is wanted: with aliases written out, with parts written anew, or all of it written anew. `None`
+/// where YAML cannot say it.
+pub(super) fn repair(case: Case<'_>) -> Option<(String, How)> {
+    let Case {
+        old,
+        before,
+        wanted,
+        tried,
+        ..
+    } = case;
+    let from_tried = || {
+        let tried = tried?;
+        approach(tried, &parse(tried).ok()?, wanted).filter(|text| keeps_most(old, text))
+    };
+    let repaired = without_aliases(case)
+        .or_else(from_tried)
+        .or_else(|| approach(old, before, wanted));
+    if let Some(text) = repaired {
         return Some((text, How::SubtreeReplaced));
     }
-    let text = rewrite(old, wanted);
+    let text = dressed(old, &emit::document(wanted));
     if reads_as(&text, wanted).is_some() {
         return Some((text, How::Rewritten));
     }
-    let plain = serde_yaml::to_string(wanted).ok()?;
+    let plain = dressed(old, &serde_yaml::to_string(wanted).ok()?);
     reads_as(&plain, wanted).map(|_| (plain, How::Rewritten))
+}
+
+/// The edit again, after writing out the aliases whose anchor it removed.
+fn without_aliases(case: Case<'_>) -> Option<String> {
+    let tried = case.tried?;
+    let mut paths = Vec::new();
+    aliases(
+        case.old,
+        Tree::of(case.old).root.as_ref()?,
+        &Path::root(),
+        &mut paths,
+    );
+    paths.retain(|(name, _)| !tried.contains(&format!("&{name}")));
+    if paths.is_empty() {
+        return None;
+    }
+    let text = paths
+        .into_iter()
+        .try_fold(case.old.to_owned(), |text, (_, path)| {
+            let value = data::get(case.before, path.segments())?.clone();
+            blunt(&text, &Op::Set { path, value }, case.before)
+        })?;
+    let mut value = case.before.clone();
+    let edited = parts::edit_all(&text, &mut value, case.ops, &Attic::default()).ok()??;
+    reads_as(&edited.text, case.wanted).map(|_| edited.text)
+}
+
+/// The aliases inside a node: their names and where they stand.
+fn aliases(text: &str, node: &Node, path: &Path, found: &mut Vec<(String, Path)>) {
+    match &node.kind {
+        Kind::Alias => found.push((cut(text, node.start + 1..node.end).to_owned(), path.clone())),
+        Kind::Map { entries, .. } => {
+            for entry in entries {
+                let key = entry.key.text().unwrap_or_default();
+                aliases(text, &entry.value, &path.clone().key(key), found);
+            }
+        }
+        Kind::List { items, .. } => {
+            for (index, item) in items.iter().enumerate() {
+                aliases(text, &item.node, &path.clone().index(index), found);
+            }
+        }
+        Kind::Scalar { .. } => {}
+    }
 }
 
 /// A failed edit is a better start than the old text only while it lost no comments.
@@ -98,6 +162,7 @@ fn differences(from: &Value, to: &Value, path: &Path, ops: &mut Vec<Op>) {
             let gone = old.keys().filter(|key| !new.contains_key(*key));
             ops.extend(gone.map(|key| Op::Remove {
                 path: path.clone().key(data::key_says(key)),
+                known: None,
             }));
         }
         (Value::Sequence(old), Value::Sequence(new)) if old.len() == new.len() => {
@@ -112,12 +177,12 @@ fn differences(from: &Value, to: &Value, path: &Path, ops: &mut Vec<Op>) {
     }
 }
 
-/// The whole file anew, with its byte order mark and line breaks.
-fn rewrite(old: &str, wanted: &Value) -> String {
-    let mark = if old.starts_with('\u{feff}') {
+/// A text with the byte order mark and the line breaks of another.
+fn dressed(like: &str, text: &str) -> String {
+    let mark = if like.starts_with('\u{feff}') {
         "\u{feff}"
     } else {
         ""
     };
-    format!("{mark}{}", emit::document(wanted).replace('\n', eol(old)))
+    format!("{mark}{}", text.replace('\n', eol(like)))
 }

@@ -3,7 +3,9 @@ use rstest::rstest;
 use serde_yaml::from_str;
 
 mod edits;
+mod fallback;
 mod random;
+mod undo;
 
 /// A file as people write it: aligned comments, groups, anchors, every style, unknown keys.
 const FILE: &str = include_str!("tests/file.yaml");
@@ -32,7 +34,10 @@ fn set(at: &str, value: &str) -> Op {
 }
 
 fn remove(at: &str) -> Op {
-    Op::Remove { path: path(at) }
+    Op::Remove {
+        path: path(at),
+        known: None,
+    }
 }
 
 fn insert(at: &str, before: Option<&str>, value: &str) -> Op {
@@ -50,23 +55,48 @@ fn relocate(at: &str, before: Option<&str>) -> Op {
     }
 }
 
-/// The lines that went and came, as in a diff without context.
+/// The lines that went (`-`), came (`+`) or stand between such lines (` `).
 fn changed(old: &str, new: &str) -> String {
     let (old, new): (Vec<_>, Vec<_>) = (old.lines().collect(), new.lines().collect());
-    let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
-    let tail = old[head..]
+    let mut out = Vec::new();
+    diff(&old, &new, &mut out);
+    let is_change = |line: &String| !line.starts_with(' ');
+    let first = out.iter().position(is_change).unwrap_or(0);
+    let last = out
         .iter()
-        .rev()
-        .zip(new[head..].iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let gone = old[head..old.len() - tail]
+        .rposition(is_change)
+        .map_or(first, |last| last + 1);
+    out[first..last]
         .iter()
-        .map(|line| format!("-{line}\n"));
-    let come = new[head..new.len() - tail]
-        .iter()
-        .map(|line| format!("+{line}\n"));
-    gone.chain(come).collect()
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+/// A line diff by longest common subsequence, good enough for small files.
+fn diff(old: &[&str], new: &[&str], out: &mut Vec<String>) {
+    let mut common = vec![vec![0_usize; new.len() + 1]; old.len() + 1];
+    for (i, a) in old.iter().enumerate().rev() {
+        for (j, b) in new.iter().enumerate().rev() {
+            common[i][j] = if a == b {
+                common[i + 1][j + 1] + 1
+            } else {
+                common[i + 1][j].max(common[i][j + 1])
+            };
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && old[i] == new[j] {
+            out.push(format!(" {}", old[i]));
+            (i, j) = (i + 1, j + 1);
+        } else if i < old.len() && (j == new.len() || common[i + 1][j] >= common[i][j + 1]) {
+            out.push(format!("-{}", old[i]));
+            i += 1;
+        } else {
+            out.push(format!("+{}", new[j]));
+            j += 1;
+        }
+    }
 }
 
 /// Patches and checks what every patch must hold, whatever its operations.

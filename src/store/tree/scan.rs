@@ -34,6 +34,15 @@ pub(crate) fn skip_blanks(text: &str, at: usize) -> usize {
     at
 }
 
+/// The first position from `at` on that is neither blank nor line break.
+pub(crate) fn skip_lines(text: &str, at: usize) -> usize {
+    let mut at = at;
+    while matches!(byte(text, at), Some(b' ' | b'\t' | b'\r' | b'\n')) {
+        at += 1;
+    }
+    at
+}
+
 /// Where the line of `at` begins.
 pub(crate) fn line_start(text: &str, at: usize) -> usize {
     cut(text, 0..at)

@@ -180,6 +180,12 @@ impl<'a> Site<'a> {
                     &format!(", {piece}"),
                 ),
             }
+        } else if let Some((at, lines)) = self
+            .old
+            .as_ref()
+            .and_then(|old| self.kept_item(parent.slot, items, to, &Path::from(path), old))
+        {
+            change.splices.push((at..at, lines));
         } else {
             let lines = cut(
                 self.text,
@@ -187,6 +193,10 @@ impl<'a> Site<'a> {
             );
             self.insert_lines(parent.slot, items, to, &lines.replace("\r\n", "\n"), change)?;
         }
+        change.kept.extend(
+            self.keep(parent.slot, &siblings, &range)
+                .map(|kept| (Path::from(path), kept)),
+        );
         self.splice(change, range, "");
         Some(())
     }

@@ -2,12 +2,16 @@
 
 use std::ops::Range;
 
+use serde_yaml::Value;
+
 use super::{Change, Site};
 use crate::store::patch::Removed;
 use crate::store::patch::attic::{Form, Kept};
 use crate::store::patch::place::{Found, Slot, lines_between, whole_lines};
 use crate::store::path::{Path, Segment};
-use crate::store::tree::scan::{cut, line_end, line_start, next_line, opens_line};
+use crate::store::tree::scan::{
+    cut, is_blank_line, is_comment_line, line_end, line_start, next_line, opens_line,
+};
 use crate::store::tree::{Entry, Item, Kind};
 
 /// One of several entries or items.
@@ -94,6 +98,7 @@ impl Site<'_> {
         &self,
         path: &[Segment],
         chain: &[Found<'_>],
+        known: Option<&Value>,
         change: &mut Change,
     ) -> Option<()> {
         let depth = chain.len() - 1;
@@ -108,16 +113,26 @@ impl Site<'_> {
         let parent = *chain.get(depth.checked_sub(1)?)?;
         let siblings = Siblings::of(parent, path.last()?)?;
         let own = siblings.own()?;
+        let text = self.own_text(own, siblings.flow).to_owned();
         change.removed.push(Removed {
             path: Path::from(path),
-            text: self.own_text(own, siblings.flow).to_owned(),
+            text,
         });
+        let range = self.removal(&siblings);
+        if let Some(kept) = range
+            .as_ref()
+            .and_then(|range| self.keep(parent.slot, &siblings, range))
+        {
+            change.kept.push((
+                Path::from(path),
+                Kept {
+                    known: known.cloned(),
+                    ..kept
+                },
+            ));
+        }
         if siblings.all.len() == 1 {
             return self.replace(parent, &self.path_to(path, depth - 1), change);
-        }
-        let range = self.removal(&siblings)?;
-        if let Some(kept) = self.keep(parent.slot, &siblings, &range) {
-            change.kept.push((Path::from(path), kept));
         }
         change.released.push(
             own.start..if siblings.flow {
@@ -126,7 +141,7 @@ impl Site<'_> {
                 line_end(self.text, own.end)
             },
         );
-        self.splice(change, range, "");
+        self.splice(change, range?, "");
         Some(())
     }
 
@@ -150,7 +165,12 @@ impl Site<'_> {
             return Some(self.piece(siblings, own));
         }
         if opens_line(self.text, own.start) {
-            return Some(whole_lines(self.text, own.start, own.end));
+            let range = whole_lines(self.text, own.start, own.end);
+            return Some(if siblings.before().is_none() {
+                self.with_blank_below(range)
+            } else {
+                range
+            });
         }
         // The first entry stands on the line of a dash, which stays for the next one.
         let next = siblings.after()?;
@@ -160,6 +180,17 @@ impl Site<'_> {
         } else {
             own.start..next.start
         })
+    }
+
+    /// The lines of a first entry or item with the blank line below, which would else open the map or list.
+    fn with_blank_below(&self, range: Range<usize>) -> Range<usize> {
+        let above = line_start(self.text, range.start.saturating_sub(1));
+        let opens = !is_comment_line(self.text, above) && !is_blank_line(self.text, above);
+        if opens && is_blank_line(self.text, range.end) {
+            range.start..next_line(self.text, range.end)
+        } else {
+            range
+        }
     }
 
     /// Between brackets, what goes with an item and one comma.
@@ -187,7 +218,12 @@ impl Site<'_> {
     }
 
     /// The text that is removed, and where it stood.
-    fn keep(&self, slot: Slot<'_>, siblings: &Siblings<'_>, range: &Range<usize>) -> Option<Kept> {
+    pub(super) fn keep(
+        &self,
+        slot: Slot<'_>,
+        siblings: &Siblings<'_>,
+        range: &Range<usize>,
+    ) -> Option<Kept> {
         let value = self.old.clone()?;
         let (own, before) = (siblings.own()?, siblings.before());
         let previous = match before {
@@ -198,6 +234,7 @@ impl Site<'_> {
             let text = cut(self.text, own.start..own.end).to_owned();
             return Some(Kept {
                 value,
+                known: None,
                 text,
                 form: Form::Piece { previous },
             });
@@ -213,6 +250,7 @@ impl Site<'_> {
         };
         whole.then(|| Kept {
             value,
+            known: None,
             text: cut(self.text, range.clone()).to_owned(),
             form,
         })

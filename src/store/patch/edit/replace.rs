@@ -5,22 +5,25 @@ use serde_yaml::Value;
 
 use super::{Change, Site};
 use crate::store::patch::attic::{Form, Kept};
-use crate::store::patch::data::get;
 use crate::store::patch::emit::{Like, flow};
-use crate::store::patch::place::{Found, Slot};
+use crate::store::patch::place::{Found, Slot, lines_between, lines_further};
 use crate::store::patch::scalar::{Quotes, scalar};
 use crate::store::path::Path;
-use crate::store::tree::scan::{
-    byte, column, cut, line_end, line_start, next_line, opens_line, skip_blanks,
-};
+use crate::store::tree::scan::{column, cut, eol, line_end, line_start, next_line, opens_line};
 use crate::store::tree::{Kind, Node};
 
 impl Site<'_> {
     /// Replaces a node by what its path means after the operation.
     pub(super) fn replace(&self, found: Found<'_>, path: &Path, change: &mut Change) -> Option<()> {
-        let value = get(self.after, path.segments())?;
+        let value = self.meant(path.segments())?;
         let node = found.node;
-        change.released.push(node.outer..node.end);
+        // A map or list goes with the comment behind its last line; the comment behind a single value stays.
+        let end = if node.is_block() {
+            line_end(self.text, node.end)
+        } else {
+            node.end
+        };
+        change.released.push(node.outer..end);
         self.remember(found, path, change);
         if self.give_back(found, path, value, change) {
             return Some(());
@@ -77,13 +80,20 @@ impl Site<'_> {
 
     /// Puts a value in a block: behind its mark, in the lines below, or both.
     fn put_block(&self, found: Found<'_>, value: &Value, change: &mut Change) -> Option<()> {
-        let behind = self.behind(found, value)?;
-        let (head, body) = behind
-            .split_once('\n')
-            .map_or((behind.as_str(), None), |(head, body)| (head, Some(body)));
+        let mut behind = self.behind(found, value)?;
         let node = found.node;
         let below = node.is_block() && !node.props && opens_line(self.text, node.start);
         let at = found.slot.behind_mark();
+        if below
+            && value.is_string()
+            && next_line(self.text, at) < line_start(self.text, node.start)
+        {
+            // Comments above the first line would become text of a `|` block.
+            behind = format!(" {}", flow(value));
+        }
+        let (head, body) = behind
+            .split_once('\n')
+            .map_or((behind.as_str(), None), |(head, body)| (head, Some(body)));
         match body {
             None if below => {
                 self.splice(change, at..at, head);
@@ -141,31 +151,42 @@ impl Site<'_> {
 
     /// Puts the text of a value away before it is replaced.
     fn remember(&self, found: Found<'_>, path: &Path, change: &mut Change) {
-        let node = found.node;
-        let (start, form) = if node.is_block() {
-            (found.slot.behind_mark(), Form::Body)
-        } else {
-            (self.token_start(node), Form::Token)
-        };
-        let text = cut(self.text, start..node.end);
-        // What stands between the key and the lines below it stays in the file, and would come back twice.
-        let simple = !node.is_block()
-            || (matches!(found.slot, Slot::Value { flow: false, .. })
-                && cut(text, 0..node.start - start).trim().is_empty());
-        if simple
-            && !text.is_empty()
-            && !node.props
-            && let Some(value) = value_of(text, &form)
-        {
-            change.kept.push((
-                path.clone(),
-                Kept {
-                    value,
-                    text: text.to_owned(),
-                    form,
-                },
-            ));
+        if let Some(kept) = self.kept_text(found).filter(|_| !found.node.props) {
+            change.kept.push((path.clone(), kept));
         }
+    }
+
+    fn kept_text(&self, found: Found<'_>) -> Option<Kept> {
+        let node = found.node;
+        if !node.is_block() {
+            let text = cut(self.text, self.token_start(node)..node.end).to_owned();
+            let value = serde_yaml::from_str(&text)
+                .ok()
+                .filter(|_| !text.is_empty())?;
+            return Some(Kept {
+                value,
+                known: None,
+                text,
+                form: Form::Token,
+            });
+        }
+        if !matches!(found.slot, Slot::Value { .. }) || !opens_line(self.text, node.start) {
+            return None;
+        }
+        let start = line_start(self.text, node.start);
+        let gap = lines_between(
+            self.text,
+            next_line(self.text, found.slot.behind_mark()),
+            start,
+        );
+        let text = cut(self.text, start..line_end(self.text, node.end)).to_owned();
+        let value = serde_yaml::from_str(&format!("{text}\n")).ok()?;
+        Some(Kept {
+            value,
+            known: None,
+            text,
+            form: Form::Below { gap },
+        })
     }
 
     /// Puts a remembered text back where it fits.
@@ -177,31 +198,27 @@ impl Site<'_> {
         if node.is_block() || node.is_absent() || matches!(found.slot, Slot::Root) {
             return false;
         }
-        let start = match kept.form {
-            Form::Token => self.token_start(node),
-            _ if self.line_goes_on(node.end) => return false,
-            _ => found.slot.behind_mark(),
+        let Form::Below { gap } = kept.form else {
+            change
+                .splices
+                .push((self.token_start(node)..node.end, kept.text.clone()));
+            return true;
         };
-        change.splices.push((start..node.end, kept.text.clone()));
+        let mark = found.slot.behind_mark();
+        let Some(at) = lines_further(
+            self.text,
+            next_line(self.text, node.end),
+            gap,
+            self.text.len(),
+        ) else {
+            return false;
+        };
+        change.splices.push((mark..node.end, String::new()));
+        change
+            .splices
+            .push((at..at, format!("{}{}", kept.text, eol(self.text))));
         true
     }
-
-    /// Whether something stands behind a position on its line.
-    fn line_goes_on(&self, at: usize) -> bool {
-        !matches!(
-            byte(self.text, skip_blanks(self.text, at)),
-            None | Some(b'\r' | b'\n')
-        )
-    }
-}
-
-/// What the text of a value says by itself.
-fn value_of(text: &str, form: &Form) -> Option<Value> {
-    if *form == Form::Body {
-        let value: Value = serde_yaml::from_str(&format!("x:{text}\n")).ok()?;
-        return value.get("x").cloned();
-    }
-    serde_yaml::from_str(text).ok()
 }
 
 /// The quotes of a scalar.

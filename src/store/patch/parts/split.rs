@@ -21,15 +21,29 @@ pub(super) enum Whose {
     Head(String),
     /// One item of the list under a top key; its `id` where it is easily seen.
     Item(String, Option<String>),
+    /// Some items of the list under a top key.
+    Items(String),
 }
 
 impl Part {
     /// Whether the part is about a top key.
     pub(super) fn belongs_to(&self, key: &str) -> bool {
         match &self.whose {
-            Whose::Section(own) | Whose::Head(own) | Whose::Item(own, _) => own == key,
+            Whose::Section(own) | Whose::Head(own) | Whose::Item(own, _) | Whose::Items(own) => {
+                own == key
+            }
             Whose::Nobody => false,
         }
+    }
+
+    /// Whether the part is all there is to a top key.
+    pub(super) fn is_section(&self, key: &str) -> bool {
+        matches!(&self.whose, Whose::Section(own) if own == key)
+    }
+
+    /// Whether the part is some item of the list under a top key.
+    pub(super) fn is_some_item(&self, key: &str) -> bool {
+        matches!(&self.whose, Whose::Item(own, _) if own == key)
     }
 
     /// Whether the part is an item of a list.
@@ -125,15 +139,38 @@ pub(super) fn items(section: &Part) -> Option<Vec<Part>> {
     if head != key || !matches!(byte(rest.trim(), 0), None | Some(b'#')) {
         return None;
     }
+    let starts = item_starts(text, next_line(text, 0))?;
+    let head = Part {
+        text: cut(text, 0..*starts.first()?).to_owned(),
+        whose: Whose::Head(key.clone()),
+    };
+    Some(
+        std::iter::once(head)
+            .chain(item_parts(text, &starts, key))
+            .collect(),
+    )
+}
+
+/// The items of several in one part as parts of their own.
+pub(super) fn run_of_items(part: &Part) -> Option<Vec<Part>> {
+    let Whose::Items(key) = &part.whose else {
+        return None;
+    };
+    let starts = item_starts(&part.text, 0).filter(|starts| starts.first() == Some(&0))?;
+    Some(item_parts(&part.text, &starts, key))
+}
+
+/// Where the lines of each item begin, from a position on; `None` where a line belongs to none.
+fn item_starts(text: &str, from: usize) -> Option<Vec<usize>> {
     let mut indent = None;
     let mut starts = Vec::new();
-    let mut at = next_line(text, 0);
+    let mut at = from;
     while at < text.len() {
         let word = skip_blanks(text, at);
         match byte(text, word) {
             None | Some(b'\r' | b'\n' | b'#') => {}
             Some(b'-')
-                if matches!(byte(text, word + 1), Some(b' '))
+                if byte(text, word + 1) == Some(b' ')
                     && indent.is_none_or(|indent| word - at == indent) =>
             {
                 indent = Some(word - at);
@@ -144,17 +181,17 @@ pub(super) fn items(section: &Part) -> Option<Vec<Part>> {
         }
         at = next_line(text, at);
     }
-    let mut parts = vec![Part {
-        text: cut(text, 0..*starts.first()?).to_owned(),
-        whose: Whose::Head(key.clone()),
-    }];
+    Some(starts)
+}
+
+fn item_parts(text: &str, starts: &[usize], key: &str) -> Vec<Part> {
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    for (start, end) in starts.iter().zip(ends) {
+    let part = |(start, end): (&usize, usize)| {
         let text = cut(text, *start..end).to_owned();
-        let whose = Whose::Item(key.clone(), quick_id(&text));
-        parts.push(Part { text, whose });
-    }
-    Some(parts)
+        let whose = Whose::Item(key.to_owned(), quick_id(&text));
+        Part { text, whose }
+    };
+    starts.iter().zip(ends).map(part).collect()
 }
 
 /// The `id` of an item where it stands plainly on the first line.

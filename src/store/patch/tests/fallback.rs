@@ -1,0 +1,167 @@
+use super::*;
+
+#[rstest]
+#[case::anchored_value(
+    "a: &x 5  # first\nb: *x  # second\nc: 1  # third\n",
+    set("a", "6"),
+    How::SubtreeReplaced,
+    "a: &x 6  # first\nb: 5  # second\nc: 1  # third\n"
+)]
+#[case::anchor_removed(
+    "a: &x {k: 1}\nb: *x  # second\nc: 1  # third\n",
+    remove("a"),
+    How::SubtreeReplaced,
+    "b: {k: 1}  # second\nc: 1  # third\n"
+)]
+#[case::behind_alias(
+    "a: &x {k: 1}\nb: *x  # second\n",
+    set("b.k", "2"),
+    How::Edited,
+    "a: &x {k: 1}\nb: {k: 2}  # second\n"
+)]
+#[case::removed_behind_alias(
+    "a: &x {k: 1, l: 2}\nb: *x\n",
+    remove("b.k"),
+    How::Edited,
+    "a: &x {k: 1, l: 2}\nb: {l: 2}\n"
+)]
+#[case::tag("a: !own 5  # first\n", set("a", "6"), How::Edited, "a: 6  # first\n")]
+#[case::comment_between_brackets(
+    "a: [\n  1, # one\n  2, # two\n]\nb: 1  # b\n",
+    set("a", "[2]"),
+    How::SubtreeReplaced,
+    "a: [2]\nb: 1  # b\n"
+)]
+#[case::empty_file("", set("a.b", "1"), How::Edited, "a: {b: 1}\n")]
+#[case::only_comments("# head\n", set("a", "1"), How::Edited, "# head\na: 1\n")]
+#[case::flow_root("{a: 1}\n", set("b", "2"), How::Edited, "{a: 1, b: 2}\n")]
+#[case::document_start(
+    "%YAML 1.2\n---\na: 1 # x\n",
+    set("a", "2"),
+    How::Edited,
+    "%YAML 1.2\n---\na: 2 # x\n"
+)]
+#[case::explicit_key("? a\n: 1\nb: 2\n", set("a", "2"), How::Edited, "? a\n: 2\nb: 2\n")]
+#[case::literal_at_an_open_end(
+    "a: 1\nb: |\n  text",
+    set("c", "1"),
+    How::Edited,
+    "a: 1\nc: 1\nb: |\n  text"
+)]
+#[case::lines_behind_an_open_end(
+    "a: 1\nb: |\n  text",
+    set("c", "\"x\\ny\""),
+    How::SubtreeReplaced,
+    ""
+)]
+fn odd_files_are_changed_with_the_least_loss(
+    #[case] text: &str,
+    #[case] op: Op,
+    #[case] how: How,
+    #[case] new: &str,
+) {
+    let patched = patched(text, &[op]);
+    assert_eq!((patched.text.as_str(), patched.how), (new, how));
+}
+
+#[test]
+fn what_no_edit_can_do_is_written_anew() {
+    // A key that is itself a map has no path.
+    let text = "? {x: 1}\n: {y: 1}\nb: 1\n";
+    let patched = patched(text, &[set("b", "2")]);
+    assert!(patched.text.contains("b: 2"));
+}
+
+#[test]
+fn a_number_that_is_none_cannot_be_written() {
+    let op = Op::Set {
+        path: path("a"),
+        value: Value::from(f64::NAN),
+    };
+    match patch("a: 1\n", &[op]) {
+        Ok(patched) => assert_eq!(patched.text, "a: .nan\n"),
+        Err(error) => assert!(matches!(error, PatchError::Unwritable)),
+    }
+}
+
+#[rstest]
+#[case::no_map(set("format.deep", "1"), "format is not a map")]
+#[case::no_item(set("accounts[gone].name", "x"), "there is no accounts[gone]")]
+#[case::no_list(insert("portfolio", None, "{id: x}"), "portfolio is not a list")]
+#[case::twice(
+    insert("accounts", None, "{id: nova}"),
+    "there is already an item accounts[nova]"
+)]
+#[case::no_id(
+    insert("accounts", None, "{name: x}"),
+    "accounts names no item of a list"
+)]
+fn an_operation_that_does_not_fit_is_refused(#[case] op: Op, #[case] message: &str) {
+    assert_eq!(
+        patch(FILE, &[op]).expect_err("it does not fit").to_string(),
+        message
+    );
+}
+
+#[test]
+fn removing_what_is_not_there_changes_nothing() {
+    let patched = patched(
+        FILE,
+        &[
+            remove("accounts[gone]"),
+            remove("portfolio.gone"),
+            set("format", "1.0"),
+        ],
+    );
+    assert_eq!(patched.text, FILE);
+}
+
+#[test]
+fn many_operations_in_one_save_hold_together() {
+    let ops = [
+        insert(
+            "accounts",
+            Some("nova"),
+            "{id: orion, name: Orion, scores: {growth: 1}}",
+        ),
+        set("accounts[orion].scores.growth", "2"),
+        remove("accounts[helios]"),
+        insert("accounts[nova].requirements", None, "{id: r, title: t}"),
+        relocate("accounts[zenith]", Some("orion")),
+        set("accounts[zenith].name", "Zenith"),
+        set("portfolio.name", "Boreal"),
+    ];
+    let patched = patched(FILE, &ops);
+    assert_eq!(patched.how, How::Edited);
+    assert_eq!(patched.removed.len(), 1);
+    let ids: Vec<_> = patched.value["accounts"]
+        .as_sequence()
+        .expect("a list")
+        .iter()
+        .filter_map(data::id_of)
+        .collect();
+    assert_eq!(ids, ["zenith", "orion", "nova"]);
+}
+
+/// Whatever an edit might do wrong, one line of it missing is seen: the data differs, or a comment is gone, or nothing is.
+#[test]
+fn a_line_that_vanishes_is_detected() {
+    use crate::store::tree::Tree;
+    let value = yaml(FILE);
+    let lines: Vec<_> = FILE.lines().collect();
+    for gone in 0..lines.len() {
+        let text: String = lines
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != gone)
+            .map(|(_, line)| format!("{line}\n"))
+            .collect();
+        let seen = verify::reads_as(&text, &value).is_none()
+            || !verify::keeps_comments((FILE, &Tree::of(FILE)), &[], (&text, &Tree::of(&text)));
+        assert!(
+            seen || lines[gone].trim().is_empty(),
+            "line {gone} vanished unseen: {}",
+            lines[gone]
+        );
+    }
+}
