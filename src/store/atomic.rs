@@ -1,6 +1,7 @@
 //! Writing a file so that at any instant it is the old one or the new one, whole.
 //!
-//! Temporary file in the same folder, fsync, read back, rename, fsync of the folder. Mode, owner and symbolic links stay.
+//! Temporary file in the same folder, fsync, read back, rename, fsync of the folder. Mode, owner
+//! and symbolic links stay.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -24,8 +25,8 @@ pub enum Way {
     Created,
     /// The old file was replaced in one step.
     Replaced,
-    /// The file has several names (hard links) and was overwritten, so that they stay one file. This is the one way
-    /// that a power cut can interrupt: keep a copy before.
+    /// The file has several names (hard links) and was overwritten, so that they stay one file.
+    /// This is the one way that a power cut can interrupt: keep a copy before.
     InPlace,
 }
 
@@ -36,7 +37,8 @@ pub struct Written {
     pub path: PathBuf,
     /// How it was written.
     pub way: Way,
-    /// Whether the disk confirmed the new name. If not, the file is saved, but a power cut could still bring the old one back.
+    /// Whether the disk confirmed the new name. If not, the file is saved, but a power cut could
+    /// still bring the old one back.
     pub durable: bool,
 }
 
@@ -120,7 +122,8 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written, WriteError> {
     write_through(&RealFs, path, bytes, Expect::Anything)
 }
 
-/// [`write`] on a given file system, and only if the file is as expected right before it is replaced.
+/// [`write`] on a given file system, and only if the file is as expected right before it is
+/// replaced.
 ///
 /// # Errors
 /// As [`write`], and [`WriteError::Changed`].
@@ -151,9 +154,11 @@ fn resolve(fs: &dyn Fs, path: &Path) -> Result<PathBuf, WriteError> {
         Ok(target) => Ok(target),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let folder = folder_of(path);
-            let real = fs.resolve(folder).map_err(|_| WriteError::NoFolder {
-                folder: folder.to_owned(),
-            })?;
+            let real = fs
+                .resolve(folder)
+                .map_err(|_missing| WriteError::NoFolder {
+                    folder: folder.to_owned(),
+                })?;
             let name = path
                 .file_name()
                 .ok_or_else(|| failure("write to", path, error))?;
@@ -322,8 +327,8 @@ fn failure(doing: &'static str, path: &Path, source: io::Error) -> WriteError {
     }
 }
 
-/// Removes temporary files that an interrupted save left in a folder; gives how many. A save under way is not disturbed:
-/// only files older than a minute go.
+/// Removes temporary files that an interrupted save left in a folder; gives how many. A save under
+/// way is not disturbed: only files older than a minute go.
 ///
 /// # Errors
 /// Where the folder cannot be read. A file that cannot be removed is left.

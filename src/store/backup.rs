@@ -1,5 +1,5 @@
-//! Copies of the file as it was, kept in the state folder: one before the first save of a session and before whatever
-//! cannot keep the comments.
+//! Copies of the file as it was, kept in the state folder: one before the first save of a session
+//! and before whatever cannot keep the comments.
 
 use std::collections::HashSet;
 use std::fs;
@@ -72,8 +72,8 @@ impl Backups {
         &self.folder
     }
 
-    /// Keeps a copy taken at `now`, then removes those that are no longer kept. Bytes equal to the newest copy are not
-    /// kept twice.
+    /// Keeps a copy taken at `now`, then removes those that are no longer kept. Bytes equal to the
+    /// newest copy are not kept twice.
     ///
     /// # Errors
     /// Where the copy cannot be written. Old copies that cannot be removed are left without a word.
@@ -103,11 +103,12 @@ impl Backups {
         let mut found: Vec<_> = entries
             .filter_map(|entry| backup(entry.ok()?.path()))
             .collect();
-        found.sort_by(|a, b| b.taken.cmp(&a.taken));
+        found.sort_by_key(|backup| std::cmp::Reverse(backup.taken));
         Ok(found)
     }
 
-    /// Removes all copies but the ten newest and the last of each of the fourteen last days (in UTC).
+    /// Removes all copies but the ten newest and the last of each of the fourteen last days (in
+    /// UTC).
     ///
     /// # Errors
     /// Where the folder cannot be read.
@@ -252,7 +253,7 @@ mod tests {
                 let name = at(&format!("2026-11-{day:02}T{hour:02}:00:00Z"))
                     .strftime(NAME)
                     .to_string();
-                fs::write(backups.folder().join(name + ".yaml"), "x").expect("a copy");
+                atomic::write(&backups.folder().join(name + ".yaml"), b"x").expect("a copy");
             }
         }
         backups.prune(at("2026-11-30T20:00:00Z")).expect("pruned");
@@ -279,7 +280,7 @@ mod tests {
         backups
             .keep(b"one", at("2026-11-20T10:00:00Z"))
             .expect("kept");
-        fs::write(backups.folder().join("notes.yaml"), "mine").expect("a file");
+        atomic::write(&backups.folder().join("notes.yaml"), b"mine").expect("a file");
         assert_eq!(backups.list().expect("readable").len(), 1);
     }
 }

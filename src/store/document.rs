@@ -1,4 +1,5 @@
-//! The file as the saving worker owns it: its text, what it means, and how a change gets to the disk.
+//! The file as the saving worker owns it: its text, what it means, and how a change gets to the
+//! disk.
 
 use std::fs;
 use std::io;
@@ -35,11 +36,12 @@ pub enum OpenError {
     },
 }
 
-/// Why a change was not saved. Nothing was written, unless it says otherwise, and nothing is lost: the same operations can be
-/// saved again.
+/// Why a change was not saved. Nothing was written, unless it says otherwise, and nothing is lost:
+/// the same operations can be saved again.
 #[derive(Debug, Error)]
 pub enum SaveError {
-    /// Another program changed the file since it was last read or written. Nothing of it was overwritten.
+    /// Another program changed the file since it was last read or written. Nothing of it was
+    /// overwritten.
     #[error("{} was changed by another program", .path.display())]
     ChangedOnDisk {
         /// The file.
@@ -129,7 +131,8 @@ impl Document {
         }
     }
 
-    /// Keeps copies in a state folder: one before the first save of this session, and one before whatever cannot keep comments.
+    /// Keeps copies in a state folder: one before the first save of this session, and one before
+    /// whatever cannot keep comments.
     #[must_use]
     pub fn with_backups(mut self, state_folder: &FilePath) -> Self {
         self.backups = Some(Backups::of(state_folder, &self.path));
@@ -171,11 +174,12 @@ impl Document {
         fs::read(&self.path).map(|bytes| bytes == self.text.as_bytes())
     }
 
-    /// Changes the file: patches the text, verifies it, keeps a copy where one is due, and writes in one step. Operations
-    /// that change nothing write nothing.
+    /// Changes the file: patches the text, verifies it, keeps a copy where one is due, and writes
+    /// in one step. Operations that change nothing write nothing.
     ///
     /// # Errors
-    /// Where anything stands in the way. File and document are then as before, and the same operations can be tried again.
+    /// Where anything stands in the way. File and document are then as before, and the
+    /// same operations can be tried again.
     pub fn save(&mut self, ops: &[Op], now: Timestamp) -> Result<Saved, SaveError> {
         self.save_through(&RealFs, ops, now)
     }
@@ -214,7 +218,8 @@ impl Document {
         Ok(saved)
     }
 
-    /// Writes the text, with operations in it, to a new file, which this document then is. For when the old place fails.
+    /// Writes the text, with operations in it, to a new file, which this document then is. For when
+    /// the old place fails.
     ///
     /// # Errors
     /// [`SaveError::Exists`] where there is a file already, else as [`Document::save`].

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-/// Sixty-four bits that stand for a text (FNV-1a): the same on every machine and in every version, so it may be written to
-/// a journal or a folder name. It recognises our own writes and accidental changes; it is no protection against forgery.
+/// Sixty-four bits that stand for a text (FNV-1a): the same on every machine and in every version,
+/// so it may be written to a journal or a folder name. It recognises our own writes and accidental
+/// changes; it is no protection against forgery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(u64);
 

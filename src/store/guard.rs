@@ -1,4 +1,5 @@
-//! What is checked before any parsing: no file, however made, may stop the program for seconds or eat the memory.
+//! What is checked before any parsing: no file, however made, may stop the program for seconds or
+//! eat the memory.
 
 use std::str::Utf8Error;
 use thiserror::Error;
@@ -75,8 +76,8 @@ pub enum GuardError {
 
 /// Checks that a file may be parsed, and gives its text.
 ///
-/// An ordinary file costs one look at its bytes; the slow pass over all YAML events runs only where that look cannot
-/// exclude that a limit is passed.
+/// An ordinary file costs one look at its bytes; the slow pass over all YAML events runs only where
+/// that look cannot exclude that a limit is passed.
 ///
 /// # Errors
 /// The first limit that is passed.
@@ -100,7 +101,8 @@ pub fn check(bytes: &[u8]) -> Result<&str, GuardError> {
     Ok(text)
 }
 
-/// Whether the file begins with a byte order mark of UTF-16 or UTF-32, or with ASCII spread over two bytes.
+/// Whether the file begins with a byte order mark of UTF-16 or UTF-32, or with ASCII spread over
+/// two bytes.
 const fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 0, 0xFE, 0xFF, ..] => true,

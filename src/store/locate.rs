@@ -45,7 +45,8 @@ impl Locations {
         }
     }
 
-    /// Where the value of a path begins; for a path that does not exist, where its nearest existing ancestor begins.
+    /// Where the value of a path begins; for a path that does not exist, where its nearest existing
+    /// ancestor begins.
     /// `None` only for a text without any value.
     pub fn find(&self, path: &Path) -> Option<Position> {
         let mut node = self.tree.root.as_ref()?;
@@ -58,7 +59,8 @@ impl Locations {
         Some(self.position(node.outer))
     }
 
-    /// Where the key of a path begins: the key of a map, the dash or bracket of a list item. Falls back as [`Self::find`].
+    /// Where the key of a path begins: the key of a map, the dash or bracket of a list item. Falls
+    /// back as [`Self::find`].
     pub fn find_key(&self, path: &Path) -> Option<Position> {
         let mut node = self.tree.root.as_ref()?;
         let mut at = node.outer;
@@ -136,8 +138,8 @@ mod tests {
 
     const TEXT: &str = "\u{feff}# head\nportfolio:\n  name: Été  # x\naccounts:\n- id: helios\n  scores: {a: 1, b: {value: 2}}\n  note: |\n    two\n    lines\n- id: nova\n  empty:\n  tagged: !t &x 5\n";
 
-    fn at(line: usize, column: usize) -> Option<Position> {
-        Some(Position { line, column })
+    const fn at(line: usize, column: usize) -> Position {
+        Position { line, column }
     }
 
     #[rstest]
@@ -149,14 +151,10 @@ mod tests {
     #[case::nothing_written(Path::root().key("accounts").index(1).key("empty"), at(11, 9), at(11, 3))]
     #[case::with_anchor(Path::root().key("accounts").index(1).key("tagged"), at(12, 11), at(12, 3))]
     #[case::nearest_ancestor(Path::root().key("accounts").id("helios").key("gone").key("deep"), at(5, 3), at(5, 1))]
-    fn a_path_has_its_place(
-        #[case] path: Path,
-        #[case] value: Option<Position>,
-        #[case] key: Option<Position>,
-    ) {
+    fn a_path_has_its_place(#[case] path: Path, #[case] value: Position, #[case] key: Position) {
         let locations = Locations::of(TEXT);
-        assert_eq!(locations.find(&path), value);
-        assert_eq!(locations.find_key(&path), key);
+        assert_eq!(locations.find(&path), Some(value));
+        assert_eq!(locations.find_key(&path), Some(key));
     }
 
     #[test]
@@ -176,7 +174,7 @@ mod tests {
     #[test]
     fn a_broken_text_keeps_the_places_before_the_break() {
         let locations = Locations::of("a: 1\nb: [1, 2\nc: }\n");
-        assert_eq!(locations.find(&Path::root().key("a")), at(1, 4));
+        assert_eq!(locations.find(&Path::root().key("a")), Some(at(1, 4)));
     }
 
     #[test]

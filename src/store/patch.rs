@@ -1,9 +1,10 @@
 //! Changing the file without touching what the change is not about.
 //!
-//! Operations name their values by id. Each is applied twice: to the data, which says what the file must mean afterwards, and
-//! to the text, by replacing as few bytes as possible. Then the text is parsed again and compared with the data; nothing that
-//! fails this test ever leaves this module. What cannot be edited is written anew, first the smallest part of the file that
-//! differs, then all of it.
+//! Operations name their values by id. Each is applied twice: to the data, which says what the file
+//! must mean afterwards, and to the text, by replacing as few bytes as possible. Then the text is
+//! parsed again and compared with the data; nothing that fails this test ever leaves this module.
+//! What cannot be edited is written anew, first the smallest part of the file that differs, then
+//! all of it.
 
 use serde_yaml::Value;
 use thiserror::Error;
@@ -27,7 +28,8 @@ pub(super) use verify::parse;
 /// One change to the file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Op {
-    /// Gives a value to a key or item, adding the key, and the maps around it, where they are missing.
+    /// Gives a value to a key or item, adding the key, and the maps around it, where they are
+    /// missing.
     Set {
         /// What is set.
         path: Path,
@@ -38,8 +40,9 @@ pub enum Op {
     Remove {
         /// What goes.
         path: Path,
-        /// What the caller takes it to be: all of it that the caller knows, or nothing. When the same is inserted or set again
-        /// in this session, it comes back as it stood in the file, with its comments and with keys the caller does not know.
+        /// What the caller takes it to be: all of it that the caller knows, or nothing. When the
+        /// same is inserted or set again in this session, it comes back as it stood in the file,
+        /// with its comments and with keys the caller does not know.
         known: Option<Value>,
     },
     /// Adds an item with an `id` to a list of maps, making the list where it is missing.
@@ -61,7 +64,8 @@ pub enum Op {
 }
 
 impl Op {
-    /// What the operation is about: the value it sets, removes or moves, or the list it inserts into.
+    /// What the operation is about: the value it sets, removes or moves, or the list it inserts
+    /// into.
     pub const fn path(&self) -> &Path {
         match self {
             Self::Set { path, .. }
@@ -77,7 +81,8 @@ impl Op {
 pub enum How {
     /// Only the lines that the change is about differ.
     Edited,
-    /// Some values were written anew as a whole; comments inside them are gone, all others are there.
+    /// Some values were written anew as a whole; comments inside them are gone, all others are
+    /// there.
     SubtreeReplaced,
     /// The whole file was written anew; its comments and its layout are gone.
     Rewritten,
@@ -122,13 +127,14 @@ pub enum PatchError {
 /// Applies operations to a text.
 ///
 /// # Errors
-/// Where the text is no YAML, an operation does not fit it, or no text gives back the intended data. Nothing is half-done.
+/// Where the text is no YAML, an operation does not fit it, or no text gives back the
+/// intended data. Nothing is half-done.
 pub fn patch(text: &str, ops: &[Op]) -> Result<Patched, PatchError> {
     patch_value(text, &parse(text)?, ops, &mut Attic::default())
 }
 
-/// [`patch`] with the parsed text at hand, and with an attic: what was removed or replaced before, and comes back, comes
-/// back with the same bytes.
+/// [`patch`] with the parsed text at hand, and with an attic: what was removed or replaced before,
+/// and comes back, comes back with the same bytes.
 ///
 /// # Errors
 /// As [`patch`].

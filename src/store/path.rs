@@ -5,7 +5,8 @@ use std::fmt;
 /// One step from a value to something inside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Segment {
-    /// The value of a map under this key. Keys are compared by what they say: `2024` finds the number 2024 too.
+    /// The value of a map under this key. Keys are compared by what they say: `2024` finds the
+    /// number 2024 too.
     Key(String),
     /// The item of a list at this place, counted from 0.
     Index(usize),

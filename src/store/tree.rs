@@ -1,7 +1,8 @@
 //! The shape of a YAML text: which bytes are which node.
 //!
-//! It is built from granit's events and used for two things only: to say where something stands and to cut the text at the
-//! right places. What the text *means* is decided by `serde_yaml` alone, so a mistake here costs a fallback, never data.
+//! It is built from granit's events and used for two things only: to say where something stands and
+//! to cut the text at the right places. What the text *means* is decided by `serde_yaml` alone, so
+//! a mistake here costs a fallback, never data.
 
 use granit_parser::ScalarStyle;
 use std::ops::Range;
@@ -25,11 +26,13 @@ pub(crate) struct Tree {
 /// One node and its bytes.
 #[derive(Debug)]
 pub(crate) struct Node {
-    /// Where it begins, with its anchor, tag or block header. For an empty value: right behind the `:` or `-`.
+    /// Where it begins, with its anchor, tag or block header. For an empty value: right behind the
+    /// `:` or `-`.
     pub(crate) outer: usize,
     /// Where its own text begins.
     pub(crate) start: usize,
-    /// Where it ends; for block nodes the end of the last line that says something, before the line break.
+    /// Where it ends; for block nodes the end of the last line that says something, before the line
+    /// break.
     pub(crate) end: usize,
     /// Whether an anchor or a tag stands before it.
     pub(crate) props: bool,

@@ -78,7 +78,8 @@ impl Fs for RealFs {
 
     fn state(&self, path: &Path) -> io::Result<FileState> {
         let meta = fs::metadata(path)?;
-        // The mode tells what the owner wishes, opening tells what we may: root may write a file that is marked read-only.
+        // The mode tells what the owner wishes, opening tells what we may: root may write a file
+        // that is marked read-only.
         let refused = OpenOptions::new()
             .write(true)
             .open(path)
@@ -158,7 +159,8 @@ fn links(_: &fs::Metadata) -> u64 {
     1
 }
 
-/// Only root may give a file away; for everybody else the owner is the same already, or cannot be kept.
+/// Only root may give a file away; for everybody else the owner is the same already, or cannot be
+/// kept.
 #[cfg(unix)]
 fn take_owner(path: &Path, meta: &fs::Metadata) {
     use std::os::unix::fs::{MetadataExt as _, chown};

@@ -71,10 +71,16 @@ impl Fs for Failing {
     }
 }
 
+fn put(path: &Path, bytes: &[u8]) {
+    use std::io::Write as _;
+    let mut file = std::fs::File::create(path).expect("a file");
+    file.write_all(bytes).expect("written");
+}
+
 fn folder_with(name: &str, content: &[u8]) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(name);
-    std::fs::write(&path, content).expect("a file");
+    put(&path, content);
     (folder, path)
 }
 
@@ -99,7 +105,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[case::vanished(io::ErrorKind::NotFound)]
 fn whichever_operation_fails_the_file_is_old_or_new(#[case] kind: io::ErrorKind) {
     let mut failed = 0;
-    for operation in 0.. {
+    for operation in 0..99 {
         let (folder, path) = folder_with("p.yaml", OLD);
         let fs = Failing::at(operation, kind);
         let result = write_through(&fs, &path, NEW, Expect::Bytes(OLD));
@@ -129,7 +135,7 @@ fn whichever_operation_fails_the_file_is_old_or_new(#[case] kind: io::ErrorKind)
 #[test]
 fn a_folder_that_cannot_be_synced_is_saved_but_not_confirmed() {
     let (_folder, path) = folder_with("p.yaml", OLD);
-    let last = (0..).find(|&n| {
+    let last = (0..99).find(|&n| {
         let fs = Failing::at(n, io::ErrorKind::Other);
         let written = write_through(&fs, &path, NEW, Expect::Anything);
         written.is_ok_and(|written| !written.durable)
@@ -210,7 +216,7 @@ fn a_failed_write_in_place_puts_the_old_bytes_back() {
         let found = std::fs::read(&path).expect("the file");
         assert_eq!(found == NEW, result.is_ok());
         assert!(found == OLD || found == NEW);
-        std::fs::write(&path, OLD).expect("reset");
+        put(&path, OLD);
     }
 }
 
@@ -294,7 +300,8 @@ fn only_old_temporary_files_are_cleaned() {
     );
 }
 
-/// A disk that forgets at a power cut whatever was not synced: file contents until `sync`, names until `sync_folder`.
+/// A disk that forgets at a power cut whatever was not synced: file contents until `sync`, names
+/// until `sync_folder`.
 #[derive(Default)]
 struct Forgetful {
     files: RefCell<BTreeMap<PathBuf, usize>>,

@@ -3,6 +3,10 @@ use crate::store::path::Path;
 
 const TEXT: &str = "# ours\nname: Aurora  # the company\naccounts:\n  - id: a\n    scores: {x: 1}  # agreed\n  - id: b\n";
 
+fn put(path: impl AsRef<FilePath>, text: &str) -> Result<Written, WriteError> {
+    atomic::write(path.as_ref(), text.as_bytes())
+}
+
 fn now() -> Timestamp {
     "2026-11-23T14:02:00Z".parse().expect("a time")
 }
@@ -10,7 +14,7 @@ fn now() -> Timestamp {
 fn opened() -> (tempfile::TempDir, Document) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("portfolio.yaml");
-    fs::write(&path, TEXT).expect("a file");
+    put(&path, TEXT).expect("a file");
     let document = Document::open(&path)
         .expect("opened")
         .with_backups(&folder.path().join("state"));
@@ -66,7 +70,7 @@ fn a_save_without_a_change_writes_nothing() {
 #[test]
 fn a_file_that_another_program_changed_is_not_overwritten() {
     let (_folder, mut document) = opened();
-    fs::write(document.path(), "theirs: 1\n").expect("changed");
+    put(document.path(), "theirs: 1\n").expect("changed");
     assert!(matches!(
         document.save(&score(4), now()),
         Err(SaveError::ChangedOnDisk { .. })
@@ -85,9 +89,9 @@ fn a_file_that_another_program_changed_is_not_overwritten() {
 #[test]
 fn what_failed_once_can_be_saved_again() {
     let (_folder, mut document) = opened();
-    fs::write(document.path(), "theirs: 1\n").expect("changed");
+    put(document.path(), "theirs: 1\n").expect("changed");
     document.save(&score(4), now()).expect_err("changed");
-    fs::write(document.path(), TEXT).expect("put back");
+    put(document.path(), TEXT).expect("put back");
     document.save(&score(4), now()).expect("saved");
     assert!(document.is_current().expect("readable"));
     assert_eq!(document.text(), TEXT.replace("x: 1", "x: 4"));
@@ -120,7 +124,7 @@ fn a_deletion_taken_back_after_a_save_gives_back_the_same_bytes() {
 fn a_copy_elsewhere_never_replaces_a_file() {
     let (folder, mut document) = opened();
     let elsewhere = folder.path().join("elsewhere.yaml");
-    fs::write(&elsewhere, "mine: 1\n").expect("a file");
+    put(&elsewhere, "mine: 1\n").expect("a file");
     assert!(matches!(
         document.save_as(&elsewhere, &score(4)),
         Err(SaveError::Exists { .. })
@@ -144,7 +148,7 @@ fn a_copy_elsewhere_never_replaces_a_file() {
 #[test]
 fn a_file_the_guard_refuses_is_not_opened() {
     let (_folder, document) = opened();
-    fs::write(document.path(), "a: 1\n---\nb: 2\n").expect("a file");
+    put(document.path(), "a: 1\n---\nb: 2\n").expect("a file");
     let error = Document::open(document.path()).expect_err("two documents");
     assert!(
         error

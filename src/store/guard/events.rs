@@ -70,7 +70,7 @@ impl Count {
                 self.node(line)?;
             }
             Event::MappingStart(_, anchor, _) | Event::SequenceStart(_, anchor, _) => {
-                self.begin(*anchor, line)?
+                self.begin(*anchor, line)?;
             }
             Event::MappingEnd | Event::SequenceEnd => self.end(),
             Event::Alias(anchor) => {
@@ -115,8 +115,9 @@ impl Count {
     }
 }
 
-/// A text with a mistake is left to the real parser, which says what is wrong better, unless so many aliases may follow
-/// that nothing bounds what they grow into, or so many brackets that it would take minutes.
+/// A text with a mistake is left to the real parser, which says what is wrong better, unless so
+/// many aliases may follow that nothing bounds what they grow into, or so many brackets that it
+/// would take minutes.
 fn after_error(text: &str, line: usize, reason: String) -> Result<(), GuardError> {
     let stars = text.bytes().filter(|&byte| byte == b'*').count();
     let brackets = text

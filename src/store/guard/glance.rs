@@ -12,7 +12,8 @@ pub(super) struct Glance {
     pub(super) harmless: bool,
 }
 
-/// Whether a text has so few marks that it stays under the limit of values: each mark brings a key and a value at most.
+/// Whether a text has so few marks that it stays under the limit of values: each mark brings a key
+/// and a value at most.
 fn has_few_values(text: &str) -> bool {
     let is_mark = |byte: &&u8| matches!(byte, b':' | b',' | b'-' | b'?' | b'[' | b'{' | b'\n');
     text.len() <= MAX_NODES || text.as_bytes().iter().filter(is_mark).count() < MAX_NODES / 2
@@ -33,7 +34,8 @@ pub(super) fn look(text: &str) -> Glance {
     Glance { conflict, harmless }
 }
 
-/// `<<<<<<< `, `||||||| ` and `>>>>>>> ` as git writes them. A lone `=======` is left to the parser.
+/// `<<<<<<< `, `||||||| ` and `>>>>>>> ` as git writes them. A lone `=======` is left to the
+/// parser.
 fn is_conflict(line: &[u8]) -> bool {
     let Some((mark @ (b'<' | b'|' | b'>'), rest)) = line.split_first() else {
         return false;
@@ -49,7 +51,8 @@ struct Look {
     /// Open `[` and `{`.
     flow: usize,
     deepest_flow: usize,
-    /// The furthest column a block line begins at: every block level needs one (a list may share its parent's).
+    /// The furthest column a block line begins at: every block level needs one (a list may share
+    /// its parent's).
     deepest_column: usize,
     /// Whether an anchor or alias may be used.
     names: bool,
@@ -86,7 +89,7 @@ impl Look {
                 b'#' if blank_before => return,
                 b'"' | b'\'' if self.begins_value(last, blank_before) => self.quote = Some(byte),
                 b'[' | b'{' if self.flow > 0 || self.begins_value(last, blank_before) => {
-                    self.open()
+                    self.open();
                 }
                 b']' | b'}' => self.flow = self.flow.saturating_sub(1),
                 b'&' | b'*' if blank_before || matches!(last, b'[' | b'{' | b',' | b':') => {
@@ -135,8 +138,9 @@ fn first_content(line: &[u8]) -> usize {
     let mut at = 0;
     loop {
         match (line.get(at), line.get(at + 1)) {
-            (Some(b' ' | b'\t'), _) => at += 1,
-            (Some(b'-' | b'?'), None | Some(b' ' | b'\t' | b'\r')) => at += 1,
+            (Some(b' ' | b'\t'), _) | (Some(b'-' | b'?'), None | Some(b' ' | b'\t' | b'\r')) => {
+                at += 1;
+            }
             _ => return at,
         }
     }

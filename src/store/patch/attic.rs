@@ -1,4 +1,5 @@
-//! What was removed or replaced, word for word, so that taking a change back gives back the same bytes.
+//! What was removed or replaced, word for word, so that taking a change back gives back the same
+//! bytes.
 
 use std::collections::HashMap;
 
@@ -12,7 +13,8 @@ use crate::store::path::Path;
 const PLACES: usize = 10_000;
 const TEXTS: usize = 8;
 
-/// The texts a session removed or replaced. It is a help, not a truth: whatever it gives back is verified like any other edit.
+/// The texts a session removed or replaced. It is a help, not a truth: whatever it gives back is
+/// verified like any other edit.
 #[derive(Clone, Debug, Default)]
 pub struct Attic {
     kept: HashMap<Path, Vec<Kept>>,
@@ -41,7 +43,8 @@ pub(super) enum Form {
         /// The lines between the line of the key and the first kept line.
         gap: usize,
     },
-    /// Whole lines of an entry or item: which sibling came before, and how many lines stood between.
+    /// Whole lines of an entry or item: which sibling came before, and how many lines stood
+    /// between.
     Lines {
         /// The key or `id` of the sibling before; none for the first.
         previous: Option<String>,
@@ -94,8 +97,8 @@ impl Attic {
         self.find(path, value, |form| !form.is_value())
     }
 
-    /// The operation with all that was removed, where it brings back what the caller removed before: what the caller knows of
-    /// an item need not be all there is to it.
+    /// The operation with all that was removed, where it brings back what the caller removed
+    /// before: what the caller knows of an item need not be all there is to it.
     pub(super) fn complete(&self, op: Op) -> Op {
         match op {
             Op::Insert {

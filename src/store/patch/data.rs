@@ -98,7 +98,8 @@ pub(super) fn tidy(ops: &[Op]) -> Vec<Op> {
     ops
 }
 
-/// A map set over a map is a change of the keys that differ; what stays as it is needs no change at all.
+/// A map set over a map is a change of the keys that differ; what stays as it is needs no change at
+/// all.
 pub(super) fn expand(op: &Op, value: &Value) -> Vec<Op> {
     let Op::Set { path, value: new } = op else {
         return vec![op.clone()];
@@ -138,7 +139,8 @@ pub(super) fn key_says(key: &Value) -> String {
     }
 }
 
-/// Writes numbers without fraction as whole numbers: `4.0` would be read as another kind of number than the `4` beside it.
+/// Writes numbers without fraction as whole numbers: `4.0` would be read as another kind of number
+/// than the `4` beside it.
 pub(super) fn tidy_numbers(value: &mut Value) {
     const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53, up to which a float holds every whole number
     match value {

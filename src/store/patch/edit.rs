@@ -43,7 +43,8 @@ pub(super) struct Site<'a> {
     pub(super) text: &'a str,
     /// Its shape.
     pub(super) tree: &'a Tree,
-    /// How many segments of a path lead to the top of this text: 0 for the whole file, 2 for one item of a top list.
+    /// How many segments of a path lead to the top of this text: 0 for the whole file, 2 for one
+    /// item of a top list.
     pub(super) base: usize,
     /// What the operation is about, before it.
     pub(super) old: Option<Value>,
@@ -108,7 +109,8 @@ impl<'a> Site<'a> {
             .push((range, text.replace('\n', eol(self.text))));
     }
 
-    /// Sets the value at the end of a path, or adds what is missing of the path at the deepest map that exists.
+    /// Sets the value at the end of a path, or adds what is missing of the path at the deepest map
+    /// that exists.
     fn set(&self, path: &[Segment], chain: &[Found<'a>], change: &mut Change) -> Option<()> {
         let depth = chain.len() - 1;
         let found = *chain.last()?;
@@ -125,7 +127,8 @@ impl<'a> Site<'a> {
                 let value = self.meant(added.segments())?;
                 self.add_entry(found, entries, *flow, (key, value, &added), change)
             }
-            // An alias, nothing at all, or a whole value: it is written as it will be, with what the path adds inside it.
+            // An alias, nothing at all, or a whole value: it is written as it will be, with what
+            // the path adds inside it.
             _ => self.replace(found, &self.path_to(path, depth), change),
         }
     }
@@ -165,7 +168,8 @@ impl<'a> Site<'a> {
             return Some(());
         }
         let lines = self.layout.entry(&key, value, indent);
-        // One line goes below the last of its like, so that it is not lost under a long list; lines go to the end.
+        // One line goes below the last of its like, so that it is not lost under a long list; lines
+        // go to the end.
         let one_line = |entry: &&&Entry| {
             line_start(self.text, entry.key.outer) == line_start(self.text, entry.value.end)
         };
@@ -206,7 +210,7 @@ impl<'a> Site<'a> {
             });
         match kept {
             Some((text, None)) => {
-                self.splice(change, first.start..first.start, &format!("{text}, "))
+                self.splice(change, first.start..first.start, &format!("{text}, "));
             }
             Some((text, previous)) => {
                 let before = siblings

@@ -89,7 +89,8 @@ impl Layout {
         }
     }
 
-    /// What comes behind the `:` of a key that stands at column `indent`: ` value`, or the lines below it.
+    /// What comes behind the `:` of a key that stands at column `indent`: ` value`, or the lines
+    /// below it.
     pub(super) fn behind_key(self, key: &str, value: &Value, indent: usize) -> String {
         if let Some(lines) = literal(value, indent + self.step) {
             return lines;

@@ -1,7 +1,8 @@
 //! The file in parts, so that an edit of one account costs what one account costs.
 //!
-//! Whole lines of a top key, or of one item of its list, are YAML by themselves. The file is split by looking at how lines
-//! begin; where that is in doubt, the whole file is one part. The verification of the whole text stands above all of this.
+//! Whole lines of a top key, or of one item of its list, are YAML by themselves. The file is split
+//! by looking at how lines begin; where that is in doubt, the whole file is one part. The
+//! verification of the whole text stands above all of this.
 
 use serde_yaml::Value;
 
@@ -28,8 +29,8 @@ pub(super) struct Edited {
     pub(super) kept: Vec<(Path, Kept)>,
 }
 
-/// Applies operations to data and text together. The data always gets them all; the text is `None` where one of them could
-/// not be edited in.
+/// Applies operations to data and text together. The data always gets them all; the text is `None`
+/// where one of them could not be edited in.
 pub(super) fn edit_all(
     text: &str,
     value: &mut Value,
@@ -180,12 +181,13 @@ impl<'a> File<'a> {
         Some((part, 2))
     }
 
-    /// For an operation that adds an item to a top list or removes one: one part of that item and those beside it.
+    /// For an operation that adds an item to a top list or removes one: one part of that item and
+    /// those beside it.
     fn neighbours(&mut self, op: &Op, path: &[Segment]) -> Option<(usize, usize)> {
         let find = |key: &str, id: &str| self.parts.iter().position(|part| part.is_item(key, id));
         let (key, at) = match (op, path) {
-            (Op::Remove { .. }, [Segment::Key(key), Segment::Id(id)]) => (key, find(key, id)?),
-            (
+            (Op::Remove { .. }, [Segment::Key(key), Segment::Id(id)])
+            | (
                 Op::Insert {
                     before: Some(id), ..
                 },
@@ -246,7 +248,8 @@ fn layout(text: &str) -> Layout {
     Layout::of(head, &Tree::of(head))
 }
 
-/// One operation on one text that is YAML by itself; `None` where there is no way, or a comment would be lost.
+/// One operation on one text that is YAML by itself; `None` where there is no way, or a comment
+/// would be lost.
 pub(super) fn edit_text(
     text: &str,
     base: usize,

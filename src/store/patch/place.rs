@@ -72,7 +72,8 @@ fn step<'t>(node: &'t Node, segment: &Segment) -> Option<Found<'t>> {
     }
 }
 
-/// The lines from one position to another, with one of two blank lines that would meet when they go.
+/// The lines from one position to another, with one of two blank lines that would meet when they
+/// go.
 pub(super) fn whole_lines(text: &str, from: usize, to: usize) -> Range<usize> {
     let (start, end) = (line_start(text, from), next_line(text, to));
     let blank_before = start > 0 && is_blank_line(text, line_start(text, start - 1));
@@ -83,7 +84,8 @@ pub(super) fn whole_lines(text: &str, from: usize, to: usize) -> Range<usize> {
     }
 }
 
-/// Where something new goes that comes before the line at `mark`: above the comment lines that lead up to it, but not above `floor`.
+/// Where something new goes that comes before the line at `mark`: above the comment lines that lead
+/// up to it, but not above `floor`.
 pub(super) fn above_comments(text: &str, mark: usize, floor: usize) -> usize {
     let mut at = line_start(text, mark);
     while at > floor {

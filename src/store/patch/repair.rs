@@ -1,4 +1,5 @@
-//! What is done where an edit fails: the smallest values that differ are written anew, or in the end the whole file.
+//! What is done where an edit fails: the smallest values that differ are written anew, or in the
+//! end the whole file.
 
 use serde_yaml::Value;
 
@@ -28,8 +29,8 @@ pub(super) struct Case<'a> {
     pub(super) tried: Option<&'a str>,
 }
 
-/// A text that means what is wanted: with aliases written out, with parts written anew, or all of it written anew. `None`
-/// where YAML cannot say it.
+/// A text that means what is wanted: with aliases written out, with parts written anew, or all of
+/// it written anew. `None` where YAML cannot say it.
 pub(super) fn repair(case: Case<'_>) -> Option<(String, How)> {
     let Case {
         old,

@@ -68,7 +68,8 @@ fn escape(c: char) -> String {
     }
 }
 
-/// Whether a character may stand in the file as it is: visible, and not one that turns the text around it.
+/// Whether a character may stand in the file as it is: visible, and not one that turns the text
+/// around it.
 pub(super) const fn is_printable(c: char) -> bool {
     !matches!(c,
         '\0'..='\x1F' | '\x7F'..='\u{9F}'

@@ -66,9 +66,16 @@ fn changed(old: &str, new: &str) -> String {
         .iter()
         .rposition(is_change)
         .map_or(first, |last| last + 1);
-    out[first..last]
-        .iter()
-        .map(|line| format!("{line}\n"))
+    out.truncate(last);
+    out.drain(..first).for_each(drop);
+    out.iter()
+        .flat_map(|line| {
+            [
+                line.as_str(),
+                "
+",
+            ]
+        })
         .collect()
 }
 

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::scan::{byte, cut, line_end, skip_trivia};
 use super::{Entry, Item, Kind, Node, Tree};
 
-/// granit set up to read what libyaml reads: unknown aliases are nodes (a part of a file may use an anchor of another part).
+/// granit set up to read what libyaml reads: unknown aliases are nodes (a part of a file may use an
+/// anchor of another part).
 pub(crate) fn options() -> Options {
     granit_parser::options! {
         emit_unresolved_aliases: true,
@@ -71,13 +72,13 @@ impl Builder {
                 self.add(node(range.start..end, *anchor > 0 || tag.is_some(), kind));
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.add(node(range, false, Kind::Alias))
+                self.add(node(range, false, Kind::Alias));
             }
             Event::MappingStart(style, anchor, tag) => {
-                self.begin(true, *style, range.start, *anchor > 0 || tag.is_some())
+                self.begin(true, *style, range.start, *anchor > 0 || tag.is_some());
             }
             Event::SequenceStart(style, anchor, tag) => {
-                self.begin(false, *style, range.start, *anchor > 0 || tag.is_some())
+                self.begin(false, *style, range.start, *anchor > 0 || tag.is_some());
             }
             Event::MappingEnd | Event::SequenceEnd => self.close(range.end),
             _ => {}
@@ -156,8 +157,8 @@ fn entries(nodes: Vec<Node>) -> Vec<Entry> {
     entries
 }
 
-/// Where a scalar ends: a block scalar without the line break of its last line, and without the blank lines behind it
-/// unless they belong to its text.
+/// Where a scalar ends: a block scalar without the line break of its last line, and without the
+/// blank lines behind it unless they belong to its text.
 fn scalar_end(text: &str, range: &Range<usize>, value: &str, style: ScalarStyle) -> usize {
     if !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
         return range.end;
@@ -187,8 +188,8 @@ fn document_start(text: &str) -> usize {
     }
 }
 
-/// Finds what events do not tell: where marks, colons, anchors and block headers stand. `from` is right behind what
-/// precedes the node.
+/// Finds what events do not tell: where marks, colons, anchors and block headers stand. `from` is
+/// right behind what precedes the node.
 fn place(text: &str, node: &mut Node, from: usize) {
     if node.is_absent() && !node.props {
         (node.outer, node.start, node.end) = (from, from, from);

@@ -68,19 +68,17 @@ impl<'a> Site<'a> {
         value: &Value,
         change: &mut Change,
     ) -> Option<()> {
-        match items.get(at) {
-            Some(next) => {
-                self.splice(change, next.mark..next.mark, &format!("{}, ", flow(value)));
-                Some(())
-            }
-            None => {
-                let siblings: Vec<_> = items.iter().map(Sibling::from).collect();
-                self.add_piece(&siblings, path, value, &flow(value), change)
-            }
+        if let Some(next) = items.get(at) {
+            self.splice(change, next.mark..next.mark, &format!("{}, ", flow(value)));
+            Some(())
+        } else {
+            let siblings: Vec<_> = items.iter().map(Sibling::from).collect();
+            self.add_piece(&siblings, path, value, &flow(value), change)
         }
     }
 
-    /// Puts the lines of an item before another or at the end, set off by a blank line where the others are.
+    /// Puts the lines of an item before another or at the end, set off by a blank line where the
+    /// others are.
     fn insert_lines(
         &self,
         slot: Slot<'_>,

@@ -103,7 +103,8 @@ impl Site<'_> {
     ) -> Option<()> {
         let depth = chain.len() - 1;
         if self.base + depth < path.len() {
-            // Behind an alias there is nothing to cut: it is written out without what goes. Elsewhere nothing is there.
+            // Behind an alias there is nothing to cut: it is written out without what goes.
+            // Elsewhere nothing is there.
             let found = *chain.last()?;
             return match found.node.kind {
                 Kind::Alias => self.replace(found, &self.path_to(path, depth), change),
@@ -182,7 +183,8 @@ impl Site<'_> {
         })
     }
 
-    /// The lines of a first entry or item with the blank line below, which would else open the map or list.
+    /// The lines of a first entry or item with the blank line below, which would else open the map
+    /// or list.
     fn with_blank_below(&self, range: Range<usize>) -> Range<usize> {
         let above = line_start(self.text, range.start.saturating_sub(1));
         let opens = !is_comment_line(self.text, above) && !is_blank_line(self.text, above);

@@ -17,7 +17,8 @@ impl Site<'_> {
     pub(super) fn replace(&self, found: Found<'_>, path: &Path, change: &mut Change) -> Option<()> {
         let value = self.meant(path.segments())?;
         let node = found.node;
-        // A map or list goes with the comment behind its last line; the comment behind a single value stays.
+        // A map or list goes with the comment behind its last line; the comment behind a single
+        // value stays.
         let end = if node.is_block() {
             line_end(self.text, node.end)
         } else {

@@ -1,4 +1,5 @@
-//! Where the items of the top lists stand, so that a change of every account does not look through all accounts each time.
+//! Where the items of the top lists stand, so that a change of every account does not look through
+//! all accounts each time.
 
 use std::collections::HashMap;
 
@@ -14,8 +15,8 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// The path of an operation inside an item, with the place of that item instead of its `id`. Other operations may
-    /// change places; they keep their path, and what is known is forgotten.
+    /// The path of an operation inside an item, with the place of that item instead of its `id`.
+    /// Other operations may change places; they keep their path, and what is known is forgotten.
     pub(super) fn direct(&mut self, path: &Path, value: &Value) -> Path {
         let [Segment::Key(key), Segment::Id(id), rest @ ..] = path.segments() else {
             self.places.clear();

@@ -56,7 +56,8 @@ impl Part {
     }
 }
 
-/// The parts of a file: what comes before the first key, then one a top key. One part where lines look odd.
+/// The parts of a file: what comes before the first key, then one a top key. One part where lines
+/// look odd.
 pub(super) fn parts(text: &str) -> Vec<Part> {
     let whole = || {
         vec![Part {
@@ -66,7 +67,7 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     };
     let mut parts = Vec::new();
     let mut start = 0;
-    let mut whose = Whose::Nobody;
+    let mut owner = Whose::Nobody;
     let mut at = if text.starts_with('\u{feff}') { 3 } else { 0 };
     if at > 0 {
         parts.push(Part {
@@ -81,19 +82,19 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
             Line::Key(key) => {
                 parts.push(Part {
                     text: cut(text, start..at).to_owned(),
-                    whose,
+                    whose: owner,
                 });
-                (start, whose) = (at, Whose::Section(key.to_owned()));
+                (start, owner) = (at, Whose::Section(key.to_owned()));
             }
             Line::Inner => {}
-            Line::Start if whose == Whose::Nobody => {}
+            Line::Start if owner == Whose::Nobody => {}
             Line::Start | Line::Odd => return whole(),
         }
         at = next;
     }
     parts.push(Part {
         text: cut(text, start..at).to_owned(),
-        whose,
+        whose: owner,
     });
     parts.retain(|part| !part.text.is_empty());
     parts

@@ -1,4 +1,5 @@
 use super::*;
+use crate::store::path::Segment;
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
@@ -277,11 +278,11 @@ fn operation(dice: &mut Dice, value: &Value) -> Option<Op> {
     let mut all = Vec::new();
     places(value, &Path::root(), &mut all);
     let (path, found) = dice.pick(&all[1..])?.clone();
-    let is_id = |path: &Path| path.to_string().ends_with(".id");
-    let in_list = matches!(
-        path.segments().last(),
-        Some(crate::store::path::Segment::Id(_))
-    );
+    let is_id = |path: &Path| {
+        path.split_last()
+            .is_some_and(|(_, last)| *last == Segment::Key("id".to_owned()))
+    };
+    let in_list = matches!(path.segments().last(), Some(Segment::Id(_)));
     match (found, dice.roll(4)) {
         _ if is_id(&path) => None,
         (_, 0) => Some(Op::Remove { path, known: None }),
@@ -338,7 +339,8 @@ fn cases() -> u32 {
         .unwrap_or(64)
 }
 
-/// Comments that stand on lines of their own at the left edge: they are in no value, so no edit may lose them.
+/// Comments that stand on lines of their own at the left edge: they are in no value, so no edit may
+/// lose them.
 fn outer_comments(text: &str) -> usize {
     text.lines().filter(|line| line.starts_with('#')).count()
 }
@@ -370,7 +372,7 @@ proptest! {
         let mut all = Vec::new();
         places(&value, &Path::root(), &mut all);
         for (path, item) in all {
-            let Some((list, crate::store::path::Segment::Id(id))) = path.split_last() else { continue };
+            let Some((list, Segment::Id(id))) = path.split_last() else { continue };
             let items = get(&value, list.segments()).and_then(Value::as_sequence).cloned().unwrap_or_default();
             let at = items.iter().position(|item| data::id_of(item).as_ref() == Some(id)).unwrap_or_default();
             let before = items.get(at + 1).and_then(data::id_of);

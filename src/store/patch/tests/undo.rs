@@ -120,11 +120,8 @@ fn every_item_of_the_example_goes_and_comes_back() {
                 before,
                 value: item.clone(),
             };
-            assert_eq!(
-                changed(EXAMPLE, &session(EXAMPLE, &[&[gone], &[back]])),
-                "",
-                "{key}[{place}]"
-            );
+            let text = session(EXAMPLE, &[&[gone], &[back]]);
+            assert!(text == EXAMPLE, "{key}[{place}]");
         }
     }
 }
@@ -164,6 +161,12 @@ fn a_score_in_the_example_is_one_line() {
             }],
         );
         assert_eq!(patched.how, How::Edited);
-        assert_eq!(changed(EXAMPLE, &patched.text).lines().count(), 2);
+        let differ = EXAMPLE
+            .lines()
+            .zip(patched.text.lines())
+            .filter(|(old, new)| old != new)
+            .count();
+        assert_eq!(differ, 1);
+        assert_eq!(EXAMPLE.lines().count(), patched.text.lines().count());
     }
 }
