@@ -14,6 +14,7 @@ use crate::domain::portfolio::Side;
 use crate::domain::scale::Scale;
 
 pub mod form;
+mod grid;
 pub mod legend;
 pub mod neighbour;
 mod paint;

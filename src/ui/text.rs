@@ -32,12 +32,17 @@ pub fn width(text: &str) -> usize {
 ///
 /// A wide character that would be cut in half is left out whole, so the result may be a cell short.
 pub fn truncate(text: &str, cells: usize) -> Cow<'_, str> {
+    truncate_with(text, cells, ELLIPSIS)
+}
+
+/// The same, with another mark of one cell where text was cut (see `Glyphs::ellipsis`).
+pub fn truncate_with<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str> {
     if width(text) <= cells {
         return Cow::Borrowed(text);
     }
     match cells.checked_sub(1) {
         None => Cow::Borrowed(""),
-        Some(room) => Cow::Owned(format!("{}{ELLIPSIS}", prefix(text, room).trim_end())),
+        Some(room) => Cow::Owned(format!("{}{mark}", prefix(text, room).trim_end())),
     }
 }
 

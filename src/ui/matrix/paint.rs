@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::grid::Grid;
 use super::plane::{Field, Plane};
 use super::{MatrixView, Placed};
 use crate::ui::glyphs::{Glyph, Glyphs};
@@ -24,10 +25,12 @@ pub(super) struct Painter<'a> {
     buffer: &'a mut Buffer,
     styles: &'a Styles,
     glyphs: &'a Glyphs,
+    /// The cells of all badges but the selected one.
+    others: Grid,
 }
 
 impl<'a> Painter<'a> {
-    pub(super) const fn new(
+    pub(super) fn new(
         view: &'a MatrixView<'a>,
         placed: &'a Placed,
         buffer: &'a mut Buffer,
@@ -40,6 +43,7 @@ impl<'a> Painter<'a> {
             buffer,
             styles,
             glyphs,
+            others: others(view, placed),
         }
     }
 
@@ -81,7 +85,7 @@ impl<'a> Painter<'a> {
         if !self.buffer.area.contains((x, y).into()) {
             return 0;
         }
-        let words = text::truncate(words, usize::from(cells));
+        let words = text::truncate_with(words, usize::from(cells), self.glyphs.ellipsis);
         let (end, _) = self
             .buffer
             .set_stringn(x, y, &words, usize::from(cells), style);
@@ -117,4 +121,24 @@ impl<'a> Painter<'a> {
         };
         is_free && !self.plane().fields.iter().any(near_name)
     }
+}
+
+/// The cells of all badges but the selected one; nobody asks for them where nothing is selected.
+fn others(view: &MatrixView<'_>, placed: &Placed) -> Grid {
+    let selected = view
+        .selected
+        .and_then(|selected| placed.spot_index(selected.bubble));
+    let Some(selected) = selected else {
+        return Grid::new(Rect::ZERO);
+    };
+    let mut grid = Grid::new(placed.plane.body);
+    for (_, spot) in placed
+        .spots()
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != selected)
+    {
+        grid.take(spot.rect);
+    }
+    grid
 }

@@ -11,7 +11,6 @@ use super::{MatrixView, Size};
 use crate::domain::matrix::Cell;
 use crate::ui::theme::Styles;
 
-mod grid;
 mod slots;
 mod sparse;
 

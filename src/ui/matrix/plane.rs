@@ -83,7 +83,8 @@ impl Plane {
 
     /// The field of a cell of the method.
     pub fn field(&self, cell: Cell) -> Option<&Field> {
-        self.fields.iter().find(|field| field.cell == cell)
+        // They are in the order of `Cell::ALL`, which is that of the enum.
+        self.fields.get(cell as usize)
     }
 
     /// The field a point belongs to, and the position on the screen inside of it.
@@ -96,24 +97,21 @@ impl Plane {
             self.scale.clamp(at.attractiveness),
         );
         let field = self.field(Cell::of(attractiveness, strength, self.scale))?;
-        let inner = field.inner;
         let across = self.within(strength, field.cell.strength());
         let up = self.within(attractiveness, field.cell.attractiveness());
-        let column = step(
-            if self.strong_side == Side::Left {
-                1.0 - across
-            } else {
-                across
-            },
-            inner.width,
-        )?;
-        let row = step(1.0 - up, inner.height)?;
-        Some((field, inner.x + column, inner.y + row))
+        let across = if self.strong_side == Side::Left {
+            1.0 - across
+        } else {
+            across
+        };
+        let column = step(across, field.inner.width)?;
+        let row = step(1.0 - up, field.inner.height)?;
+        Some((field, field.inner.x + column, field.inner.y + row))
     }
 
     /// Where in its third a value lies, from 0 to 1.
     fn within(&self, value: f64, level: Level) -> f64 {
-        ((value - level.starts_at(self.scale)) / self.scale.span() * 3.0).clamp(0.0, 1.0)
+        (self.scale.fraction(value) * 3.0 - f64::from(level as u8)).clamp(0.0, 1.0)
     }
 
     /// The columns at which the lowest, middle and highest value of strength stand.

@@ -68,11 +68,13 @@ impl Painter<'_> {
 
     /// A whole rectangle in one style with words in its middle.
     fn filled(&mut self, rect: Rect, words: &str, style: Style) {
-        self.blank(rect);
-        self.tint(rect, style);
         let words = text::prefix(words, usize::from(rect.width));
-        let x = rect.x + (rect.width.saturating_sub(text::width(words) as u16)) / 2;
-        self.write(x, rect.y, rect.width, words, style);
+        let cells = text::width(words) as u16;
+        let x = rect.x + (rect.width - cells) / 2;
+        for beside in (rect.x..x).chain(x + cells..rect.right()) {
+            self.put(beside, rect.y, " ", style);
+        }
+        self.write(x, rect.y, cells, words, style);
     }
 
     /// One account, in its form; a style of its own fills all of it.

@@ -17,6 +17,8 @@ const COUNT: u32 = 1;
 const TARGET: u32 = 20;
 const NAME: u32 = 30;
 const ACCOUNT: u32 = 100;
+/// Most rows between a badge and its label.
+const FAR: u16 = 2;
 
 impl Painter<'_> {
     /// Writes the name where it covers nothing: right of the badge, left of it, above, below, cut.
@@ -45,13 +47,7 @@ impl Painter<'_> {
         ];
         let short = (width(selected.name) + width(&others)) as u16;
         let whole = short + width(&note) as u16;
-        if let Some(place) = (Search {
-            painter: self,
-            spot,
-            target,
-        })
-        .place(whole, short)
-        {
+        if let Some(place) = Search::new(self, spot, target).place(whole, short) {
             self.write_label(place, parts);
         }
     }
@@ -92,10 +88,29 @@ impl Painter<'_> {
 struct Search<'p, 'a> {
     painter: &'p Painter<'a>,
     spot: &'p Spot,
-    target: Option<Position>,
+    /// What must not be hidden near by, and what hiding one of its cells costs.
+    obstacles: Vec<(Rect, u32)>,
 }
 
-impl Search<'_, '_> {
+impl<'p, 'a> Search<'p, 'a> {
+    fn new(painter: &'p Painter<'a>, spot: &'p Spot, target: Option<Position>) -> Self {
+        let badges = painter.placed.spots().iter().filter(|other| *other != spot);
+        let badges =
+            badges.map(|other| (other.rect, if other.is_crowd() { COUNT } else { ACCOUNT }));
+        let fields = painter.plane().fields.iter();
+        let names = fields
+            .filter(|field| painter.placed.is_named(field))
+            .map(|field| (field.name, NAME));
+        let target = target.map(|at| (Rect::new(at.x, at.y, 1, 1), TARGET));
+        let is_near = |(rect, _): &(Rect, u32)| rect.y.abs_diff(spot.rect.y) <= FAR;
+        let obstacles = badges.chain(names).chain(target).filter(is_near).collect();
+        Self {
+            painter,
+            spot,
+            obstacles,
+        }
+    }
+
     /// The best place for a label of `whole` cells, or of only the `short` ones that matter most.
     fn place(&self, whole: u16, short: u16) -> Option<Rect> {
         self.free([whole, short])
@@ -119,11 +134,12 @@ impl Search<'_, '_> {
             .find(|place| place.y == self.spot.rect.y && self.cost(*place) == 0)
     }
 
-    /// The place that covers fewest counts, and nothing but counts.
+    /// The place that covers fewest counts, not too far away, and nothing but counts.
     fn over_counts(&self, cells: u16) -> Option<Rect> {
-        let places = self.around(cells).map(|place| (self.cost(place), place));
-        let best = places.min_by_key(|(cost, _)| *cost)?;
-        (best.0 < TARGET).then_some(best.1)
+        let over_counts = self
+            .around(cells)
+            .filter(|place| self.cost(*place) < TARGET);
+        over_counts.min_by_key(|place| self.cost(*place) as usize + 2 * self.distance(*place))
     }
 
     /// The places around a badge for a label of so many cells, the best first.
@@ -135,8 +151,8 @@ impl Search<'_, '_> {
             rect.x.checked_sub(cells + 1).map(|x| (x, rect.y)),
             rect.y.checked_sub(1).map(|y| (aligned, y)),
             Some((aligned, rect.y + 1)),
-            rect.y.checked_sub(2).map(|y| (aligned, y)),
-            Some((aligned, rect.y + 2)),
+            rect.y.checked_sub(FAR).map(|y| (aligned, y)),
+            Some((aligned, rect.y + FAR)),
         ];
         let places = corners
             .into_iter()
@@ -189,33 +205,22 @@ impl Search<'_, '_> {
         gap + place.positions().filter(is_line).count()
     }
 
-    /// What a label there would hide or touch, in cells, weighed by how much it would be missed.
+    /// What a label there would hide or touch, in cells, weighed by how much it would be missed. On
+    /// another row than its own, a badge near by would seem to be the one it names.
     fn cost(&self, place: Rect) -> u32 {
+        let margin = if place.y == self.spot.rect.y { 1 } else { 3 };
+        let x = place.x.saturating_sub(margin);
         let airy = Rect {
-            x: place.x.saturating_sub(1),
-            width: place.width + 2,
+            x,
+            width: place.right() + margin - x,
             ..place
         };
-        let touched = |rect: Rect| {
-            u32::from(airy.intersection(rect).width) * u32::from(airy.intersects(rect))
-        };
-        let others = self
-            .painter
-            .placed
-            .spots()
+        let touched = self
+            .obstacles
             .iter()
-            .filter(|spot| *spot != self.spot);
-        let badges: u32 = others
-            .map(|spot| touched(spot.rect) * if spot.is_crowd() { COUNT } else { ACCOUNT })
-            .sum();
-        let named = self
-            .fields()
-            .iter()
-            .filter(|field| self.painter.placed.is_named(field));
-        let labels: u32 = named.map(|field| touched(field.name) * NAME).sum();
-        let target = self
-            .target
-            .map_or(0, |at| touched(Rect::new(at.x, at.y, 1, 1)) * TARGET);
-        badges + labels + target
+            .filter(|(rect, _)| rect.intersects(airy));
+        touched
+            .map(|(rect, weight)| u32::from(airy.intersection(*rect).width) * weight)
+            .sum()
     }
 }

@@ -40,8 +40,7 @@ impl Painter<'_> {
     }
 
     /// The way from the place at the last review to the badge, with one corner at most, on the side
-    /// where less is in the way. A line through the badge of another would seem to belong to that
-    /// one: then the ghost stands alone.
+    /// where less is in the way. Where no way is clear enough, the ghost stands alone.
     pub(super) fn trail(&mut self) {
         let Some((rect, column)) = self.selected_place() else {
             return;
@@ -57,30 +56,37 @@ impl Painter<'_> {
             path::across_first((x, y), rect, column),
             path::up_first((x, y), rect, column),
         ];
-        let open = ways
-            .into_iter()
-            .filter(|way| !way.iter().any(|step| self.is_on_badge(*step)));
-        let hidden = |way: &Vec<Step>| {
-            way.iter()
-                .filter(|step| !self.is_passable(step.x, step.y))
-                .count()
-        };
-        for step in open.min_by_key(hidden).into_iter().flatten() {
+        let best = ways
+            .iter()
+            .filter_map(|way| Some((self.hidden(way, rect)?, way)))
+            .min_by_key(|(hidden, _)| *hidden);
+        for step in best.into_iter().flat_map(|(_, way)| way) {
             self.pass(step.x, step.y, step.mark.glyph(self.glyphs), style);
         }
         self.pass(x, y, self.glyphs.ghost, style);
     }
 
-    fn is_on_badge(&self, step: Step) -> bool {
-        self.placed
-            .spots()
+    /// How many cells of a way cannot be seen; `None` where it would mislead: half of it behind
+    /// badges, or one of them right before the selected one, to which the way would then seem to lead.
+    fn hidden(&self, way: &[Step], badge: Rect) -> Option<usize> {
+        let behind = || way.iter().filter(|step| !self.is_clear(step.x, step.y));
+        let misleads = behind().any(|step| step.y == badge.y) || behind().count() * 2 > way.len();
+        let names = way
             .iter()
-            .any(|spot| spot.rect.contains((step.x, step.y).into()))
+            .filter(|step| !self.is_passable(step.x, step.y))
+            .count();
+        (!misleads).then_some(behind().count() + names)
     }
 
     /// The nearest cell of its field where a mark for this point may stand, if there is one near.
     fn open_near(&self, point: Point) -> Option<(u16, u16)> {
         let (field, x, y) = self.plane().locate(point)?;
+        let (own, _) = self.selected_place()?;
+        let own = Rect {
+            x: own.x.saturating_sub(1),
+            width: own.width + 2,
+            ..own
+        };
         let moved =
             |(dx, dy): (i16, i16)| Some((x.checked_add_signed(dx)?, y.checked_add_signed(dy)?));
         let near = [
@@ -96,21 +102,16 @@ impl Painter<'_> {
         ];
         near.into_iter().filter_map(moved).find(|(x, y)| {
             let is_inside = field.inner.contains((*x, *y).into());
-            is_inside && !self.is_at_badge(*x, *y) && self.is_passable(*x, *y)
+            is_inside
+                && !own.contains((*x, *y).into())
+                && self.is_clear(*x, *y)
+                && self.is_passable(*x, *y)
         })
     }
 
-    /// Whether a badge stands there, or so near that a mark would read as part of it.
-    fn is_at_badge(&self, x: u16, y: u16) -> bool {
-        let airy = |rect: Rect| Rect {
-            x: rect.x.saturating_sub(1),
-            width: rect.width + 2,
-            ..rect
-        };
-        self.placed
-            .spots()
-            .iter()
-            .any(|spot| airy(spot.rect).contains((x, y).into()))
+    /// Whether no badge but the selected one stands there, or so near that a mark would read as part of it.
+    fn is_clear(&self, x: u16, y: u16) -> bool {
+        self.others.is_free(Rect::new(x, y, 1, 1))
     }
 
     /// The mark of the target. Returns where it stands.

@@ -12,8 +12,8 @@ const SLOT: u16 = 5;
 struct Slots<'a> {
     field: &'a Field,
     columns: u16,
-    /// The name of the field stands on the first row; slots under it are not used.
-    named: bool,
+    /// Slots at the start of the first row that are not used: the name of the field stands there.
+    under_name: u16,
     spots: Vec<u32>,
 }
 
@@ -29,13 +29,15 @@ pub(super) fn place(
         return;
     }
     let columns = ((inner.width + 1) / SLOT).max(1);
-    let named = placed.is_named(field) && inner.height > 1;
     let mut slots = Slots {
         field,
         columns,
-        named,
+        under_name: 0,
         spots: vec![NONE; usize::from(columns * inner.height)],
     };
+    if placed.is_named(field) && inner.height > 1 {
+        slots.leave_the_name();
+    }
     for arrival in by_size(arrivals) {
         let spot = slots.spot_for(*arrival, placed);
         placed.join(arrival.bubble, spot);
@@ -44,27 +46,34 @@ pub(super) fn place(
 }
 
 impl Slots<'_> {
+    fn leave_the_name(&mut self) {
+        let name = Rect {
+            width: self.field.name.width + 1,
+            ..self.field.name
+        };
+        let is_under = |column: &u16| self.rect(*column, 0).intersects(name);
+        self.under_name = (0..self.columns).take_while(is_under).count() as u16;
+    }
+
     fn spot_for(&mut self, arrival: Arrival, placed: &mut Placed) -> u32 {
         let inner = self.field.inner;
         let column = (arrival.column - inner.x) * self.columns / inner.width;
-        let mut rect = self.rect(column, arrival.row - inner.y);
-        let name = self.field.name;
-        if self.named
-            && rect.intersects(Rect {
-                width: name.width + 1,
-                ..name
-            })
-        {
-            rect.y += 1;
+        let row =
+            arrival.row - inner.y + u16::from(arrival.row == inner.y && column < self.under_name);
+        let known = self.spots.get(usize::from(row * self.columns + column));
+        match known.copied() {
+            Some(NONE) => self.open(column, row, placed),
+            Some(spot) => spot,
+            None => NONE,
         }
-        let index = usize::from((rect.y - inner.y) * self.columns + column);
-        let Some(spot) = self.spots.get_mut(index) else {
-            return NONE;
-        };
-        if *spot == NONE {
-            *spot = placed.add_spot(rect, self.field.cell, false);
+    }
+
+    fn open(&mut self, column: u16, row: u16, placed: &mut Placed) -> u32 {
+        let new = placed.add_spot(self.rect(column, row), self.field.cell, false);
+        if let Some(spot) = self.spots.get_mut(usize::from(row * self.columns + column)) {
+            *spot = new;
         }
-        *spot
+        new
     }
 
     /// The cells of a slot without the blank that parts it from the next.

@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::grid::Grid;
 use super::{Arrival, MatrixView, Placed, ROOMY, by_size, exact};
+use crate::ui::matrix::grid::Grid;
 use crate::ui::matrix::plane::Field;
 
 /// Where a badge may stand instead of its exact place, the nearest first: columns and rows aside.

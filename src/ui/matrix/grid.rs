@@ -1,8 +1,8 @@
-//! Which cells of a field are taken.
+//! Which cells are taken by badges.
 
 use ratatui::layout::Rect;
 
-/// The cells of one field, free or taken.
+/// The cells of a rectangle, free or taken.
 pub(super) struct Grid {
     area: Rect,
     taken: Vec<bool>,
