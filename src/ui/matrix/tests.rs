@@ -260,9 +260,13 @@ fn the_whole_name_of_the_selected_account_is_shown() {
     let bubbles = fifteen();
     for bubble in 0..bubbles.len() {
         let mut view = view(&bubbles);
-        view.selected = view
-            .selected
-            .map(|selected| Selected { bubble, ..selected });
+        let alone = |selected| Selected {
+            bubble,
+            ghost: None,
+            target: None,
+            ..selected
+        };
+        view.selected = view.selected.map(alone);
         let text = text_of(&draw(&view, (74, 18), &styles(Theme::Dark), &UNICODE));
         assert!(text.contains("Helios Retail"), "{text}");
     }

@@ -205,22 +205,24 @@ impl<'p, 'a> Search<'p, 'a> {
         gap + place.positions().filter(is_line).count()
     }
 
-    /// What a label there would hide or touch, in cells, weighed by how much it would be missed. On
-    /// another row than its own, a badge near by would seem to be the one it names.
+    /// What a label there would hide or touch, in cells, weighed by how much it would be missed.
     fn cost(&self, place: Rect) -> u32 {
-        let margin = if place.y == self.spot.rect.y { 1 } else { 3 };
-        let x = place.x.saturating_sub(margin);
-        let airy = Rect {
-            x,
-            width: place.right() + margin - x,
-            ..place
+        let off_row = place.y != self.spot.rect.y;
+        let touched = |(rect, weight): &(Rect, u32)| {
+            // On another row than its own, the badge of another would seem to be the one it names.
+            let margin = if off_row && *weight == ACCOUNT { 3 } else { 1 };
+            let x = place.x.saturating_sub(margin);
+            let airy = Rect {
+                x,
+                width: place.right() + margin - x,
+                ..place
+            };
+            if rect.intersects(airy) {
+                u32::from(airy.intersection(*rect).width) * weight
+            } else {
+                0
+            }
         };
-        let touched = self
-            .obstacles
-            .iter()
-            .filter(|(rect, _)| rect.intersects(airy));
-        touched
-            .map(|(rect, weight)| u32::from(airy.intersection(*rect).width) * weight)
-            .sum()
+        self.obstacles.iter().map(touched).sum()
     }
 }
