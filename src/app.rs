@@ -19,6 +19,7 @@ pub mod parse;
 pub mod picker;
 pub mod saving;
 pub mod target;
+pub mod walk;
 
 mod account_actions;
 mod cell_actions;

@@ -67,14 +67,21 @@ impl Run {
             options: Options::default(),
         };
         let terminal = Terminal::new(TestBackend::new(120, 36)).expect("a test terminal");
-        Self { model: Model::new(start), view: ViewState::new(Capability::TrueColor), terminal, first }
+        Self {
+            model: Model::new(start),
+            view: ViewState::new(Capability::TrueColor),
+            terminal,
+            first,
+        }
     }
 
     fn tell(&mut self, msg: Msg) {
         let before = self.model.saving.generation;
         let effects = update(&mut self.model, msg);
         let changed = self.model.saving.generation > before;
-        let saves = effects.iter().any(|effect| matches!(effect, Effect::Save { .. }));
+        let saves = effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Save { .. }));
         assert_eq!(changed, saves, "what changes is saved, and nothing else is");
         self.check();
         self.draw();
@@ -82,7 +89,9 @@ impl Run {
 
     fn draw(&mut self) {
         let (model, state) = (&self.model, &mut self.view);
-        self.terminal.draw(|frame| view(model, state, frame)).expect("it draws");
+        self.terminal
+            .draw(|frame| view(model, state, frame))
+            .expect("it draws");
         let seen = self.view.seen();
         update(&mut self.model, Msg::Drawn(seen));
     }
@@ -90,7 +99,10 @@ impl Run {
     fn check(&self) {
         let model = &self.model;
         let accounts = model.portfolio.accounts().len();
-        assert!(model.selected.is_none_or(|index| index < accounts), "the selection is in range");
+        assert!(
+            model.selected.is_none_or(|index| index < accounts),
+            "the selection is in range"
+        );
         assert!(model.selected.is_some() || accounts == 0 || !model.accounts.filter.is_empty());
         assert!(model.criterion < model.criteria().count().max(1));
         assert!(model.portfolio.criteria().attractiveness.len() <= 5);
@@ -98,8 +110,13 @@ impl Run {
     }
 
     fn press(&mut self, action: Action) {
-        let sequence = self.model.keymap.sequences_for(action, &self.model.scopes());
-        let Some(sequence) = sequence.into_iter().next() else { return };
+        let sequence = self
+            .model
+            .keymap
+            .sequences_for(action, &self.model.scopes());
+        let Some(sequence) = sequence.into_iter().next() else {
+            return;
+        };
         self.tell(Msg::Key(sequence.first));
         if let Some(second) = sequence.second {
             self.tell(Msg::Key(second));
@@ -131,11 +148,18 @@ impl Run {
             Deed::Saved => {
                 let generation = self.model.saving.generation;
                 let at = Time::constant(14, 2, 0, 0);
-                self.tell(Msg::Saved { generation, at, notice: None });
+                self.tell(Msg::Saved {
+                    generation,
+                    at,
+                    notice: None,
+                });
             }
             Deed::SaveFailed => {
                 let generation = self.model.saving.generation;
-                self.tell(Msg::SaveFailed { generation, why: "disk full".to_owned() });
+                self.tell(Msg::SaveFailed {
+                    generation,
+                    why: "disk full".to_owned(),
+                });
             }
             Deed::Reread => {
                 let read = Ok(Box::new(self.first.clone()));
@@ -155,12 +179,15 @@ impl Run {
             guard += 1;
             assert!(guard < 2_000, "undo comes to an end");
         }
-        assert_eq!(self.model.portfolio, self.first, "everything was taken back");
+        assert_eq!(
+            self.model.portfolio, self.first,
+            "everything was taken back"
+        );
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_done_can_be_drawn_and_undone(deeds in proptest::collection::vec(deed(), 200)) {

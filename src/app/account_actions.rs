@@ -157,7 +157,8 @@ impl Model {
             .and_then(|i| self.portfolio.accounts().get(*i))
             .map(|a| a.id.clone());
         if self.edit(Edit::RemoveAccount(id)) {
-            self.selected = near.and_then(|id| self.portfolio.account_index(&id));
+            let near = near.and_then(|id| self.portfolio.account_index(&id));
+            self.selected = near.or(self.selected);
             self.say(Notice::Removed(name));
         }
     }

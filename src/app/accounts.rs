@@ -158,6 +158,15 @@ pub(super) fn arrange(model: &mut Model) {
         rows.push(Row::Account(index));
     }
     model.accounts.rows = rows;
+    keep_selection(model);
+}
+
+/// What is selected is in the list; the first account where the selected one is not.
+fn keep_selection(model: &mut Model) {
+    let is_shown = |index| model.accounts.line_of(index).is_some();
+    if !model.selected.is_some_and(is_shown) {
+        model.selected = model.accounts.order().next();
+    }
 }
 
 /// What accounts are compared by.

@@ -1,22 +1,14 @@
 //! What the matrix does: from bubble to bubble, from cell to cell.
 
 use crate::domain::account::Status;
-use crate::domain::matrix::{Cell, Level};
+use crate::domain::matrix::Cell;
 use crate::domain::portfolio::Side;
 use crate::keymap::Action;
 
 use super::model::Model;
 use super::picker::Purpose;
 use super::target::Pane;
-
-/// A direction on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Up,
-    Down,
-    Left,
-    Right,
-}
+use super::walk::{Direction, field_beside, nearest};
 
 impl Model {
     pub(super) fn run_in_matrix(&mut self, action: Action) -> bool {
@@ -49,58 +41,48 @@ impl Model {
         shown || self.selected == Some(index)
     }
 
-    /// Where an account stands on the screen's own axes: rightwards and upwards.
+    /// Where an account stands as it is drawn: columns to the right, rows downwards.
     fn on_screen(&self, index: usize) -> Option<(f64, f64)> {
         let (attractiveness, strength) = self.position(index)?.point()?;
         let scale = self.portfolio.scale();
         let x = scale.fraction(strength);
-        let x = if self.strong_is_left() { 1.0 - x } else { x };
-        Some((x, scale.fraction(attractiveness)))
+        let x = if self.strong_side() == Side::Left {
+            1.0 - x
+        } else {
+            x
+        };
+        Some((x, 1.0 - scale.fraction(attractiveness)))
     }
 
-    fn strong_is_left(&self) -> bool {
-        self.portfolio.settings().strong_side == Side::Left
+    fn strong_side(&self) -> Side {
+        self.portfolio.settings().strong_side
     }
 
-    /// Selects the nearest bubble in a direction.
+    /// Selects the nearest bubble in a direction, or the next field where the cell cursor is in use.
     fn to_bubble(&mut self, direction: Direction) {
         if self.cell_cursor.is_some() {
             return self.to_cell(direction);
         }
-        let from = self.selected.and_then(|index| self.on_screen(index));
         let all = (0..self.portfolio.accounts().len()).filter(|index| self.is_on_matrix(*index));
-        let Some(from) = from else {
-            let first = self
-                .accounts
-                .order()
-                .find(|index| self.on_screen(*index).is_some());
-            return first.into_iter().for_each(|index| self.select(index));
-        };
-        let nearest = all
-            .filter(|index| Some(*index) != self.selected)
-            .filter_map(|index| Some((distance(from, self.on_screen(index)?, direction)?, index)))
-            .min_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((_, index)) = nearest {
-            self.select(index);
+        let (indices, points): (Vec<usize>, Vec<(f64, f64)>) = all
+            .filter_map(|index| Some((index, self.on_screen(index)?)))
+            .unzip();
+        let from = indices
+            .iter()
+            .position(|index| Some(*index) == self.selected);
+        let to = from.map_or(Some(0), |from| nearest(&points, from, direction));
+        if let Some(index) = to.and_then(|to| indices.get(to)) {
+            self.select(*index);
         }
     }
 
-    /// Moves the cell cursor, from the selected account's cell at first.
+    /// Moves the cell cursor; it comes up on the selected account's cell.
     fn to_cell(&mut self, direction: Direction) {
         let home = self.selected.and_then(|index| self.position(index)?.cell);
-        let Some(cell) = self.cell_cursor else {
-            self.cell_cursor = Some(home.unwrap_or(Cell::Hold));
-            return;
-        };
-        let rightwards = if self.strong_is_left() { -1 } else { 1 };
-        let (up, right) = match direction {
-            Direction::Up => (1, 0),
-            Direction::Down => (-1, 0),
-            Direction::Right => (0, rightwards),
-            Direction::Left => (0, -rightwards),
-        };
-        let attractiveness = shifted(cell.attractiveness(), up);
-        self.cell_cursor = Some(Cell::at(attractiveness, shifted(cell.strength(), right)));
+        self.cell_cursor = Some(match self.cell_cursor {
+            Some(cell) => field_beside(cell, direction, self.strong_side()).unwrap_or(cell),
+            None => home.unwrap_or(Cell::Hold),
+        });
     }
 
     fn open_cell_or_position(&mut self) {
@@ -126,23 +108,4 @@ impl Model {
             .filter(placed)
             .collect()
     }
-}
-
-fn shifted(level: Level, by: isize) -> Level {
-    let at = (level as usize)
-        .saturating_add_signed(by)
-        .min(Level::ALL.len() - 1);
-    Level::ALL.get(at).copied().unwrap_or(level)
-}
-
-/// How far a bubble is in a direction: what lies aside counts double; nothing where it lies behind.
-fn distance(from: (f64, f64), to: (f64, f64), direction: Direction) -> Option<f64> {
-    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-    let (ahead, aside) = match direction {
-        Direction::Up => (dy, dx),
-        Direction::Down => (-dy, dx),
-        Direction::Right => (dx, dy),
-        Direction::Left => (-dx, dy),
-    };
-    (ahead > 1e-9 && ahead * 2.0 >= aside.abs()).then(|| ahead + 2.0 * aside.abs())
 }

@@ -176,7 +176,6 @@ impl Model {
             outbox: Vec::new(),
         };
         accounts::arrange(&mut model);
-        model.selected = model.accounts.order().next();
         model
     }
 
@@ -323,27 +322,17 @@ impl Model {
         });
     }
 
-    /// Computes again what depends on the portfolio or the day, and keeps the selection sensible.
+    /// Computes again what depends on the portfolio or the day, and keeps the selection by id; where
+    /// the account is gone, one near its place is selected.
     pub(super) fn refresh(&mut self, selected: Option<&AccountId>) {
         self.figures.update(&self.portfolio, self.today);
         self.revision += 1;
-        accounts::arrange(self);
+        let last = self.portfolio.accounts().len().saturating_sub(1);
         let kept = selected.and_then(|id| self.portfolio.account_index(id));
-        self.selected = kept.or_else(|| self.nearest_to_selected());
+        self.selected = kept.or_else(|| self.selected.map(|gone| gone.min(last)));
+        accounts::arrange(self);
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
-    }
-
-    /// An account near the place of the one that is gone.
-    fn nearest_to_selected(&self) -> Option<usize> {
-        let gone = self.selected.unwrap_or_default();
-        let last = self.portfolio.accounts().len().checked_sub(1)?;
-        let near = gone.min(last);
-        if self.accounts.line_of(near).is_some() {
-            Some(near)
-        } else {
-            self.accounts.order().next()
-        }
     }
 
     /// Says something.

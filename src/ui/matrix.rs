@@ -16,13 +16,11 @@ use crate::domain::scale::Scale;
 pub mod form;
 mod grid;
 pub mod legend;
-pub mod neighbour;
 mod paint;
 pub mod place;
 pub mod plane;
 
 pub use legend::{Legend, legend};
-pub use neighbour::{Direction, field_beside, nearest, neighbour};
 pub use place::{Hit, Placed, Spot, place};
 
 /// A place on the matrix, in values of the scale.

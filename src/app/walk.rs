@@ -1,6 +1,5 @@
 //! Walking over the matrix with the arrows: from bubble to bubble, and from field to field.
 
-use super::Placed;
 use crate::domain::matrix::{Cell, Level};
 use crate::domain::portfolio::Side;
 
@@ -77,23 +76,6 @@ fn rank(
     }
     let class = if aside <= ahead { 1 } else { 2 };
     (ahead > 0.0).then_some((class, ahead + 2.0 * aside, order))
-}
-
-/// The bubble an arrow leads to from the bubble `from`, as they stand on the screen.
-///
-/// A crowd is one place: the arrow leads to its first account.
-pub fn neighbour(placed: &Placed, from: usize, direction: Direction) -> Option<usize> {
-    let here = placed.spot_index(from)?;
-    let centre = |spot: &super::Spot| {
-        let rect = spot.rect;
-        (
-            f64::from(rect.x) + f64::from(rect.width) / 2.0,
-            f64::from(rect.y) * 2.0,
-        )
-    };
-    let points: Vec<_> = placed.spots().iter().map(centre).collect();
-    let there = nearest(&points, here, direction)?;
-    placed.spots().get(there).map(super::Spot::first)
 }
 
 /// The field an arrow leads to.
