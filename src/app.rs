@@ -40,7 +40,7 @@ mod update;
 mod wording;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use effect::Effect;
 pub use model::{Model, Start};

@@ -17,6 +17,7 @@ mod criteria;
 mod footer;
 mod frame;
 mod header;
+mod input;
 mod matrix_pane;
 mod modals;
 mod position;

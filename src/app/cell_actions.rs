@@ -30,8 +30,9 @@ impl Model {
             Action::Commit => self.commit_and(Action::MoveDown),
             Action::CommitRight => self.commit_and(Action::MoveRight),
             Action::CommitLeft => self.commit_and(Action::MoveLeft),
+            Action::MoveUp | Action::MoveDown => self.leave_vertically(action),
             Action::Cancel => self.restore(),
-            Action::Suspend | Action::Quit => {
+            Action::Save | Action::Suspend | Action::Quit => {
                 self.leave_cell();
                 return false;
             }
@@ -79,18 +80,31 @@ impl Model {
         }
     }
 
+    /// An arrow out of the cell: it takes what was typed, in a list. The filter stays open while the
+    /// list below it is walked through; a question has no neighbours.
+    fn leave_vertically(&mut self, action: Action) {
+        match (self.cell.as_ref().map(|cell| &cell.place), action) {
+            (Some(Place::Filter), Action::MoveUp) => self.move_account(Move::By(-1)),
+            (Some(Place::Filter), _) => self.move_account(Move::By(1)),
+            (Some(Place::Score { .. } | Place::Field(..)), _) => self.commit_and(action),
+            _ => {}
+        }
+    }
+
+    /// Takes what was typed and goes on to the neighbour in a direction. Sheets and forms have one
+    /// column: right is down there, and left is up.
     fn commit_and(&mut self, then: Action) {
         let place = self.cell.as_ref().map(|cell| cell.place.clone());
         if !self.commit() {
             return;
         }
+        let along = match then {
+            Action::MoveUp | Action::MoveLeft => Action::MoveUp,
+            _ => Action::MoveDown,
+        };
         match place {
-            Some(Place::Score { .. }) if then == Action::MoveDown => {
-                self.criterion = Move::By(1).from(self.criterion, self.criteria().count());
-            }
-            Some(Place::Field(..)) if self.form().is_some() => {
-                self.run_in_form(Action::MoveDown);
-            }
+            Some(Place::Score { .. }) => drop(self.run_in_position(along)),
+            Some(Place::Field(..)) if self.form().is_some() => drop(self.run_in_form(along)),
             Some(Place::Field(..)) => drop(self.run_in_criteria(then)),
             _ => {}
         }

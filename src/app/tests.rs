@@ -1,1 +1,5 @@
 //! The model, changed by keys.
+
+pub(crate) mod driver;
+
+mod cells;

@@ -1,8 +1,31 @@
-//! To be drawn.
+//! What lies over the page: lists, forms, prompts.
+
+pub(super) mod dialogue;
+mod form;
+mod hints;
+mod picker;
+mod prompt;
 
 use ratatui::layout::Rect;
+
+use crate::app::model::Modal;
 
 use super::paint::Paint;
 use super::view_state::ViewState;
 
-pub(super) fn draw(_paint: &mut Paint<'_>, _area: Rect, _state: &mut ViewState) {}
+/// Draws everything that is open, the topmost last and with the focus.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let model = paint.model;
+    let prompting = prompt::is_open(model);
+    let count = model.modals.len();
+    for (at, modal) in model.modals.iter().enumerate() {
+        let on_top = at + 1 == count && !prompting;
+        match modal {
+            Modal::Picker(picker) => picker::draw(paint, area, picker, on_top, state),
+            Modal::Form(form) => form::draw(paint, area, form, on_top, state),
+        }
+    }
+    if prompting {
+        prompt::draw(paint, area, state);
+    }
+}

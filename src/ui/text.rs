@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 pub mod marks;
+pub mod wrap;
 
 pub use crate::i18n::numerals::{Numerals, compact, grouped, number, percent, signed};
 pub use marks::{bar, pips, sparkline};

@@ -454,3 +454,54 @@ legend-partial = partial
 legend-target = target
 legend-review = last review
 veiled = hidden
+
+# --- what lies over the page ---
+title-palette = Commands
+title-help = Keys
+title-messages = Messages
+title-digit-row = Digit row
+title-cannot-save = Not saved
+title-crowd = Accounts at this place
+title-cell-veiled = Accounts of the cell
+intro-digit-row = This key types a digit only with Shift. Should it score without?
+count-of = { $shown } of { $all }
+search = search
+search-person = search, or a new name
+list-empty = nothing yet
+list-no-match = nothing matches
+list-new-person = Enter takes { $name } as a name
+prompt-new-account = New account
+prompt-new-criterion = New criterion
+prompt-save-as = Save to another file
+form-account = account
+form-criterion = criterion
+form-evidence = Evidence on { $criterion }
+form-settings = Settings
+section-who = Who
+section-figures = Figures
+section-target = Where to
+section-stage = Stage
+section-anchors = What each level means
+section-rule = From value to score
+
+# --- criteria ---
+criteria-title = Criteria
+criteria-count = { $count } of { $most }
+criteria-name = criterion
+criteria-weight = weight
+criteria-share = share
+criteria-measure = measured how
+criteria-scored = scored
+criteria-scored-of = { $scored } of { $all }
+criteria-empty = no criterion yet
+criteria-anchors = rated, { $written } of { $levels } anchors
+criteria-unit = { $source }, { $unit }
+criteria-rule = { $worst } → { $low } … { $best } → { $high }
+criteria-bands = { $bands ->
+    [one] one band
+   *[other] { $bands } bands
+ }
+criteria-no-rule = no rule yet
+criteria-weighs = weighs { $weight } of { $total }
+criteria-band = up to { $value }
+criteria-band-last = above

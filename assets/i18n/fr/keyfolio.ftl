@@ -454,3 +454,54 @@ legend-partial = partiel
 legend-target = cible
 legend-review = dernière revue
 veiled = masqué
+
+# --- what lies over the page ---
+title-palette = Commandes
+title-help = Touches
+title-messages = Messages
+title-digit-row = Rangée des chiffres
+title-cannot-save = Non enregistré
+title-crowd = Comptes à cet endroit
+title-cell-veiled = Comptes de la case
+intro-digit-row = Cette touche ne donne un chiffre qu’avec Maj. Doit-elle noter sans Maj ?
+count-of = { $shown } sur { $all }
+search = chercher
+search-person = chercher, ou un nouveau nom
+list-empty = rien pour l’instant
+list-no-match = rien ne correspond
+list-new-person = Entrée retient { $name } comme nom
+prompt-new-account = Nouveau compte
+prompt-new-criterion = Nouveau critère
+prompt-save-as = Enregistrer dans un autre fichier
+form-account = compte
+form-criterion = critère
+form-evidence = Justification : { $criterion }
+form-settings = Réglages
+section-who = Qui
+section-figures = Chiffres
+section-target = Où aller
+section-stage = Stade
+section-anchors = Ce que veut dire chaque niveau
+section-rule = De la valeur à la note
+
+# --- criteria ---
+criteria-title = Critères
+criteria-count = { $count } sur { $most }
+criteria-name = critère
+criteria-weight = poids
+criteria-share = part
+criteria-measure = mesuré comment
+criteria-scored = notés
+criteria-scored-of = { $scored } sur { $all }
+criteria-empty = pas encore de critère
+criteria-anchors = noté, { $written } repères sur { $levels }
+criteria-unit = { $source }, { $unit }
+criteria-rule = { $worst } → { $low } … { $best } → { $high }
+criteria-bands = { $bands ->
+    [one] une tranche
+   *[other] { $bands } tranches
+ }
+criteria-no-rule = pas encore de règle
+criteria-weighs = pèse { $weight } sur { $total }
+criteria-band = jusqu’à { $value }
+criteria-band-last = au-delà

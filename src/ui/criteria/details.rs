@@ -1,0 +1,147 @@
+//! The criterion under the cursor, written out.
+
+use ratatui::layout::Rect;
+
+use super::measures;
+use crate::clean::Clean;
+use crate::domain::criterion::{Axis, Band, Criterion, Measure, Rule};
+use crate::i18n::t;
+use crate::ui::paint::Paint;
+use crate::ui::text::{self, wrap::wrap};
+
+/// A level or band: what it takes, and what it means.
+struct Step {
+    left: String,
+    right: String,
+}
+
+/// Draws name, weight and the anchors or rule of the criterion under the cursor.
+pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
+    let Some((axis, criterion)) = paint.model.criterion() else {
+        return;
+    };
+    if room.height < 2 || room.width < 10 {
+        return;
+    }
+    let style = paint.styles.strong;
+    paint.data(room.x, room.y, room.width, &criterion.name, style);
+    let weighs = weighs(paint, axis, criterion);
+    let style = paint.styles.dim;
+    let name = u16::try_from(text::width(&Clean::new(&criterion.name))).unwrap_or(u16::MAX);
+    let room_right = room.width.saturating_sub(name.saturating_add(2));
+    paint.label_left_of(room.right(), room.y, room_right, &weighs, style);
+    let what = match &criterion.measure {
+        Measure::Rated { .. } => measures::summary(paint, criterion),
+        Measure::Measured { .. } => measures::what(paint, criterion),
+    };
+    paint.data(room.x, room.y + 1, room.width, &what, style);
+    let rest = Rect {
+        y: room.y + 2,
+        height: room.height - 2,
+        ..room
+    };
+    steps(paint, rest, &steps_of(paint, criterion));
+}
+
+fn weighs(paint: &Paint<'_>, axis: Axis, criterion: &Criterion) -> String {
+    let total: f64 = measures::weights(paint.model, axis).iter().sum();
+    let words = paint.words;
+    let (weight, total) = (words.number(criterion.weight, 2), words.number(total, 2));
+    t!(words, "criteria-weighs", weight = weight, total = total)
+}
+
+fn steps_of(paint: &Paint<'_>, criterion: &Criterion) -> Vec<Step> {
+    match &criterion.measure {
+        Measure::Rated { levels } => levels_of(paint, levels),
+        Measure::Measured { rule, source, .. } => {
+            match rule.clone().or_else(|| source.natural_rule()) {
+                Some(Rule::Linear { worst, best }) => ends(paint, criterion, worst, best),
+                Some(Rule::Bands(bands)) => bands
+                    .iter()
+                    .map(|band| of_band(paint, criterion, *band))
+                    .collect(),
+                None => Vec::new(),
+            }
+        }
+    }
+}
+
+/// The levels, the highest first.
+fn levels_of(paint: &Paint<'_>, levels: &[String]) -> Vec<Step> {
+    let scale = paint.model.portfolio.scale();
+    let count = scale
+        .levels()
+        .unwrap_or(levels.len())
+        .max(levels.len())
+        .min(11);
+    let of = |at: usize| Step {
+        left: paint.words.number(scale.min() + at as f64, 2),
+        right: match levels.get(at).filter(|anchor| !anchor.is_empty()) {
+            Some(anchor) => Clean::new(anchor).into_string(),
+            None => t!(paint.words, "value-nothing"),
+        },
+    };
+    (0..count).rev().map(of).collect()
+}
+
+fn ends(paint: &Paint<'_>, criterion: &Criterion, worst: f64, best: f64) -> Vec<Step> {
+    let scale = paint.model.portfolio.scale();
+    let step = |score: f64, value: f64| Step {
+        left: paint.words.number(score, 2),
+        right: with_unit(paint, criterion, value),
+    };
+    vec![step(scale.max(), best), step(scale.min(), worst)]
+}
+
+fn of_band(paint: &Paint<'_>, criterion: &Criterion, band: Band) -> Step {
+    let right = match band.up_to {
+        Some(end) => {
+            let value = with_unit(paint, criterion, end);
+            t!(paint.words, "criteria-band", value = value)
+        }
+        None => t!(paint.words, "criteria-band-last"),
+    };
+    Step {
+        left: paint.words.number(band.score, 2),
+        right,
+    }
+}
+
+fn with_unit(paint: &Paint<'_>, criterion: &Criterion, value: f64) -> String {
+    let value = paint.words.number(value, 2);
+    match criterion.unit() {
+        Some(unit) => format!("{value} {}", Clean::new(unit).as_str()),
+        None => value,
+    }
+}
+
+/// Writes the steps, each as long as it is, as far as there is room.
+fn steps(paint: &mut Paint<'_>, room: Rect, steps: &[Step]) {
+    let wide = steps
+        .iter()
+        .map(|step| text::width(&step.left))
+        .max()
+        .unwrap_or_default();
+    let left = u16::try_from(wide).unwrap_or(u16::MAX).min(room.width / 3);
+    let x = room.x + left + 2;
+    let width = room.right().saturating_sub(x);
+    // Where all fits on one line each, nothing is wrapped.
+    let most = if usize::from(room.height) > steps.len() {
+        3
+    } else {
+        1
+    };
+    let mut y = room.y;
+    for step in steps {
+        if y >= room.bottom() {
+            return;
+        }
+        paint.label_left_of(room.x + left, y, left, &step.left, paint.styles.accent);
+        for line in wrap(&step.right, usize::from(width), most) {
+            if y < room.bottom() {
+                paint.label(x, y, width, &line, paint.styles.text);
+            }
+            y += 1;
+        }
+    }
+}

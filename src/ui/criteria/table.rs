@@ -1,0 +1,292 @@
+//! Both axes as tables.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::columns::{self, Columns};
+use super::measures;
+use crate::app::model::CriteriaColumn;
+use crate::app::notice::Notice;
+use crate::domain::criterion::{Axis, Criterion, MAX_ATTRACTIVENESS};
+use crate::domain::field::CriterionField;
+use crate::domain::selection::is_pareto_only;
+use crate::i18n::t;
+use crate::ui::input::{self, Field};
+use crate::ui::paint::Paint;
+use crate::ui::text;
+use crate::ui::view_state::{ViewState, scrolled};
+
+/// A line of the tables.
+enum Line<'a> {
+    /// A free line.
+    Air,
+    /// An axis, with the sum of its weights.
+    Axis(Axis, f64),
+    /// A criterion: its place among all, itself, its share of its axis' weight.
+    Criterion(usize, &'a Criterion, f64),
+    /// Why what was typed above was not taken.
+    Problem(String),
+    /// An axis has no criterion yet.
+    Empty,
+    /// All attractiveness is revenue and profit.
+    Pareto(String),
+}
+
+/// Draws both tables under one line of column names.
+pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
+    if room.height == 0 || room.width < 20 {
+        return;
+    }
+    let columns = Columns::of(room);
+    names(paint, room.y, &columns);
+    let room = Rect {
+        y: room.y + 1,
+        height: room.height - 1,
+        ..room
+    };
+    let lines = lines(paint);
+    let is_here =
+        |line: &Line<'_>| matches!(line, Line::Criterion(at, ..) if *at == paint.model.criterion);
+    let cursor = lines.iter().position(is_here).unwrap_or_default();
+    let rows = usize::from(room.height);
+    // What stands right above the first criterion and right below the last is shown with it.
+    let first = scrolled(
+        state.scroll.criteria,
+        (cursor + 1).min(lines.len().saturating_sub(1)),
+        rows,
+        lines.len(),
+    );
+    let first = if cursor <= 1 { 0 } else { first.min(cursor) };
+    state.scroll.criteria = first;
+    if super::is_focused(paint) {
+        state.rows(rows);
+    }
+    for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..room
+        };
+        draw_line(paint, row, line, &columns, state);
+    }
+}
+
+fn names(paint: &mut Paint<'_>, y: u16, columns: &Columns) {
+    let words = paint.words;
+    let dim = paint.styles.dim;
+    let (x, width) = columns.name;
+    paint.label(x, y, width, &t!(words, "criteria-name"), dim);
+    right(paint, y, columns.weight, &t!(words, "criteria-weight"), dim);
+    right(paint, y, columns.share, &t!(words, "criteria-share"), dim);
+    let (x, width) = columns.measure;
+    paint.label(x, y, width, &t!(words, "criteria-measure"), dim);
+    right(paint, y, columns.scored, &t!(words, "criteria-scored"), dim);
+}
+
+/// Writes words that end where a column ends.
+fn right(paint: &mut Paint<'_>, y: u16, (x, width): (u16, u16), words: &str, style: Style) {
+    paint.label_left_of(x + width, y, width, words, style);
+}
+
+fn lines<'a>(paint: &Paint<'a>) -> Vec<Line<'a>> {
+    let model = paint.model;
+    let criteria = model.portfolio.criteria();
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for axis in Axis::ALL {
+        let weights = measures::weights(model, axis);
+        let total: f64 = weights.iter().sum();
+        if axis == Axis::Strength {
+            lines.push(Line::Air);
+        }
+        lines.push(Line::Axis(axis, total));
+        for (criterion, weight) in criteria.of(axis).iter().zip(&weights) {
+            let share = if total > 0.0 { weight / total } else { 0.0 };
+            lines.push(Line::Criterion(at, criterion, share));
+            lines.extend(problem(paint, criterion));
+            at += 1;
+        }
+        if weights.is_empty() {
+            lines.push(Line::Empty);
+        }
+        let currency = model.portfolio.settings().currency.as_deref();
+        if axis == Axis::Attractiveness && is_pareto_only(criteria, currency) {
+            lines.push(Line::Pareto(paint.words.notice(&Notice::ParetoOnly)));
+        }
+    }
+    lines
+}
+
+fn problem<'a>(paint: &Paint<'a>, criterion: &Criterion) -> Option<Line<'a>> {
+    let cell = [CriterionField::Name, CriterionField::Weight]
+        .into_iter()
+        .find_map(|field| measures::open(paint.model, criterion, field))?;
+    let problem = cell.problem.as_ref()?;
+    Some(Line::Problem(paint.words.problem(problem)))
+}
+
+fn draw_line(
+    paint: &mut Paint<'_>,
+    row: Rect,
+    line: &Line<'_>,
+    columns: &Columns,
+    state: &mut ViewState,
+) {
+    let (x, width) = (row.x + 2, row.width.saturating_sub(2));
+    match line {
+        Line::Air => {}
+        Line::Axis(axis, total) => axis_row(paint, row, *axis, *total, columns),
+        Line::Criterion(at, criterion, share) => {
+            criterion_row(paint, row, (*at, criterion, *share), columns, state);
+        }
+        Line::Problem(words) => {
+            paint.data(x, row.y, width, words, paint.styles.bad);
+        }
+        Line::Empty => {
+            let words = t!(paint.words, "criteria-empty");
+            paint.label(x, row.y, width, &words, paint.styles.dim);
+        }
+        Line::Pareto(words) => {
+            let x = paint.label(x, row.y, 2, paint.glyphs.warning, paint.styles.warn);
+            paint.label(
+                x + 1,
+                row.y,
+                width.saturating_sub(2),
+                words,
+                paint.styles.warn,
+            );
+        }
+    }
+}
+
+fn axis_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, total: f64, columns: &Columns) {
+    let count = paint.model.portfolio.criteria().of(axis).len();
+    let words = paint.words;
+    let x = paint.label(
+        row.x,
+        row.y,
+        row.width,
+        &words.axis(axis),
+        paint.styles.title,
+    );
+    let count = match axis {
+        Axis::Attractiveness => {
+            let most = MAX_ATTRACTIVENESS;
+            t!(words, "criteria-count", count = count, most = most)
+        }
+        Axis::Strength => count.to_string(),
+    };
+    let room = columns.weight.0.saturating_sub(x + 2);
+    paint.label(x + 2, row.y, room, &count, paint.styles.dim);
+    let dim = paint.styles.dim;
+    right(paint, row.y, columns.weight, &words.number(total, 2), dim);
+}
+
+fn criterion_row(
+    paint: &mut Paint<'_>,
+    row: Rect,
+    (at, criterion, share): (usize, &Criterion, f64),
+    columns: &Columns,
+    state: &mut ViewState,
+) {
+    let here = at == paint.model.criterion;
+    if here {
+        let styles = paint.styles;
+        let focused = super::is_focused(paint);
+        paint.fill(
+            row,
+            if focused {
+                styles.selection
+            } else {
+                styles.selection_quiet
+            },
+        );
+        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+    }
+    state.target(row, columns::target(&criterion.id));
+    figures(paint, row.y, share, columns);
+    let (scored, dim) = (scored(paint, criterion), paint.styles.dim);
+    right(paint, row.y, columns.scored, &scored, dim);
+    for column in [
+        CriteriaColumn::Name,
+        CriteriaColumn::Weight,
+        CriteriaColumn::Measure,
+    ] {
+        cell(paint, row.y, criterion, (column, here), columns, state);
+    }
+}
+
+/// A share as percent and as a bar.
+fn figures(paint: &mut Paint<'_>, y: u16, share: f64, columns: &Columns) {
+    let percent = paint.words.percent(share * 100.0, 0);
+    let style = paint.styles.text;
+    right(paint, y, columns.share, &percent, style);
+    let (x, width) = columns.bar;
+    let (full, empty) = text::bar(share, usize::from(width), paint.glyphs);
+    let x = paint.label(x, y, width, &full, paint.styles.full);
+    paint.label(x, y, width, &empty, paint.styles.faint);
+}
+
+/// How many accounts have a score on a criterion, given or computed.
+fn scored(paint: &Paint<'_>, criterion: &Criterion) -> String {
+    let model = paint.model;
+    let yardstick = model.yardstick();
+    let accounts = model.portfolio.accounts();
+    let known = accounts.iter().filter(|account| {
+        criterion
+            .measure(account, yardstick.scale, yardstick.closed_year, None)
+            .is_ok()
+    });
+    let (scored, all) = (known.count(), accounts.len());
+    t!(
+        paint.words,
+        "criteria-scored-of",
+        scored = scored,
+        all = all
+    )
+}
+
+/// A cell that can be edited: what it holds, or what is being typed into it.
+fn cell(
+    paint: &mut Paint<'_>,
+    y: u16,
+    criterion: &Criterion,
+    (column, here): (CriteriaColumn, bool),
+    columns: &Columns,
+    state: &mut ViewState,
+) {
+    let model = paint.model;
+    let under_cursor = here && model.criteria_column == column && super::is_focused(paint);
+    let (field, (x, width)) = match column {
+        CriteriaColumn::Name => (Some(CriterionField::Name), columns.name),
+        CriteriaColumn::Weight => (Some(CriterionField::Weight), columns.weight),
+        CriteriaColumn::Measure => (None, columns.measure),
+    };
+    if let Some(cell) = field.and_then(|field| measures::open(model, criterion, field)) {
+        return input::draw(paint, Field { x, y, width }, &cell.input, state);
+    }
+    let style = match (under_cursor, column) {
+        (true, _) => paint.styles.accent_strong,
+        (false, CriteriaColumn::Measure) => paint.styles.dim,
+        (false, _) => paint.styles.text,
+    };
+    match column {
+        CriteriaColumn::Name => paint.data(x, y, width.saturating_sub(1), &criterion.name, style),
+        CriteriaColumn::Weight => {
+            let weight = paint.words.number(criterion.weight, 2);
+            paint.label_left_of(x + width, y, width, &weight, style)
+        }
+        CriteriaColumn::Measure => {
+            let words = measures::summary(paint, criterion);
+            paint.data(x, y, width, &words, style)
+        }
+    };
+    if under_cursor && model.cell.is_none() {
+        let at = if column == CriteriaColumn::Weight {
+            x + width.saturating_sub(1)
+        } else {
+            x
+        };
+        state.put_cursor(at, y);
+    }
+}

@@ -1,0 +1,330 @@
+//! A form: the fields of one thing, edited in place.
+
+mod sections;
+
+use ratatui::layout::Rect;
+
+use super::dialogue::{self, Dialogue};
+use super::hints;
+use crate::app::Model;
+use crate::app::cell::{OpenCell, Place};
+use crate::app::form::{FieldRef, Form, Subject};
+use crate::app::target::Target;
+use crate::clean::Clean;
+use crate::domain::criterion::Measure;
+use crate::domain::field::{Kind, Value};
+use crate::i18n::t;
+use crate::keymap::Action;
+use crate::ui::input::{self, Field};
+use crate::ui::paint::Paint;
+use crate::ui::text::{self, wrap::wrap};
+use crate::ui::view_state::{ViewState, scrolled};
+
+/// Columns of the box.
+const WIDTH: u16 = 84;
+/// Lines a long text may take.
+const TEXT_LINES: usize = 4;
+
+/// A line of a form.
+enum Line {
+    /// A free line.
+    Air,
+    /// A heading.
+    Heading(String),
+    /// A field, with the first line of what it holds.
+    Field(usize, FieldRef, String),
+    /// More of what the field above holds.
+    More(String),
+    /// Why what was typed above was not taken.
+    Problem(String),
+}
+
+/// Draws a form, in the middle of the page.
+pub(super) fn draw(
+    paint: &mut Paint<'_>,
+    page: Rect,
+    form: &Form,
+    on_top: bool,
+    state: &mut ViewState,
+) {
+    let fields = form.subject.fields(paint.model);
+    let width = WIDTH.min(page.width.saturating_sub(4));
+    let labels = labels_width(paint, &fields, width);
+    let values = width.saturating_sub(4 + 2 + labels + 2);
+    let lines = lines(paint, form, &fields, usize::from(values));
+    let height = u16::try_from(lines.len())
+        .unwrap_or(u16::MAX)
+        .saturating_add(2);
+    let area = dialogue::centred(page, width, height.max(4));
+    let (title, note) = title(paint, &form.subject);
+    let look = Dialogue {
+        title: &title,
+        note: &note,
+        focused: on_top,
+    };
+    let room = dialogue::draw(paint, area, &look);
+    if on_top {
+        state.cover();
+        draw_hints(paint, area, form);
+    }
+    let look = Look {
+        labels,
+        values,
+        cursor: form.cursor,
+        on_top,
+    };
+    draw_lines(paint, room, &lines, &look, state);
+}
+
+/// How wide the names of the fields are, at most half of the box.
+fn labels_width(paint: &Paint<'_>, fields: &[FieldRef], width: u16) -> u16 {
+    let widest = fields
+        .iter()
+        .map(|field| text::width(&paint.words.field(*field)))
+        .max();
+    u16::try_from(widest.unwrap_or_default())
+        .unwrap_or(u16::MAX)
+        .min(width / 2)
+}
+
+fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut section = None;
+    for (at, field) in fields.iter().enumerate() {
+        let own = sections::of(*field);
+        if own != section {
+            section = own;
+            if let Some(section) = own {
+                if at > 0 {
+                    lines.push(Line::Air);
+                }
+                lines.push(Line::Heading(sections::words(paint.words, section)));
+            }
+        }
+        let value = form.subject.value(*field, paint.model);
+        let mut held = held(paint, &value, field.kind(), values).into_iter();
+        lines.push(Line::Field(at, *field, held.next().unwrap_or_default()));
+        match open(paint.model, &form.subject, *field) {
+            Some(cell) => lines.extend(problem(paint, cell)),
+            None => lines.extend(held.map(Line::More)),
+        }
+    }
+    lines
+}
+
+/// What a field holds, in lines; long texts take several.
+fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<String> {
+    let words = paint.words.value(value, &paint.model.portfolio);
+    let words = if hidden(paint, value) {
+        paint.figure(words)
+    } else {
+        words
+    };
+    let clean = Clean::new(&words);
+    let most = if matches!(kind, Kind::Text | Kind::Objectives) {
+        TEXT_LINES
+    } else {
+        1
+    };
+    wrap(&clean, cells, most)
+}
+
+/// Whether the veil lies over it.
+fn hidden(paint: &Paint<'_>, value: &Value) -> bool {
+    paint.model.options.veil && matches!(value, Value::Number(_))
+}
+
+fn problem(paint: &Paint<'_>, cell: &OpenCell) -> Option<Line> {
+    let problem = cell.problem.as_ref()?;
+    Some(Line::Problem(paint.words.problem(problem)))
+}
+
+/// The open cell, if it is that of this field.
+fn open<'m>(model: &'m Model, subject: &Subject, field: FieldRef) -> Option<&'m OpenCell> {
+    let cell = model.cell.as_ref()?;
+    match &cell.place {
+        Place::Field(of, open) if of == subject && *open == field => Some(cell),
+        _ => None,
+    }
+}
+
+fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
+    let words = paint.words;
+    let portfolio = &paint.model.portfolio;
+    let account = |id| {
+        portfolio
+            .account(id)
+            .map_or_else(String::new, |a| a.name.clone())
+    };
+    let criterion = |id| {
+        let found = portfolio.criteria().find(id);
+        found.map_or_else(String::new, |(_, _, criterion)| criterion.name.clone())
+    };
+    match subject {
+        Subject::Account(id) => (account(id), t!(words, "form-account")),
+        Subject::Criterion(id) => (criterion(id), t!(words, "form-criterion")),
+        Subject::Evidence {
+            account: of,
+            criterion: on,
+        } => {
+            let on = criterion(on);
+            (t!(words, "form-evidence", criterion = on), account(of))
+        }
+        Subject::Settings => (
+            t!(words, "form-settings"),
+            portfolio.settings().name.clone(),
+        ),
+    }
+}
+
+fn draw_hints(paint: &mut Paint<'_>, area: Rect, form: &Form) {
+    if paint.model.cell.is_some() {
+        return hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
+    }
+    let mut groups: Vec<&[Action]> = vec![
+        &[Action::Open],
+        &[Action::StepUp, Action::StepDown],
+        &[Action::Delete],
+    ];
+    if has_bands(paint.model, &form.subject) {
+        groups.push(&[Action::New]);
+    }
+    if matches!(form.subject, Subject::Account(_)) {
+        groups.push(&[Action::NextAccount, Action::PreviousAccount]);
+    }
+    groups.push(&[Action::Cancel]);
+    hints::draw(paint, area, &groups);
+}
+
+/// Whether the form is that of a measured criterion, to which bands can be added.
+fn has_bands(model: &Model, subject: &Subject) -> bool {
+    let Subject::Criterion(id) = subject else {
+        return false;
+    };
+    let found = model.portfolio.criteria().find(id);
+    found.is_some_and(|(_, _, c)| matches!(c.measure, Measure::Measured { .. }))
+}
+
+struct Look {
+    labels: u16,
+    values: u16,
+    cursor: usize,
+    on_top: bool,
+}
+
+fn draw_lines(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    lines: &[Line],
+    look: &Look,
+    state: &mut ViewState,
+) {
+    let rows = usize::from(room.height);
+    let first = first_line(lines, look, rows, state);
+    for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..room
+        };
+        match line {
+            Line::Air => {}
+            Line::Heading(words) => {
+                paint.label(row.x, y, row.width, words, paint.styles.accent_strong);
+            }
+            Line::Field(at, field, held) => field_row(paint, row, (*at, *field, held), look, state),
+            Line::More(words) => {
+                paint.label(
+                    values_x(row, look),
+                    y,
+                    look.values,
+                    words,
+                    paint.styles.text,
+                );
+            }
+            Line::Problem(words) => {
+                let (x, style) = (values_x(row, look), paint.styles.bad);
+                paint.data(x, y, look.values, words, style);
+            }
+        }
+    }
+}
+
+/// The first line shown: the field under the cursor is in sight, with what stands right below it
+/// and, for the first one, with its heading.
+fn first_line(lines: &[Line], look: &Look, rows: usize, state: &mut ViewState) -> usize {
+    let is_here = |line: &Line| matches!(line, Line::Field(at, ..) if *at == look.cursor);
+    let cursor = lines.iter().position(is_here).unwrap_or_default();
+    let more = |line: &&Line| matches!(line, Line::More(_) | Line::Problem(_));
+    let below = lines.iter().skip(cursor + 1).take_while(more).count();
+    let first = if look.on_top { state.scroll.modal } else { 0 };
+    let first = scrolled(first, cursor + below, rows, lines.len()).min(cursor);
+    let first = if look.cursor == 0 { 0 } else { first };
+    if look.on_top {
+        state.scroll.modal = first;
+        state.rows(rows);
+    }
+    first
+}
+
+const fn values_x(row: Rect, look: &Look) -> u16 {
+    row.x + 2 + look.labels + 2
+}
+
+fn field_row(
+    paint: &mut Paint<'_>,
+    row: Rect,
+    (at, field, held): (usize, FieldRef, &str),
+    look: &Look,
+    state: &mut ViewState,
+) {
+    let here = at == look.cursor;
+    let wide = Rect {
+        x: row.x.saturating_sub(1),
+        width: row.width + 2,
+        ..row
+    };
+    if here {
+        let styles = paint.styles;
+        let style = if look.on_top {
+            styles.selection
+        } else {
+            styles.selection_quiet
+        };
+        paint.fill(wide, style);
+        paint.label(wide.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+    }
+    let style = if here {
+        paint.styles.strong
+    } else {
+        paint.styles.dim
+    };
+    let label = paint.words.field(field);
+    paint.label(row.x + 2, row.y, look.labels, &label, style);
+    if look.on_top {
+        state.target(wide, Target::Row(at));
+    }
+    let x = values_x(row, look);
+    let width = look.values.min(row.right().saturating_sub(x));
+    let model = paint.model;
+    match model
+        .form()
+        .and_then(|form| open(model, &form.subject, field))
+    {
+        Some(cell) if here && look.on_top => {
+            input::draw(paint, Field { x, y: row.y, width }, &cell.input, state);
+        }
+        _ => {
+            let missing = held == paint.words.value(&Value::Empty, &model.portfolio);
+            let style = if missing {
+                paint.styles.dim
+            } else {
+                paint.styles.text
+            };
+            paint.label(x, row.y, width, held, style);
+            if here && look.on_top && model.cell.is_none() {
+                state.put_cursor(x, row.y);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The keys that matter in a box, in its lower border. They come from the keymap.
+
+use ratatui::layout::Rect;
+
+use crate::keymap::{Action, Hint};
+use crate::ui::paint::Paint;
+use crate::ui::text;
+
+/// Writes the keys of these actions into the lower border of a box, as many as there is room for.
+/// Actions of one family stand together.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]]) {
+    let scopes = paint.model.scopes();
+    let y = area.bottom().saturating_sub(1);
+    let end = area.right().saturating_sub(2);
+    let mut x = area.x + 2;
+    for actions in groups {
+        let Some(hint) = hint(paint, actions, &scopes) else {
+            continue;
+        };
+        let words = paint.words.hint(&hint);
+        let needed = text::width(&hint.keys) + text::width(&words) + 3;
+        if usize::from(end.saturating_sub(x)) < needed {
+            break;
+        }
+        let (key, dim) = (paint.styles.key, paint.styles.dim);
+        x = paint.label(x, y, 1, " ", dim);
+        x = paint.label(x, y, end - x, &hint.keys, key);
+        x = paint.label(x, y, 1, " ", dim);
+        x = paint.label(x, y, end - x, &words, dim);
+        x = paint.label(x, y, 1, " ", dim);
+    }
+}
+
+fn hint(paint: &Paint<'_>, actions: &[Action], scopes: &[crate::keymap::Scope]) -> Option<Hint> {
+    let keymap = &paint.model.keymap;
+    let keys = actions
+        .iter()
+        .filter_map(|action| keymap.primary_key(*action, scopes));
+    let keys = keys.collect::<Vec<_>>().join(" ");
+    (!keys.is_empty()).then(|| Hint {
+        actions: actions.to_vec(),
+        keys,
+        order: 0,
+    })
+}

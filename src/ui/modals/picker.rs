@@ -1,0 +1,193 @@
+//! A list over the page: palette, help, choices, messages.
+
+mod rows;
+mod titles;
+
+use ratatui::layout::Rect;
+
+use super::dialogue::{self, Dialogue};
+use super::hints;
+use crate::app::picker::{Picker, Purpose};
+use crate::i18n::t;
+use crate::keymap::Action;
+use crate::ui::input::{self, Field};
+use crate::ui::paint::Paint;
+use crate::ui::text::wrap::wrap;
+use crate::ui::view_state::ViewState;
+use rows::Look;
+
+/// Columns of a list of commands where there is room for their sentences beside them.
+const WIDE: u16 = 112;
+/// Columns of a list of commands elsewhere.
+const NARROW: u16 = 76;
+/// Columns of a list of choices.
+const CHOICES: u16 = 64;
+/// A list shorter than this needs no search.
+const SEARCHED: usize = 7;
+/// Lines kept for what the item under the cursor has to say.
+const DETAIL: u16 = 2;
+
+/// Draws a list, in the middle of the page.
+pub(super) fn draw(
+    paint: &mut Paint<'_>,
+    page: Rect,
+    picker: &Picker,
+    on_top: bool,
+    state: &mut ViewState,
+) {
+    let intro = titles::intro(paint, picker);
+    let area = area(page, picker, intro.len());
+    let count = count(paint, picker);
+    let look = Dialogue {
+        title: &titles::title(paint, picker),
+        note: &count,
+        focused: on_top,
+    };
+    let mut room = dialogue::draw(paint, area, &look);
+    if on_top {
+        state.cover();
+        let moves: &[Action] = &[Action::MoveUp, Action::MoveDown];
+        hints::draw(paint, area, &[moves, &[Action::Open], &[Action::Cancel]]);
+    }
+    for line in &intro {
+        paint.data(room.x, room.y, room.width, line, paint.styles.text);
+        room = below(room, 1);
+    }
+    if is_searched(picker) {
+        search_line(paint, room, picker, on_top, state);
+        room = below(room, 2);
+    }
+    list(paint, room, picker, on_top, state);
+}
+
+/// The box is as high as the whole list, so that it does not jump while a search narrows it.
+fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
+    let wide = page.width.saturating_sub(4);
+    let width = match picker.purpose {
+        Purpose::Palette | Purpose::Help if wide >= WIDE => WIDE,
+        Purpose::Palette | Purpose::Help => NARROW,
+        Purpose::Messages | Purpose::Level { .. } => NARROW,
+        _ => CHOICES,
+    };
+    let lines = rows::lines(&picker.items, 0..picker.items.len()).len();
+    let search = if is_searched(picker) { 2 } else { 0 };
+    let detail = if has_details(picker, width) {
+        DETAIL + 1
+    } else {
+        0
+    };
+    let height = u16::try_from(lines + intro).unwrap_or(u16::MAX);
+    let height = height.max(1).saturating_add(search + detail + 2);
+    let page = Rect {
+        height: page
+            .height
+            .saturating_sub(if page.height > 24 { 4 } else { 0 }),
+        y: page.y + if page.height > 24 { 2 } else { 0 },
+        ..page
+    };
+    dialogue::centred(page, width.min(wide.max(4)), height)
+}
+
+fn is_searched(picker: &Picker) -> bool {
+    let named = matches!(&picker.purpose, Purpose::Field(_, field) if field.kind() == crate::domain::field::Kind::Person);
+    named || picker.items.len() >= SEARCHED || !picker.query.value().is_empty()
+}
+
+/// Whether what an item has to say stands below the list: where there is no room beside its name.
+fn has_details(picker: &Picker, width: u16) -> bool {
+    match picker.purpose {
+        Purpose::Palette | Purpose::Help => width < WIDE,
+        Purpose::Messages | Purpose::Level { .. } => true,
+        _ => false,
+    }
+}
+
+/// `12 of 96` while a search narrows the list, else how many there are.
+fn count(paint: &Paint<'_>, picker: &Picker) -> String {
+    let (shown, all) = (picker.shown.len(), picker.items.len());
+    if shown < all {
+        t!(paint.words, "count-of", shown = shown, all = all)
+    } else if is_searched(picker) {
+        all.to_string()
+    } else {
+        String::new()
+    }
+}
+
+fn below(room: Rect, lines: u16) -> Rect {
+    let lines = lines.min(room.height);
+    Rect {
+        y: room.y + lines,
+        height: room.height - lines,
+        ..room
+    }
+}
+
+fn search_line(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    picker: &Picker,
+    on_top: bool,
+    state: &mut ViewState,
+) {
+    if room.height == 0 || room.width < 4 {
+        return;
+    }
+    paint.label(room.x, room.y, 2, "/", paint.styles.accent);
+    let field = Field {
+        x: room.x + 2,
+        y: room.y,
+        width: room.width - 2,
+    };
+    if on_top {
+        input::draw(paint, field, &picker.query, state);
+    } else {
+        let query = picker.query.value();
+        paint.data(field.x, field.y, field.width, query, paint.styles.text);
+    }
+    if picker.query.value().is_empty() {
+        let words = titles::placeholder(paint, picker);
+        // A column is left free for the caret.
+        let style = paint.styles.placeholder;
+        paint.label(field.x + 1, field.y, field.width - 1, &words, style);
+    }
+}
+
+fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state: &mut ViewState) {
+    let details = has_details(picker, room.width + 4);
+    let (room, foot) = if details && room.height > DETAIL + 2 {
+        let rows = room.height - DETAIL - 1;
+        (
+            Rect {
+                height: rows,
+                ..room
+            },
+            Some(below(room, rows + 1)),
+        )
+    } else {
+        (room, None)
+    };
+    if picker.shown.is_empty() {
+        let words = titles::nothing(paint, picker);
+        paint.data(room.x, room.y, room.width, &words, paint.styles.dim);
+        return;
+    }
+    let lines = rows::lines(&picker.items, picker.shown.iter().copied());
+    let look = Look::of(picker, details, on_top);
+    rows::draw(paint, room, &lines, &look, state);
+    if let (Some(foot), Some(item)) = (foot, picker.picked()) {
+        let words = item
+            .disabled
+            .map_or_else(|| item.detail.clone(), |reason| paint.words.reason(reason));
+        let words = if words.is_empty() {
+            &item.label
+        } else {
+            &words
+        };
+        let clean = crate::clean::Clean::new(words);
+        let text = wrap(&clean, usize::from(foot.width), usize::from(foot.height));
+        for (at, line) in (foot.y..).zip(&text) {
+            paint.label(foot.x, at, foot.width, line, paint.styles.dim);
+        }
+    }
+}

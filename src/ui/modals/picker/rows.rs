@@ -1,0 +1,237 @@
+//! The lines of a list: items, under headings where they have any.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::titles;
+use crate::app::picker::{Item, Picker, Purpose};
+use crate::app::target::Target;
+use crate::ui::paint::Paint;
+use crate::ui::text;
+use crate::ui::view_state::{ViewState, scrolled};
+
+/// Columns of the names of commands where their sentences stand beside them.
+const NAMES: u16 = 24;
+
+/// A line of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Line {
+    /// The heading of the items below: that of this item.
+    Heading(usize),
+    /// An item, by its place among those shown and among all.
+    Item {
+        /// Among those shown.
+        shown: usize,
+        /// Among all.
+        item: usize,
+    },
+}
+
+/// The lines of these items: a heading wherever another one begins.
+pub(super) fn lines(items: &[Item], shown: impl Iterator<Item = usize>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut heading: Option<&str> = None;
+    for (at, index) in shown.enumerate() {
+        let group = items.get(index).and_then(|item| item.group.as_deref());
+        if group.is_some() && group != heading {
+            heading = group;
+            lines.push(Line::Heading(index));
+        }
+        lines.push(Line::Item {
+            shown: at,
+            item: index,
+        });
+    }
+    lines
+}
+
+/// How the lines of a list look.
+pub(super) struct Look<'a> {
+    picker: &'a Picker,
+    on_top: bool,
+    /// Whether sentences stand beside names.
+    beside: bool,
+    /// Columns of the longest key.
+    keys: u16,
+    /// Whether what holds now is marked.
+    marked: bool,
+}
+
+impl<'a> Look<'a> {
+    /// How this list looks in a room of this size.
+    pub(super) fn of(picker: &'a Picker, details_below: bool, on_top: bool) -> Self {
+        let keys = picker
+            .items
+            .iter()
+            .map(|item| text::width(&item.keys))
+            .max();
+        let keys = u16::try_from(keys.unwrap_or_default()).unwrap_or(u16::MAX);
+        Self {
+            picker,
+            on_top,
+            beside: !details_below,
+            keys: keys.min(26),
+            marked: titles::marks_what_holds(&picker.purpose),
+        }
+    }
+
+    fn is_command(&self) -> bool {
+        matches!(self.picker.purpose, Purpose::Palette | Purpose::Help)
+    }
+}
+
+/// Draws the lines there is room for, those around the cursor.
+pub(super) fn draw(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    lines: &[Line],
+    look: &Look<'_>,
+    state: &mut ViewState,
+) {
+    let rows = usize::from(room.height);
+    let cursor = lines
+        .iter()
+        .position(|line| matches!(line, Line::Item { shown, .. } if *shown == look.picker.cursor))
+        .unwrap_or_default();
+    // The first item is shown with its heading.
+    let wanted = if cursor == 1 { 0 } else { cursor };
+    let first = if look.on_top { state.scroll.modal } else { 0 };
+    let first =
+        scrolled(first, cursor, rows, lines.len()).min(if rows > 1 { wanted } else { cursor });
+    if look.on_top {
+        state.scroll.modal = first;
+        state.rows(rows);
+    }
+    for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..room
+        };
+        match line {
+            Line::Heading(index) => heading(paint, row, look.picker.items.get(*index)),
+            Line::Item { shown, item } => {
+                let Some(item) = look.picker.items.get(*item) else {
+                    continue;
+                };
+                let row = Rect {
+                    x: row.x.saturating_sub(1),
+                    width: row.width + 2,
+                    ..row
+                };
+                draw_item(paint, row, item, *shown == look.picker.cursor, look);
+                if look.on_top {
+                    state.target(row, Target::Row(*shown));
+                }
+            }
+        }
+    }
+}
+
+fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
+    if let Some(words) = item.and_then(|item| item.group.as_deref()) {
+        let style = paint.styles.accent_strong;
+        paint.label(row.x, row.y, row.width, words, style);
+    }
+}
+
+fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &Look<'_>) {
+    let styles = paint.styles;
+    if here {
+        let style = if look.on_top {
+            styles.selection
+        } else {
+            styles.selection_quiet
+        };
+        paint.fill(row, style);
+        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+    }
+    let mut x = row.x + 2;
+    if look.marked {
+        let (mark, style) = if item.current {
+            (paint.glyphs.on, styles.strong)
+        } else {
+            (paint.glyphs.off, styles.dim)
+        };
+        x = paint.label(x, row.y, 1, mark, style) + 1;
+    }
+    let end = row.right().saturating_sub(1);
+    let name = name_style(paint, item, here);
+    if look.is_command() {
+        command(
+            paint,
+            Rect {
+                x,
+                width: end.saturating_sub(x),
+                ..row
+            },
+            item,
+            name,
+            look,
+        );
+    } else {
+        choice(
+            paint,
+            Rect {
+                x,
+                width: end.saturating_sub(x),
+                ..row
+            },
+            item,
+            name,
+        );
+    }
+}
+
+fn name_style(paint: &Paint<'_>, item: &Item, here: bool) -> Style {
+    if item.disabled.is_some() {
+        paint.styles.disabled
+    } else if here {
+        paint.styles.strong
+    } else {
+        paint.styles.text
+    }
+}
+
+/// A command: its name, what it does or why it cannot be done, its keys at the right.
+fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
+    let keys = look.keys.min(room.width / 2);
+    let end = room.right();
+    let style = if item.disabled.is_some() {
+        paint.styles.dim
+    } else {
+        paint.styles.key
+    };
+    paint.label_left_of(end, room.y, keys, &item.keys, style);
+    let room = Rect {
+        width: room.width.saturating_sub(keys + 2),
+        ..room
+    };
+    if !look.beside {
+        paint.label(room.x, room.y, room.width, &item.label, name);
+        return;
+    }
+    paint.label(room.x, room.y, NAMES - 1, &item.label, name);
+    let detail = room.x + NAMES;
+    let width = room.right().saturating_sub(detail);
+    let dim = paint.styles.dim;
+    match item.disabled {
+        Some(reason) => {
+            let words = paint.words.reason(reason);
+            paint.label(detail, room.y, width, &words, dim)
+        }
+        None => paint.label(detail, room.y, width, &item.detail, dim),
+    };
+}
+
+/// A choice: its words, from the file or ours, and what is to be known of it at the right.
+fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style) {
+    let detail = crate::clean::Clean::new(&item.detail);
+    let taken = u16::try_from(text::width(&detail))
+        .unwrap_or(u16::MAX)
+        .min(room.width / 2);
+    paint.label_left_of(room.right(), room.y, taken, &detail, paint.styles.dim);
+    let gap = if taken > 0 { taken + 2 } else { 0 };
+    let width = room.width.saturating_sub(gap);
+    paint.data(room.x, room.y, width, &item.label, name);
+}

@@ -1,0 +1,101 @@
+//! What a list says of itself.
+
+use crate::app::form::{FieldRef, Subject};
+use crate::app::picker::{Picker, Purpose};
+use crate::domain::field::Kind;
+use crate::i18n::t;
+use crate::ui::paint::Paint;
+use crate::ui::text::wrap::wrap;
+
+/// Columns of the words above a list.
+const INTRO: usize = 58;
+
+/// What the list is.
+pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
+    let words = paint.words;
+    match &picker.purpose {
+        Purpose::Palette => t!(words, "title-palette"),
+        Purpose::Help => t!(words, "title-help"),
+        Purpose::Messages => t!(words, "title-messages"),
+        Purpose::Field(subject, field) => field_title(paint, subject, *field),
+        Purpose::Level { criterion, .. } => {
+            let found = paint.model.portfolio.criteria().find(criterion);
+            found.map_or_else(String::new, |(_, _, on)| on.name.clone())
+        }
+        Purpose::Cell(_) if paint.model.options.veil => t!(words, "title-cell-veiled"),
+        Purpose::Cell(cell) => words.cell(*cell),
+        Purpose::Crowd => t!(words, "title-crowd"),
+        Purpose::DigitRow(_) => t!(words, "title-digit-row"),
+        Purpose::CannotSave => t!(words, "title-cannot-save"),
+    }
+}
+
+fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String {
+    let field = paint.words.field(field);
+    let of = match subject {
+        Subject::Account(id) | Subject::Evidence { account: id, .. } => paint
+            .model
+            .portfolio
+            .account(id)
+            .map(|account| account.name.clone()),
+        Subject::Criterion(id) => {
+            let found = paint.model.portfolio.criteria().find(id);
+            found.map(|(_, _, criterion)| criterion.name.clone())
+        }
+        Subject::Settings => None,
+    };
+    of.map_or_else(
+        || field.clone(),
+        |of| format!("{of} {} {field}", paint.glyphs.separator),
+    )
+}
+
+/// What must be known before a choice is made.
+pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
+    let words = match picker.purpose {
+        Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
+        Purpose::CannotSave => match &paint.model.saving.failure {
+            Some(why) => t!(paint.words, "save-failed", why = why.as_str()),
+            None => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    let clean = crate::clean::Clean::new(&words);
+    let mut lines = wrap(&clean, INTRO, 4);
+    lines.push(String::new());
+    lines
+}
+
+/// What stands in the search line while nothing is typed.
+pub(super) fn placeholder(paint: &Paint<'_>, picker: &Picker) -> String {
+    if takes_names(picker) {
+        t!(paint.words, "search-person")
+    } else {
+        t!(paint.words, "search")
+    }
+}
+
+/// What stands in place of the list where nothing matches.
+pub(super) fn nothing(paint: &Paint<'_>, picker: &Picker) -> String {
+    let typed = picker.query.value().trim();
+    if typed.is_empty() {
+        t!(paint.words, "list-empty")
+    } else if takes_names(picker) {
+        t!(paint.words, "list-new-person", name = typed)
+    } else {
+        t!(paint.words, "list-no-match")
+    }
+}
+
+/// Whether somebody who is not in the list can be typed.
+fn takes_names(picker: &Picker) -> bool {
+    matches!(&picker.purpose, Purpose::Field(_, field) if field.kind() == Kind::Person)
+}
+
+/// Whether the list shows which of its items holds now.
+pub(super) const fn marks_what_holds(purpose: &Purpose) -> bool {
+    matches!(
+        purpose,
+        Purpose::Field(..) | Purpose::Level { .. } | Purpose::Cell(_) | Purpose::Crowd
+    )
+}

@@ -1,0 +1,67 @@
+//! A question with one line for the answer: a name, a path.
+
+use ratatui::layout::Rect;
+
+use super::dialogue::{self, Dialogue};
+use super::hints;
+use crate::app::Model;
+use crate::app::cell::{OpenCell, Place};
+use crate::i18n::t;
+use crate::keymap::Action;
+use crate::ui::input::{self, Field};
+use crate::ui::paint::Paint;
+use crate::ui::view_state::ViewState;
+
+/// Columns of the box.
+const WIDTH: u16 = 60;
+/// Lines of the box: borders, the answer, what is wrong with it, air around both.
+const HEIGHT: u16 = 6;
+
+/// Whether a question is open.
+pub(super) fn is_open(model: &Model) -> bool {
+    let place = model.cell.as_ref().map(|cell| &cell.place);
+    matches!(
+        place,
+        Some(Place::NewAccount | Place::NewCriterion(_) | Place::SaveAs)
+    )
+}
+
+/// Draws the question, the answer so far, and what is wrong with it.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let Some(cell) = &paint.model.cell else {
+        return;
+    };
+    state.cover();
+    let area = dialogue::centred(area, WIDTH.min(area.width.saturating_sub(2)), HEIGHT);
+    let (title, note) = title(paint, cell);
+    let look = Dialogue {
+        title: &title,
+        note: &note,
+        focused: true,
+    };
+    let inner = dialogue::draw(paint, area, &look);
+    hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
+    if inner.height < 3 {
+        return;
+    }
+    let field = Field {
+        x: inner.x,
+        y: inner.y + 1,
+        width: inner.width,
+    };
+    input::draw(paint, field, &cell.input, state);
+    if let Some(problem) = &cell.problem {
+        let words = paint.words.problem(problem);
+        let (x, y) = (inner.x, inner.y + 2);
+        paint.data(x, y, inner.width, &words, paint.styles.bad);
+    }
+}
+
+fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
+    let words = paint.words;
+    match &cell.place {
+        Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
+        Place::SaveAs => (t!(words, "prompt-save-as"), String::new()),
+        _ => (t!(words, "prompt-new-account"), String::new()),
+    }
+}
