@@ -29,6 +29,8 @@ pub mod score;
 pub mod scorecard;
 pub mod selection;
 pub mod stage;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod when;
 
 pub use account::{Account, Status};

@@ -2,6 +2,7 @@
 
 pub mod atomic;
 pub mod backup;
+pub mod diff;
 pub mod document;
 pub mod fingerprint;
 pub mod guard;

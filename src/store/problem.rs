@@ -158,6 +158,8 @@ impl Found {
 pub enum Expected {
     /// Words.
     Text,
+    /// An id.
+    Id,
     /// A finite number.
     Number,
     /// A whole number between two bounds.
@@ -304,6 +306,7 @@ impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text => f.write_str("text"),
+            Self::Id => f.write_str("an id (in quotes where it looks like a number)"),
             Self::Number => f.write_str("a number"),
             Self::Whole { min, max } => write!(f, "a whole number from {min} to {max}"),
             Self::Truth => f.write_str("true or false"),

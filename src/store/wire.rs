@@ -31,13 +31,12 @@ macro_rules! map {
         }
     ) => {
         #[derive(Debug, Clone, Default, PartialEq)]
-        #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[derive(serde::Deserialize, schemars::JsonSchema)]
         #[serde(default)]
         $(#[$meta])*
         pub(crate) struct $name {
             $(
                 $(#[$field_meta])*
-                #[serde(skip_serializing_if = "crate::store::wire::field::Field::is_absent")]
                 pub(crate) $field: crate::store::wire::field::Field<$shape>,
             )*
         }
@@ -51,8 +50,14 @@ macro_rules! map {
                 generator.subschema_for::<Self>()
             }
 
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(self, serializer)
+            fn value(&self) -> serde_yaml::Value {
+                let mut map = serde_yaml::Mapping::new();
+                $(
+                    if let Some(value) = self.$field.value() {
+                        map.insert(stringify!($field).into(), value);
+                    }
+                )*
+                serde_yaml::Value::Mapping(map)
             }
 
             fn of_map<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
@@ -72,7 +77,7 @@ macro_rules! item {
         }
 
         impl crate::store::wire::checker::Identified for $name {
-            fn id(&self) -> &crate::store::wire::field::Field<crate::store::wire::shape::Text> {
+            fn id(&self) -> &crate::store::wire::field::Field<crate::store::wire::shape::Id> {
                 &self.id
             }
         }

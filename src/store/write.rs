@@ -1,8 +1,9 @@
 //! From a portfolio to text, whole. A save of an existing file goes by difference instead.
 
-use serde_yaml::{Result, Value};
+use serde_yaml::{Mapping, Result, Value};
 
 use super::wire::portfolio::File;
+use super::wire::shape::Shape;
 use crate::domain::Portfolio;
 
 /// What a new file begins with.
@@ -17,26 +18,24 @@ const HEADER: &str = "\
 /// None that a portfolio could cause; those of the writer.
 pub fn to_yaml(portfolio: &Portfolio) -> Result<String> {
     let mut text = HEADER.to_owned();
-    let mut level = serde_yaml::to_string(&File::from(portfolio))?;
-    for part in [
-        "portfolio",
-        "people",
-        "criteria",
-        "support",
-        "accepted",
-        "accounts",
-        "reviews",
-    ] {
-        level = level.replacen(&format!("\n{part}:\n"), &format!("\n\n{part}:\n"), 1);
+    for part in parts(to_value(portfolio)) {
+        text.push('\n');
+        text.push_str(&serde_yaml::to_string(&part)?);
     }
-    text.push_str(&level);
     Ok(text)
 }
 
+/// Each key of the top by itself, so that a blank line can stand between them.
+fn parts(value: Value) -> Vec<Mapping> {
+    let Value::Mapping(map) = value else {
+        return Vec::new();
+    };
+    map.into_iter()
+        .map(|entry| Mapping::from_iter([entry]))
+        .collect()
+}
+
 /// A portfolio in the canonical form of the format.
-///
-/// # Errors
-/// None that a portfolio could cause; those of the writer.
-pub fn to_value(portfolio: &Portfolio) -> Result<Value> {
-    serde_yaml::to_value(File::from(portfolio))
+pub fn to_value(portfolio: &Portfolio) -> Value {
+    File::from(portfolio).value()
 }

@@ -11,7 +11,7 @@ use super::portfolio::{month, written};
 use super::requirement::Requirement;
 use super::score::{self, Score};
 use super::scorecard::Indicator;
-use super::shape::{Month, Shape, Text, Year};
+use super::shape::{Id, Month, Shape, Text, Year};
 use super::stage::StageOf;
 use super::{item, map};
 use crate::domain::ItemId;
@@ -24,7 +24,7 @@ item! {
     #[schemars(extend("required" = ["id", "name"]))]
     struct Account {
         /// Unique in the portfolio; stays when the name changes.
-        id: Text,
+        id: Id,
         /// As it is called.
         name: Text,
         /// Its two letters on the matrix; derived from the name where nothing is said.
@@ -149,7 +149,7 @@ fn years(key: &'static str, field: Field<Entries<f64>>, c: &mut Checker) -> Year
 impl From<&domain::Account> for Account {
     fn from(account: &domain::Account) -> Self {
         Self {
-            id: Text::of(&account.id),
+            id: Id::of(&account.id),
             name: Text::of(&account.name),
             code: Text::optional(account.code.as_ref()),
             status: account.status.into(),

@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use super::checker::Checker;
 use super::collection::List;
 use super::item;
-use super::shape::{Minutes, Text};
+use super::shape::{Id, Minutes, Text};
 use crate::domain::call as domain;
 
 item! {
@@ -13,7 +13,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Call {
         /// Unique in the account.
-        id: Text,
+        id: Id,
         /// When it began, local time, as in 2026-11-05T14:02.
         at: DateTime,
         /// How long it took.
@@ -40,7 +40,7 @@ impl Call {
 impl From<&domain::Call> for Call {
     fn from(call: &domain::Call) -> Self {
         Self {
-            id: Text::of(&call.id),
+            id: Id::of(&call.id),
             at: call.at.into(),
             minutes: call.minutes.map(super::shape::Whole).into(),
             notes: Text::optional(call.notes.as_ref()),

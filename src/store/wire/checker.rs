@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::collection::{Entries, List};
 use super::field::Field;
-use super::shape::{Shape, Text};
+use super::shape::{Id, Shape, Text};
 use crate::domain::{CriterionId, ItemId, Scale};
 use crate::store::path::{Path, Segment};
 use crate::store::problem::{Expected, Found, Place, Problem, ProblemKind};
@@ -156,8 +156,13 @@ impl Checker {
     }
 
     /// The `id` of an item.
-    pub(crate) fn id<T: From<String>>(&mut self, field: Field<Text>) -> T {
-        T::from(self.required_text("id", field))
+    pub(crate) fn id<T: From<String>>(&mut self, field: Field<Id>) -> T {
+        let Id(id) = match field {
+            Field::Given(Id(id)) if id.trim().is_empty() => self.require("id", Field::Absent),
+            field => self.require("id", field),
+        }
+        .unwrap_or(Id(String::new()));
+        id.into()
     }
 
     /// A number from `min` on.
@@ -256,7 +261,7 @@ impl Checker {
         let mut seen = HashMap::new();
         for (key, List(items)) in lists {
             for (at, item) in items.iter().enumerate() {
-                let Some(Text(id)) = item.given().and_then(|item| item.id().given()) else {
+                let Some(Id(id)) = item.given().and_then(|item| item.id().given()) else {
                     continue;
                 };
                 match seen.get(id) {
@@ -331,7 +336,7 @@ impl Checker {
 /// An item of a list that is known by its `id`.
 pub(crate) trait Identified: Shape {
     /// The `id`.
-    fn id(&self) -> &Field<Text>;
+    fn id(&self) -> &Field<Id>;
 }
 
 fn id_path((key, at): (Option<&'static str>, usize)) -> Path {

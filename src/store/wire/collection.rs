@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::{MapAccess, SeqAccess};
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde_yaml::{Mapping, Value};
 
 use super::field::Field;
 use super::shape::Shape;
@@ -29,12 +29,8 @@ impl<T: Shape> Shape for List<T> {
         json_schema!({"type": "array", "items": T::schema(generator)})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
-        for item in &self.0 {
-            list.serialize_element(item)?;
-        }
-        list.end()
+    fn value(&self) -> Value {
+        self.0.iter().filter_map(Field::value).collect()
     }
 
     fn of_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Option<Self>, A::Error> {
@@ -70,16 +66,12 @@ impl<T: Shape> Shape for Entries<T> {
         json_schema!({"type": "object", "additionalProperties": T::schema(generator)})
     }
 
-    /// A key that reads as a number is one, as in `2025: 4210000`.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (key, value) in &self.0 {
-            match key.parse::<u32>() {
-                Ok(number) if number.to_string() == *key => map.serialize_entry(&number, value)?,
-                _ => map.serialize_entry(key, value)?,
-            }
-        }
-        map.end()
+    fn value(&self) -> Value {
+        let entries = self.0.iter();
+        let map: Mapping = entries
+            .filter_map(|(key, value)| Some((key_value(key), value.value()?)))
+            .collect();
+        Value::Mapping(map)
     }
 
     fn of_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Option<Self>, A::Error> {
@@ -88,5 +80,13 @@ impl<T: Shape> Shape for Entries<T> {
             entries.push(entry);
         }
         Ok(Some(Self(entries)))
+    }
+}
+
+/// A key as YAML reads it when it is written plainly: that of `2025: 4210000` is a number.
+fn key_value(key: &str) -> Value {
+    match key.parse::<u32>() {
+        Ok(number) if number.to_string() == key => number.into(),
+        _ => key.into(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::checker::{Checker, Identified};
 use super::collection::List;
 use super::field::Field;
-use super::shape::Text;
+use super::shape::{Id, Text};
 use super::{item, map};
 use crate::domain::CriterionId;
 use crate::domain::criterion as domain;
@@ -30,7 +30,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Criterion {
         /// Unique across both axes.
-        id: Text,
+        id: Id,
         /// What it is called.
         name: Text,
         /// 0 or more; only the proportions count.
@@ -102,7 +102,7 @@ fn rated(list: &Field<List<Criterion>>) -> Option<HashMap<CriterionId, bool>> {
             .iter()
             .map(|item| {
                 let criterion = item.given()?;
-                let Text(id) = criterion.id().given()?;
+                let Id(id) = criterion.id().given()?;
                 Some((
                     id.as_str().into(),
                     criterion.nature() == Some(Nature::Qualitative),
@@ -146,7 +146,7 @@ impl Criterion {
             self.check_keys(nature, c);
         }
         c.take("kind", std::mem::take(&mut self.kind));
-        let id = c.required_text("id", std::mem::take(&mut self.id));
+        let id: String = c.id(std::mem::take(&mut self.id));
         let name = c.text("name", std::mem::take(&mut self.name));
         let weight = c.at_least("weight", std::mem::take(&mut self.weight), 0.0);
         domain::Criterion {
@@ -249,7 +249,7 @@ impl Band {
 impl From<&domain::Criterion> for Criterion {
     fn from(criterion: &domain::Criterion) -> Self {
         let common = Self {
-            id: Text::of(&criterion.id),
+            id: Id::of(&criterion.id),
             name: Text::unless(&criterion.name, criterion.id.as_str()),
             weight: criterion.weight.into(),
             ..Self::default()

@@ -12,7 +12,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{
     Deserialize, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
-use serde::ser::{Serialize, Serializer};
+use serde_yaml::Value;
 
 use super::shape::Shape;
 use crate::store::problem::Found;
@@ -63,12 +63,10 @@ impl<T> From<Option<T>> for Field<T> {
     }
 }
 
-impl<T: Shape> Serialize for Field<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Given(value) => value.write(serializer),
-            Self::Absent | Self::Wrong(_) => serializer.serialize_unit(),
-        }
+impl<T: Shape> Field<T> {
+    /// Its canonical form, if there is something to write.
+    pub(crate) fn value(&self) -> Option<Value> {
+        self.given().map(T::value)
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::checker::Checker;
 use super::field::Field;
-use super::shape::Text;
+use super::shape::{Id, Text};
 use super::word::Word;
 use super::{item, map};
 use crate::domain::people as domain;
@@ -17,7 +17,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Person {
         /// Unique among the people.
-        id: Text,
+        id: Id,
         /// As they are called.
         name: Text,
         /// What they do.
@@ -53,7 +53,7 @@ item! {
     struct Support {
         /// Which one.
         #[schemars(extend("enum" = SupportItem::NAMES))]
-        id: Text,
+        id: Id,
         /// Whether it is so.
         done: bool,
         /// How often it must be so again.
@@ -86,7 +86,7 @@ map! {
 
 impl Person {
     pub(super) fn read(self, c: &mut Checker) -> domain::Person {
-        let id = c.required_text("id", self.id);
+        let id: String = c.id(self.id);
         domain::Person {
             name: c.text("name", self.name).unwrap_or_else(|| id.clone()),
             id: id.into(),
@@ -102,7 +102,7 @@ impl Person {
 impl From<&domain::Person> for Person {
     fn from(person: &domain::Person) -> Self {
         Self {
-            id: Text::of(&person.id),
+            id: Id::of(&person.id),
             name: Text::unless(&person.name, person.id.as_str()),
             function: Text::optional(person.function.as_ref()),
             reports_to: Text::optional(person.reports_to.as_ref()),
@@ -141,7 +141,7 @@ impl From<&domain::Roles> for Roles {
 
 impl Support {
     pub(super) fn read(self, c: &mut Checker) -> Option<domain::Support> {
-        let id = c.required_text("id", self.id);
+        let id: String = c.id(self.id);
         let item = SupportItem::of_word(&id);
         if item.is_none() && !id.is_empty() {
             let found = Found::text(&id);
@@ -165,7 +165,7 @@ impl Support {
 impl From<&domain::Support> for Support {
     fn from(support: &domain::Support) -> Self {
         Self {
-            id: Text::of(support.item.word()),
+            id: Id::of(support.item.word()),
             done: support.done.into(),
             every: support.every.into(),
             date: support.date.into(),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::checker::Checker;
 use super::collection::List;
-use super::shape::{Text, Whole, Year};
+use super::shape::{Id, Text, Whole, Year};
 use super::{item, map};
 use crate::domain::plan as domain;
 use crate::domain::plan::{Attitude, BuyingRole, Coverage, MilestoneKind, Whose};
@@ -32,7 +32,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Objective {
         /// Unique in the list.
-        id: Text,
+        id: Id,
         /// The account's own, or ours.
         whose: Whose,
         /// In words.
@@ -47,7 +47,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Action {
         /// Unique in the list.
-        id: Text,
+        id: Id,
         /// In words.
         text: Text,
         /// Who does it: an id of `people`, or a name.
@@ -66,7 +66,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Risk {
         /// Unique in the list.
-        id: Text,
+        id: Id,
         /// In words.
         text: Text,
         /// What we would do.
@@ -79,7 +79,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Milestone {
         /// Unique in the list.
-        id: Text,
+        id: Id,
         /// Of which kind.
         kind: MilestoneKind,
         /// In words.
@@ -96,7 +96,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Decision {
         /// Unique in the list.
-        id: Text,
+        id: Id,
         /// In words.
         text: Text,
         /// Until when it is needed.
@@ -111,7 +111,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Benefit {
         /// Unique in the account.
-        id: Text,
+        id: Id,
         /// When.
         date: Date,
         /// In words.
@@ -128,7 +128,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Stakeholder {
         /// Unique in the account.
-        id: Text,
+        id: Id,
         /// As they are called.
         name: Text,
         /// What they do.
@@ -191,7 +191,7 @@ impl Objective {
 impl From<&domain::PlanObjective> for Objective {
     fn from(objective: &domain::PlanObjective) -> Self {
         Self {
-            id: Text::of(&objective.id),
+            id: Id::of(&objective.id),
             whose: objective.whose.into(),
             text: Text::of(&objective.text),
             measure: Text::optional(objective.measure.as_ref()),
@@ -215,7 +215,7 @@ impl Action {
 impl From<&domain::Action> for Action {
     fn from(action: &domain::Action) -> Self {
         Self {
-            id: Text::of(&action.id),
+            id: Id::of(&action.id),
             text: Text::of(&action.text),
             owner: Text::optional(action.owner.as_ref()),
             due: action.due.into(),
@@ -238,7 +238,7 @@ impl Risk {
 impl From<&domain::Risk> for Risk {
     fn from(risk: &domain::Risk) -> Self {
         Self {
-            id: Text::of(&risk.id),
+            id: Id::of(&risk.id),
             text: Text::of(&risk.text),
             response: Text::optional(risk.response.as_ref()),
         }
@@ -260,7 +260,7 @@ impl Milestone {
 impl From<&domain::Milestone> for Milestone {
     fn from(milestone: &domain::Milestone) -> Self {
         Self {
-            id: Text::of(&milestone.id),
+            id: Id::of(&milestone.id),
             kind: milestone.kind.into(),
             text: Text::optional(milestone.text.as_ref()),
             due: milestone.due.into(),
@@ -283,7 +283,7 @@ impl Decision {
 impl From<&domain::Decision> for Decision {
     fn from(decision: &domain::Decision) -> Self {
         Self {
-            id: Text::of(&decision.id),
+            id: Id::of(&decision.id),
             text: Text::of(&decision.text),
             due: decision.due.into(),
             done: decision.done.into(),
@@ -306,7 +306,7 @@ impl Benefit {
 impl From<&domain::Benefit> for Benefit {
     fn from(benefit: &domain::Benefit) -> Self {
         Self {
-            id: Text::of(&benefit.id),
+            id: Id::of(&benefit.id),
             date: benefit.date.into(),
             text: Text::of(&benefit.text),
             amount: benefit.amount.into(),
@@ -317,7 +317,7 @@ impl From<&domain::Benefit> for Benefit {
 
 impl Stakeholder {
     pub(super) fn read(self, c: &mut Checker) -> domain::Stakeholder {
-        let id = c.required_text("id", self.id);
+        let id: String = c.id(self.id);
         domain::Stakeholder {
             name: c.text("name", self.name).unwrap_or_else(|| id.clone()),
             id: id.into(),
@@ -335,7 +335,7 @@ impl Stakeholder {
 impl From<&domain::Stakeholder> for Stakeholder {
     fn from(person: &domain::Stakeholder) -> Self {
         Self {
-            id: Text::of(&person.id),
+            id: Id::of(&person.id),
             name: Text::unless(&person.name, person.id.as_str()),
             function: Text::optional(person.function.as_ref()),
             role: person.role.into(),

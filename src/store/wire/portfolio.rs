@@ -11,7 +11,7 @@ use super::criteria::Criteria;
 use super::field::Field;
 use super::people::{Accepted, Person, Support};
 use super::review::Review;
-use super::shape::{Month, Text, Whole};
+use super::shape::{Id, Month, Text, Whole};
 use super::{item, map};
 use crate::domain::portfolio as domain;
 use crate::domain::portfolio::{EffortShares, Parts, Side};
@@ -99,7 +99,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Objective {
         /// Unique among the objectives.
-        id: Text,
+        id: Id,
         /// In words.
         text: Text,
     }
@@ -299,7 +299,7 @@ impl Objective {
 impl From<&domain::Objective> for Objective {
     fn from(objective: &domain::Objective) -> Self {
         Self {
-            id: Text::of(&objective.id),
+            id: Id::of(&objective.id),
             text: Text::of(&objective.text),
         }
     }

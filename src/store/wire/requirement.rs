@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::checker::Checker;
 use super::collection::List;
 use super::field::Field;
-use super::shape::Text;
+use super::shape::{Id, Text};
 use super::{item, map};
 use crate::domain::requirement as domain;
 use crate::domain::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Step, Track};
@@ -15,7 +15,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Requirement {
         /// Unique among the account's requirements.
-        id: Text,
+        id: Id,
         /// In one line.
         title: Text,
         /// Of which kind; answers to the same kind are precedents.
@@ -90,7 +90,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Voice {
         /// Unique in the requirement.
-        id: Text,
+        id: Id,
         /// Finance, production, ...
         function: Text,
         /// For, under conditions, or against.
@@ -147,7 +147,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Counterpart {
         /// Unique in the answer.
-        id: Text,
+        id: Id,
         /// Of which kind.
         kind: CounterpartKind,
         /// In words.
@@ -174,7 +174,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Move {
         /// Unique in the requirement.
-        id: Text,
+        id: Id,
         /// When.
         date: Date,
         /// To which step.
@@ -186,7 +186,7 @@ item! {
 
 impl Requirement {
     pub(super) fn read(self, c: &mut Checker) -> domain::Requirement {
-        let id = c.required_text("id", self.id);
+        let id: String = c.id(self.id);
         domain::Requirement {
             title: c.text("title", self.title).unwrap_or_else(|| id.clone()),
             id: id.into(),
@@ -230,7 +230,7 @@ impl From<&domain::Requirement> for Requirement {
         };
         let full = requirement.track == Track::Full;
         Self {
-            id: Text::of(&requirement.id),
+            id: Id::of(&requirement.id),
             title: Text::unless(&requirement.title, requirement.id.as_str()),
             kind: requirement.kind.into(),
             ask: Field::unless_empty(ask),
@@ -308,7 +308,7 @@ impl Voice {
 impl From<&domain::Opinion> for Voice {
     fn from(opinion: &domain::Opinion) -> Self {
         Self {
-            id: Text::of(&opinion.id),
+            id: Id::of(&opinion.id),
             function: Text::optional(opinion.function.as_ref()),
             opinion: opinion.stance.into(),
             note: Text::optional(opinion.note.as_ref()),
@@ -399,7 +399,7 @@ impl Counterpart {
 impl From<&domain::Counterpart> for Counterpart {
     fn from(counterpart: &domain::Counterpart) -> Self {
         Self {
-            id: Text::of(&counterpart.id),
+            id: Id::of(&counterpart.id),
             kind: counterpart.kind.into(),
             text: Text::optional(counterpart.text.as_ref()),
             amount: counterpart.amount.into(),
@@ -441,7 +441,7 @@ impl Move {
 impl From<&domain::Move> for Move {
     fn from(step: &domain::Move) -> Self {
         Self {
-            id: Text::of(&step.id),
+            id: Id::of(&step.id),
             date: step.date.into(),
             to: step.to.into(),
             by: Text::optional(step.by.as_ref()),

@@ -9,7 +9,7 @@ use super::collection::Entries;
 use super::field::Field;
 use super::item;
 use super::portfolio::ScaleOf;
-use super::shape::Text;
+use super::shape::{Id, Text};
 use crate::domain::review as domain;
 use crate::domain::{CriterionId, Scale};
 use crate::store::problem::ProblemKind;
@@ -19,7 +19,7 @@ item! {
     #[schemars(extend("required" = ["id", "date"]))]
     struct Review {
         /// Unique among the reviews.
-        id: Text,
+        id: Id,
         /// The day.
         date: Date,
         /// Who held it: an id of `people`, or a name.
@@ -90,7 +90,7 @@ impl From<&domain::Review> for Review {
         };
         let accounts = review.accounts.iter();
         Self {
-            id: Text::of(&review.id),
+            id: Id::of(&review.id),
             date: review.date.into(),
             by: Text::optional(review.by.as_ref()),
             scale: ScaleOf::from(review.scale).into(),

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::MapAccess;
-use serde::ser::Serializer;
+use serde_yaml::Value;
 
 use super::checker::Checker;
 use super::collection::Entries;
@@ -46,10 +46,10 @@ impl Shape for Score {
         json_schema!({"anyOf": [f64::schema(generator), Evidence::schema(generator)]})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn value(&self) -> Value {
         match self {
-            Self::Plain(value) => value.write(serializer),
-            Self::Full(evidence) => evidence.write(serializer),
+            Self::Plain(value) => value.value(),
+            Self::Full(evidence) => evidence.value(),
         }
     }
 

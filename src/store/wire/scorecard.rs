@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::MapAccess;
-use serde::ser::Serializer;
+use serde_yaml::Value;
 
 use super::checker::Checker;
 use super::collection::Entries;
-use super::shape::{Shape, Text};
+use super::shape::{Id, Shape, Text};
 use super::{item, map};
 use crate::domain::scorecard as domain;
 use crate::domain::scorecard::{Dimension, Direction, MattersTo, Measurement, Nature, SharedFrom};
@@ -19,7 +19,7 @@ item! {
     #[schemars(extend("required" = ["id"]))]
     struct Indicator {
         /// Unique in the account's scorecard.
-        id: Text,
+        id: Id,
         /// What it is called.
         name: Text,
         /// Where it belongs.
@@ -100,10 +100,10 @@ impl Shape for Reading {
         json_schema!({"anyOf": [f64::schema(generator), Held::schema(generator)]})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn value(&self) -> Value {
         match self {
-            Self::Value(value) => value.write(serializer),
-            Self::Held(held) => held.write(serializer),
+            Self::Value(value) => value.value(),
+            Self::Held(held) => held.value(),
         }
     }
 
@@ -118,7 +118,7 @@ impl Shape for Reading {
 
 impl Indicator {
     pub(super) fn read(self, c: &mut Checker) -> domain::Indicator {
-        let id = c.required_text("id", self.id);
+        let id: String = c.id(self.id);
         let nature = c.take("kind", self.kind).unwrap_or(Nature::Quantitative);
         let mut readings = c.entries("readings", self.readings, |key, reading, c| {
             let measurement = reading.read(nature, c);
@@ -148,7 +148,7 @@ impl From<&domain::Indicator> for Indicator {
     fn from(indicator: &domain::Indicator) -> Self {
         let upwards = indicator.direction == Direction::Up;
         Self {
-            id: Text::of(&indicator.id),
+            id: Id::of(&indicator.id),
             name: Text::unless(&indicator.name, indicator.id.as_str()),
             dimension: indicator.dimension.into(),
             kind: indicator.nature.into(),

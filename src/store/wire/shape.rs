@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::{Date, DateTime};
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
-use serde::ser::Serializer;
+use serde_yaml::Value;
 
 use super::collection::List;
 use super::field::Field;
@@ -26,7 +26,7 @@ pub(crate) trait Shape: Sized {
     fn schema(generator: &mut SchemaGenerator) -> Schema;
 
     /// Its canonical form.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    fn value(&self) -> Value;
 
     /// Made of text.
     fn of_text(_: &str) -> Option<Self> {
@@ -97,12 +97,46 @@ impl Shape for Text {
         json_schema!({"type": "string"})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+    fn value(&self) -> Value {
+        self.0.as_str().into()
     }
 
     fn of_text(text: &str) -> Option<Self> {
         Some(Self(text.to_owned()))
+    }
+}
+
+/// The id of an item. One that looks like a number is taken where it can be found again by its letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Id(pub(crate) String);
+
+impl Id {
+    /// A field with this id.
+    pub(crate) fn of(id: impl fmt::Display) -> Field<Self> {
+        Self(id.to_string()).into()
+    }
+}
+
+impl Shape for Id {
+    fn expected() -> Expected {
+        Expected::Id
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string"})
+    }
+
+    fn value(&self) -> Value {
+        self.0.as_str().into()
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(Self(text.to_owned()))
+    }
+
+    fn of_number(value: f64) -> Option<Self> {
+        let plain = value.fract() == 0.0 && (0.0..EXACT).contains(&value);
+        plain.then(|| Self(value.to_string()))
     }
 }
 
@@ -118,11 +152,11 @@ impl Shape for f64 {
         json_schema!({"type": "number"})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn value(&self) -> Value {
         if self.fract() == 0.0 && self.abs() < EXACT {
-            serializer.serialize_i64(*self as i64)
+            (*self as i64).into()
         } else {
-            serializer.serialize_f64(*self)
+            (*self).into()
         }
     }
 
@@ -140,8 +174,8 @@ impl Shape for bool {
         json_schema!({"type": "boolean"})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(*self)
+    fn value(&self) -> Value {
+        (*self).into()
     }
 
     fn of_bool(value: bool) -> Option<Self> {
@@ -169,8 +203,8 @@ impl<const MIN: u32, const MAX: u32> Shape for Whole<MIN, MAX> {
         json_schema!({"type": "integer", "minimum": MIN, "maximum": MAX})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(i64::from(self.0))
+    fn value(&self) -> Value {
+        self.0.into()
     }
 
     fn of_number(value: f64) -> Option<Self> {
@@ -190,8 +224,8 @@ impl Shape for Date {
         json_schema!({"type": "string", "format": "date"})
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+    fn value(&self) -> Value {
+        self.to_string().into()
     }
 
     /// Only the full form: jiff would take `20261127` and times as well.
@@ -216,11 +250,11 @@ impl Shape for DateTime {
     }
 
     /// To the minute where that is all there is.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn value(&self) -> Value {
         if self.second() == 0 && self.subsec_nanosecond() == 0 {
-            serializer.collect_str(&self.strftime("%Y-%m-%dT%H:%M"))
+            self.strftime("%Y-%m-%dT%H:%M").to_string().into()
         } else {
-            serializer.collect_str(self)
+            self.to_string().into()
         }
     }
 

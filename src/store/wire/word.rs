@@ -1,7 +1,7 @@
 //! The words of the format, and what each stands for.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
-use serde::ser::Serializer;
+use serde_yaml::Value;
 
 use super::shape::Shape;
 use crate::domain::account::Status;
@@ -56,8 +56,8 @@ macro_rules! words {
                 json_schema!({"type": "string", "enum": <Self as Word>::NAMES})
             }
 
-            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
+            fn value(&self) -> Value {
+                self.word().into()
             }
 
             fn of_text(text: &str) -> Option<Self> {
