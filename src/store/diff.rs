@@ -6,6 +6,7 @@
 
 mod order;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -72,17 +73,13 @@ fn items<'a, T: 'a, W: Shape + From<&'a T>>(items: &'a [T]) -> Option<Value> {
     List::of(items.iter().map(W::from)).value()
 }
 
-fn account(account: &Account) -> Value {
-    wire::account::Account::from(account).value()
-}
-
 fn accounts(accounts: &[Arc<Account>]) -> Option<Value> {
     let accounts = accounts.iter().map(Arc::as_ref);
     List::of(accounts.map(wire::account::Account::from)).value()
 }
 
-fn ids(accounts: &[Arc<Account>]) -> Vec<&str> {
-    accounts.iter().map(|it| it.id.as_str()).collect()
+fn with_ids(accounts: &[Arc<Account>]) -> Vec<(&str, &Arc<Account>)> {
+    accounts.iter().map(|it| (it.id.as_str(), it)).collect()
 }
 
 /// Collects the operations.
@@ -99,7 +96,7 @@ impl Diff {
 
     fn change(&mut self, path: &Path, before: Option<&Value>, after: Option<&Value>) {
         match (before, after) {
-            (Some(_), None) => self.ops.push(Op::Remove { path: path.clone() }),
+            (Some(before), None) => self.remove(path.clone(), Some(before.clone())),
             (Some(Value::Mapping(before)), Some(Value::Mapping(after))) => {
                 self.map(path, before, after);
             }
@@ -116,6 +113,11 @@ impl Diff {
         self.ops.push(Op::Set { path, value });
     }
 
+    /// What was known of it goes along: if it comes back, the file gets back all that stood there.
+    fn remove(&mut self, path: Path, known: Option<Value>) {
+        self.ops.push(Op::Remove { path, known });
+    }
+
     fn map(&mut self, path: &Path, before: &Mapping, after: &Mapping) {
         for (key, value) in before {
             if !after.contains_key(key) {
@@ -130,86 +132,101 @@ impl Diff {
     }
 
     fn list(&mut self, path: &Path, before: &[Value], after: &[Value]) {
-        let (Some(old), Some(new)) = (by_id(before), by_id(after)) else {
+        match (by_id(before), by_id(after)) {
+            (Some(before), Some(after)) => self.items(path, &before, &after),
             // Items without an id cannot be told apart: the list as a whole is what changed.
-            if before != after {
-                self.set(path, after.to_vec().into());
-            }
-            return;
-        };
-        let place: HashMap<_, _> = old.iter().copied().collect();
-        for (id, value) in &new {
-            if let Some(before) = place.get(id) {
-                self.change(&path.clone().id(*id), Some(before), Some(value));
-            }
+            _ if before != after => self.set(path, after.to_vec().into()),
+            _ => {}
         }
-        let value: HashMap<_, _> = new.iter().copied().collect();
-        let ids = |items: &[(_, _)]| items.iter().map(|(id, _)| *id).collect::<Vec<_>>();
-        self.arrange(path, &ids(&old), &ids(&new), |id| {
-            value.get(id).map(|it| (*it).clone())
-        });
     }
 
     /// Accounts are compared by identity first: one edit among thousands is found without looking at
     /// the others.
     fn accounts(&mut self, before: &[Arc<Account>], after: &[Arc<Account>]) {
         let path = Path::root().key("accounts");
+        let same_place = before.len() == after.len()
+            && (before.iter().zip(after)).all(|(old, new)| old.is_same(new) || old.id == new.id);
         if before.is_empty() || after.is_empty() {
             let (before, after) = (accounts(before), accounts(after));
             self.change(&path, before.as_ref(), after.as_ref());
-            return;
-        }
-        let is_same =
-            |(old, new): (&Arc<Account>, &Arc<Account>)| Arc::ptr_eq(old, new) || old.id == new.id;
-        if before.len() == after.len() && before.iter().zip(after).all(is_same) {
-            before
+        } else if same_place {
+            for (old, new) in before
                 .iter()
                 .zip(after)
-                .for_each(|(old, new)| self.account(&path, old, new));
-            return;
+                .filter(|(old, new)| !old.is_same(new))
+            {
+                self.item(&path, new.id.as_str(), old, new);
+            }
+        } else {
+            self.items(&path, &with_ids(before), &with_ids(after));
         }
-        let known: HashMap<_, _> = before.iter().map(|it| (it.id.as_str(), it)).collect();
-        for new in after {
-            if let Some(old) = known.get(new.id.as_str()) {
-                self.account(&path, old, new);
+    }
+
+    /// The items of a list: what changed in those that stay, then what goes, comes and moves.
+    fn items<'a, T: Item>(&mut self, path: &Path, before: &[(&'a str, T)], after: &[(&'a str, T)]) {
+        let old: HashMap<_, _> = before.iter().copied().collect();
+        let new: HashMap<_, _> = after.iter().copied().collect();
+        for (id, after) in after {
+            if let Some(before) = old.get(id) {
+                self.item(path, id, *before, *after);
             }
         }
-        let value: HashMap<_, _> = after.iter().map(|it| (it.id.as_str(), it)).collect();
-        let whole = |id: &str| value.get(id).map(|it| account(it));
-        self.arrange(&path, &ids(before), &ids(after), whole);
-    }
-
-    fn account(&mut self, path: &Path, before: &Arc<Account>, after: &Arc<Account>) {
-        if !Arc::ptr_eq(before, after) {
-            let path = path.clone().id(after.id.as_str());
-            self.change(&path, Some(&account(before)), Some(&account(after)));
-        }
-    }
-
-    /// Items that go, come and move.
-    fn arrange(
-        &mut self,
-        path: &Path,
-        before: &[&str],
-        after: &[&str],
-        value: impl Fn(&str) -> Option<Value>,
-    ) {
-        for step in order::steps(before, after) {
-            self.ops.extend(match step {
-                Step::Remove(id) => Some(Op::Remove {
-                    path: path.clone().id(id),
-                }),
-                Step::Move(id, before) => Some(Op::Move {
+        let ids = |items: &[(&'a str, T)]| items.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+        let whole = |items: &HashMap<&str, T>, id| items.get(id).map(|it| it.whole().into_owned());
+        for step in order::steps(&ids(before), &ids(after)) {
+            match step {
+                Step::Remove(id) => self.remove(path.clone().id(id), whole(&old, id)),
+                Step::Insert(id, before) => self.insert(path, before, whole(&new, id)),
+                Step::Move(id, before) => self.ops.push(Op::Move {
                     path: path.clone().id(id),
                     before: before.map(str::to_owned),
                 }),
-                Step::Insert(id, before) => value(id).map(|value| Op::Insert {
-                    path: path.clone(),
-                    before: before.map(str::to_owned),
-                    value,
-                }),
-            });
+            }
         }
+    }
+
+    fn item<T: Item>(&mut self, path: &Path, id: &str, before: T, after: T) {
+        if !before.is_same(after) {
+            let path = path.clone().id(id);
+            self.change(&path, Some(&before.whole()), Some(&after.whole()));
+        }
+    }
+
+    fn insert(&mut self, path: &Path, before: Option<&str>, value: Option<Value>) {
+        self.ops.extend(value.map(|value| Op::Insert {
+            path: path.clone(),
+            before: before.map(str::to_owned),
+            value,
+        }));
+    }
+}
+
+/// An item of a list, in its canonical form or about to be brought into it.
+trait Item: Copy {
+    /// Whether nothing can have changed.
+    fn is_same(self, other: Self) -> bool;
+
+    /// Its canonical form.
+    fn whole(&self) -> Cow<'_, Value>;
+}
+
+impl Item for &Value {
+    fn is_same(self, other: Self) -> bool {
+        self == other
+    }
+
+    fn whole(&self) -> Cow<'_, Value> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl Item for &Arc<Account> {
+    fn is_same(self, other: Self) -> bool {
+        Arc::ptr_eq(self, other)
+    }
+
+    fn whole(&self) -> Cow<'_, Value> {
+        Cow::Owned(wire::account::Account::from(self.as_ref()).value())
     }
 }
 

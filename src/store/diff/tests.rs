@@ -26,7 +26,7 @@ fn shown(op: &Op) -> String {
     };
     match op {
         Op::Set { path, value } => format!("set {path} = {}", text(value)),
-        Op::Remove { path } => format!("remove {path}"),
+        Op::Remove { path, .. } => format!("remove {path}"),
         Op::Insert {
             path,
             before,
@@ -109,6 +109,21 @@ fn a_changed_note_sets_the_note_and_nothing_else() {
         ops,
         ["set accounts[helios].scores.sites.note = Lyon, Turin"]
     );
+}
+
+/// So that what is removed and comes back can be told to be the same.
+#[test]
+fn what_is_removed_goes_with_all_that_was_known_of_it() {
+    let before = example();
+    let mut after = before.clone();
+    after
+        .apply(Edit::RemoveAccount("helios".into()))
+        .expect("the edit is allowed");
+    let ops = diff(&before, &after);
+    let [Op::Remove { known, .. }] = ops.as_slice() else {
+        panic!("one removal expected, found {ops:?}");
+    };
+    assert_eq!(known.as_ref(), to_value(&before)["accounts"].get(0));
 }
 
 #[test]
