@@ -5,6 +5,7 @@
 
 pub mod numerals;
 
+mod advice_words;
 mod domain_words;
 mod field_words;
 mod key_words;

@@ -28,6 +28,15 @@ impl Fuzzy {
         self.pattern
             .score(Utf32Str::new(&folded, &mut self.buffer), &mut self.matcher)
     }
+
+    /// Which graphemes of a text matched, by their places in it; none where it does not match.
+    pub fn places(&mut self, text: &str) -> Vec<usize> {
+        let folded = fold(text);
+        let mut places = Vec::new();
+        let text = Utf32Str::new(&folded, &mut self.buffer);
+        self.pattern.indices(text, &mut self.matcher, &mut places);
+        places.into_iter().map(|place| place as usize).collect()
+    }
 }
 
 /// Without case and accents.

@@ -1,8 +1,103 @@
-//! To be drawn.
+//! The list of accounts: who they are, where they stand, and what is late.
+//!
+//! Only the lines in sight are drawn. The wider the pane, the more columns; zoomed it is a table.
+
+mod columns;
+mod empty;
+mod filter;
+mod heading;
+mod labels;
+mod matched;
+mod row;
+mod values;
 
 use ratatui::layout::Rect;
 
-use super::paint::Paint;
-use super::view_state::ViewState;
+use crate::app::accounts::Row;
+use crate::app::fuzzy::Fuzzy;
+use crate::app::target::Pane;
 
-pub(super) fn draw(_paint: &mut Paint<'_>, _area: Rect, _state: &mut ViewState) {}
+use super::paint::Paint;
+use super::view_state::{ViewState, scrolled};
+
+use columns::{Columns, Room};
+pub(super) use labels::Labels;
+use row::List;
+
+/// Draws the list.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    if area.is_empty() {
+        return;
+    }
+    let focused = paint.has_focus(Pane::Accounts);
+    let area = filter::draw(paint, area, state);
+    if paint.model.accounts.rows.is_empty() {
+        return empty::draw(paint, area);
+    }
+    let labels = state.labels(paint.words);
+    let columns = Columns::of(&Room::of(paint, &labels), area.width);
+    let area = names_of_columns(paint, area, &columns, &labels);
+    let filter = &paint.model.accounts.filter;
+    let list = List {
+        focused,
+        columns,
+        labels: &labels,
+        currency: paint.model.portfolio.settings().currency.as_deref(),
+        fuzzy: (!filter.trim().is_empty()).then(|| Fuzzy::new(filter)),
+    };
+    rows(paint, area, state, list);
+}
+
+/// Draws the names of the columns where there is room for them, and gives the lines below.
+fn names_of_columns(paint: &mut Paint<'_>, area: Rect, columns: &Columns, labels: &Labels) -> Rect {
+    if area.height < 4 {
+        return area;
+    }
+    row::header(paint, area, columns, labels);
+    Rect {
+        y: area.y + 1,
+        height: area.height - 1,
+        ..area
+    }
+}
+
+/// Draws the lines in sight.
+fn rows(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, mut list: List<'_>) {
+    let room = usize::from(area.height);
+    if list.focused {
+        state.rows(room);
+    }
+    let all = paint.model.accounts.rows.as_slice();
+    let first = first_line(paint, state.scroll.accounts, room);
+    state.scroll.accounts = first;
+    for (y, row) in (area.y..area.bottom()).zip(all.iter().skip(first)) {
+        let line = Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        match row {
+            Row::Heading(heading, count) => {
+                heading::draw(paint, line, heading, *count, list.labels);
+            }
+            Row::Account(index) => row::draw(paint, line, state, &mut list, *index),
+        }
+    }
+}
+
+/// The first line in sight: the selected account is, and so is the heading right above it.
+fn first_line(paint: &Paint<'_>, first: usize, room: usize) -> usize {
+    let list = &paint.model.accounts;
+    let last = list.rows.len().saturating_sub(room);
+    let Some(line) = paint.model.selected.and_then(|index| list.line_of(index)) else {
+        return first.min(last);
+    };
+    let first = scrolled(first, line, room, list.rows.len());
+    let above = line.checked_sub(1).and_then(|above| list.rows.get(above));
+    let under_heading = matches!(above, Some(Row::Heading(..)));
+    if under_heading && first == line && room > 1 {
+        line - 1
+    } else {
+        first
+    }
+}

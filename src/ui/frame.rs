@@ -1,19 +1,114 @@
-//! The border and title of a pane.
+//! The border of a pane: its name, what it is about, and what a glance at it should find.
+//!
+//! The pane with the focus has a thick border and the cursor's glyph before its name, so that the
+//! focus is seen without colour.
+
+mod below;
+mod tabs;
 
 use ratatui::layout::Rect;
+use ratatui::symbols::border;
+use ratatui::widgets::{Block, Widget};
 
-use crate::app::target::Pane;
+use crate::app::target::{Pane, Target};
+use crate::i18n::{Words, t};
+use crate::keymap::Action;
 
 use super::paint::Paint;
+use super::text;
 use super::view_state::ViewState;
 
-/// Draws the border of a pane and gives the room inside.
+/// Draws the border of a pane and gives the room inside. `tabs` says that the other panes are hidden
+/// behind the one beside the accounts.
 pub(super) fn draw(
-    _pane: Pane,
-    _paint: &mut Paint<'_>,
+    pane: Pane,
+    paint: &mut Paint<'_>,
     area: Rect,
-    _state: &mut ViewState,
-    _tabs: bool,
+    state: &mut ViewState,
+    tabs: bool,
 ) -> Rect {
-    area
+    if area.width < 2 || area.height < 2 {
+        return Rect::new(area.x, area.y, 0, 0);
+    }
+    let focused = paint.has_focus(pane);
+    lines(paint, area, focused);
+    if tabs && pane != Pane::Accounts {
+        tabs::draw(paint, area, state, pane, focused);
+    } else {
+        title(paint, area, state, pane, focused);
+    }
+    below::draw(paint, area, pane);
+    Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width - 2,
+        height: area.height - 2,
+    }
+}
+
+fn lines(paint: &mut Paint<'_>, area: Rect, focused: bool) {
+    let style = if focused {
+        paint.styles.border_focused
+    } else {
+        paint.styles.border
+    };
+    let set: border::Set<'_> = paint.glyphs.frame(focused);
+    Block::bordered()
+        .border_set(set)
+        .border_style(style)
+        .render(area, paint.buf);
+}
+
+/// The name at the left; at the right what the pane is about, where both have room.
+fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, focused: bool) {
+    let name = name(paint.words, pane);
+    let style = if focused {
+        paint.styles.accent_strong
+    } else {
+        paint.styles.title
+    };
+    let mark = if focused { paint.glyphs.cursor } else { "" };
+    let room = area.width.saturating_sub(3);
+    let end = paint.label(area.x + 1, area.y, room, &format!(" {mark}{name} "), style);
+    let room = (area.right() - 1).saturating_sub(end + 2);
+    let about = format!(" {} ", about(paint, pane));
+    if about.trim().is_empty() || text::width(&about) > usize::from(room) {
+        return;
+    }
+    let x = paint.label_left_of(area.right() - 2, area.y, room, &about, paint.styles.dim);
+    if pane == Pane::Accounts {
+        let width = (area.right() - 2).saturating_sub(x);
+        state.target(Rect::new(x, area.y, width, 1), Target::Action(Action::Sort));
+    }
+}
+
+/// What a pane is about: the order of the list, or the account the others show.
+fn about(paint: &Paint<'_>, pane: Pane) -> String {
+    match pane {
+        Pane::Accounts => {
+            let sort = paint.words.sort(paint.model.accounts.sort);
+            format!("{sort} {}", paint.glyphs.menu)
+        }
+        Pane::Matrix => String::new(),
+        Pane::Position | Pane::Scorecard | Pane::Requirements => account_name(paint),
+    }
+}
+
+/// The name of the selected account, clean.
+fn account_name(paint: &Paint<'_>) -> String {
+    let account = paint.model.account();
+    account.map_or_else(String::new, |account| {
+        crate::clean::Clean::new(&account.name).into_string()
+    })
+}
+
+/// What a pane is called.
+pub(super) fn name(words: &Words, pane: Pane) -> String {
+    match pane {
+        Pane::Accounts => t!(words, "scope-accounts"),
+        Pane::Matrix => t!(words, "scope-matrix"),
+        Pane::Position => t!(words, "scope-position"),
+        Pane::Scorecard => t!(words, "scope-scorecard"),
+        Pane::Requirements => t!(words, "scope-requirements"),
+    }
 }

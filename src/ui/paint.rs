@@ -5,12 +5,16 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::Model;
+use crate::app::model::Page;
+use crate::app::target::Pane;
 use crate::clean::Clean;
 use crate::i18n::Words;
 
 use super::glyphs::Glyphs;
 use super::text;
 use super::theme::Styles;
+
+mod open_cell;
 
 /// Everything a pane needs to paint itself.
 pub struct Paint<'a> {
@@ -87,6 +91,12 @@ impl<'a> Paint<'a> {
         let x = end.saturating_sub(taken);
         self.label(x, y, taken, words, style);
         x
+    }
+
+    /// Whether the keys go to a pane: nothing lies over it.
+    pub fn has_focus(&self, pane: Pane) -> bool {
+        let model = self.model;
+        model.page == Page::Dashboard && model.focus == pane && model.modals.is_empty()
     }
 
     /// A figure, or what stands for it under the veil.

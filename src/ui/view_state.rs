@@ -7,7 +7,9 @@ use ratatui::layout::{Position, Rect};
 use crate::app::msg::Seen;
 use crate::app::options::Theme;
 use crate::app::target::{Pane, Target};
+use crate::i18n::Words;
 
+use super::accounts::Labels;
 use super::matrix_pane::Remembered;
 use super::theme::{Capability, Styles};
 
@@ -20,6 +22,7 @@ pub struct ViewState {
     seen: Seen,
     cursor: Option<Position>,
     pub(super) matrix: Option<Remembered>,
+    labels: Option<Rc<Labels>>,
     /// The first line shown of each list.
     pub scroll: Scroll,
 }
@@ -52,6 +55,7 @@ impl ViewState {
             seen: Seen::default(),
             cursor: None,
             matrix: None,
+            labels: None,
             scroll: Scroll::default(),
         }
     }
@@ -76,6 +80,16 @@ impl ViewState {
             Some((_, styles)) => Rc::clone(styles),
             None => Rc::new(Styles::colourless()),
         }
+    }
+
+    /// The words of the list of accounts, looked up once a language.
+    pub(super) fn labels(&mut self, words: &Words) -> Rc<Labels> {
+        let known = self.labels.take();
+        let labels = known
+            .filter(|labels| labels.are_of(words.lang()))
+            .unwrap_or_else(|| Rc::new(Labels::new(words)));
+        self.labels = Some(Rc::clone(&labels));
+        labels
     }
 
     /// Takes note of a pane that was drawn.

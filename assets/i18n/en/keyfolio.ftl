@@ -505,3 +505,60 @@ criteria-no-rule = no rule yet
 criteria-weighs = weighs { $weight } of { $total }
 criteria-band = up to { $value }
 criteria-band-last = above
+# --- header, footer, borders ---
+header-keys = { $count } key
+header-too-many-keys = { $count } key: more than 15 is dangerous
+header-candidates = { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+ }
+header-overdue = { $count ->
+    [one] { $count } promise overdue
+   *[other] { $count } promises overdue
+ }
+header-due = { $count } due this week
+header-saved = saved { $time }
+header-saving = saving…
+header-read-only = read only
+place-in-list = { $place } of { $count }
+colon = {": "}
+too-small = This window is too small
+too-small-needed = { $width } x { $height } needed
+too-small-here = { $width } x { $height } here
+
+# --- what the method advises ---
+advice-protect = best team, sponsor, joint plan
+advice-build = invest to become first supplier
+advice-select = one entry point, a year to prove it; may lose money for now
+advice-grow = grow where the margin is good
+advice-grow-good = grow, the margin is good: { $margin }
+advice-grow-thin = grow only with a better margin: { $margin }, good is { $good }
+advice-hold = standard plan, watch the trend
+advice-limit = low-cost coverage, no special terms
+advice-maintain = keep the relation, lower the cost to serve
+advice-cash = manage for cash
+advice-streamline = standard channel, leave the programme
+advice-unplaced = an axis without a single score, so no place yet
+advice-moved = { $cell } until { $date }
+
+# --- accounts ---
+column-account = account
+column-cell = cell
+column-code = code
+column-status = status
+column-manager = manager
+column-sector = sector
+column-revenue = revenue
+column-progression = change
+column-effort = days/month
+column-gap = gap
+column-coverage = scored
+filter-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+ }
+empty-accounts = No account yet
+empty-accounts-add = adds the first one
+empty-accounts-advice = At most fifteen key accounts, chosen because the strategy needs them. Begin with candidates, score them, and see where they stand.
+empty-filter = Nothing matches
+empty-filter-all = shows all accounts again

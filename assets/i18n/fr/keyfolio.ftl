@@ -505,3 +505,66 @@ criteria-no-rule = pas encore de règle
 criteria-weighs = pèse { $weight } sur { $total }
 criteria-band = jusqu’à { $value }
 criteria-band-last = au-delà
+# --- en-tête, pied, bordures ---
+header-keys = { $count ->
+    [one] { $count } compte clé
+   *[other] { $count } comptes clés
+ }
+header-too-many-keys = { $count } comptes clés : plus de 15 est dangereux
+header-candidates = { $count ->
+    [one] { $count } candidat
+   *[other] { $count } candidats
+ }
+header-overdue = { $count ->
+    [one] { $count } promesse en retard
+   *[other] { $count } promesses en retard
+ }
+header-due = { $count ->
+    [one] { $count } réponse cette semaine
+   *[other] { $count } réponses cette semaine
+ }
+header-saved = enregistré à { $time }
+header-saving = enregistrement…
+header-read-only = lecture seule
+place-in-list = { $place } sur { $count }
+colon = {" : "}
+too-small = Fenêtre trop petite
+too-small-needed = il faut { $width } x { $height }
+too-small-here = ici { $width } x { $height }
+
+# --- ce que conseille la méthode ---
+advice-protect = meilleure équipe, sponsor, plan commun
+advice-build = investir pour devenir premier fournisseur
+advice-select = un point d’entrée, un an pour convaincre ; peut coûter pour l’instant
+advice-grow = développer là où la marge est bonne
+advice-grow-good = développer, la marge est bonne : { $margin }
+advice-grow-thin = développer seulement avec une meilleure marge : { $margin }, bonne dès { $good }
+advice-hold = plan standard, suivre la tendance
+advice-limit = couverture à bas coût, pas de conditions spéciales
+advice-maintain = garder la relation, réduire le coût de service
+advice-cash = gérer pour la trésorerie
+advice-streamline = canal standard, sortir du programme
+advice-unplaced = un axe sans aucune note, donc pas encore de place
+advice-moved = { $cell } jusqu’au { $date }
+
+# --- comptes ---
+column-account = compte
+column-cell = case
+column-code = code
+column-status = statut
+column-manager = responsable
+column-sector = secteur
+column-revenue = CA
+column-progression = évolution
+column-effort = jours/mois
+column-gap = écart
+column-coverage = noté
+filter-found = { $count ->
+    [one] { $count } trouvé
+   *[other] { $count } trouvés
+ }
+empty-accounts = Aucun compte pour l’instant
+empty-accounts-add = ajoute le premier
+empty-accounts-advice = Quinze comptes clés au plus, choisis parce que la stratégie en a besoin. Commencez par des candidats, notez-les et voyez où ils se placent.
+empty-filter = Rien ne correspond
+empty-filter-all = montre à nouveau tous les comptes

@@ -1,0 +1,145 @@
+//! What the header says, and how much each part matters.
+
+use ratatui::style::Style;
+
+use crate::app::saving::SaveState;
+use crate::clean::Clean;
+use crate::domain::account::Status;
+use crate::i18n::t;
+use crate::ui::paint::Paint;
+
+/// Where a part stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// From the left end on.
+    Left,
+    /// Up to the right end.
+    Right,
+}
+
+/// One thing the header says.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    pub(super) side: Side,
+    pub(super) text: String,
+    pub(super) style: Style,
+    /// How soon it goes when there is no room: the highest first, 0 never.
+    pub(super) rank: u8,
+    /// How it is said more shortly, and how soon it goes then.
+    pub(super) shorter: Option<(String, u8)>,
+}
+
+impl Part {
+    const fn new(side: Side, text: String, style: Style, rank: u8) -> Self {
+        Self {
+            side,
+            text,
+            style,
+            rank,
+            shorter: None,
+        }
+    }
+
+    fn or(mut self, shorter: String, rank: u8) -> Self {
+        self.shorter = Some((shorter, rank));
+        self
+    }
+}
+
+/// Everything there is to say, from left to right.
+pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
+    let mut parts = vec![program(paint), portfolio(paint)];
+    parts.extend(counts(paint));
+    parts.extend(overdue(paint));
+    parts.extend(due(paint));
+    parts.extend(file(paint));
+    parts
+}
+
+fn program(paint: &Paint<'_>) -> Part {
+    let name = String::from("keyfolio");
+    Part::new(Side::Left, name, paint.styles.accent_strong, 70)
+}
+
+fn portfolio(paint: &Paint<'_>) -> Part {
+    let name = Clean::new(&paint.model.portfolio.settings().name).into_string();
+    Part::new(Side::Left, name, paint.styles.strong, 40)
+}
+
+/// How many key accounts there are, and the method's words where there are too many; how many
+/// candidates.
+fn counts(paint: &Paint<'_>) -> Vec<Part> {
+    let (words, styles) = (paint.words, paint.styles);
+    let counts = paint.model.figures.counts();
+    let keys = counts.key();
+    let candidates = counts.get(Status::Candidate);
+    let few = t!(words, "header-keys", count = keys);
+    if counts.too_many() {
+        let too_many = t!(words, "header-too-many-keys", count = keys);
+        let marked = format!("{} {few}", paint.glyphs.warning);
+        let part = Part::new(
+            Side::Left,
+            format!("{} {too_many}", paint.glyphs.warning),
+            styles.warn,
+            62,
+        );
+        return vec![part.or(marked, 30)];
+    }
+    let all = match candidates {
+        0 => few.clone(),
+        _ => {
+            let candidates = t!(words, "header-candidates", count = candidates);
+            format!("{few} {} {candidates}", paint.glyphs.separator)
+        }
+    };
+    vec![Part::new(Side::Left, all, styles.dim, 61).or(few, 60)]
+}
+
+/// Broken promises: the loudest thing on the screen.
+fn overdue(paint: &Paint<'_>) -> Option<Part> {
+    let overdue = paint.model.figures.promises().overdue;
+    let mark = paint.glyphs.overdue;
+    let text = t!(paint.words, "header-overdue", count = overdue);
+    let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.bad, 20);
+    (overdue > 0).then(|| part.or(format!("{mark} {overdue}"), 0))
+}
+
+/// Promises of the next seven days.
+fn due(paint: &Paint<'_>) -> Option<Part> {
+    let due = paint.model.figures.promises().soon;
+    let mark = paint.glyphs.due;
+    let text = t!(paint.words, "header-due", count = due);
+    let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.warn, 55);
+    (due > 0).then(|| part.or(format!("{mark} {due}"), 50))
+}
+
+/// Where the file stands. A failure has its reason, and all the room it needs.
+fn file(paint: &Paint<'_>) -> Option<Part> {
+    let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
+    let part = match paint.model.saving.state() {
+        SaveState::Failed(why) => {
+            let why = Clean::new(why);
+            let text = t!(words, "save-failed", why = why.as_str());
+            let text = format!(" {} {text} ", glyphs.error);
+            Part::new(Side::Right, text, styles.banner, 0)
+        }
+        SaveState::Saving => {
+            let text = format!("{} {}", glyphs.unsaved, t!(words, "header-saving"));
+            Part::new(Side::Right, text, styles.text, 35)
+        }
+        SaveState::Saved(at) => {
+            let time = at.strftime("%H:%M").to_string();
+            let text = t!(words, "header-saved", time = time.as_str());
+            let text = format!("{} {text}", glyphs.done);
+            Part::new(Side::Right, text, styles.dim, 36).or(format!("{} {time}", glyphs.done), 35)
+        }
+        SaveState::Untouched if paint.model.options.read_only => {
+            Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)
+        }
+        SaveState::Untouched => {
+            let file = Clean::new(&paint.model.file).into_string();
+            Part::new(Side::Right, file, styles.dim, 90)
+        }
+    };
+    Some(part)
+}
