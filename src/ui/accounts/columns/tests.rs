@@ -22,7 +22,7 @@ fn shown(lang: Lang, sort: Sort, width: u16) -> Vec<Column> {
 }
 
 #[rstest]
-#[case::nothing_but_the_name(20, &[])]
+#[case::nothing_but_the_name(18, &[])]
 #[case::beside_a_pane(32, &[Column::Trend, Column::Cell])]
 #[case::dashboard(42, &[Column::Values, Column::Trend, Column::Cell])]
 #[case::all_of_them(198, &Column::ALL)]
