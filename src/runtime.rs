@@ -4,8 +4,12 @@
 //! - [`console`]: the real host; [`rehearsal`]: the host of the tests, played from a script.
 //! - [`session`]: the terminal claimed and given back, whatever happens.
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
-//! - [`saver`]: the thread that writes.
+//! - [`saver`]: the thread that writes, [`keeper`]: the file it writes.
+//! - [`launch`]: from a file to the [`dashboard`].
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
+
+#[cfg(not(unix))]
+compile_error!("the terminal layer speaks to Unix terminals and signals only");
 
 use std::io::{self, IsTerminal};
 
@@ -14,11 +18,14 @@ use thiserror::Error;
 pub mod bell;
 pub mod clicks;
 pub mod console;
+pub mod dashboard;
 pub mod decode;
 pub mod editor;
 pub mod host;
 pub mod inbox;
 pub mod input;
+pub mod keeper;
+pub mod launch;
 pub mod panics;
 pub mod pen;
 pub mod program;

@@ -18,30 +18,10 @@ impl Command for EnableClicks {
     fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
         out.write_str("\x1b[?1000h\x1b[?1006h")
     }
-
-    #[cfg(windows)]
-    fn execute_winapi(&self) -> std::io::Result<()> {
-        crossterm::event::EnableMouseCapture.execute_winapi()
-    }
-
-    #[cfg(windows)]
-    fn is_ansi_code_supported(&self) -> bool {
-        false
-    }
 }
 
 impl Command for DisableClicks {
     fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
         out.write_str("\x1b[?1006l\x1b[?1000l")
-    }
-
-    #[cfg(windows)]
-    fn execute_winapi(&self) -> std::io::Result<()> {
-        crossterm::event::DisableMouseCapture.execute_winapi()
-    }
-
-    #[cfg(windows)]
-    fn is_ansi_code_supported(&self) -> bool {
-        false
     }
 }

@@ -81,11 +81,11 @@ impl Console {
     }
 
     /// Gives the terminal back, has `work` done by whoever gets it, and claims it again.
-    fn lend<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> io::Result<T> {
+    fn lend<T>(&mut self, work: impl FnOnce() -> T) -> io::Result<T> {
         let _ = self.saver.settle(); // A failure has been reported, and keeps its state.
         self.away.store(true, Ordering::SeqCst);
         let released = session::release();
-        let done = work(self);
+        let done = work();
         self.inbox.forget_interruptions();
         self.away.store(false, Ordering::SeqCst);
         released.and_then(|()| self.reclaim())?;
@@ -101,18 +101,19 @@ impl Console {
         Ok(())
     }
 
-    /// Stops until the shell says to go on.
+    /// Stops until the shell says to go on, if there is one that can.
     fn suspend(&mut self) -> io::Result<()> {
-        if let Err(why) = self.lend(|_| signals::stop())? {
-            self.fail(why.to_string());
+        if !signals::has_shell() {
+            self.fail("there is no shell to go back to".to_owned());
+            return Ok(());
         }
-        Ok(())
+        self.lend(signals::stop)?
     }
 
     /// Opens the file in the user's editor, then reads it again.
     fn edit(&mut self) -> io::Result<()> {
         let file = self.saver.file().unwrap_or_default();
-        if let Err(why) = self.lend(|_| editor::edit(&file))? {
+        if let Err(why) = self.lend(|| editor::edit(&file))? {
             self.fail(why.to_string());
         }
         let reread = self.saver.reread();

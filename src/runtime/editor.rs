@@ -2,21 +2,30 @@
 
 use std::env;
 use std::io;
-use std::path::Path;
+use std::path::{self, Path};
 use std::process::{Command, ExitStatus};
 
 use thiserror::Error;
+
+/// What the shell says where there is no such program.
+const NOT_FOUND: i32 = 127;
 
 /// The editor did not do its work.
 #[derive(Debug, Error)]
 pub enum EditorError {
     /// It could not be started.
-    #[error("the editor {editor:?} does not start: {source} (set VISUAL or EDITOR)")]
+    #[error("the editor {editor:?} does not start: {source}")]
     Start {
         /// The command.
         editor: String,
         /// What the system said.
         source: io::Error,
+    },
+    /// There is no such program.
+    #[error("there is no editor {editor:?}: set VISUAL or EDITOR")]
+    NotFound {
+        /// The command.
+        editor: String,
     },
     /// It ended with an error.
     #[error("the editor {editor:?} ended with {status}")]
@@ -34,8 +43,11 @@ pub enum EditorError {
 /// Where the editor does not start, or does not end well; the file may have been changed even then.
 pub fn edit(file: &Path) -> Result<(), EditorError> {
     let editor = chosen(|name| env::var(name).ok());
-    match command(&editor, file).status() {
+    // Absolute, so that no name can be taken for an option.
+    let file = path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    match command(&editor, &file).status() {
         Ok(status) if status.success() => Ok(()),
+        Ok(status) if status.code() == Some(NOT_FOUND) => Err(EditorError::NotFound { editor }),
         Ok(status) => Err(EditorError::Status { editor, status }),
         Err(source) => Err(EditorError::Start { editor, source }),
     }
@@ -47,12 +59,11 @@ fn chosen(variable: impl Fn(&str) -> Option<String>) -> String {
         .into_iter()
         .filter_map(variable)
         .find(|editor| !editor.trim().is_empty());
-    set.unwrap_or_else(|| if cfg!(windows) { "notepad" } else { "vi" }.to_owned())
+    set.unwrap_or_else(|| "vi".to_owned())
 }
 
 /// The command that opens `file`. By the shell, as git does it: people write options, quotes,
 /// variables and `~` into `EDITOR`, and only the shell knows how it meant them.
-#[cfg(unix)]
 fn command(editor: &str, file: &Path) -> Command {
     let mut command = Command::new("sh");
     command
@@ -60,15 +71,6 @@ fn command(editor: &str, file: &Path) -> Command {
         .arg(format!("{editor} \"$@\""))
         .arg(editor)
         .arg(file);
-    command
-}
-
-/// The command that opens `file`: the words of `editor`, then the file.
-#[cfg(not(unix))]
-fn command(editor: &str, file: &Path) -> Command {
-    let mut words = editor.split_whitespace();
-    let mut command = Command::new(words.next().unwrap_or("notepad"));
-    command.args(words).arg(file);
     command
 }
 
@@ -91,7 +93,6 @@ mod tests {
         assert_eq!(chosen(variable), expected);
     }
 
-    #[cfg(unix)]
     #[rstest]
     #[case::a_word("touch")]
     #[case::an_option("touch -a")]

@@ -19,7 +19,7 @@ pub trait Host {
     /// Where the terminal cannot be read.
     fn wait(&mut self) -> io::Result<Option<Vec<Input>>>;
 
-    /// Draws one frame, unless the terminal is given back at the moment.
+    /// Draws one frame.
     ///
     /// # Errors
     /// Where the terminal cannot be written to.

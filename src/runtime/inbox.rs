@@ -109,14 +109,13 @@ impl Inbox {
 
     /// Everything that waits: messages first, for a key may be an answer to what they show.
     fn collect(&mut self, terminal: bool) -> io::Result<Vec<Incoming>> {
-        let mut batch: Vec<_> = self
-            .mail
-            .try_iter()
-            .map(Input::Message)
-            .map(Incoming::Input)
-            .collect();
-        batch.extend(self.signals.take().into_iter().filter_map(incoming));
-        if terminal {
+        let caught = self.signals.take();
+        // After a stop what was there to be read may have been read by the shell.
+        let readable = terminal && !caught.contains(&Caught::Continued);
+        let mail = self.mail.try_iter().map(Input::Message);
+        let mut batch: Vec<_> = mail.map(Incoming::Input).collect();
+        batch.extend(caught.into_iter().filter_map(incoming));
+        if readable {
             self.read(&mut batch)?;
         }
         Ok(batch)

@@ -12,6 +12,7 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{self, ResetColor};
 use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{Command, execute};
+use rustix::termios::{QueueSelector, tcflush};
 
 use super::clicks::{DisableClicks, EnableClicks};
 
@@ -19,11 +20,6 @@ use super::clicks::{DisableClicks, EnableClicks};
 static CLAIMED: AtomicBool = AtomicBool::new(false);
 /// Whether mouse reports are asked for.
 static MOUSE: AtomicBool = AtomicBool::new(false);
-
-/// Whether the terminal is ours now.
-pub fn is_claimed() -> bool {
-    CLAIMED.load(Ordering::SeqCst)
-}
 
 /// Claims the terminal: raw mode, the alternate screen, bracketed paste, and the mouse if wanted.
 /// Where it is ours already it is given back first: after a stop nobody knows how it was left, and
@@ -128,18 +124,6 @@ fn send(command: impl Command) -> io::Result<()> {
 }
 
 /// Drops what waits to be read. Asking the kernel, not crossterm's reader, which is not used here.
-#[cfg(unix)]
 fn drop_input() -> io::Result<()> {
-    use rustix::termios::{QueueSelector, tcflush};
     tcflush(io::stdin(), QueueSelector::IFlush).map_err(Into::into)
-}
-
-/// Drops what waits to be read.
-#[cfg(not(unix))]
-fn drop_input() -> io::Result<()> {
-    use crossterm::event;
-    while event::poll(std::time::Duration::ZERO)? {
-        event::read()?;
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use rustix::process::{Signal, getpid, getsid, kill_current_process_group};
 use signal_hook::consts::{SIGCONT, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{flag, low_level};
 
@@ -79,18 +80,20 @@ impl Signals {
     }
 }
 
+/// Whether there is a shell that could make us go on after a stop. A process that leads its session
+/// is its own shell, such as the program of a terminal window: stopped, it would never wake.
+pub fn has_shell() -> bool {
+    getsid(None).is_ok_and(|leader| leader != getpid())
+}
+
 /// Stops the whole process group, and returns when the shell says to go on.
 ///
 /// The group, because a `cargo run` or `sudo` between us and the shell has to stop with us, or the
 /// shell waits for it for ever; SIGSTOP, because a SIGTSTP would only come back to our own handler.
 ///
 /// # Errors
-/// Where there is no shell that could make us go on: then we would never wake.
+/// Where the system refuses.
 pub fn stop() -> io::Result<()> {
-    use rustix::process::{Signal, getpid, getsid, kill_current_process_group};
-    if getsid(None)? == getpid() {
-        return Err(io::Error::other("there is no shell to go back to"));
-    }
     kill_current_process_group(Signal::STOP).map_err(Into::into)
 }
 

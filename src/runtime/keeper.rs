@@ -1,0 +1,131 @@
+//! The user's file, as the saver keeps it.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::saver::Keeper;
+use crate::domain::Portfolio;
+use crate::store::atomic::Way;
+use crate::store::diff::diff;
+use crate::store::document::{Document, SaveError, Saved};
+use crate::store::patch::How;
+use crate::store::read::read;
+
+/// A document, and the portfolio it holds: what is saved is the difference to that.
+#[derive(Debug)]
+pub struct FileKeeper {
+    document: Document,
+    base: Arc<Portfolio>,
+    /// Where a copy is kept before the session's first save, and before anything that cannot keep the comments.
+    state_folder: Option<PathBuf>,
+}
+
+impl FileKeeper {
+    /// Keeps `document`, of which `base` was read.
+    pub fn new(document: Document, base: Arc<Portfolio>, state_folder: Option<PathBuf>) -> Self {
+        let document = with_backups(document, state_folder.as_deref());
+        Self {
+            document,
+            base,
+            state_folder,
+        }
+    }
+
+    /// Takes note of what the file holds now.
+    fn saved(
+        &mut self,
+        now: &Arc<Portfolio>,
+        saved: Result<Saved, SaveError>,
+    ) -> Result<Option<String>, String> {
+        let saved = saved.map_err(|why| why.to_string())?;
+        self.base = Arc::clone(now);
+        Ok(notice(&saved))
+    }
+}
+
+impl Keeper for FileKeeper {
+    fn file(&self) -> PathBuf {
+        self.document.path().to_owned()
+    }
+
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+        let saved = self.document.save(&diff(&self.base, now), Timestamp::now());
+        self.saved(now, saved)
+    }
+
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+        let path = typed(path)?;
+        if is_same(&path, self.document.path()) {
+            return self.save(now);
+        }
+        let saved = self.document.save_as(&path, &diff(&self.base, now));
+        let notice = self.saved(now, saved)?;
+        Ok(notice.or_else(|| Some(format!("saved as {}", path.display()))))
+    }
+
+    fn reread(&mut self) -> Result<Option<Portfolio>, String> {
+        if self.document.is_current().unwrap_or(false) {
+            return Ok(None);
+        }
+        let path = self.document.path().to_owned();
+        let document = Document::open(&path).map_err(|why| why.to_string())?;
+        let portfolio = read(document.text()).map_err(|why| why.to_string())?;
+        self.document = with_backups(document, self.state_folder.as_deref());
+        self.base = Arc::new(portfolio.clone());
+        Ok(Some(portfolio))
+    }
+}
+
+/// The document, with a folder for its copies where there is one.
+fn with_backups(document: Document, state_folder: Option<&Path>) -> Document {
+    match state_folder {
+        Some(folder) => document.with_backups(folder),
+        None => document,
+    }
+}
+
+/// The path somebody typed: `~` is their home folder, and the rest counts from where they are.
+fn typed(path: &str) -> Result<PathBuf, String> {
+    let path = path.trim();
+    if path.is_empty() {
+        return Err("a file needs a name".to_owned());
+    }
+    Ok(match path.strip_prefix("~/").zip(env::home_dir()) {
+        Some((rest, home)) => home.join(rest),
+        None => PathBuf::from(path),
+    })
+}
+
+/// Whether both are the same file that is there.
+fn is_same(a: &Path, b: &Path) -> bool {
+    fs::canonicalize(a).is_ok_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b))
+}
+
+/// What the user has to know about how the file was written, if anything.
+fn notice(saved: &Saved) -> Option<String> {
+    let copy = saved
+        .backup
+        .as_ref()
+        .map(|copy| format!("; the file as it was: {}", copy.display()));
+    let copy = copy.unwrap_or_default();
+    match (saved.how, &saved.written) {
+        (Some(How::Rewritten), _) => Some(format!("saved, but without the comments{copy}")),
+        (Some(How::SubtreeReplaced), _) => {
+            Some(format!("saved, but a few comments could not be kept{copy}"))
+        }
+        (_, Some(written)) if !written.durable => {
+            Some("saved, but the disk did not confirm it".to_owned())
+        }
+        (_, Some(written)) if written.way == Way::InPlace => {
+            Some("saved in place, because the file has several names".to_owned())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use tempfile::TempDir;
+
+use super::FileKeeper;
+use crate::domain::Portfolio;
+use crate::runtime::saver::Keeper;
+use crate::store::document::Document;
+use crate::store::read::read;
+
+const TEXT: &str = "\
+format: 1 # of the format
+portfolio:
+  name: Aurora # ours
+  mine: kept
+";
+
+/// A keeper of a file in a folder of its own.
+fn keeper() -> (TempDir, FileKeeper) {
+    let folder = tempfile::tempdir().unwrap();
+    put(&folder.path().join("p.yaml"), TEXT);
+    let document = Document::open(&folder.path().join("p.yaml")).unwrap();
+    let base = Arc::new(read(document.text()).unwrap());
+    let keeper = FileKeeper::new(document, base, Some(folder.path().join("state")));
+    (folder, keeper)
+}
+
+fn put(path: &Path, text: &str) {
+    crate::store::atomic::write(path, text.as_bytes()).unwrap();
+}
+
+fn named(name: &str) -> Arc<Portfolio> {
+    let text = TEXT.replace("Aurora", name);
+    Arc::new(read(&text).unwrap())
+}
+
+fn text(folder: &TempDir, name: &str) -> String {
+    fs::read_to_string(folder.path().join(name)).unwrap()
+}
+
+#[test]
+fn a_save_changes_what_changed() {
+    let (folder, mut keeper) = keeper();
+    assert_eq!(keeper.save(&named("Borealis")), Ok(None));
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
+}
+
+#[test]
+fn a_copy_is_kept_before_the_first_save_of_the_session_only() {
+    let (folder, mut keeper) = keeper();
+    keeper.save(&named("Borealis")).unwrap();
+    keeper.save(&named("Cassini")).unwrap();
+    let copies = folder.path().join("state/backups");
+    let copies: Vec<_> = fs::read_dir(copies)
+        .unwrap()
+        .flat_map(|of| fs::read_dir(of.unwrap().path()).unwrap())
+        .collect();
+    assert_eq!(copies.len(), 1);
+    assert_eq!(
+        fs::read_to_string(copies[0].as_ref().unwrap().path()).unwrap(),
+        TEXT
+    );
+}
+
+#[test]
+fn a_file_changed_outside_is_not_written_over() {
+    let (folder, mut keeper) = keeper();
+    let theirs = TEXT.replace("kept", "theirs");
+    put(&folder.path().join("p.yaml"), &theirs);
+    let why = keeper.save(&named("Borealis")).unwrap_err();
+    assert!(why.contains("changed by another program"), "{why}");
+    assert_eq!(text(&folder, "p.yaml"), theirs);
+}
+
+#[test]
+fn what_was_changed_outside_is_read_and_saved_upon() {
+    let (folder, mut keeper) = keeper();
+    put(
+        &folder.path().join("p.yaml"),
+        &TEXT.replace("Aurora", "Theirs"),
+    );
+    let read = keeper.reread().unwrap().unwrap();
+    assert_eq!(read.settings().name, "Theirs");
+    assert!(keeper.reread().unwrap().is_none());
+    keeper.save(&named("Borealis")).unwrap();
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
+}
+
+#[test]
+fn a_bad_file_is_reported_and_not_written_over_until_it_is_well() {
+    let (folder, mut keeper) = keeper();
+    put(&folder.path().join("p.yaml"), "format: 1\nportfolio: 7\n");
+    let why = keeper.reread().unwrap_err();
+    assert!(why.contains("line 2"), "{why}");
+    assert!(keeper.save(&named("Borealis")).is_err());
+    put(&folder.path().join("p.yaml"), TEXT);
+    assert_eq!(keeper.save(&named("Borealis")), Ok(None));
+}
+
+#[test]
+fn saving_elsewhere_takes_the_comments_along_and_stays_there() {
+    let (folder, mut keeper) = keeper();
+    let elsewhere = folder.path().join("q.yaml");
+    keeper
+        .save_as(&elsewhere.display().to_string(), &named("Borealis"))
+        .unwrap();
+    assert_eq!(keeper.file(), elsewhere);
+    keeper.save(&named("Cassini")).unwrap();
+    assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Cassini"));
+    assert_eq!(text(&folder, "p.yaml"), TEXT);
+}
+
+#[test]
+fn saving_elsewhere_writes_over_nothing() {
+    let (folder, mut keeper) = keeper();
+    put(&folder.path().join("q.yaml"), "mine");
+    let elsewhere = folder.path().join("q.yaml").display().to_string();
+    let why = keeper.save_as(&elsewhere, &named("Borealis")).unwrap_err();
+    assert!(why.contains("exists already"), "{why}");
+    assert_eq!(
+        (
+            text(&folder, "q.yaml").as_str(),
+            text(&folder, "p.yaml").as_str()
+        ),
+        ("mine", TEXT)
+    );
+}
+
+#[test]
+fn elsewhere_may_be_the_same_file() {
+    let (folder, mut keeper) = keeper();
+    let same = format!(" {} ", folder.path().join("./p.yaml").display());
+    assert_eq!(keeper.save_as(&same, &named("Borealis")), Ok(None));
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
+}
+
+#[test]
+fn a_name_is_needed() {
+    let (_folder, mut keeper) = keeper();
+    assert!(keeper.save_as("  ", &named("Borealis")).is_err());
+}

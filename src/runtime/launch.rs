@@ -1,0 +1,94 @@
+//! From a file to the dashboard.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Zoned;
+use thiserror::Error;
+
+use super::dashboard::Dashboard;
+use super::keeper::FileKeeper;
+use super::trap::{Defect, Trap};
+use super::turn::Ending;
+use super::{RuntimeError, is_terminal, open};
+use crate::app::options::Options;
+use crate::app::{Model, Start};
+use crate::i18n::Words;
+use crate::keymap::Keymap;
+use crate::store::document::{Document, OpenError};
+use crate::store::problem::Report;
+use crate::store::read::read;
+use crate::ui::ViewState;
+use crate::ui::theme::Capability;
+
+/// What the dashboard is started with.
+pub struct Launch {
+    /// The file.
+    pub file: PathBuf,
+    /// Where copies of the file are kept, if anywhere.
+    pub state_folder: Option<PathBuf>,
+    /// The words of the screen.
+    pub words: Words,
+    /// The keys.
+    pub keymap: Keymap,
+    /// How the program behaves.
+    pub options: Options,
+    /// What colours the terminal can show.
+    pub capability: Capability,
+    /// A defect, for the tests of what a defect does.
+    pub defect: Option<Defect>,
+}
+
+/// The dashboard could not be opened, or not be run to its end.
+#[derive(Debug, Error)]
+pub enum LaunchError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The file has problems; nothing of it is opened, nothing is written over it.
+    #[error("{}:\n{report}", .file.display())]
+    Problems {
+        /// The file.
+        file: PathBuf,
+        /// All of them.
+        report: Report,
+    },
+    /// The terminal or the last save failed.
+    #[error(transparent)]
+    Runtime(#[from] RuntimeError),
+}
+
+/// Opens the dashboard of a file and runs it to its end.
+///
+/// # Errors
+/// Where there is no terminal, where the file cannot be opened, and where the last changes could
+/// not be saved. The terminal is as it was in every case.
+pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
+    if !is_terminal() {
+        return Err(RuntimeError::NoTerminal.into());
+    }
+    let document = Document::open(&launch.file)?;
+    let portfolio = read(document.text()).map_err(|report| LaunchError::Problems {
+        file: launch.file.clone(),
+        report,
+    })?;
+    let keeper = FileKeeper::new(document, Arc::new(portfolio.clone()), launch.state_folder);
+    let mouse = launch.options.mouse;
+    let start = Start {
+        portfolio,
+        today: Zoned::now().date(),
+        file: launch.file.display().to_string(),
+        words: launch.words,
+        keymap: launch.keymap,
+        options: launch.options,
+    };
+    let dashboard = Dashboard {
+        model: Model::new(start),
+        view: ViewState::new(launch.capability),
+    };
+    Ok(open(
+        &mut Trap::new(dashboard, launch.defect),
+        keeper,
+        mouse,
+    )?)
+}
