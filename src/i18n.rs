@@ -8,6 +8,7 @@ pub mod numerals;
 mod advice_words;
 mod domain_words;
 mod field_words;
+mod figure_words;
 mod key_words;
 mod lang;
 

@@ -152,6 +152,8 @@ glyphs! {
     rule_vertical: "│", "|";
     /// The moving part of a scroll bar.
     thumb: "█", "#";
+    /// Worked out from other figures, as in a spreadsheet.
+    computed: "=", "=";
     /// Hides a figure under the veil.
     veil: "•", "*";
     /// Unsaved changes.

@@ -13,6 +13,7 @@ use crate::i18n::Words;
 use super::glyphs::Glyphs;
 use super::text;
 use super::theme::Styles;
+use super::view_state::ViewState;
 
 mod open_cell;
 
@@ -97,6 +98,24 @@ impl<'a> Paint<'a> {
     pub fn has_focus(&self, pane: Pane) -> bool {
         let model = self.model;
         model.page == Page::Dashboard && model.focus == pane && model.modals.is_empty()
+    }
+
+    /// Marks the row of a list that the cursor is on; where its pane has the keys, the cursor stands
+    /// at its start, and the terminal's with it.
+    pub fn cursor_row(&mut self, row: Rect, focused: bool, state: &mut ViewState) {
+        if focused {
+            self.fill(row, self.styles.selection);
+            self.label(
+                row.x,
+                row.y,
+                1,
+                self.glyphs.cursor,
+                self.styles.accent_strong,
+            );
+            state.put_cursor(row.x, row.y);
+        } else {
+            self.fill(row, self.styles.selection_quiet);
+        }
     }
 
     /// A figure, or what stands for it under the veil.

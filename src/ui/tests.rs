@@ -1,1 +1,3 @@
 //! Screens.
+
+mod support;

@@ -562,3 +562,98 @@ empty-accounts-add = adds the first one
 empty-accounts-advice = At most fifteen key accounts, chosen because the strategy needs them. Begin with candidates, score them, and see where they stand.
 empty-filter = Nothing matches
 empty-filter-all = shows all accounts again
+# --- what figures say ---
+unknown-unscored = unscored
+unknown-year = no { $year }
+unknown-zero = { $year } is 0
+unknown-wallet = no share
+unknown-stage = no stage
+unknown-contacts = nobody
+unknown-rule = no rule
+why-unscored = Not scored yet
+why-year = No figure for { $year }
+why-zero = { $year } was 0: nothing to compare with
+why-wallet = The share of wallet is not known
+why-stage = The stage is not known
+why-contacts = Nobody is listed at the account
+why-rule = No rule turns its values into scores
+standing-on-track = on track
+standing-behind = behind
+standing-off = off
+gap-empty = no indicators yet
+gap-qualitative = a qualitative one
+gap-innovation = innovation
+gap-organisation = organisation
+missing-object = object
+missing-final-objective = final objective
+missing-reformulation = reformulation
+missing-confirmation = their confirmation
+missing-agreed-date = agreed date
+missing-opinion = an opinion
+missing-recommendation = recommendation
+missing-outcome = outcome
+missing-answer-date = day of the answer
+missing-answered-by = who answered
+missing-refusal-reason = reason of the refusal
+every-week = weekly
+every-month = monthly
+every-quarter = quarterly
+every-half-year = half-yearly
+every-year = yearly
+matters-to-us = us
+matters-to-them = them
+matters-to-both = both
+
+# --- position ---
+column-value = value
+column-brings = adds
+coverage-count = { $scored } of { $all } scored
+coverage-range = { $low }–{ $high } possible
+no-anchors = No anchors written: rated by feel
+computed-from = Computed from: { $source }
+band-up-to = up to { $value } = { $score }
+band-rest = above = { $score }
+
+# --- scorecard ---
+held-of = { $done } of { $of }
+scorecard-empty = No indicators yet.
+scorecard-wants = Results, quality, innovation, organisation: figures and ratings that make sense to both sides.
+scorecard-lacks = missing: { $gaps }
+attainment-due = by { $date }
+age-days = { $days } d
+column-reading = reading → target
+column-attained = way
+column-standing = standing
+column-due = by
+column-age = age
+column-baseline = from
+column-every = read
+column-owner = owner
+column-shared = shared
+column-matters = matters to
+shared-never = never
+
+# --- requirements ---
+requirements-empty = Nothing is asked for at the moment.
+overdue-days = { $days } d overdue
+step-age = { $days } d in STOP
+missing-list = missing: { $what }
+kept-of = kept { $kept } of { $of }
+fast-yes = { $count } fast yes
+nothing-here = nothing here
+card-raised = raised
+card-object = object
+card-objective = objective
+card-reformulated = our words
+card-agreed = agreed
+card-opinions = opinions
+card-impact = cost
+card-recommendation = proposal
+card-answer = answer
+card-slips = { $count ->
+    [one] moved once
+   *[other] moved { $count } times
+ }
+stance-for = for
+stance-conditions = conditions
+stance-against = against

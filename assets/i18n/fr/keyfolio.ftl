@@ -568,3 +568,98 @@ empty-accounts-add = ajoute le premier
 empty-accounts-advice = Quinze comptes clés au plus, choisis parce que la stratégie en a besoin. Commencez par des candidats, notez-les et voyez où ils se placent.
 empty-filter = Rien ne correspond
 empty-filter-all = montre à nouveau tous les comptes
+# --- ce que disent les chiffres ---
+unknown-unscored = non noté
+unknown-year = sans { $year }
+unknown-zero = { $year } nul
+unknown-wallet = sans part
+unknown-stage = sans stade
+unknown-contacts = personne
+unknown-rule = sans règle
+why-unscored = Pas encore noté
+why-year = Pas de chiffre pour { $year }
+why-zero = { $year } était à 0 : rien à comparer
+why-wallet = La part de portefeuille n’est pas connue
+why-stage = Le stade n’est pas connu
+why-contacts = Personne n’est cité chez le compte
+why-rule = Aucune règle ne change ses valeurs en notes
+standing-on-track = en bonne voie
+standing-behind = en retard
+standing-off = décroché
+gap-empty = aucun indicateur
+gap-qualitative = un indicateur qualitatif
+gap-innovation = innovation
+gap-organisation = organisation
+missing-object = objet
+missing-final-objective = objectif final
+missing-reformulation = reformulation
+missing-confirmation = leur confirmation
+missing-agreed-date = date convenue
+missing-opinion = un avis
+missing-recommendation = recommandation
+missing-outcome = issue
+missing-answer-date = jour de la réponse
+missing-answered-by = qui a répondu
+missing-refusal-reason = motif du refus
+every-week = chaque semaine
+every-month = chaque mois
+every-quarter = chaque trimestre
+every-half-year = chaque semestre
+every-year = chaque année
+matters-to-us = nous
+matters-to-them = eux
+matters-to-both = les deux
+
+# --- position ---
+column-value = valeur
+column-brings = apport
+coverage-count = { $scored } sur { $all } notés
+coverage-range = { $low }–{ $high } possibles
+no-anchors = Sans repères écrits : noté au jugé
+computed-from = Calculé à partir de : { $source }
+band-up-to = jusqu’à { $value } = { $score }
+band-rest = au-delà = { $score }
+
+# --- tableau de bord ---
+held-of = { $done } sur { $of }
+scorecard-empty = Aucun indicateur pour l’instant.
+scorecard-wants = Résultats, qualité, innovation, organisation : des mesures et des notes qui ont du sens pour les deux parties.
+scorecard-lacks = il manque : { $gaps }
+attainment-due = pour le { $date }
+age-days = { $days } j
+column-reading = relevé → cible
+column-attained = chemin
+column-standing = état
+column-due = pour le
+column-age = âge
+column-baseline = départ
+column-every = relevé
+column-owner = responsable
+column-shared = partagé
+column-matters = utile à
+shared-never = jamais
+
+# --- exigences ---
+requirements-empty = Rien n’est demandé pour l’instant.
+overdue-days = { $days } j de retard
+step-age = { $days } j en STOP
+missing-list = manque : { $what }
+kept-of = { $kept } tenues sur { $of }
+fast-yes = { $count } oui trop rapides
+nothing-here = rien ici
+card-raised = posée
+card-object = objet
+card-objective = but final
+card-reformulated = reformulé
+card-agreed = convenu
+card-opinions = avis
+card-impact = coût
+card-recommendation = proposition
+card-answer = réponse
+card-slips = { $count ->
+    [one] reportée une fois
+   *[other] reportée { $count } fois
+ }
+stance-for = pour
+stance-conditions = sous conditions
+stance-against = contre

@@ -1,0 +1,181 @@
+//! The lines that sum up an axis.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::domain::criterion::Axis;
+use crate::domain::matrix::Trend;
+use crate::i18n::{numerals, t};
+use crate::ui::paint::Paint;
+use crate::ui::text;
+
+use super::columns::{Column, Columns};
+use super::sheet::Sheet;
+
+/// Draws the name of an axis, its level, its way since the last review, and its value.
+pub(super) fn draw(
+    paint: &mut Paint<'_>,
+    sheet: &Sheet<'_>,
+    columns: &Columns,
+    axis: Axis,
+    row: Rect,
+) {
+    let name = paint.words.axis(axis);
+    let left = paint.label(row.x + 1, row.y, row.width, &name, paint.styles.strong);
+    let value = sheet.value(axis).value;
+    let style = value_style(paint, sheet);
+    draw_value(paint, columns, value, row.y, style);
+    draw_bar(paint, sheet, columns, value, row.y);
+    let end = columns
+        .weight
+        .or(columns.share)
+        .map_or(columns.name.end(), |c| c.x);
+    let end = if columns.value.is_some() {
+        end
+    } else {
+        columns.pips.map_or(end, |c| c.x)
+    };
+    draw_level(
+        paint,
+        sheet,
+        axis,
+        left + 1,
+        end.saturating_sub(1),
+        row.y,
+        style,
+    );
+    draw_headings(paint, columns, row.y);
+}
+
+/// The value wears the colour of the zone it leads to.
+fn value_style(paint: &Paint<'_>, sheet: &Sheet<'_>) -> Style {
+    match sheet.position.zone() {
+        Some(zone) if !paint.model.options.veil => paint.styles.zone(zone).heading,
+        _ => paint.styles.strong,
+    }
+}
+
+fn draw_value(paint: &mut Paint<'_>, columns: &Columns, value: Option<f64>, y: u16, style: Style) {
+    let column = columns.score;
+    match value {
+        Some(value) => {
+            let text = paint.figure(paint.words.score(value));
+            paint.label_left_of(column.end(), y, column.width, &text, style);
+        }
+        None => {
+            let nothing = paint.glyphs.rule;
+            paint.label_left_of(column.end(), y, column.width, nothing, paint.styles.dim);
+        }
+    }
+}
+
+fn draw_bar(
+    paint: &mut Paint<'_>,
+    sheet: &Sheet<'_>,
+    columns: &Columns,
+    value: Option<f64>,
+    y: u16,
+) {
+    let (Some(column), Some(value), false) = (columns.pips, value, paint.model.options.veil) else {
+        return;
+    };
+    let share = sheet.scale.fraction(value);
+    let (full, empty) = text::bar(share, usize::from(column.width), paint.glyphs);
+    let x = paint.label(column.x, y, column.width, &full, paint.styles.full);
+    paint.label(
+        x,
+        y,
+        column.end().saturating_sub(x),
+        &empty,
+        paint.styles.faint,
+    );
+}
+
+/// The level, and the way since the last review: as much of it as there is room for.
+fn draw_level(
+    paint: &mut Paint<'_>,
+    sheet: &Sheet<'_>,
+    axis: Axis,
+    from: u16,
+    to: u16,
+    y: u16,
+    style: Style,
+) {
+    let Some(level) = sheet.value(axis).level(sheet.scale) else {
+        return;
+    };
+    if paint.model.options.veil {
+        return;
+    }
+    let room = usize::from(to.saturating_sub(from));
+    let level = paint.words.level(axis, level);
+    let change = change(paint, sheet, axis);
+    let (arrow, points) = change.unwrap_or_default();
+    let full = [arrow, points.as_str()].join(" ");
+    let ways = [full.trim(), arrow, ""];
+    let fits = |way: &&str| text::width(&level) + 1 + text::width(way) <= room;
+    let Some(way) = ways.into_iter().find(fits) else {
+        return;
+    };
+    let at = paint.label_left_of(to, y, to.saturating_sub(from), way, paint.styles.dim);
+    let gap = u16::from(!way.is_empty());
+    paint.label_left_of(at.saturating_sub(gap), y, room as u16, &level, style);
+}
+
+/// The arrow and the points of an axis since the last review; no points where it stayed.
+fn change(paint: &Paint<'_>, sheet: &Sheet<'_>, axis: Axis) -> Option<(&'static str, String)> {
+    let movement = sheet.movement.as_ref()?;
+    let points = numerals::signed(movement.change(axis)?, 1, paint.words.numerals());
+    Some(match movement.axis_trend(axis)? {
+        Trend::Up => (paint.glyphs.up, points),
+        Trend::Flat => (paint.glyphs.flat, String::new()),
+        Trend::Down => (paint.glyphs.down, points),
+    })
+}
+
+/// What stands in the columns that do not explain themselves, on both axis lines.
+fn draw_headings(paint: &mut Paint<'_>, columns: &Columns, y: u16) {
+    if columns.brings.is_none() {
+        return;
+    }
+    let words = paint.words;
+    let right = [
+        (columns.weight, t!(words, "field-weight")),
+        (columns.share, "%".to_owned()),
+        (columns.value, t!(words, "column-value")),
+        (columns.brings, t!(words, "column-brings")),
+    ];
+    for (column, heading) in right {
+        if let Some(Column { x, width }) = column {
+            paint.label_left_of(x + width, y, width, &heading, paint.styles.dim);
+        }
+    }
+    let left = [
+        (columns.note, t!(words, "field-note")),
+        (columns.date, t!(words, "field-date")),
+        (columns.by, t!(words, "field-by")),
+    ];
+    for (column, heading) in left {
+        if let Some(Column { x, width }) = column {
+            paint.label(x, y, width, &heading, paint.styles.dim);
+        }
+    }
+}
+
+/// Draws how much of an axis is scored, and between what its value lies.
+pub(super) fn draw_partial(paint: &mut Paint<'_>, sheet: &Sheet<'_>, axis: Axis, row: Rect) {
+    let of_axis = sheet.along(axis);
+    let scored = of_axis.iter().filter(|c| c.measured.is_ok()).count();
+    let all = of_axis.len();
+    let mut words = t!(paint.words, "coverage-count", scored = scored, all = all);
+    if let Some((low, high)) = sheet.value(axis).range {
+        let low = paint.figure(paint.words.score(low));
+        let high = paint.figure(paint.words.score(high));
+        let range = t!(paint.words, "coverage-range", low = low, high = high);
+        words = format!("{words} {} {range}", paint.glyphs.separator);
+    }
+    let x = row.x + 1;
+    paint.label(x, row.y, 1, paint.glyphs.partial, paint.styles.warn);
+    let room = row.width.saturating_sub(3);
+    paint.label(x + 2, row.y, room, &words, paint.styles.dim);
+}

@@ -1,0 +1,89 @@
+//! Values and rules of criteria as they are read.
+
+use crate::domain::Scale;
+use crate::domain::criterion::{Band, Criterion, Measure, Rule, Source};
+use crate::domain::stage::Stage;
+use crate::i18n::{Words, t};
+use crate::ui::glyphs::Glyphs;
+
+/// From here on, thousands are set apart.
+const LARGE: f64 = 10_000.0;
+
+/// A measured value with its unit; a stage by its name.
+pub(super) fn value(words: &Words, criterion: &Criterion, value: f64) -> String {
+    if criterion.source() == Some(Source::Stage) {
+        let stage = Stage::ALL
+            .into_iter()
+            .find(|s| f64::from(s.number()) >= value);
+        return words.stage(stage.unwrap_or(Stage::Integrated));
+    }
+    let number = if value.abs() >= LARGE {
+        words.grouped(value)
+    } else {
+        words.number(value, 1)
+    };
+    match criterion.unit() {
+        Some(unit) => format!("{number}{}{unit}", words.numerals().unit),
+        None => number,
+    }
+}
+
+/// A score with its decimal, or the room for one, so that columns stand.
+pub(super) fn aligned_score(words: &Words, score: f64) -> String {
+    let text = words.number(score, 1);
+    if text.contains(words.numerals().decimal) {
+        text
+    } else {
+        text + "  "
+    }
+}
+
+/// How a criterion's values become scores: its own rule, or the one its source has by nature.
+pub(super) fn rule(criterion: &Criterion) -> Option<Rule> {
+    match &criterion.measure {
+        Measure::Rated { .. } => None,
+        Measure::Measured { source, rule, .. } => rule.clone().or_else(|| source.natural_rule()),
+    }
+}
+
+/// A rule in words, a piece for each of its points: `0 sites = 1`, `12 sites = 5`.
+pub(super) fn rule_points(
+    words: &Words,
+    criterion: &Criterion,
+    rule: &Rule,
+    scale: Scale,
+) -> Vec<String> {
+    let point = |at: f64, score: f64| {
+        format!(
+            "{} = {}",
+            value(words, criterion, at),
+            words.number(score, 1)
+        )
+    };
+    match rule {
+        Rule::Linear { worst, best } => {
+            vec![point(*worst, scale.min()), point(*best, scale.max())]
+        }
+        Rule::Bands(bands) => bands.iter().map(|band| band_text(words, band)).collect(),
+    }
+}
+
+fn band_text(words: &Words, band: &Band) -> String {
+    let score = words.number(band.score, 1);
+    match band.up_to {
+        Some(end) => {
+            let end = words.number(end, 1);
+            t!(words, "band-up-to", value = end, score = score)
+        }
+        None => t!(words, "band-rest", score = score),
+    }
+}
+
+/// Between the points of a rule: a line runs on, bands follow each other.
+pub(super) fn between(rule: &Rule, glyphs: &Glyphs) -> String {
+    let mark = match rule {
+        Rule::Linear { .. } => glyphs.ellipsis,
+        Rule::Bands(_) => glyphs.separator,
+    };
+    format!(" {mark} ")
+}

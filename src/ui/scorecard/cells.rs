@@ -1,0 +1,189 @@
+//! What stands in the cells of the scorecard.
+
+use ratatui::style::Style;
+
+use crate::clean::Clean;
+use crate::domain::attainment::{Progress, Standing};
+use crate::domain::matrix::Trend;
+use crate::domain::promise::days_between;
+use crate::domain::scorecard::{Indicator, Measurement, SharedFrom};
+use crate::i18n::{Words, t};
+use crate::ui::paint::Paint;
+use crate::ui::text;
+
+use super::columns::{Column, Kind};
+
+/// From here on, thousands are set apart.
+const LARGE: f64 = 10_000.0;
+
+/// A reading or a target, without its unit.
+fn number(words: &Words, value: f64) -> String {
+    if value.abs() >= LARGE {
+        words.grouped(value)
+    } else {
+        words.number(value, 2)
+    }
+}
+
+/// The last reading and the target, with the unit: `94.5 → 97 %`; meetings as `5 of 6`.
+pub(super) fn figures(paint: &Paint<'_>, indicator: &Indicator, progress: &Progress) -> String {
+    let bare = bare_figures(paint, indicator, progress);
+    let held = matches!(
+        progress.last.map(|last| last.measurement),
+        Some(Measurement::Held { .. })
+    );
+    let unit = indicator.unit.as_deref().filter(|_| !held);
+    match unit {
+        Some(unit) => format!("{bare}{}{}", paint.words.numerals().unit, Clean::new(unit)),
+        None => bare,
+    }
+}
+
+/// The same without the unit, for where there is no room.
+pub(super) fn bare_figures(
+    paint: &Paint<'_>,
+    indicator: &Indicator,
+    progress: &Progress,
+) -> String {
+    let words = paint.words;
+    let last = progress.last.map(|last| match last.measurement {
+        Measurement::Value(value) => number(words, value),
+        Measurement::Held { done, of } => {
+            let (done, of) = (words.number(done, 0), words.number(of, 0));
+            t!(words, "held-of", done = done, of = of)
+        }
+    });
+    let last = last.map(|last| paint.figure(last));
+    let target = indicator.target.map(|target| number(words, target.value));
+    let target = target.map(|target| paint.figure(target));
+    let nothing = || paint.glyphs.rule.to_owned();
+    match (last, target) {
+        (last, Some(target)) => {
+            let last = last.unwrap_or_else(nothing);
+            format!("{last} {} {target}", paint.glyphs.arrow)
+        }
+        (Some(last), None) => last,
+        (None, None) => nothing(),
+    }
+}
+
+/// How far an indicator has come, in words, beside its reading and its target.
+pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator) -> Option<String> {
+    let progress = indicator.progress(paint.model.today);
+    let words = paint.words;
+    let mut facts = vec![figures(paint, indicator, &progress)];
+    facts.extend(attained(paint, &progress));
+    if let Some(due) = indicator.target.and_then(|target| target.due) {
+        let date = words.date(due);
+        facts.push(t!(words, "attainment-due", date = date));
+    } else if progress.last.is_none() {
+        return None;
+    }
+    facts.extend(progress.standing.map(|standing| words.standing(standing)));
+    Some(facts.join(&format!(" {} ", paint.glyphs.separator)))
+}
+
+fn attained(paint: &Paint<'_>, progress: &Progress) -> Option<String> {
+    let attained = progress.attainment.ok()?;
+    Some(paint.figure(paint.words.percent(attained * 100.0, 0)))
+}
+
+/// What stands in a column, and how it looks.
+pub(super) fn cell(
+    paint: &Paint<'_>,
+    indicator: &Indicator,
+    progress: &Progress,
+    column: Column,
+) -> (String, Style) {
+    let (words, styles) = (paint.words, paint.styles);
+    match column.kind {
+        Kind::Spark => spark(paint, indicator, progress, usize::from(column.width)),
+        Kind::Trend => trend(paint, progress),
+        Kind::Standing => standing(paint, progress.standing),
+        Kind::StandingWord => {
+            let (_, style) = standing(paint, progress.standing);
+            let word = progress.standing.map(|standing| words.standing(standing));
+            (word.unwrap_or_default(), style)
+        }
+        Kind::Attained => (attained(paint, progress).unwrap_or_default(), styles.dim),
+        Kind::Age => age(paint, progress),
+        kind => (quiet(paint, indicator, kind).unwrap_or_default(), styles.dim),
+    }
+}
+
+/// The columns that only tell.
+fn quiet(paint: &Paint<'_>, indicator: &Indicator, kind: Kind) -> Option<String> {
+    let words = paint.words;
+    Some(match kind {
+        Kind::Due => words.date(indicator.target?.due?),
+        Kind::Baseline => paint.figure(number(words, indicator.baseline?.value)),
+        Kind::Every => words.cadence(indicator.every?),
+        Kind::MattersTo => words.matters_to(indicator.matters_to?),
+        Kind::Shared => match indicator.shared_from? {
+            SharedFrom::Stage(stage) => words.stage(stage),
+            SharedFrom::Never => t!(words, "shared-never"),
+        },
+        Kind::Owner => {
+            let owner = indicator.owner.as_ref()?;
+            let name = paint.model.portfolio.person_name(owner);
+            Clean::new(name).into_string()
+        }
+        _ => return None,
+    })
+}
+
+/// The latest readings as a line. Where they are too old, their age is said in its place.
+fn spark(
+    paint: &Paint<'_>,
+    indicator: &Indicator,
+    progress: &Progress,
+    cells: usize,
+) -> (String, Style) {
+    if paint.model.options.veil {
+        return (String::new(), paint.styles.dim);
+    }
+    let mut values: Vec<f64> = indicator.series().rev().take(cells).collect();
+    values.reverse();
+    let (_, style) = standing(paint, progress.standing);
+    let style = progress.standing.map_or(paint.styles.full, |_| style);
+    (text::sparkline(&values, paint.glyphs), style)
+}
+
+fn trend(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
+    let glyph = match progress.trend {
+        None => return (String::new(), paint.styles.dim),
+        Some(Trend::Up) => paint.glyphs.up,
+        Some(Trend::Flat) => paint.glyphs.flat,
+        Some(Trend::Down) => paint.glyphs.down,
+    };
+    let style = match progress.better {
+        Some(true) => paint.styles.ok,
+        Some(false) => paint.styles.warn,
+        None => paint.styles.dim,
+    };
+    (glyph.to_owned(), style)
+}
+
+fn standing(paint: &Paint<'_>, standing: Option<Standing>) -> (String, Style) {
+    let (glyph, style) = match standing {
+        None => ("", paint.styles.dim),
+        Some(Standing::OnTrack) => (paint.glyphs.done, paint.styles.ok),
+        Some(Standing::Behind) => (paint.glyphs.warning, paint.styles.warn),
+        Some(Standing::Off) => (paint.glyphs.error, paint.styles.bad),
+    };
+    (glyph.to_owned(), style)
+}
+
+/// The age of the last reading; one that is too old stands out.
+fn age(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
+    let Some(last) = progress.last else {
+        return (String::new(), paint.styles.dim);
+    };
+    let days = days_between(last.when.day(), paint.model.today);
+    let style = if progress.stale.is_some() {
+        paint.styles.warn
+    } else {
+        paint.styles.dim
+    };
+    (t!(paint.words, "age-days", days = days), style)
+}
