@@ -10,9 +10,13 @@
 //! - [`app`]: the model and everything that can change it.
 //! - [`ui`]: the model drawn.
 //! - [`runtime`]: all that in the world: the loop, the terminal, signals, the thread that saves.
+//! - [`config`]: the user's settings, the environment, the folders of the system.
+//! - [`cli`]: the command line: one file a subcommand.
 
 pub mod app;
 pub mod clean;
+pub mod cli;
+pub mod config;
 pub mod domain;
 pub mod i18n;
 pub mod keymap;

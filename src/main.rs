@@ -1,2 +1,7 @@
-//! keyfolio, the program.
-fn main() {}
+//! keyfolio, the program: arguments, run, exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    keyfolio::cli::main()
+}

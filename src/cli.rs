@@ -1,0 +1,64 @@
+//! The command line: arguments, what they ask for, the exit code.
+//!
+//! One file a subcommand. Only the dashboard needs a terminal; everything else writes plain lines
+//! to wherever standard output goes, so that it can be piped, read aloud or checked by a script.
+
+mod arguments;
+mod demo;
+mod example;
+mod file;
+mod init;
+mod mistake;
+mod open;
+mod session;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use color_eyre::config::HookBuilder;
+use color_eyre::eyre::Report;
+
+use crate::config::Environment;
+use arguments::{Arguments, Command};
+use mistake::Mistake;
+use session::Session;
+
+/// What the caller can mend, said in a sentence.
+const MISTAKEN: u8 = 2;
+/// What nobody expected.
+const FAILED: u8 = 1;
+
+/// Runs the program as it was called.
+pub fn main() -> ExitCode {
+    // The runtime has hooks of its own for panics; this one is for errors, and for what comes before it.
+    let _ = HookBuilder::default().display_env_section(false).install();
+    let arguments = Arguments::parse();
+    run(arguments).unwrap_or_else(|report| complain(&report))
+}
+
+/// Does what the arguments ask for.
+fn run(arguments: Arguments) -> color_eyre::Result<ExitCode> {
+    let session = Session::new(arguments.common, Environment::of_process());
+    match arguments.command {
+        None => open::run(&session, arguments.file),
+        Some(Command::Demo) => demo::run(&session),
+        Some(Command::Init(init)) => init::run(&init),
+    }
+}
+
+/// Says what went wrong: in a plain sentence where the caller can mend it, with all there is to know
+/// of it where nobody expected it.
+fn complain(report: &Report) -> ExitCode {
+    let mut err = io::stderr().lock();
+    if let Some(mistake) = report.downcast_ref::<Mistake>() {
+        let _ = writeln!(err, "{mistake}");
+        return ExitCode::from(MISTAKEN);
+    }
+    let is_broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+    if report.downcast_ref().is_some_and(is_broken_pipe) {
+        return ExitCode::SUCCESS; // Whoever reads us has read enough.
+    }
+    let _ = writeln!(err, "Error: {report:?}");
+    ExitCode::from(FAILED)
+}

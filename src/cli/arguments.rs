@@ -1,0 +1,145 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::builder::TypedValueParser as _;
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+
+use crate::app::options::Theme;
+use crate::i18n::Lang;
+
+/// What `--help` says after the options; `-h` leaves it out.
+const MORE: &str = "\
+Examples:
+  keyfolio demo                       look around in a company that does not exist
+  keyfolio init                       start your own portfolio in ./portfolio.yaml
+  keyfolio                            open it
+  keyfolio --lang fr sales/2026.yaml  open another one, in French
+  keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
+  keyfolio show | less                the whole portfolio as text, without a terminal
+  keyfolio show --format json         the same for another program
+
+Files:
+  FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
+                           and portfolio.yaml in the data folder
+  config.yaml              settings: theme, language, mouse, digit_row, ascii, keymap
+  keymap.yaml              your own keys, laid over the program's; beside config.yaml
+  backups/                 copies of portfolios as they were, in the state folder
+  `keyfolio paths` prints where each of them is.
+
+Environment:
+  KEYFOLIO_FILE            the portfolio to open when none is named
+  XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
+                           where the settings, data and state folders are
+  VISUAL, EDITOR           what the key E opens the file with
+  LC_ALL, LC_MESSAGES, LANG
+                           the language, unless settings or --lang say it
+  NO_COLOR, COLORTERM, TERM
+                           which colours are used, if any
+
+Exit codes:
+  0  done
+  1  `check` found problems; or something failed that is nobody's mistake
+  2  the file, the settings or the arguments are not usable, or there is no terminal; nothing was
+     changed
+  128 + n  ended by signal n, with everything saved";
+
+/// A terminal dashboard for key account managers.
+#[derive(Debug, Parser)]
+#[command(
+    name = "keyfolio",
+    version,
+    about = "A terminal dashboard for key account managers: matrix, scorecards and requirements over one YAML file",
+    after_long_help = MORE,
+    after_help = "`--help` says more: examples, files, environment, exit codes.",
+    max_term_width = 100,
+    subcommand_negates_reqs = true
+)]
+pub(super) struct Arguments {
+    /// The portfolio to open
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// Options of the dashboard and, as far as they make sense, of every subcommand.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(super) struct Common {
+    /// Look, and change nothing
+    #[arg(long, global = true)]
+    pub(super) read_only: bool,
+    /// How things look
+    #[arg(long, value_name = "NAME", global = true, value_parser = themes())]
+    pub(super) theme: Option<Theme>,
+    /// The language of the screen
+    #[arg(long, value_name = "CODE", global = true, value_parser = languages())]
+    pub(super) lang: Option<Lang>,
+    /// Let the terminal report clicks and the wheel
+    #[arg(long, global = true, overrides_with = "no_mouse")]
+    mouse: bool,
+    /// Leave the mouse to the terminal, to select text with
+    #[arg(long, global = true)]
+    no_mouse: bool,
+    /// Only ASCII for lines and marks
+    #[arg(long, global = true)]
+    pub(super) ascii: bool,
+    /// Another settings file
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(super) config: Option<PathBuf>,
+    /// Another table of keys
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(super) keymap: Option<PathBuf>,
+    /// The day to take for today, for tests and pictures
+    #[arg(long, value_name = "DATE", global = true, hide = true)]
+    pub(super) today: Option<Date>,
+}
+
+impl Common {
+    /// Whether the mouse was asked for; nothing where nobody said.
+    pub(super) const fn mouse(&self) -> Option<bool> {
+        match (self.mouse, self.no_mouse) {
+            (_, true) => Some(false),
+            (true, false) => Some(true),
+            (false, false) => None,
+        }
+    }
+}
+
+/// What else the program does.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Open a scratch copy of the example; nothing of it is kept
+    Demo,
+    /// Make a new portfolio, never over a file that is there
+    Init(Init),
+}
+
+/// The arguments of `init`.
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// Where to [default: portfolio.yaml]
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// Start from the example, with its twenty accounts and all its comments
+    #[arg(long)]
+    pub(super) example: bool,
+    /// What the portfolio is called: your company, or your part of it
+    #[arg(long)]
+    pub(super) name: Option<String>,
+}
+
+fn themes() -> impl clap::builder::TypedValueParser<Value = Theme> {
+    PossibleValuesParser::new(Theme::ALL.map(Theme::id))
+        .try_map(|id| Theme::from_id(&id).ok_or("no such theme"))
+}
+
+fn languages() -> impl clap::builder::TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::id))
+        .try_map(|id| Lang::of_locale(&id).ok_or("no such language"))
+}

@@ -1,0 +1,23 @@
+//! `keyfolio demo`: the example, to be played with.
+
+use std::process::ExitCode;
+
+use color_eyre::eyre::WrapErr as _;
+
+use super::example::EXAMPLE;
+use super::open::{dashboard, need_terminal};
+use super::session::Session;
+use crate::store::atomic;
+
+/// Opens a scratch copy of the example. It is gone with its folder when the program ends, and no
+/// copies of it are kept.
+pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
+    need_terminal()?;
+    let folder = tempfile::Builder::new()
+        .prefix("keyfolio-")
+        .tempdir()
+        .wrap_err("no folder for the demo")?;
+    let file = folder.path().join("demo.yaml");
+    atomic::write(&file, EXAMPLE.as_bytes())?;
+    dashboard(session, file, None)
+}

@@ -1,0 +1,62 @@
+//! `keyfolio [FILE]`: the dashboard.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::file;
+use super::mistake::Mistake;
+use super::session::Session;
+use crate::runtime::launch::{Launch, launch};
+use crate::runtime::trap::Defect;
+use crate::runtime::{Ending, RuntimeError, is_terminal};
+use crate::ui::theme::Capability;
+
+/// Opens the dashboard of the portfolio that is meant.
+pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
+    need_terminal()?;
+    let path = file::resolve(session, named)?;
+    dashboard(session, path, session.folders.state.clone())
+}
+
+/// Says at once that there is no terminal, before anything else that is wrong.
+pub(super) fn need_terminal() -> Result<(), Mistake> {
+    match is_terminal() {
+        true => Ok(()),
+        false => Err(Mistake::Runtime(RuntimeError::NoTerminal)),
+    }
+}
+
+/// Runs the dashboard of a file to its end. Copies of the file as it was go to the state folder, if
+/// there is one.
+pub(super) fn dashboard(
+    session: &Session,
+    file: PathBuf,
+    state_folder: Option<PathBuf>,
+) -> color_eyre::Result<ExitCode> {
+    let config = session.config()?;
+    let environment = &session.environment;
+    let defect = environment
+        .get("KEYFOLIO_DEBUG_PANIC")
+        .and_then(Defect::named);
+    let ended = launch(Launch {
+        file,
+        state_folder,
+        words: session.words(&config),
+        keymap: session.keymap(&config)?,
+        options: session.options(&config),
+        capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
+        today: session.common.today,
+        defect,
+    });
+    match ended.map_err(Mistake::from) {
+        Ok(Ending::Signal(signal)) => Ok(code_of(signal)),
+        Ok(_) => Ok(ExitCode::SUCCESS),
+        Err(Mistake::Runtime(RuntimeError::Terminal(why))) => Err(why.into()),
+        Err(mistake) => Err(mistake.into()),
+    }
+}
+
+/// The exit code shells give to what a signal ended.
+fn code_of(signal: i32) -> ExitCode {
+    ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX))
+}

@@ -1,0 +1,107 @@
+//! What holds for every subcommand: settings, words, keys, folders, the day.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::arguments::Common;
+use super::mistake::Mistake;
+use crate::app::options::{Options, Theme};
+use crate::config::{Config, Environment, Folders};
+use crate::i18n::{Lang, Words};
+use crate::keymap::Keymap;
+
+/// What holds for every subcommand. What costs something is worked out when it is asked for.
+pub(super) struct Session {
+    /// The options of the command line.
+    pub(super) common: Common,
+    /// The environment.
+    pub(super) environment: Environment,
+    /// Where things are kept.
+    pub(super) folders: Folders,
+}
+
+impl Session {
+    /// The session of a call.
+    pub(super) fn new(common: Common, environment: Environment) -> Self {
+        let folders = Folders::of(&environment);
+        Self {
+            common,
+            environment,
+            folders,
+        }
+    }
+
+    /// The settings file: the one that was named, else the usual one.
+    pub(super) fn settings_file(&self) -> Option<PathBuf> {
+        self.common
+            .config
+            .clone()
+            .or_else(|| self.folders.settings_file())
+    }
+
+    /// The settings. A file that was named must be there; the usual one need not.
+    pub(super) fn config(&self) -> Result<Config, Mistake> {
+        if let Some(path) = self.common.config.as_ref().filter(|path| !path.exists()) {
+            return Err(Mistake::Other(format!(
+                "there is no settings file {}",
+                path.display()
+            )));
+        }
+        let file = self.settings_file();
+        Ok(file.map_or_else(|| Ok(Config::default()), |file| Config::load(&file))?)
+    }
+
+    /// The words of the screen: by option, by settings, by locale.
+    pub(super) fn words(&self, config: &Config) -> Words {
+        Words::new(self.lang(config))
+    }
+
+    fn lang(&self, config: &Config) -> Lang {
+        let system = || self.environment.locale(sys_locale::get_locale);
+        let asked = self.common.lang.or(config.language);
+        asked.unwrap_or_else(|| Lang::choose(None, system))
+    }
+
+    /// The keys: the program's own, with the user's table laid over them where there is one.
+    pub(super) fn keymap(&self, config: &Config) -> Result<Keymap, Mistake> {
+        let named = self.common.keymap.clone().or_else(|| config.keymap.clone());
+        let usual = || self.folders.keymap_file().filter(|path| path.exists());
+        named
+            .or_else(usual)
+            .map_or_else(|| Ok(Keymap::default()), |path| keymap(&path))
+    }
+
+    /// How the program behaves.
+    pub(super) fn options(&self, config: &Config) -> Options {
+        let common = &self.common;
+        Options {
+            theme: common.theme.or(config.theme).unwrap_or(Theme::default()),
+            mouse: common.mouse().or(config.mouse).unwrap_or(true),
+            digit_row: config.digit_row.unwrap_or_default(),
+            digit_row_offered: config.digit_row.is_some(),
+            read_only: common.read_only,
+            ascii: common.ascii || config.ascii.unwrap_or_default(),
+            ..Options::default()
+        }
+    }
+
+    /// The day: the calendar's, unless another is asked for.
+    pub(super) fn today(&self) -> Date {
+        self.common.today.unwrap_or_else(|| Zoned::now().date())
+    }
+}
+
+/// The keys with a file's table laid over them.
+fn keymap(path: &Path) -> Result<Keymap, Mistake> {
+    let text = fs::read_to_string(path).map_err(|source| Mistake::KeymapFile {
+        path: path.to_owned(),
+        source,
+    })?;
+    Keymap::with_user_table(&text).map_err(|mistakes| Mistake::Keymap {
+        path: path.to_owned(),
+        mistakes,
+    })
+}
