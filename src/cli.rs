@@ -4,18 +4,25 @@
 //! to wherever standard output goes, so that it can be piped, read aloud or checked by a script.
 
 mod arguments;
+mod check;
+mod completions;
 mod demo;
 mod example;
 mod file;
 mod init;
+mod keys;
 mod mistake;
 mod open;
+mod output;
+mod paths;
+mod restore;
 mod session;
+mod show;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser as _};
 use color_eyre::config::HookBuilder;
 use color_eyre::eyre::Report;
 
@@ -39,11 +46,28 @@ pub fn main() -> ExitCode {
 
 /// Does what the arguments ask for.
 fn run(arguments: Arguments) -> color_eyre::Result<ExitCode> {
+    refuse_file_and_command(&arguments);
     let session = Session::new(arguments.common, Environment::of_process());
     match arguments.command {
         None => open::run(&session, arguments.file),
         Some(Command::Demo) => demo::run(&session),
         Some(Command::Init(init)) => init::run(&init),
+        Some(Command::Check(check)) => check::run(&session, check),
+        Some(Command::Show(show)) => show::run(&session, show),
+        Some(Command::Keys(keys)) => keys::run(&session, &keys),
+        Some(Command::Paths) => paths::run(&session),
+        Some(Command::Restore(restore)) => restore::run(&session, restore),
+        Some(Command::Completions { shell }) => completions::run(shell),
+        Some(Command::Man) => completions::man(),
+    }
+}
+
+/// `keyfolio a.yaml check` would silently check another file.
+fn refuse_file_and_command(arguments: &Arguments) {
+    if arguments.command.is_some() && arguments.file.is_some() {
+        let why = "a FILE for a command comes after the command, as in `keyfolio check FILE`";
+        let kind = clap::error::ErrorKind::ArgumentConflict;
+        Arguments::command().error(kind, why).exit();
     }
 }
 

@@ -9,6 +9,7 @@ mod advice_words;
 mod domain_words;
 mod field_words;
 mod figure_words;
+mod finding_words;
 mod key_words;
 mod lang;
 

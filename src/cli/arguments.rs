@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser as _;
 use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
+use super::output::Format;
 use crate::app::options::Theme;
 use crate::i18n::Lang;
 
@@ -118,6 +120,56 @@ pub(super) enum Command {
     Demo,
     /// Make a new portfolio, never over a file that is there
     Init(Init),
+    /// Say every problem of a file, and what the method says to it
+    Check(Reported),
+    /// Print the whole portfolio, without a terminal
+    Show(Reported),
+    /// Print every key and what it does
+    Keys(Keys),
+    /// Print where everything is kept
+    Paths,
+    /// List the copies of a portfolio as it was, or go back to one
+    Restore(Restore),
+    /// Print completions for a shell
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// The arguments of commands that print a portfolio or what is to be said of it.
+#[derive(Debug, Args)]
+pub(super) struct Reported {
+    /// Which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// For whom
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: Format,
+}
+
+/// The arguments of `keys`.
+#[derive(Debug, Args)]
+pub(super) struct Keys {
+    /// As tables in Markdown
+    #[arg(long)]
+    pub(super) markdown: bool,
+}
+
+/// The arguments of `restore`.
+#[derive(Debug, Args)]
+pub(super) struct Restore {
+    /// Which copy to go back to, by its number in the list; without it, the list
+    #[arg(value_name = "NUMBER")]
+    pub(super) number: Option<usize>,
+    /// Of which portfolio
+    #[arg(long, value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// List the copies
+    #[arg(long, conflicts_with = "number")]
+    pub(super) list: bool,
 }
 
 /// The arguments of `init`.

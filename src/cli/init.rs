@@ -42,11 +42,7 @@ fn named(text: &str, name: &str) -> Result<String, Mistake> {
     let refused = |why: &dyn std::fmt::Display| Mistake::Name(why.to_string());
     let quoted = serde_json::to_string(name.trim()).map_err(|error| refused(&error))?;
     let line = text.lines().find(|line| line.starts_with("  name: "));
-    let named = text.replacen(
-        line.unwrap_or_default(),
-        &format!("  name: {quoted}"),
-        1,
-    );
+    let named = text.replacen(line.unwrap_or_default(), &format!("  name: {quoted}"), 1);
     let portfolio = read(&named).map_err(|report| refused(&report))?;
     match portfolio.settings().name == name.trim() {
         true => Ok(named),

@@ -82,7 +82,9 @@ fn missing(path: &std::path::Path, command: &Option<String>) -> String {
         Some(command) => format!(
             "There is no file {path}, and no command of that name; did you mean `keyfolio {command}`?"
         ),
-        None => format!("There is no file {path}. `keyfolio init {path}` makes a new portfolio there."),
+        None => {
+            format!("There is no file {path}. `keyfolio init {path}` makes a new portfolio there.")
+        }
     }
 }
 

@@ -122,7 +122,11 @@ impl Reader {
             theme: self.named("theme", Theme::from_id, &Theme::ALL.map(Theme::id)),
             language: self.named("language", language, &Lang::ALL.map(Lang::id)),
             mouse: self.switch("mouse"),
-            digit_row: self.named("digit_row", DigitRow::from_id, &DigitRow::ALL.map(DigitRow::id)),
+            digit_row: self.named(
+                "digit_row",
+                DigitRow::from_id,
+                &DigitRow::ALL.map(DigitRow::id),
+            ),
             ascii: self.switch("ascii"),
             keymap: self.file("keymap"),
         }

@@ -141,6 +141,113 @@ unfit-required = this may not be empty
 unfit-range = expected { $min } to { $max }
 unfit-code = expected at most two letters
 
+# --- findings: what the method says, and why it matters ---
+finding-too-many-key-accounts = There are { $count } key accounts.
+finding-too-many-key-accounts-why = More than 15 is dangerous, whatever the company's size.
+finding-manager-overloaded = { $person } has { $count } key accounts.
+finding-manager-overloaded-why = One manager serves fewer than five well.
+finding-pareto-only = All the weight of attractiveness lies on revenue and profit.
+finding-pareto-only-why = That is Pareto in disguise: it finds the large accounts of yesterday.
+finding-axis-without-weight = No criterion of { $axis } has any weight.
+finding-axis-without-weight-why = Without weights nothing can be placed on the matrix.
+finding-never-reviewed = No review of the key accounts was ever held.
+finding-never-reviewed-why = Only a review shows how accounts move; hold one at least once a year.
+finding-review-overdue = The last review, of { $date }, is { $days } days old.
+finding-review-overdue-why = Scores that nobody looks at for a year describe another market.
+finding-partial-coverage = Only { $coverage } of the weight of { $axis } is scored; the first to score is { $criterion }.
+finding-partial-coverage-why = What is missing is not zero: until it is scored, the account may stand elsewhere.
+finding-unplaced = Nothing with weight is scored for { $axis }; the first to score is { $criterion }.
+finding-unplaced-why = An account that is not on the matrix gets its resources by habit.
+finding-serves-no-objective = It serves none of the company's objectives.
+finding-serves-no-objective-why = Key accounts are those that help to reach the strategy.
+finding-harvested-key-account = It is a key account and stands where there is only to harvest.
+finding-harvested-key-account-why = The matrix gives the right resources to the right accounts; to let one go is part of it.
+finding-no-manager = Nobody is responsible for it.
+finding-no-manager-why = A key account has one responsible manager, who reports as high as possible.
+finding-no-sponsor = It has no executive sponsor.
+finding-no-sponsor-why = A sponsor opens the doors that a manager cannot.
+finding-sponsor-is-boss = The sponsor, { $person }, is the manager's own boss.
+finding-sponsor-is-boss-why = A sponsor is a second way into the management, not the same one again.
+finding-sponsor-overloaded = { $person } sponsors { $count } accounts.
+finding-sponsor-overloaded-why = An executive can stand behind three accounts at most.
+finding-no-scorecard = It has no scorecard.
+finding-no-scorecard-why = Results that are not measured with the account cannot be shown to it.
+finding-no-qualitative-indicator = No indicator of its scorecard is qualitative.
+finding-no-qualitative-indicator-why = Figures alone do not tell how the account lives the relationship.
+finding-no-innovation-indicator = No indicator of its scorecard is about innovation.
+finding-no-innovation-indicator-why = Innovation is one of the four dimensions: what both can win together.
+finding-no-organisation-indicator = No indicator of its scorecard is about the organisation to build.
+finding-no-organisation-indicator-why = Organisation is one of the four dimensions: nobody steers without a steering committee.
+finding-stale-reading = { $indicator } was last read { $days } days ago.
+finding-stale-reading-why = After one and a half of its cadence a reading says nothing of today.
+finding-indicator-off-track = { $indicator } is more than 20 points under the line to its target.
+finding-indicator-off-track-why = Better to raise it with the account before the account does.
+finding-promise-overdue = The answer to “{ $requirement }” is { $days ->
+    [one] one day
+   *[other] { $days } days
+ } overdue.
+finding-promise-overdue-why = An agreed date that passes without an answer is a broken promise, whatever happens inside.
+finding-fast-yes = “{ $requirement }” was granted past a gate of the method.
+finding-fast-yes-why = A fast yes is hard to deliver, badly costed, and a strain on the whole company.
+finding-long-stop = “{ $requirement }” has been in STOP for { $days } days.
+finding-long-stop-why = Understanding takes questions, not weeks; somebody is waiting.
+finding-no-agreed-date = No date is agreed for the answer to “{ $requirement }”.
+finding-no-agreed-date-why = In WAIT the date is agreed with them first: that is how time is won.
+finding-utopian-target = The stage “{ $stage }” is aimed for, and nothing shows yet that { $missing ->
+    [negotiator] they see us as good negotiators
+    [complex-sales] they see us as experts in complex sales
+    [presence] we are present there, assertively
+    [meetings] they include us in their meetings
+   *[introductions] they introduce us to important people
+ }.
+finding-utopian-target-why = A stage whose prerequisites are not there is utopian.
+finding-no-confirmed-benefit = No benefit was confirmed by somebody there within a year.
+finding-no-confirmed-benefit-why = Benefits are lived at the account; without one it is praised, not served.
+question-selection = Are the key accounts rightly selected?
+question-support = Does management stand behind the approach?
+question-steering = Is there a scorecard, and is the account steered by it?
+question-lived = Are the benefits lived at the accounts?
+severity-hint = hint
+severity-warning = warning
+severity-alarm = alarm
+
+# --- reports on the command line ---
+report-as-of = As of { $date }
+report-scale = Scale { $min } to { $max }
+report-accounts = Accounts
+report-findings = Findings
+report-problems = Problems
+report-unknown-keys = Keys the format does not know (kept as they are)
+report-nothing-wrong = No problem: { $count } accounts.
+report-no-findings = The method has nothing to say against it.
+report-account = Account
+report-coverage = Coverage
+report-effort-head = Effort
+report-suggested = Suggested
+report-open = Open
+report-overdue = Overdue
+report-kept = Kept
+report-cell = Cell
+report-zone = Zone
+report-promises = Promises
+report-not-scored = not scored
+report-effort = { $days } days a month
+report-effort-suggested = { $days } days a month, suggested { $suggested }
+report-since-review = Since the review of { $date }
+report-promises-are = { $open } open, { $overdue } overdue
+report-kept-rate = { $rate } kept
+report-fast-yes = { $count } granted too fast
+report-due = due { $date }, { $distance }
+report-overdue-since = promised for { $date }, overdue by { $days } d
+report-answered-kept = answered in time
+report-answered-late = answered { $days } d late
+report-attained = { $rate } of the way
+report-stale = last read { $days } d ago
+report-of-target = target { $target }
+report-standing-on-track = on track
+report-standing-behind = behind
+report-standing-off = off track
+
 # --- what the program says ---
 undone = Undone: { $what }
 redone = Redone: { $what }

@@ -141,6 +141,113 @@ unfit-required = ce champ ne peut pas rester vide
 unfit-range = de { $min } à { $max } attendu
 unfit-code = deux lettres au plus
 
+# --- les constats : ce que dit la méthode, et pourquoi cela compte ---
+finding-too-many-key-accounts = Il y a { $count } comptes clés.
+finding-too-many-key-accounts-why = Plus de 15, c'est dangereux, quelle que soit la taille de l'entreprise.
+finding-manager-overloaded = { $person } a { $count } comptes clés.
+finding-manager-overloaded-why = Un responsable en sert bien moins de cinq.
+finding-pareto-only = Tout le poids de l'attractivité porte sur le chiffre d'affaires et le profit.
+finding-pareto-only-why = C'est Pareto déguisé : on trouve les gros comptes d'hier.
+finding-axis-without-weight = Aucun critère de l'axe « { $axis } » n'a de poids.
+finding-axis-without-weight-why = Sans poids, rien ne peut être placé sur la matrice.
+finding-never-reviewed = Aucune revue des comptes clés n'a jamais eu lieu.
+finding-never-reviewed-why = Seule une revue montre comment les comptes bougent ; une par an au moins.
+finding-review-overdue = La dernière revue, du { $date }, date de { $days } jours.
+finding-review-overdue-why = Des notes que personne ne regarde pendant un an décrivent un autre marché.
+finding-partial-coverage = Seuls { $coverage } du poids de l'axe « { $axis } » sont notés ; le premier à noter est { $criterion }.
+finding-partial-coverage-why = Ce qui manque n'est pas zéro : tant que ce n'est pas noté, le compte est peut-être ailleurs.
+finding-unplaced = Rien de ce qui pèse n'est noté sur l'axe « { $axis } » ; le premier à noter est { $criterion }.
+finding-unplaced-why = Un compte absent de la matrice reçoit ses moyens par habitude.
+finding-serves-no-objective = Il ne sert aucun des objectifs de l'entreprise.
+finding-serves-no-objective-why = Les comptes clés sont ceux qui aident à atteindre la stratégie.
+finding-harvested-key-account = C'est un compte clé, et il se trouve là où il n'y a qu'à récolter.
+finding-harvested-key-account-why = La matrice donne les bons moyens aux bons comptes ; en laisser partir un en fait partie.
+finding-no-manager = Personne n'en est responsable.
+finding-no-manager-why = Un compte clé a un responsable, rattaché le plus haut possible.
+finding-no-sponsor = Il n'a pas de sponsor à la direction.
+finding-no-sponsor-why = Un sponsor ouvre les portes qu'un responsable ne peut pas ouvrir.
+finding-sponsor-is-boss = Le sponsor, { $person }, est le chef du responsable.
+finding-sponsor-is-boss-why = Un sponsor est un second accès à la direction, non le même une fois de plus.
+finding-sponsor-overloaded = { $person } est sponsor de { $count } comptes.
+finding-sponsor-overloaded-why = Un dirigeant peut soutenir trois comptes au plus.
+finding-no-scorecard = Il n'a pas de scorecard.
+finding-no-scorecard-why = Des résultats qu'on ne mesure pas avec le compte ne peuvent pas lui être montrés.
+finding-no-qualitative-indicator = Aucun indicateur de sa scorecard n'est qualitatif.
+finding-no-qualitative-indicator-why = Les chiffres seuls ne disent pas comment le compte vit la relation.
+finding-no-innovation-indicator = Aucun indicateur de sa scorecard ne porte sur l'innovation.
+finding-no-innovation-indicator-why = L'innovation est l'une des quatre dimensions : ce qu'on peut gagner ensemble.
+finding-no-organisation-indicator = Aucun indicateur de sa scorecard ne porte sur l'organisation à bâtir.
+finding-no-organisation-indicator-why = L'organisation est l'une des quatre dimensions : on ne pilote pas sans comité de pilotage.
+finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } jours.
+finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
+finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
+finding-indicator-off-track-why = Mieux vaut en parler au compte avant qu'il n'en parle.
+finding-promise-overdue = La réponse à « { $requirement } » est en retard de { $days ->
+    [one] un jour
+   *[other] { $days } jours
+ }.
+finding-promise-overdue-why = Une date convenue qui passe sans réponse est une promesse rompue, quoi qu'il se passe chez nous.
+finding-fast-yes = « { $requirement } » a été accordée en sautant une étape de la méthode.
+finding-fast-yes-why = Un oui trop rapide est difficile à tenir, mal chiffré, et pèse sur toute l'entreprise.
+finding-long-stop = « { $requirement } » est en STOP depuis { $days } jours.
+finding-long-stop-why = Comprendre demande des questions, non des semaines ; quelqu'un attend.
+finding-no-agreed-date = Aucune date n'est convenue pour la réponse à « { $requirement } ».
+finding-no-agreed-date-why = En WAIT, on convient d'abord de la date avec eux : c'est ainsi qu'on gagne du temps.
+finding-utopian-target = Le stade « { $stage } » est visé, et rien ne montre encore { $missing ->
+    [negotiator] qu'ils nous voient en bons négociateurs
+    [complex-sales] qu'ils nous voient en experts de la vente complexe
+    [presence] que nous sommes présents chez eux, avec assurance
+    [meetings] qu'ils nous associent à leurs réunions
+   *[introductions] qu'ils nous présentent des personnes importantes
+ }.
+finding-utopian-target-why = Un stade dont les conditions ne sont pas réunies est utopique.
+finding-no-confirmed-benefit = Aucun bénéfice n'a été confirmé par quelqu'un de chez eux depuis un an.
+finding-no-confirmed-benefit-why = Les bénéfices sont vécus chez le compte ; sans cela il est flatté, non servi.
+question-selection = Les comptes clés sont-ils bien choisis ?
+question-support = La direction soutient-elle la démarche ?
+question-steering = Y a-t-il une scorecard, et pilote-t-elle le compte ?
+question-lived = Les bénéfices sont-ils vécus chez les comptes ?
+severity-hint = conseil
+severity-warning = avertissement
+severity-alarm = alerte
+
+# --- les rapports en ligne de commande ---
+report-as-of = Au { $date }
+report-scale = Échelle de { $min } à { $max }
+report-accounts = Comptes
+report-findings = Constats
+report-problems = Problèmes
+report-unknown-keys = Clés inconnues du format (gardées telles quelles)
+report-nothing-wrong = Aucun problème : { $count } comptes.
+report-no-findings = La méthode n'a rien à y redire.
+report-account = Compte
+report-coverage = Couverture
+report-effort-head = Effort
+report-suggested = Conseillé
+report-open = Ouvertes
+report-overdue = En retard
+report-kept = Tenues
+report-cell = Case
+report-zone = Zone
+report-promises = Promesses
+report-not-scored = pas de note
+report-effort = { $days } jours par mois
+report-effort-suggested = { $days } jours par mois, { $suggested } conseillés
+report-since-review = Depuis la revue du { $date }
+report-promises-are = { $open } ouvertes, { $overdue } en retard
+report-kept-rate = { $rate } tenues
+report-fast-yes = { $count } accordées trop vite
+report-due = réponse le { $date }, { $distance }
+report-overdue-since = promise pour le { $date }, en retard de { $days } j
+report-answered-kept = répondue à temps
+report-answered-late = répondue avec { $days } j de retard
+report-attained = { $rate } du chemin
+report-stale = dernier relevé il y a { $days } j
+report-of-target = cible { $target }
+report-standing-on-track = en ligne
+report-standing-behind = en retard sur la ligne
+report-standing-off = loin de la ligne
+
 # --- ce que dit le programme ---
 undone = Annulé : { $what }
 redone = Rétabli : { $what }

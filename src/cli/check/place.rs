@@ -1,0 +1,139 @@
+//! From where a finding is mended to where that stands in the file.
+
+use crate::domain::field::AccountField;
+use crate::domain::findings::Place;
+use crate::domain::stage::Prerequisite;
+use crate::domain::{Account, AccountId, ItemId, PersonRef, Portfolio};
+use crate::store::path::Path;
+
+/// The path of a place. What is not in the file yet has the path it would have.
+pub(super) fn path(place: &Place, portfolio: &Portfolio) -> Path {
+    let root = Path::root;
+    let of = |id| of_account(id, portfolio);
+    match place {
+        Place::Accounts => root().key("accounts"),
+        Place::Criteria => root().key("criteria"),
+        Place::Objectives => root().key("portfolio").key("objectives"),
+        Place::Review => root().key("reviews"),
+        Place::Person(person) => of_person(person, portfolio),
+        Place::Field(id, field) => field_path(of(id), *field),
+        Place::Score(id, criterion) => of(id).key("scores").key(criterion.as_str()),
+        Place::Scorecard(id, None) => of(id).key("scorecard"),
+        Place::Scorecard(id, Some(indicator)) => {
+            let among = account(id, portfolio).map(|it| ids(&it.scorecard, |it| &it.id));
+            item(of(id).key("scorecard"), among, indicator)
+        }
+        Place::Requirement(id, requirement) => {
+            let among = account(id, portfolio).map(|it| ids(&it.requirements, |it| &it.id));
+            item(of(id).key("requirements"), among, requirement)
+        }
+        Place::Stakeholders(id) => of(id).key("stakeholders"),
+        Place::Benefits(id) => of(id).key("benefits"),
+    }
+}
+
+fn account<'a>(id: &AccountId, portfolio: &'a Portfolio) -> Option<&'a Account> {
+    portfolio.account(id).map(AsRef::as_ref)
+}
+
+fn of_account(id: &AccountId, portfolio: &Portfolio) -> Path {
+    let list = Path::root().key("accounts");
+    match portfolio.account_index(id) {
+        Some(index) => list.index(index),
+        None => list,
+    }
+}
+
+/// A listed person; somebody who is only named stands with the accounts.
+fn of_person(person: &PersonRef, portfolio: &Portfolio) -> Path {
+    let mut people = portfolio.people().iter();
+    let named = |it: &crate::domain::people::Person| {
+        it.id.as_str() == person.as_str() || it.name == person.as_str()
+    };
+    match people.position(named) {
+        Some(index) => Path::root().key("people").index(index),
+        None => Path::root().key("accounts"),
+    }
+}
+
+fn ids<T>(items: &[T], id: impl Fn(&T) -> &ItemId) -> Vec<ItemId> {
+    items.iter().map(|it| id(it).clone()).collect()
+}
+
+fn item(list: Path, among: Option<Vec<ItemId>>, id: &ItemId) -> Path {
+    let index = among.and_then(|ids| ids.iter().position(|it| it == id));
+    match index {
+        Some(index) => list.index(index),
+        None => list,
+    }
+}
+
+fn field_path(account: Path, field: AccountField) -> Path {
+    match field {
+        AccountField::Name => account.key("name"),
+        AccountField::Code => account.key("code"),
+        AccountField::Status => account.key("status"),
+        AccountField::Sector => account.key("sector"),
+        AccountField::Country => account.key("country"),
+        AccountField::Manager => account.key("manager"),
+        AccountField::Sponsor => account.key("sponsor"),
+        AccountField::Serves => account.key("serves"),
+        AccountField::Effort => account.key("effort"),
+        AccountField::Potential => account.key("potential"),
+        AccountField::ShareOfWallet => account.key("share_of_wallet"),
+        AccountField::Revenue(year) => account.key("revenue").key(year.to_string()),
+        AccountField::Margin(year) => account.key("margin").key(year.to_string()),
+        AccountField::BudgetMonth => account.key("budget_month"),
+        AccountField::TargetAttractiveness => account.key("target").key("attractiveness"),
+        AccountField::TargetStrength => account.key("target").key("strength"),
+        AccountField::TargetDue => account.key("target").key("due"),
+        AccountField::CurrentStage => account.key("stage").key("current"),
+        AccountField::TargetStage => account.key("stage").key("target"),
+        AccountField::Evidence(shown) => account.key("stage").key("evidence").key(evidence(shown)),
+    }
+}
+
+const fn evidence(prerequisite: Prerequisite) -> &'static str {
+    match prerequisite {
+        Prerequisite::Negotiator => "negotiator",
+        Prerequisite::ComplexSales => "complex_sales",
+        Prerequisite::Presence => "presence",
+        Prerequisite::Meetings => "meetings",
+        Prerequisite::Introductions => "introductions",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::store::read::read;
+
+    const FILE: &str = "\
+format: 1
+portfolio: {name: A}
+people: [{id: cm, name: Camille}]
+accounts:
+  - {id: one, name: One}
+  - id: two
+    name: Two
+    scorecard: [{id: otif, name: OTIF}]
+    requirements: [{id: r, title: R}, {id: price, title: Price}]
+";
+
+    #[rstest]
+    #[case::whole(Place::Review, "reviews")]
+    #[case::person_by_id(Place::Person("cm".into()), "people[0]")]
+    #[case::person_by_name(Place::Person("Camille".into()), "people[0]")]
+    #[case::person_unlisted(Place::Person("Eve".into()), "accounts")]
+    #[case::score(Place::Score("two".into(), "reach".into()), "accounts[1].scores.reach")]
+    #[case::indicator(Place::Scorecard("two".into(), Some("otif".into())), "accounts[1].scorecard[0]")]
+    #[case::requirement(Place::Requirement("two".into(), "price".into()), "accounts[1].requirements[1]")]
+    #[case::field(Place::Field("one".into(), AccountField::Revenue(2025)), "accounts[0].revenue.2025")]
+    #[case::evidence(Place::Field("one".into(), AccountField::Evidence(Prerequisite::ComplexSales)), "accounts[0].stage.evidence.complex_sales")]
+    fn is_where_it_stands_in_the_file(#[case] place: Place, #[case] expected: &str) {
+        let portfolio = read(FILE).unwrap();
+        assert_eq!(path(&place, &portfolio).to_string(), expected);
+    }
+}

@@ -1,0 +1,87 @@
+//! `keyfolio keys`: every key and what it does, from the table of keys alone.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use super::arguments::Keys;
+use super::output::Table;
+use super::session::Session;
+use crate::i18n::Words;
+use crate::keymap::{Binding, Keymap};
+
+/// Prints the keys, with the user's own.
+pub(super) fn run(session: &Session, asked: &Keys) -> color_eyre::Result<ExitCode> {
+    let config = session.config()?;
+    let (words, keymap) = (session.words(&config), session.keymap(&config)?);
+    let out = &mut io::stdout().lock();
+    match asked.markdown {
+        true => write!(out, "{}", markdown(&keymap, &words))?,
+        false => lines(out, &keymap, &words)?,
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Aligned lines, by where the keys hold. What the user changed is marked.
+fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words) -> io::Result<()> {
+    let mut is_first = true;
+    for (scope, bindings) in keymap.groups() {
+        if !std::mem::take(&mut is_first) {
+            writeln!(out)?;
+        }
+        writeln!(out, "{} ({})", words.scope(scope), scope.id())?;
+        let mut table = Table::default();
+        for binding in bindings {
+            let mark = if binding.overridden { "*" } else { "" };
+            let about = words.about_action(binding.action);
+            table.row([
+                keys(binding, ", "),
+                format!("{}{mark}", binding.action.id()),
+                about,
+            ]);
+        }
+        table.print(out, 2)?;
+    }
+    Ok(())
+}
+
+/// Tables in Markdown, for the README: what has a key, in a word or two.
+pub fn markdown(keymap: &Keymap, words: &Words) -> String {
+    let mut text = String::new();
+    for (scope, bindings) in keymap.groups() {
+        let bound = bindings.into_iter().filter(|it| !it.keys.is_empty());
+        let rows: Vec<_> = bound.map(|it| row(it, words)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        let title = words.scope(scope);
+        text.push_str(
+            &format_args!("**{title}**\n\n| key | what it does |\n|---|---|\n").to_string(),
+        );
+        text.push_str(&rows.concat());
+    }
+    text
+}
+
+fn row(binding: &Binding, words: &Words) -> String {
+    let shown = binding.keys.iter().map(|keys| code(&keys.to_string()));
+    let keys = shown.collect::<Vec<_>>().join(", ");
+    format!("| {keys} | {} |\n", words.about_action(binding.action))
+}
+
+/// A key as code in a table's cell.
+fn code(key: &str) -> String {
+    match key {
+        "|" => "`\\|`".to_owned(),
+        "`" => "`` ` ``".to_owned(),
+        key => format!("`{key}`"),
+    }
+}
+
+fn keys(binding: &Binding, between: &str) -> String {
+    let keys = binding.keys.iter().map(ToString::to_string);
+    keys.collect::<Vec<_>>().join(between)
+}

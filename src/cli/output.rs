@@ -1,0 +1,95 @@
+//! How commands print: lines, tables, JSON.
+
+use std::io::{self, Write};
+
+use clap::ValueEnum;
+use serde::Serialize;
+
+use crate::ui::text;
+
+/// For whom something is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Prints a value as JSON, one last line end included.
+pub(super) fn json(out: &mut dyn Write, value: &impl Serialize) -> color_eyre::Result<()> {
+    let text = serde_json::to_string_pretty(value)?;
+    writeln!(out, "{text}")?;
+    Ok(())
+}
+
+/// Rows whose columns stand under each other, by the width that terminals give their text.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    rows: Vec<Vec<String>>,
+    right: Vec<usize>,
+}
+
+impl Table {
+    /// A table in which these columns, counted from 0, end on one line instead of beginning on one.
+    pub(super) fn right_aligned(right: impl IntoIterator<Item = usize>) -> Self {
+        Self {
+            rows: Vec::new(),
+            right: right.into_iter().collect(),
+        }
+    }
+
+    /// Adds a row. What came from a file must be clean.
+    pub(super) fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
+        self.rows.push(cells.into_iter().map(Into::into).collect());
+    }
+
+    /// Whether there is nothing in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Prints the rows, each after `indent` spaces and without spaces at its end.
+    pub(super) fn print(&self, out: &mut dyn Write, indent: usize) -> io::Result<()> {
+        let widths = self.widths();
+        for row in &self.rows {
+            let cells = row.iter().zip(&widths).enumerate();
+            let cells = cells.map(|(at, (cell, width))| match self.right.contains(&at) {
+                true => text::pad_left(cell, *width),
+                false => text::pad_right(cell, *width),
+            });
+            let line = cells.collect::<Vec<_>>().join("  ");
+            writeln!(out, "{:indent$}{}", "", line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    fn widths(&self) -> Vec<usize> {
+        let columns = self.rows.iter().map(Vec::len).max().unwrap_or_default();
+        let width = |at| {
+            let cells = self.rows.iter().filter_map(|row| row.get::<usize>(at));
+            cells
+                .map(|cell| text::width(cell))
+                .max()
+                .unwrap_or_default()
+        };
+        (0..columns).map(width).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Table;
+
+    #[test]
+    fn columns_stand_under_each_other() {
+        let mut table = Table::right_aligned([1]);
+        table.row(["日本", "5", "of Japan"]);
+        table.row(["Étoile", "12"]);
+        table.row(["a", "7", ""]);
+        let mut out = Vec::new();
+        table.print(&mut out, 2).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        assert_eq!(out, "  日本     5  of Japan\n  Étoile  12\n  a        7\n");
+    }
+}
