@@ -13,6 +13,7 @@ compile_error!("the terminal layer speaks to Unix terminals and signals only");
 
 use std::io::{self, IsTerminal};
 
+use jiff::civil::Date;
 use thiserror::Error;
 
 pub mod bell;
@@ -56,7 +57,8 @@ pub enum RuntimeError {
     Unsaved(String),
 }
 
-/// Runs `program` on the terminal over the keeper's file, until it ends.
+/// Runs `program` on the terminal over the keeper's file, until it ends. `today` is the day to take
+/// for today, where the calendar is not to be asked.
 ///
 /// # Errors
 /// Where there is no terminal, where it fails, and where the last changes could not be saved.
@@ -65,11 +67,12 @@ pub fn open(
     program: &mut impl Program,
     keeper: impl Keeper + Send + 'static,
     mouse: bool,
+    today: Option<Date>,
 ) -> Result<Ending, RuntimeError> {
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal);
     }
-    let mut console = Console::open(keeper, mouse)?;
+    let mut console = Console::open(keeper, mouse)?.on(today);
     let ending = run(program, &mut console);
     let saved = console.close();
     let ending = ending?;

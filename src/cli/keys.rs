@@ -46,7 +46,7 @@ fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words) -> io::Result<()> 
 }
 
 /// Tables in Markdown, for the README: what has a key, in a word or two.
-pub fn markdown(keymap: &Keymap, words: &Words) -> String {
+pub(super) fn markdown(keymap: &Keymap, words: &Words) -> String {
     let mut text = String::new();
     for (scope, bindings) in keymap.groups() {
         let bound = bindings.into_iter().filter(|it| !it.keys.is_empty());

@@ -78,7 +78,12 @@ impl Words {
             SelectionWarning::NeverReviewed => t!(self, "finding-never-reviewed"),
             SelectionWarning::ReviewOverdue { last, days } => {
                 let date = self.date(*last);
-                t!(self, "finding-review-overdue", date = date, days = { *days })
+                t!(
+                    self,
+                    "finding-review-overdue",
+                    date = date,
+                    days = { *days }
+                )
             }
             other => self.selection_of_account(other, names),
         }

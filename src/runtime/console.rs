@@ -33,6 +33,8 @@ pub struct Console {
     /// Whether the terminal is lent to another program.
     away: Arc<AtomicBool>,
     mouse: bool,
+    /// The day to take for today, where the calendar is not to be asked.
+    today: Option<Date>,
 }
 
 impl Console {
@@ -60,7 +62,15 @@ impl Console {
             pending,
             away,
             mouse,
+            today: None,
         })
+    }
+
+    /// Takes a certain day for today, for as long as the program runs.
+    #[must_use]
+    pub const fn on(mut self, today: Option<Date>) -> Self {
+        self.today = today;
+        self
     }
 
     /// Where others send their messages.
@@ -184,6 +194,6 @@ impl Host for Console {
     }
 
     fn today(&self) -> Date {
-        Zoned::now().date()
+        self.today.unwrap_or_else(|| Zoned::now().date())
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Zoned;
+use jiff::civil::Date;
 use thiserror::Error;
 
 use super::dashboard::Dashboard;
@@ -35,6 +36,8 @@ pub struct Launch {
     pub options: Options,
     /// What colours the terminal can show.
     pub capability: Capability,
+    /// The day to take for today, for tests and pictures; the calendar's without one.
+    pub today: Option<Date>,
     /// A defect, for the tests of what a defect does.
     pub defect: Option<Defect>,
 }
@@ -76,7 +79,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     let mouse = launch.options.mouse;
     let start = Start {
         portfolio,
-        today: Zoned::now().date(),
+        today: launch.today.unwrap_or_else(|| Zoned::now().date()),
         file: launch.file.display().to_string(),
         words: launch.words,
         keymap: launch.keymap,
@@ -90,5 +93,6 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         &mut Trap::new(dashboard, launch.defect),
         keeper,
         mouse,
+        launch.today,
     )?)
 }
