@@ -32,7 +32,10 @@ pub enum Place {
     /// The name of a criterion that is to be made.
     NewCriterion(Axis),
     /// The path of another file to save to.
-    SaveAs,
+    SaveAs {
+        /// Whether the program ends once it is saved there.
+        leaving: bool,
+    },
 }
 
 /// Why what was typed was not taken.
@@ -95,24 +98,31 @@ impl OpenCell {
 
     /// Moves the cursor or deletes, if the action is one of those.
     pub fn perform(&mut self, action: Action) -> bool {
-        let request = match action {
-            Action::CursorLeft => InputRequest::GoToPrevChar,
-            Action::CursorRight => InputRequest::GoToNextChar,
-            Action::CursorWordLeft => InputRequest::GoToPrevWord,
-            Action::CursorWordRight => InputRequest::GoToNextWord,
-            Action::CursorStart => InputRequest::GoToStart,
-            Action::CursorEnd => InputRequest::GoToEnd,
-            Action::DeleteBack => InputRequest::DeletePrevChar,
-            Action::DeleteForward => InputRequest::DeleteNextChar,
-            Action::DeleteWord => InputRequest::DeletePrevWord,
-            Action::DeleteToStart => InputRequest::DeleteFromStart,
-            Action::DeleteToEnd => InputRequest::DeleteTillEnd,
-            _ => return false,
+        let Some(request) = edit_request(action) else {
+            return false;
         };
         self.problem = None;
         self.input.handle(request);
         true
     }
+}
+
+/// What an action does inside a line of text, if it is one of those that do.
+pub(super) const fn edit_request(action: Action) -> Option<InputRequest> {
+    Some(match action {
+        Action::CursorLeft => InputRequest::GoToPrevChar,
+        Action::CursorRight => InputRequest::GoToNextChar,
+        Action::CursorWordLeft => InputRequest::GoToPrevWord,
+        Action::CursorWordRight => InputRequest::GoToNextWord,
+        Action::CursorStart => InputRequest::GoToStart,
+        Action::CursorEnd => InputRequest::GoToEnd,
+        Action::DeleteBack => InputRequest::DeletePrevChar,
+        Action::DeleteForward => InputRequest::DeleteNextChar,
+        Action::DeleteWord => InputRequest::DeletePrevWord,
+        Action::DeleteToStart => InputRequest::DeleteFromStart,
+        Action::DeleteToEnd => InputRequest::DeleteTillEnd,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ impl Model {
             Action::CommitLeft => self.commit_and(Action::MoveLeft),
             Action::MoveUp | Action::MoveDown => self.leave_vertically(action),
             Action::Cancel => self.restore(),
+            Action::Help => self.open_help(),
             Action::Save | Action::Suspend | Action::Quit => {
                 self.leave_cell();
                 return false;
@@ -122,7 +123,10 @@ impl Model {
                 let axis = *axis;
                 self.commit_name(&cell, |model, name| model.add_criterion(axis, name))
             }
-            Place::SaveAs => self.commit_name(&cell, Self::save_as),
+            Place::SaveAs { leaving } => {
+                let leaving = *leaving;
+                self.commit_name(&cell, |model, path| model.save_as(path, leaving))
+            }
             Place::Score { .. } | Place::Field(..) => self.commit_value(&cell),
         };
         if taken {
@@ -227,7 +231,8 @@ impl Model {
         }
     }
 
-    fn save_as(&mut self, path: &str) -> bool {
+    fn save_as(&mut self, path: &str, leaving: bool) -> bool {
+        self.saving.quitting = leaving;
         self.outbox.push(Effect::SaveAs {
             path: path.trim().to_owned(),
             generation: self.saving.generation,

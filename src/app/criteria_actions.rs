@@ -30,6 +30,9 @@ impl Model {
         match action {
             Action::MoveLeft => self.step_column(-1),
             Action::MoveRight => self.step_column(1),
+            Action::NextPane | Action::PreviousPane => self.to_other_axis(),
+            // The page is as large as it gets, and nothing of the dashboard shows behind it.
+            Action::Zoom | Action::Sort | Action::Group | Action::Legend => {}
             Action::StepUp => self.step_weight(WEIGHT_STEP),
             Action::StepDown => self.step_weight(-WEIGHT_STEP),
             Action::Open | Action::EditInPlace => self.open_criterion_cell(None),
@@ -53,6 +56,13 @@ impl Model {
             .unwrap_or_default();
         let to = at.saturating_add_signed(by).min(all.len() - 1);
         self.criteria_column = all.get(to).copied().unwrap_or_default();
+    }
+
+    /// To the first criterion of the other axis.
+    fn to_other_axis(&mut self) {
+        let here = self.criterion_axis();
+        let at = self.criteria().position(|(axis, _)| axis != here);
+        self.criterion = at.unwrap_or(self.criterion);
     }
 
     /// The axis the cursor is on.

@@ -8,6 +8,7 @@ use crate::keymap::Action;
 use super::cell::{OpenCell, Place};
 use super::form::{FieldRef, Form, Subject};
 use super::model::{Modal, Model};
+use super::moves::Move;
 use super::notice::{Notice, Reason};
 
 impl Model {
@@ -24,17 +25,28 @@ impl Model {
             Action::NextPane => self.move_in_form((form.cursor + 1).min(count.saturating_sub(1))),
             Action::PreviousPane => self.move_in_form(form.cursor.saturating_sub(1)),
             Action::Open | Action::EditInPlace => self.open_field(&form, None),
-            Action::StepUp | Action::MoveRight => self.step_field(&form, 1),
-            Action::StepDown | Action::MoveLeft => self.step_field(&form, -1),
+            Action::StepUp => self.step_field(&form, 1),
+            Action::StepDown => self.step_field(&form, -1),
+            Action::MoveRight => self.step_choice(&form, 1),
+            Action::MoveLeft => self.step_choice(&form, -1),
             Action::Delete | Action::Clear => self.clear_field(&form),
             Action::New => self.add_band(&form),
             Action::NextAccount | Action::PreviousAccount => self.step_form(&form, action),
             _ => match action.digit() {
                 Some(digit) => self.open_field(&form, Some(digit)),
-                None => return false,
+                // What is about the page below would change it unseen.
+                None => return !is_for_all(action),
             },
         }
         true
+    }
+
+    /// The wheel over a form moves its cursor.
+    pub(super) fn wheel_in_form(&mut self, step: Move) {
+        if let Some(form) = self.form() {
+            let count = form.subject.fields(self).len();
+            self.move_in_form(step.from(form.cursor, count));
+        }
     }
 
     fn move_in_form(&mut self, cursor: usize) {
@@ -76,10 +88,21 @@ impl Model {
             }
             return;
         }
+        if digit.is_some() && field.kind() == Kind::Text {
+            return;
+        }
         let held = self.words.typed(&form.subject.value(field, self));
         let text = digit.map_or(held, |digit| digit.to_string());
         let place = Place::Field(form.subject.clone(), field);
         self.cell = Some(OpenCell::holding(place, field.kind(), text));
+    }
+
+    /// An arrow aside: the next choice. A figure is not changed by what also moves.
+    fn step_choice(&mut self, form: &Form, by: isize) {
+        let field = form.field(self);
+        if field.is_some_and(|field| is_choice(field.kind())) {
+            self.step_field(form, by);
+        }
     }
 
     /// One step up or down: the next choice, or a number one higher.
@@ -104,8 +127,9 @@ impl Model {
             _ => None,
         };
         if let Some(edit) = next.and_then(|value| form.subject.edit(field, value, self)) {
-            self.edit_joined(edit);
-            self.warn_after(field);
+            if self.edit_joined(edit) {
+                self.warn_after(field);
+            }
         }
     }
 
@@ -139,6 +163,20 @@ impl Model {
         }
     }
 
+    /// Closes forms about what is gone, and keeps their cursors on a field.
+    pub(super) fn keep_forms_sensible(&mut self) {
+        let mut modals = std::mem::take(&mut self.modals);
+        modals.retain_mut(|modal| match modal {
+            Modal::Form(form) => {
+                let count = form.subject.fields(self).len();
+                form.cursor = form.cursor.min(count.saturating_sub(1));
+                count > 0
+            }
+            Modal::Picker(_) => true,
+        });
+        self.modals = modals;
+    }
+
     /// Says what the method has to say to a change of this field.
     pub(super) fn warn_after(&mut self, field: FieldRef) {
         match field {
@@ -164,6 +202,19 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
             | Kind::Rated
             | Kind::Source
             | Kind::Side
+    )
+}
+
+/// Whether an action means the same over a form as anywhere else.
+const fn is_for_all(action: Action) -> bool {
+    !matches!(
+        action,
+        Action::Filter
+            | Action::Sort
+            | Action::Group
+            | Action::Zoom
+            | Action::Legend
+            | Action::ToggleStrongSide
     )
 }
 

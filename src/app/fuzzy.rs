@@ -1,6 +1,6 @@
 //! Fuzzy matching that folds case and accents.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 /// Which of some texts match what was typed. One for a list: it keeps its buffers.
@@ -13,8 +13,18 @@ pub struct Fuzzy {
 impl Fuzzy {
     /// For what was typed. Words parted by spaces must all match.
     pub fn new(typed: &str) -> Self {
-        // Accents are folded before matching, on both sides: `é` finds `e` and `e` finds `é`.
-        let pattern = Pattern::parse(&fold(typed), CaseMatching::Ignore, Normalization::Smart);
+        Self::of(typed, AtomKind::Fuzzy)
+    }
+
+    /// For what was typed, every word of which must stand in a text as it is.
+    pub fn words(typed: &str) -> Self {
+        Self::of(typed, AtomKind::Substring)
+    }
+
+    /// Nothing typed has a meaning of its own: `!` and `^` are looked for like letters.
+    fn of(typed: &str, kind: AtomKind) -> Self {
+        let (case, marks) = (CaseMatching::Ignore, Normalization::Smart);
+        let pattern = Pattern::new(&fold(typed), case, marks, kind);
         Self {
             matcher: Matcher::new(Config::DEFAULT),
             pattern,
@@ -39,7 +49,7 @@ impl Fuzzy {
     }
 }
 
-/// Without case and accents.
+/// Without case and accents: folded on both sides, `é` finds `e` and `e` finds `é`.
 fn fold(text: &str) -> String {
     text.chars()
         .map(|c| nucleo_matcher::chars::normalize(c).to_ascii_lowercase())
@@ -60,6 +70,7 @@ mod tests {
     #[case::words_in_any_order("retail helios", "Helios Retail", true)]
     #[case::nothing("", "Helios Retail", true)]
     #[case::other("zenith", "Helios Retail", false)]
+    #[case::no_sign_is_special("!", "Helios Retail", false)]
     fn matches(#[case] typed: &str, #[case] text: &str, #[case] expected: bool) {
         assert_eq!(Fuzzy::new(typed).score(text).is_some(), expected);
     }

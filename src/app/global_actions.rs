@@ -39,7 +39,7 @@ impl Model {
             Action::EditFile => self.outbox.push(Effect::EditFile),
             Action::Suspend => self.outbox.push(Effect::Suspend),
             Action::Save => self.save_now(),
-            Action::SaveElsewhere => self.open_save_as(),
+            Action::SaveElsewhere => self.open_save_as(false),
             Action::Quit => self.quit(),
             _ => self.go(action),
         }
@@ -56,7 +56,10 @@ impl Model {
                 self.modals.clear();
                 self.page = Page::Criteria;
             }
-            Action::GoOptions => self.open_form(Subject::Settings),
+            Action::GoOptions => {
+                self.modals.clear();
+                self.open_form(Subject::Settings);
+            }
             _ => {}
         }
     }

@@ -4,7 +4,6 @@ use crate::keymap::{Action, DigitRow, Key, Resolution, digit_row};
 
 use super::model::{Modal, Model, Page};
 use super::notice::Notice;
-use super::picker::Picker;
 use super::target::Pane;
 
 impl Model {
@@ -68,7 +67,7 @@ impl Model {
             cell.insert(character);
             self.typed();
         } else if let Some(Modal::Picker(picker)) = self.modals.last_mut() {
-            type_into(picker, character);
+            picker.insert(character);
         } else {
             self.offer_digit_row(character);
         }
@@ -92,7 +91,7 @@ impl Model {
             self.typed();
         } else if let Some(Modal::Picker(picker)) = self.modals.last_mut() {
             for character in text.chars().filter(|c| !c.is_control()) {
-                type_into(picker, character);
+                picker.insert(character);
             }
         } else {
             self.say(Notice::PasteIgnored);
@@ -133,11 +132,4 @@ impl Model {
             (_, Pane::Scorecard | Pane::Requirements) => self.run_in_lists(action),
         }
     }
-}
-
-fn type_into(picker: &mut Picker, character: char) {
-    picker
-        .query
-        .handle(tui_input::InputRequest::InsertChar(character));
-    picker.search();
 }

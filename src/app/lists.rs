@@ -6,7 +6,7 @@ use crate::domain::field::{Kind, Value};
 use crate::domain::portfolio::Side;
 use crate::domain::stage::Stage;
 use crate::domain::{AccountId, PersonRef};
-use crate::keymap::{Action, DigitRow, Scope};
+use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
 
 use super::form::{FieldRef, Subject};
 use super::model::{Modal, Model};
@@ -20,17 +20,21 @@ impl Model {
     /// Everything that can be done here, by name.
     pub(super) fn open_palette(&mut self) {
         let scopes = self.scopes();
-        let typing = |action: Action| {
-            use Scope::{List, Text};
-            let only = |scope| self.keymap.primary_key(action, &[scope]).is_some();
-            (only(Text) || only(List)) && self.keymap.primary_key(action, &scopes).is_none()
-        };
-        let items: Vec<Item> = Action::ALL
+        let mut items: Vec<Item> = Action::ALL
             .iter()
-            .filter(|action| action.digit().is_none() && !typing(**action))
+            .filter(|action| action.digit().is_none() && self.is_within_reach(**action, &scopes))
             .map(|action| self.action_item(*action, &scopes))
             .collect();
+        // What is done rather by key than by name, and what cannot be done, comes last.
+        items.sort_by_key(|item| (item.disabled.is_some(), is_move(&item.pick)));
         self.open_list(Purpose::Palette, items);
+    }
+
+    /// Whether an action has a key here, or has none anywhere and is done by name alone.
+    fn is_within_reach(&self, action: Action, scopes: &[Scope]) -> bool {
+        let bound = |binding: &Binding| binding.action == action && !binding.keys.is_empty();
+        self.keymap.primary_key(action, scopes).is_some()
+            || !self.keymap.bindings().iter().any(bound)
     }
 
     /// Every key, by scope, those that hold here first.
@@ -49,7 +53,9 @@ impl Model {
                 items.push(item);
             }
         }
-        self.open_list(Purpose::Help, items);
+        let held = self.cell.take();
+        let picker = Picker::new(Purpose::Help, items);
+        self.modals.push(Modal::Picker(Picker { held, ..picker }));
     }
 
     fn action_item(&self, action: Action, scopes: &[Scope]) -> Item {
@@ -222,4 +228,16 @@ impl Model {
 
 fn with_nothing(values: impl IntoIterator<Item = Value>) -> Vec<Value> {
     std::iter::once(Value::Empty).chain(values).collect()
+}
+
+/// Whether an item only moves a cursor.
+fn is_move(pick: &Pick) -> bool {
+    let family = match pick {
+        Pick::Action(action) => action.family(),
+        _ => None,
+    };
+    matches!(
+        family,
+        Some(Family::Move | Family::Page | Family::Ends | Family::Cell)
+    )
 }

@@ -333,6 +333,7 @@ impl Model {
         accounts::arrange(self);
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
+        self.keep_forms_sensible();
     }
 
     /// Says something.

@@ -1,12 +1,13 @@
 //! A list over the screen with a line to search it: palette, help, choices, past messages.
 
-use tui_input::Input;
+use tui_input::{Input, InputRequest};
 
-use crate::domain::field::Value;
+use crate::domain::field::{Kind, Value};
 use crate::domain::matrix::Cell;
 use crate::domain::{AccountId, CriterionId};
 use crate::keymap::{Action, DigitRow};
 
+use super::cell::{OpenCell, edit_request};
 use super::form::{FieldRef, Subject};
 use super::fuzzy::Fuzzy;
 use super::notice::Reason;
@@ -48,6 +49,8 @@ pub enum Pick {
     Account(AccountId),
     /// A value is put into the field the list was opened for.
     Value(Value),
+    /// Somebody who is in no list yet is put into the field, by the name that was typed.
+    NewPerson(String),
     /// One of several values is put into the field, or taken out of it.
     Toggle(crate::domain::ItemId),
     /// A rating is given.
@@ -111,23 +114,24 @@ pub struct Picker {
     pub shown: Vec<usize>,
     /// The one under the cursor, counted among those shown.
     pub cursor: usize,
+    /// The cell that was open when the list came over it; it is open again afterwards.
+    pub held: Option<OpenCell>,
 }
 
 impl Picker {
     /// A list with the cursor on what holds now.
     pub fn new(purpose: Purpose, items: Vec<Item>) -> Self {
-        let cursor = items
-            .iter()
-            .position(|item| item.current)
-            .unwrap_or_default();
         let shown = (0..items.len()).collect();
-        Self {
+        let mut picker = Self {
             purpose,
             query: Input::default(),
             items,
             shown,
-            cursor,
-        }
+            cursor: 0,
+            held: None,
+        };
+        picker.cursor = picker.current();
+        picker
     }
 
     /// The item under the cursor.
@@ -141,25 +145,75 @@ impl Picker {
         self.cursor = self.cursor.saturating_add_signed(by).min(last);
     }
 
+    /// Whether somebody who is not in the list can be named by typing.
+    pub fn takes_names(&self) -> bool {
+        matches!(&self.purpose, Purpose::Field(_, field) if field.kind() == Kind::Person)
+    }
+
+    /// Moves the caret of the search or deletes from it, if the action is one of those.
+    pub fn perform(&mut self, action: Action) -> bool {
+        let Some(request) = edit_request(action) else {
+            return false;
+        };
+        if self
+            .query
+            .handle(request)
+            .is_some_and(|change| change.value)
+        {
+            self.search();
+        }
+        true
+    }
+
+    /// Types into the search.
+    pub fn insert(&mut self, character: char) {
+        self.query.handle(InputRequest::InsertChar(character));
+        self.search();
+    }
+
     /// Shows what matches the query. Help keeps its order and headings; everything else shows the
-    /// best match first.
+    /// best match first. Letters may lie apart in a name or its keys; a sentence must have the words.
     pub fn search(&mut self) {
-        let mut fuzzy = Fuzzy::new(self.query.value());
+        self.offer_new_person();
+        let query = self.query.value();
+        let (mut names, mut sentences) = (Fuzzy::new(query), Fuzzy::words(query));
         let mut scored: Vec<(u32, usize)> = self
             .items
             .iter()
             .enumerate()
             .filter_map(|(at, item)| {
-                let text = format!("{} {} {}", item.label, item.keys, item.detail);
-                Some((fuzzy.score(&text)?, at))
+                let name = format!("{} {}", item.label, item.keys);
+                let score = names
+                    .score(&name)
+                    .map(|score| score.saturating_add(1))
+                    .or_else(|| sentences.score(&item.detail).map(|_| 0));
+                Some((score?, at))
             })
             .collect();
-        let ranked = !self.query.value().is_empty() && self.purpose != Purpose::Help;
+        let ranked = !query.is_empty() && self.purpose != Purpose::Help;
         if ranked {
             scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
         }
         self.shown = scored.into_iter().map(|(_, at)| at).collect();
-        self.cursor = 0;
+        self.cursor = if query.is_empty() { self.current() } else { 0 };
+    }
+
+    /// The first item that holds now.
+    fn current(&self) -> usize {
+        let current = |item: &Item| item.current;
+        self.items.iter().position(current).unwrap_or_default()
+    }
+
+    /// Where a person is wanted, a name nobody in the list has is the last of the items.
+    fn offer_new_person(&mut self) {
+        self.items
+            .retain(|item| !matches!(item.pick, Pick::NewPerson(_)));
+        let name = self.query.value().trim();
+        let known = |item: &Item| item.label.to_lowercase() == name.to_lowercase();
+        if self.takes_names() && !name.is_empty() && !self.items.iter().any(known) {
+            let pick = Pick::NewPerson(name.to_owned());
+            self.items.push(Item::new(name, pick));
+        }
     }
 }
 

@@ -1,10 +1,9 @@
 //! What an open list does.
 
 use crate::domain::edit::Edit;
-use crate::domain::field::{Kind, Value};
+use crate::domain::field::Value;
 use crate::domain::{ItemId, PersonRef};
 use crate::keymap::Action;
-use tui_input::InputRequest;
 
 use super::effect::Effect;
 use super::model::{Modal, Model};
@@ -19,12 +18,11 @@ impl Model {
         }
         match action {
             Action::Open | Action::Commit => self.pick(),
-            Action::Cancel => drop(self.modals.pop()),
-            Action::DeleteBack => self.search(InputRequest::DeletePrevChar),
-            Action::DeleteWord => self.search(InputRequest::DeletePrevWord),
-            Action::DeleteToStart => self.search(InputRequest::DeleteFromStart),
-            Action::Quit | Action::Suspend => return false,
-            _ => {}
+            Action::Cancel => self.close_picker(),
+            Action::Save | Action::Quit | Action::Suspend => return false,
+            _ => self.with_picker(|picker| {
+                picker.perform(action);
+            }),
         }
         true
     }
@@ -35,21 +33,19 @@ impl Model {
         }
     }
 
-    fn search(&mut self, request: InputRequest) {
-        self.with_picker(|picker| {
-            picker.query.handle(request);
-            picker.search();
-        });
+    /// Closes the list; the cell it came over is open again.
+    fn close_picker(&mut self) {
+        if let Some(Modal::Picker(picker)) = self.modals.pop() {
+            self.cell = picker.held;
+        }
     }
 
-    /// Does what the item under the cursor is for. A name that matches nothing is a new person.
+    /// Does what the item under the cursor is for.
     pub(super) fn pick(&mut self) {
         let Some(picker) = self.picker() else { return };
         let purpose = picker.purpose.clone();
-        let typed = picker.query.value().trim().to_owned();
-        match picker.picked().cloned() {
-            Some(item) => self.take(purpose, item),
-            None => self.take_typed(purpose, typed),
+        if let Some(item) = picker.picked().cloned() {
+            self.take(purpose, item);
         }
     }
 
@@ -60,7 +56,7 @@ impl Model {
         if let Pick::Toggle(objective) = item.pick {
             return self.toggle_objective(purpose, &objective);
         }
-        self.modals.pop();
+        self.close_picker();
         match item.pick {
             Pick::Action(action) => self.run(action),
             Pick::Account(id) => {
@@ -70,25 +66,18 @@ impl Model {
                 self.cell_cursor = None;
             }
             Pick::Value(value) => self.put(purpose, value),
+            Pick::NewPerson(name) => {
+                self.put(purpose, Value::Person(PersonRef::from(name)));
+            }
             Pick::Rating(rating) => self.rate(purpose, rating),
             Pick::DigitRow(row) => {
                 self.options.digit_row = row;
                 self.say(Notice::DigitRow(row));
             }
             Pick::Retry => self.quit(),
-            Pick::Elsewhere => self.open_save_as(),
+            Pick::Elsewhere => self.open_save_as(true),
             Pick::Leave => self.outbox.push(Effect::Quit),
             Pick::Toggle(_) | Pick::Nothing => {}
-        }
-    }
-
-    fn take_typed(&mut self, purpose: Purpose, typed: String) {
-        if let Purpose::Field(_, field) = &purpose
-            && field.kind() == Kind::Person
-            && !typed.is_empty()
-        {
-            self.modals.pop();
-            self.put(purpose, Value::Person(PersonRef::from(typed)));
         }
     }
 

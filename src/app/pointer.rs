@@ -61,7 +61,9 @@ impl Model {
         self.leave_cell();
         match self.modals.last_mut() {
             Some(Modal::Picker(picker)) if picker.cursor == row => self.pick(),
-            Some(Modal::Picker(picker)) => picker.cursor = row.min(picker.shown.len()),
+            Some(Modal::Picker(picker)) => {
+                picker.cursor = row.min(picker.shown.len().saturating_sub(1))
+            }
             Some(Modal::Form(form)) if form.cursor == row => {
                 self.run_in_form(crate::keymap::Action::Open);
             }
@@ -73,7 +75,7 @@ impl Model {
     fn wheel(&mut self, pane: Pane, lines: isize) {
         match self.modals.last_mut() {
             Some(Modal::Picker(picker)) => picker.step(lines),
-            Some(Modal::Form(form)) => form.cursor = form.cursor.saturating_add_signed(lines),
+            Some(Modal::Form(_)) => self.wheel_in_form(Move::By(lines)),
             None => self.wheel_in(pane, Move::By(lines)),
         }
     }

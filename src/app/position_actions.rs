@@ -59,11 +59,9 @@ impl Model {
         if !criterion.is_rated() {
             return self.open_value(account, &criterion, digit.to_string());
         }
-        let completes_ten = digit == 0
-            && self
-                .half_ten
-                .take()
-                .is_some_and(|(a, c)| a == account && c == criterion.id);
+        let half = self.half_ten.take();
+        let completes_ten =
+            digit == 0 && half.is_some_and(|(a, c)| a == account && c == criterion.id);
         let scale = self.portfolio.scale();
         let value = if completes_ten {
             10.0
@@ -74,7 +72,7 @@ impl Model {
         if may_become_ten {
             self.half_ten = Some((account.clone(), criterion.id.clone()));
         }
-        self.give(account, &criterion, value, may_become_ten || completes_ten);
+        self.give(account, &criterion, value, completes_ten);
     }
 
     /// Gives a score. A note that was there stays; a date that was there becomes today's.

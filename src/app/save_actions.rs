@@ -16,9 +16,11 @@ impl Model {
         self.outbox.push(Effect::Flush);
     }
 
-    pub(super) fn open_save_as(&mut self) {
+    /// Asks for the path of another file; the program may be about to end once it is saved there.
+    pub(super) fn open_save_as(&mut self, leaving: bool) {
         let file = self.file.clone();
-        self.cell = Some(OpenCell::holding(Place::SaveAs, Kind::Text, file));
+        let place = Place::SaveAs { leaving };
+        self.cell = Some(OpenCell::holding(place, Kind::Text, file));
     }
 
     /// Ends the program as soon as everything is on the disk.

@@ -2,4 +2,10 @@
 
 pub(crate) mod driver;
 
+mod accounts;
 mod cells;
+mod criteria;
+mod forms;
+mod leaving;
+mod lists;
+mod scores;

@@ -22,7 +22,7 @@ pub(super) fn is_open(model: &Model) -> bool {
     let place = model.cell.as_ref().map(|cell| &cell.place);
     matches!(
         place,
-        Some(Place::NewAccount | Place::NewCriterion(_) | Place::SaveAs)
+        Some(Place::NewAccount | Place::NewCriterion(_) | Place::SaveAs { .. })
     )
 }
 
@@ -61,7 +61,7 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
     let words = paint.words;
     match &cell.place {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
-        Place::SaveAs => (t!(words, "prompt-save-as"), String::new()),
+        Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
         _ => (t!(words, "prompt-new-account"), String::new()),
     }
 }

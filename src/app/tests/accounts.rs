@@ -1,0 +1,170 @@
+//! Accounts: made, copied, archived, deleted, found again.
+
+use rstest::rstest;
+
+use super::driver::Driver;
+use crate::domain::account::Status;
+
+#[test]
+fn a_new_account_is_selected_and_undo_takes_it_back() {
+    let mut driver = Driver::new();
+    let before = driver.portfolio().clone();
+    driver
+        .keys("n")
+        .text("Société Générale d'Énergie")
+        .keys("enter");
+    assert_eq!(driver.account().name, "Société Générale d'Énergie");
+    assert_eq!(driver.account().id.as_str(), "societe-generale-d-energie");
+    assert_eq!(driver.said(), "Société Générale d'Énergie added");
+    driver.keys("u");
+    assert_eq!(*driver.portfolio(), before);
+    driver.keys("ctrl-r");
+    assert_eq!(driver.portfolio().accounts().len(), 21);
+}
+
+#[test]
+fn a_copy_has_an_id_and_a_code_of_its_own() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("y");
+    let copy = driver.account();
+    assert_eq!(copy.name, "Helios Retail (copy)");
+    assert_ne!(copy.id.as_str(), "helios");
+    assert_eq!(copy.code, None);
+    assert_eq!(
+        copy.scores,
+        driver
+            .portfolio()
+            .account(&"helios".into())
+            .expect("the original")
+            .scores
+    );
+}
+
+#[test]
+fn an_archived_account_comes_back_as_a_candidate() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("a");
+    assert_eq!(driver.account().status, Status::Former);
+    assert_eq!(
+        driver.said(),
+        "Helios Retail archived; it stays in the file"
+    );
+    driver.keys("a");
+    assert_eq!(driver.account().status, Status::Candidate);
+}
+
+#[rstest]
+#[case::d("d")]
+#[case::delete("delete")]
+#[case::backspace("backspace")]
+fn a_deleted_account_comes_back(#[case] key: &str) {
+    let mut driver = Driver::new();
+    let before = driver.portfolio().clone();
+    driver.on("nova").keys(key);
+    assert!(driver.portfolio().account(&"nova".into()).is_none());
+    assert!(driver.model.account().is_some(), "a neighbour is selected");
+    driver.keys("u");
+    assert_eq!(*driver.portfolio(), before);
+}
+
+#[test]
+fn the_last_account_can_go_and_the_program_goes_on() {
+    let mut driver =
+        Driver::reading("format: 1\nportfolio: {name: S}\naccounts: [{id: one, name: One}]\n");
+    driver.keys("d");
+    assert!(driver.model.account().is_none());
+    driver.keys("d");
+    assert_eq!(driver.said(), "delete: no account is selected");
+    driver.keys("u");
+    assert_eq!(driver.account().name, "One");
+}
+
+#[test]
+fn the_selection_stays_on_its_account_when_the_order_changes() {
+    let mut driver = Driver::new();
+    driver.on("nova");
+    for _ in 0..8 {
+        driver.keys("o O");
+        assert_eq!(driver.account().id.as_str(), "nova");
+    }
+}
+
+#[test]
+fn the_filter_folds_accents_and_narrows_while_typing() {
+    let mut driver = Driver::new();
+    driver.keys("/").text("nova en");
+    let names = |driver: &Driver| -> Vec<String> {
+        let accounts = driver.portfolio().accounts();
+        let order = driver.model.accounts.order();
+        order
+            .filter_map(|at| accounts.get(at))
+            .map(|a| a.name.clone())
+            .collect()
+    };
+    assert_eq!(names(&driver), ["Nova Énergie"]);
+    assert_eq!(driver.account().name, "Nova Énergie");
+    driver.keys("enter");
+    assert_eq!(names(&driver).len(), 1, "it stays when the line is closed");
+    driver.keys("esc");
+    assert_eq!(names(&driver).len(), 20);
+    assert_eq!(driver.account().name, "Nova Énergie");
+}
+
+#[test]
+fn arrows_walk_the_list_while_the_filter_is_typed() {
+    let mut driver = Driver::new();
+    driver.keys("/");
+    let first = driver.account().id.clone();
+    driver.keys("down");
+    assert_ne!(driver.account().id, first);
+    assert!(driver.model.cell.is_some(), "the line stays open");
+}
+
+#[test]
+fn the_next_account_is_one_key_from_any_pane() {
+    let mut driver = Driver::new();
+    for _ in 0..5 {
+        let before = driver.account().id.clone();
+        driver.keys("J");
+        assert_ne!(driver.account().id, before);
+        driver.keys("K tab");
+        assert_eq!(driver.account().id, before);
+    }
+}
+
+#[test]
+fn a_click_on_an_account_selects_it_everywhere() {
+    use crate::app::msg::{Msg, Pointer};
+    use crate::app::{Pane, Target};
+    let mut driver = Driver::new();
+    let click = Target::Account(Pane::Matrix, "nova".into());
+    driver.send(Msg::Pointer(Pointer::Click(click)));
+    assert_eq!(driver.account().id.as_str(), "nova");
+    assert_eq!(driver.model.focus, Pane::Matrix);
+}
+
+#[test]
+fn read_only_changes_nothing_and_says_so() {
+    let mut driver = Driver::optioned(crate::app::options::Options {
+        read_only: true,
+        ..Default::default()
+    });
+    let before = driver.portfolio().clone();
+    for keys in [
+        "n",
+        "y",
+        "a",
+        "d",
+        "g w +",
+        "g w d",
+        "g d tab tab 3",
+        "g d enter enter",
+        "g w right enter",
+    ] {
+        driver.keys(keys);
+        assert!(!driver.said().is_empty(), "{keys}");
+        driver.keys("esc esc esc");
+        assert_eq!(*driver.portfolio(), before, "{keys}");
+    }
+    assert!(driver.effects.is_empty());
+}

@@ -1,0 +1,232 @@
+//! Lists over the page: palette, help, choices.
+
+use rstest::rstest;
+
+use super::driver::Driver;
+use crate::app::model::{Modal, Page};
+use crate::app::options::Options;
+use crate::app::picker::{Item, Picker, Purpose};
+use crate::domain::CriterionId;
+
+fn picker(driver: &Driver) -> &Picker {
+    driver.model.picker().expect("a list on top")
+}
+
+fn shown(driver: &Driver) -> Vec<&Item> {
+    let picker = picker(driver);
+    let item = |at: &usize| picker.items.get(*at);
+    picker.shown.iter().filter_map(item).collect()
+}
+
+#[test]
+fn the_palette_runs_an_action_by_its_name() {
+    let mut driver = Driver::new();
+    driver.keys(":").text("crit");
+    assert_eq!(
+        shown(&driver).first().map(|item| item.label.as_str()),
+        Some("criteria")
+    );
+    driver.keys("enter");
+    assert_eq!(driver.model.page, Page::Criteria);
+    assert!(driver.model.modals.is_empty());
+}
+
+#[test]
+fn the_palette_offers_what_can_be_done_here_before_what_cannot() {
+    let mut driver = Driver::new();
+    driver.keys(":");
+    let items = shown(&driver);
+    let first_disabled = items.iter().position(|item| item.disabled.is_some());
+    let last_enabled = items.iter().rposition(|item| item.disabled.is_none());
+    assert!(
+        last_enabled < first_disabled,
+        "{last_enabled:?} {first_disabled:?}"
+    );
+    let named = |name: &str| items.iter().any(|item| item.label == name);
+    assert!(named("zoom") && named("theme"), "keys or none");
+    assert!(!named("cell above"), "only the matrix has it");
+    assert!(!named("erase word"), "only texts have it");
+    assert!(!named("score 3"), "digits are pressed");
+}
+
+#[test]
+fn a_disabled_action_stays_in_sight_and_says_why() {
+    let mut driver = Driver::new();
+    driver.keys(":").text("call");
+    let call = shown(&driver)
+        .into_iter()
+        .find(|item| item.label == "call")
+        .expect("listed");
+    assert!(call.disabled.is_some());
+    driver.keys("enter");
+    assert_eq!(driver.said(), "call: not in this version yet");
+    assert!(
+        driver.model.picker().is_some(),
+        "the list stays for another choice"
+    );
+}
+
+#[test]
+fn help_is_searched_and_run() {
+    let mut driver = Driver::new();
+    driver.keys("?").text("hides figures");
+    let labels: Vec<&str> = shown(&driver)
+        .iter()
+        .map(|item| item.label.as_str())
+        .collect();
+    assert_eq!(labels, ["veil"]);
+    driver.keys("enter");
+    assert!(driver.model.options.veil);
+}
+
+#[test]
+fn help_begins_with_the_keys_that_hold_here() {
+    let mut driver = Driver::new();
+    driver.keys("g w ?");
+    let items = shown(&driver);
+    assert_eq!(
+        items.first().and_then(|item| item.group.as_deref()),
+        Some("Criteria")
+    );
+    let groups: std::collections::BTreeSet<_> =
+        items.iter().map(|item| item.group.clone()).collect();
+    assert!(groups.len() > 5, "{groups:?}");
+}
+
+#[test]
+fn help_over_an_open_cell_gives_the_cell_back() {
+    let mut driver = Driver::new();
+    driver.keys("n").text("Nordlicht").keys("f1");
+    assert!(driver.model.cell.is_none(), "keys go to the help");
+    driver.text("erase").keys("esc");
+    assert_eq!(driver.typed(), Some("Nordlicht"));
+}
+
+#[test]
+fn the_search_is_edited_like_any_text() {
+    let mut driver = Driver::new();
+    driver.keys(": x x left left").text("zo").keys("end ctrl-w");
+    assert_eq!(picker(&driver).query.value(), "");
+    driver.text("zomo").keys("left left delete right delete");
+    assert_eq!(picker(&driver).query.value(), "zoo");
+}
+
+#[test]
+fn letters_search_and_pasting_does_too() {
+    let mut driver = Driver::new();
+    driver.keys(":").paste("zo\nom");
+    assert_eq!(picker(&driver).query.value(), "zoom");
+    assert_eq!(
+        shown(&driver).first().map(|item| item.label.as_str()),
+        Some("zoom")
+    );
+}
+
+#[test]
+fn nothing_found_is_nothing_done() {
+    let mut driver = Driver::new();
+    driver.keys(":").text("qqqq");
+    assert_eq!(shown(&driver).len(), 0);
+    driver.keys("enter");
+    assert!(driver.model.picker().is_some());
+    driver.keys("esc");
+    assert!(driver.model.modals.is_empty());
+}
+
+#[test]
+fn saving_works_from_a_list() {
+    let mut driver = Driver::new();
+    driver.keys(": ctrl-s");
+    assert!(matches!(
+        driver.effects.last(),
+        Some(crate::app::Effect::Flush)
+    ));
+}
+
+#[test]
+fn past_messages_are_listed_the_latest_first() {
+    let mut driver = Driver::new();
+    driver.keys("v v g l");
+    assert!(matches!(picker(&driver).purpose, Purpose::Messages));
+    let labels: Vec<&str> = shown(&driver)
+        .iter()
+        .map(|item| item.label.as_str())
+        .collect();
+    assert_eq!(labels, ["Figures shown", "Figures hidden"]);
+}
+
+#[test]
+fn enter_on_a_rating_lists_its_levels_with_their_anchors() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("tab tab down enter");
+    let picker = picker(&driver);
+    let labels: Vec<&str> = picker
+        .items
+        .iter()
+        .map(|item| item.label.as_str())
+        .collect();
+    assert_eq!(
+        labels,
+        [
+            "5  Sets the pace",
+            "4  Often first",
+            "3  Follows the market",
+            "2  Follows late",
+            "1  Follows nobody",
+        ]
+    );
+    assert_eq!(picker.cursor, 0, "on what holds now");
+    driver.keys("down down enter");
+    let score = driver
+        .account()
+        .scores
+        .get(&CriterionId::from("innovation"));
+    assert_eq!(score.map(|score| score.value), Some(3.0));
+    assert!(driver.model.modals.is_empty());
+}
+
+#[rstest]
+#[case::azerty("é", "azerty")]
+#[case::bepo("«", "bepo")]
+fn a_key_of_the_unshifted_row_offers_the_row_once(#[case] key: &str, #[case] row: &str) {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("tab tab down").text(key);
+    assert!(matches!(driver.model.modals.last(), Some(Modal::Picker(_))));
+    driver.keys("enter");
+    assert_eq!(driver.model.options.digit_row.id(), row);
+    driver.text(key);
+    let score = driver
+        .account()
+        .scores
+        .get(&CriterionId::from("innovation"));
+    assert_eq!(score.map(|score| score.value), Some(2.0));
+}
+
+#[test]
+fn an_offer_that_was_declined_is_not_made_again() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("tab tab down é down enter é");
+    assert!(driver.model.modals.is_empty());
+    let score = driver
+        .account()
+        .scores
+        .get(&CriterionId::from("innovation"));
+    assert_eq!(score.map(|score| score.value), Some(5.0), "as it was");
+}
+
+#[test]
+fn the_digit_row_counts_in_numeric_cells_and_not_in_texts() {
+    let mut driver = Driver::optioned(Options {
+        digit_row: crate::keymap::DigitRow::Azerty,
+        ..Options::default()
+    });
+    driver.keys("g w right enter ctrl-u - é à enter");
+    assert!(
+        driver.problem().starts_with("expected 0 to"),
+        "-20 was typed: {:?}",
+        driver.typed()
+    );
+    assert_eq!(driver.typed(), Some("-20"));
+    driver.keys("esc left enter ctrl-u").text("éà");
+    assert_eq!(driver.typed(), Some("éà"));
+}
