@@ -41,21 +41,39 @@ impl Model {
     pub(super) fn open_help(&mut self) {
         let here = self.scopes();
         let mut groups = self.keymap.groups();
+        groups.retain(|(scope, _)| here.first() != Some(scope));
         let place = |scope: &Scope| here.iter().position(|s| s == scope).unwrap_or(here.len());
         groups.sort_by_key(|(scope, _)| place(scope));
-        let mut items = Vec::new();
+        let mut items = self.keys_of_this_place(&here);
         for (scope, bindings) in groups {
             for binding in bindings.into_iter().filter(|b| !b.keys.is_empty()) {
-                let mut item = self.action_item(binding.action, &here);
                 let keys: Vec<String> = binding.keys.iter().map(ToString::to_string).collect();
-                item.keys = keys.join("  ");
-                item.group = Some(self.words.scope(scope));
-                items.push(item);
+                items.push(self.key_item(binding.action, keys, scope));
             }
         }
         let held = self.cell.take();
         let picker = Picker::new(Purpose::Help, items);
         self.modals.push(Modal::Picker(Picker { held, ..picker }));
+    }
+
+    /// Everything the innermost scope names, also what has its keys from further out.
+    fn keys_of_this_place(&self, here: &[Scope]) -> Vec<Item> {
+        let Some(scope) = here.first().copied() else {
+            return Vec::new();
+        };
+        let own = self.keymap.bindings().iter().filter(|b| b.scope == scope);
+        own.map(|binding| (binding.action, self.keymap.keys_for(binding.action, here)))
+            .filter(|(_, keys)| !keys.is_empty())
+            .map(|(action, keys)| self.key_item(action, keys, scope))
+            .collect()
+    }
+
+    fn key_item(&self, action: Action, keys: Vec<String>, scope: Scope) -> Item {
+        Item {
+            keys: keys.join("  "),
+            group: Some(self.words.scope(scope)),
+            ..self.action_item(action, &[scope])
+        }
     }
 
     fn action_item(&self, action: Action, scopes: &[Scope]) -> Item {

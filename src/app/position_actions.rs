@@ -72,7 +72,7 @@ impl Model {
         if may_become_ten {
             self.half_ten = Some((account.clone(), criterion.id.clone()));
         }
-        self.give(account, &criterion, value, completes_ten);
+        self.give(account, &criterion, value, may_become_ten || completes_ten);
     }
 
     /// Gives a score. A note that was there stays; a date that was there becomes today's.

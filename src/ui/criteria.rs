@@ -1,4 +1,7 @@
 //! The criteria page: what accounts are measured by, and how much each counts.
+//!
+//! Both axes as tables, the criterion under the cursor written out below, and where there is room
+//! the matrix beside it: it moves with every weight.
 
 mod columns;
 mod details;
@@ -7,15 +10,16 @@ mod table;
 
 use ratatui::layout::Rect;
 
+use super::matrix_pane;
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
 use super::view_state::ViewState;
 use crate::i18n::t;
 
-/// From this width on the details stand beside the tables rather than below.
-const DETAILS_BESIDE: u16 = 116;
-/// Lines of the details where they stand below.
-const DETAILS_BELOW: u16 = 8;
+/// Lines of the details: a name, and five levels.
+const DETAILS: u16 = 6;
+/// From this size on the room below the tables holds the matrix as well.
+const WITH_MATRIX: (u16, u16) = (96, 14);
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -28,9 +32,27 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     let base = paint.styles.base;
     let inner = dialogue::draw_on(paint, area, &look, base);
-    let (tables, details) = divide(inner);
+    let lines = table::height(paint);
+    let (tables, below) = divide(inner, lines);
+    if below.width >= WITH_MATRIX.0 && below.height >= WITH_MATRIX.1 {
+        let left = below.width * 2 / 5;
+        let matrix = Rect {
+            x: below.x + left + 2,
+            width: below.width - left - 2,
+            ..below
+        };
+        matrix_pane::draw(paint, matrix, state);
+        details::draw(
+            paint,
+            Rect {
+                width: left,
+                ..below
+            },
+        );
+    } else {
+        details::draw(paint, below);
+    }
     table::draw(paint, tables, state);
-    details::draw(paint, details);
 }
 
 /// Whether the page has the keys: nothing lies over it.
@@ -38,29 +60,26 @@ fn is_focused(paint: &Paint<'_>) -> bool {
     paint.model.modals.is_empty()
 }
 
-fn divide(inner: Rect) -> (Rect, Rect) {
-    if inner.width >= DETAILS_BESIDE {
-        let left = inner.width * 2 / 3;
-        let tables = Rect {
-            width: left,
-            ..inner
-        };
-        let details = Rect {
-            x: inner.x + left + 2,
-            width: inner.width - left - 2,
-            ..inner
-        };
-        return (tables, details);
-    }
-    let below = DETAILS_BELOW.min(inner.height / 2);
-    let tables = Rect {
-        height: inner.height - below,
+/// The tables as high as they are, and what is left for the rest; the tables scroll before the
+/// details go.
+fn divide(inner: Rect, lines: u16) -> (Rect, Rect) {
+    let least = if inner.height >= 2 * DETAILS {
+        DETAILS
+    } else {
+        0
+    };
+    let tables = lines.min(inner.height - least);
+    let gap = u16::from(tables + least < inner.height);
+    let below = Rect {
+        y: inner.y + tables + gap,
+        height: inner.height - tables - gap,
         ..inner
     };
-    let details = Rect {
-        y: inner.y + tables.height,
-        height: below,
-        ..inner
-    };
-    (tables, details)
+    (
+        Rect {
+            height: tables,
+            ..inner
+        },
+        below,
+    )
 }

@@ -68,7 +68,8 @@ fn draw_list(
     rows: usize,
     state: &mut ViewState,
 ) {
-    let on_cursor = |line: &Line<'_>| matches!(line, Line::Indicator(i, _) if *i == paint.model.indicator);
+    let on_cursor =
+        |line: &Line<'_>| matches!(line, Line::Indicator(i, _) if *i == paint.model.indicator);
     let cursor = lines.iter().position(on_cursor).unwrap_or_default();
     // The first indicator takes its heading along.
     let cursor = if cursor == 1 { 0 } else { cursor };

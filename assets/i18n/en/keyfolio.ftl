@@ -576,7 +576,7 @@ search = search
 search-person = search, or a new name
 list-empty = nothing yet
 list-no-match = nothing matches
-list-new-person = Enter takes { $name } as a name
+list-new-person = { $name }, a new name
 prompt-new-account = New account
 prompt-new-criterion = New criterion
 prompt-save-as = Save to another file
@@ -609,7 +609,6 @@ criteria-bands = { $bands ->
    *[other] { $bands } bands
  }
 criteria-no-rule = no rule yet
-criteria-weighs = weighs { $weight } of { $total }
 criteria-band = up to { $value }
 criteria-band-last = above
 # --- header, footer, borders ---

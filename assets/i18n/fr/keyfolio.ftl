@@ -576,7 +576,7 @@ search = chercher
 search-person = chercher, ou un nouveau nom
 list-empty = rien pour l’instant
 list-no-match = rien ne correspond
-list-new-person = Entrée retient { $name } comme nom
+list-new-person = { $name }, un nouveau nom
 prompt-new-account = Nouveau compte
 prompt-new-criterion = Nouveau critère
 prompt-save-as = Enregistrer dans un autre fichier
@@ -609,7 +609,6 @@ criteria-bands = { $bands ->
    *[other] { $bands } tranches
  }
 criteria-no-rule = pas encore de règle
-criteria-weighs = pèse { $weight } sur { $total }
 criteria-band = jusqu’à { $value }
 criteria-band-last = au-delà
 # --- en-tête, pied, bordures ---

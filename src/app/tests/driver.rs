@@ -4,7 +4,6 @@ use jiff::civil::date;
 
 use crate::app::cell::OpenCell;
 use crate::app::msg::Seen;
-use crate::app::notice::Notice;
 use crate::app::options::Options;
 use crate::app::{Effect, Model, Msg, Start, update};
 use crate::domain::{Account, Portfolio};
@@ -109,11 +108,6 @@ impl Driver {
     pub(crate) fn said(&self) -> String {
         let notice = self.model.notices.current();
         notice.map_or_else(String::new, |notice| self.model.words.notice(notice))
-    }
-
-    /// What is being said.
-    pub(crate) fn notice(&self) -> Option<&Notice> {
-        self.model.notices.current()
     }
 
     /// What the open cell holds.

@@ -1,5 +1,7 @@
 //! The fields of an account.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::{Kind, Unfit, Value, day, month, number_within, words};
 use crate::domain::account::{Account, Years};
 use crate::domain::stage::Prerequisite;
@@ -184,8 +186,9 @@ fn person(value: &Value) -> Result<Option<PersonRef>, Unfit> {
 
 fn code(value: &Value) -> Result<Option<String>, Unfit> {
     let code = words(value)?;
-    // Letters may be made of several characters; four are enough for any two.
-    if code.as_ref().is_some_and(|c| c.chars().count() > 4) {
+    // A letter may be made of several characters.
+    let letters = code.as_deref().map_or(0, |c| c.graphemes(true).count());
+    if letters > 2 {
         return Err(Unfit::CodeTooLong);
     }
     Ok(code)

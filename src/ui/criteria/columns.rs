@@ -4,9 +4,6 @@ use ratatui::layout::Rect;
 
 use crate::app::target::Target;
 
-/// Cells of the bar of a share.
-const BAR: u16 = 10;
-
 /// Where each column stands: its first cell and its width; none has no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -25,19 +22,21 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// The columns of a table this wide: first the bar goes, then the measure, then the scored.
+    /// The columns of a table this wide: where there is little room the bar gets short and then
+    /// goes, then how many are scored.
     pub(super) fn of(room: Rect) -> Self {
         let scored = if room.width >= 56 { 9 } else { 0 };
-        let bar = if room.width >= 74 { BAR } else { 0 };
-        let (weight, share) = (7, 6);
-        let fixed = 2 + weight + share + bar + scored + 5;
-        let rest = room.width.saturating_sub(fixed);
-        let name = if rest >= 44 {
-            (rest * 2 / 5).clamp(22, 36)
-        } else {
-            rest.min(24)
+        let bar = match room.width {
+            100.. => 12,
+            74.. => 6,
+            _ => 0,
         };
-        let measure = rest.saturating_sub(name + 2);
+        let (weight, share) = (7, 6);
+        let rest = room
+            .width
+            .saturating_sub(2 + weight + share + bar + scored + 6);
+        let name = if rest >= 64 { 30 } else { rest.min(22) };
+        let measure = rest.saturating_sub(name);
         let mut x = room.x + 2;
         let mut column = |width: u16, gap: u16| {
             let at = (x, width);

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::measures;
 use crate::clean::Clean;
-use crate::domain::criterion::{Axis, Band, Criterion, Measure, Rule};
+use crate::domain::criterion::{Band, Criterion, Measure, Rule};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
@@ -15,39 +15,25 @@ struct Step {
     right: String,
 }
 
-/// Draws name, weight and the anchors or rule of the criterion under the cursor.
+/// Draws name, measure and the anchors or rule of the criterion under the cursor.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
-    let Some((axis, criterion)) = paint.model.criterion() else {
+    let Some((_, criterion)) = paint.model.criterion() else {
         return;
     };
     if room.height < 2 || room.width < 10 {
         return;
     }
-    let style = paint.styles.strong;
-    paint.data(room.x, room.y, room.width, &criterion.name, style);
-    let weighs = weighs(paint, axis, criterion);
-    let style = paint.styles.dim;
-    let name = u16::try_from(text::width(&Clean::new(&criterion.name))).unwrap_or(u16::MAX);
-    let room_right = room.width.saturating_sub(name.saturating_add(2));
-    paint.label_left_of(room.right(), room.y, room_right, &weighs, style);
-    let what = match &criterion.measure {
-        Measure::Rated { .. } => measures::summary(paint, criterion),
-        Measure::Measured { .. } => measures::what(paint, criterion),
-    };
-    paint.data(room.x, room.y + 1, room.width, &what, style);
+    let (strong, dim) = (paint.styles.strong, paint.styles.dim);
+    let x = paint.data(room.x, room.y, room.width, &criterion.name, strong);
+    let left = room.right().saturating_sub(x + 2);
+    let what = measures::summary(paint, criterion, 0);
+    paint.data(x + 2, room.y, left, &what, dim);
     let rest = Rect {
-        y: room.y + 2,
-        height: room.height - 2,
+        y: room.y + 1,
+        height: room.height - 1,
         ..room
     };
     steps(paint, rest, &steps_of(paint, criterion));
-}
-
-fn weighs(paint: &Paint<'_>, axis: Axis, criterion: &Criterion) -> String {
-    let total: f64 = measures::weights(paint.model, axis).iter().sum();
-    let words = paint.words;
-    let (weight, total) = (words.number(criterion.weight, 2), words.number(total, 2));
-    t!(words, "criteria-weighs", weight = weight, total = total)
 }
 
 fn steps_of(paint: &Paint<'_>, criterion: &Criterion) -> Vec<Step> {
@@ -136,7 +122,7 @@ fn steps(paint: &mut Paint<'_>, room: Rect, steps: &[Step]) {
         if y >= room.bottom() {
             return;
         }
-        paint.label_left_of(room.x + left, y, left, &step.left, paint.styles.accent);
+        paint.label_left_of(room.x + left, y, left, &step.left, paint.styles.strong);
         for line in wrap(&step.right, usize::from(width), most) {
             if y < room.bottom() {
                 paint.label(x, y, width, &line, paint.styles.text);

@@ -8,12 +8,18 @@ use crate::domain::field::CriterionField;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 
-/// How a criterion is measured, on one line.
-pub(super) fn summary(paint: &Paint<'_>, criterion: &Criterion) -> String {
+/// From this width on the rule stands beside what is measured.
+const WITH_RULE: u16 = 40;
+
+/// How a criterion is measured, on one line of so many columns.
+pub(super) fn summary(paint: &Paint<'_>, criterion: &Criterion, width: u16) -> String {
     match &criterion.measure {
         Measure::Rated { levels } => anchors(paint, levels),
         Measure::Measured { rule, source, .. } => {
             let what = what(paint, criterion);
+            if width < WITH_RULE {
+                return what;
+            }
             let rule = rule.clone().or_else(|| source.natural_rule());
             format!(
                 "{what} {} {}",

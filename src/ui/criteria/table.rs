@@ -32,6 +32,11 @@ enum Line<'a> {
     Pareto(String),
 }
 
+/// How many lines the tables take where there is room for all.
+pub(super) fn height(paint: &Paint<'_>) -> u16 {
+    u16::try_from(lines(paint, true).len() + 1).unwrap_or(u16::MAX)
+}
+
 /// Draws both tables under one line of column names.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
     if room.height == 0 || room.width < 20 {
@@ -44,23 +49,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
         height: room.height - 1,
         ..room
     };
-    let lines = lines(paint);
-    let is_here =
-        |line: &Line<'_>| matches!(line, Line::Criterion(at, ..) if *at == paint.model.criterion);
-    let cursor = lines.iter().position(is_here).unwrap_or_default();
-    let rows = usize::from(room.height);
-    // What stands right above the first criterion and right below the last is shown with it.
-    let first = scrolled(
-        state.scroll.criteria,
-        (cursor + 1).min(lines.len().saturating_sub(1)),
-        rows,
-        lines.len(),
-    );
-    let first = if cursor <= 1 { 0 } else { first.min(cursor) };
-    state.scroll.criteria = first;
-    if super::is_focused(paint) {
-        state.rows(rows);
-    }
+    let airy = height(paint) <= room.height + 1;
+    let lines = lines(paint, airy);
+    let first = first_line(paint, &lines, usize::from(room.height), state);
     for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
         let row = Rect {
             y,
@@ -69,6 +60,22 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
         };
         draw_line(paint, row, line, &columns, state);
     }
+}
+
+/// The first line shown: the criterion under the cursor is in sight, with the line below it, and the
+/// first one with its heading.
+fn first_line(paint: &Paint<'_>, lines: &[Line<'_>], rows: usize, state: &mut ViewState) -> usize {
+    let here = paint.model.criterion;
+    let is_here = |line: &Line<'_>| matches!(line, Line::Criterion(at, ..) if *at == here);
+    let cursor = lines.iter().position(is_here).unwrap_or_default();
+    let below = (cursor + 1).min(lines.len().saturating_sub(1));
+    let first = scrolled(state.scroll.criteria, below, rows, lines.len());
+    let first = if cursor <= 1 { 0 } else { first.min(cursor) };
+    state.scroll.criteria = first;
+    if super::is_focused(paint) {
+        state.rows(rows);
+    }
+    first
 }
 
 fn names(paint: &mut Paint<'_>, y: u16, columns: &Columns) {
@@ -88,7 +95,8 @@ fn right(paint: &mut Paint<'_>, y: u16, (x, width): (u16, u16), words: &str, sty
     paint.label_left_of(x + width, y, width, words, style);
 }
 
-fn lines<'a>(paint: &Paint<'a>) -> Vec<Line<'a>> {
+/// The lines of both tables, `airy` with a free one between them.
+fn lines<'a>(paint: &Paint<'a>, airy: bool) -> Vec<Line<'a>> {
     let model = paint.model;
     let criteria = model.portfolio.criteria();
     let mut lines = Vec::new();
@@ -96,7 +104,7 @@ fn lines<'a>(paint: &Paint<'a>) -> Vec<Line<'a>> {
     for axis in Axis::ALL {
         let weights = measures::weights(model, axis);
         let total: f64 = weights.iter().sum();
-        if axis == Axis::Strength {
+        if airy && axis == Axis::Strength {
             lines.push(Line::Air);
         }
         lines.push(Line::Axis(axis, total));
@@ -277,7 +285,7 @@ fn cell(
             paint.label_left_of(x + width, y, width, &weight, style)
         }
         CriteriaColumn::Measure => {
-            let words = measures::summary(paint, criterion);
+            let words = measures::summary(paint, criterion, width);
             paint.data(x, y, width, &words, style)
         }
     };

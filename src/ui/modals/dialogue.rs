@@ -6,6 +6,16 @@ use ratatui::style::Style;
 use crate::ui::paint::Paint;
 use crate::ui::text;
 
+/// Makes room in a border: what is written there takes nothing of its looks.
+pub(super) fn open_border(paint: &mut Paint<'_>, x: u16, y: u16, width: u16) {
+    let background = paint
+        .buf
+        .cell((x, y))
+        .map(|cell| Style::new().bg(cell.bg).fg(cell.fg))
+        .unwrap_or_default();
+    paint.clear(Rect::new(x, y, width, 1), background);
+}
+
 /// A box: what stands in its border, and whether the keys go to it.
 pub(in crate::ui) struct Dialogue<'a> {
     /// What it is, at the left of the upper border.
@@ -52,8 +62,10 @@ pub(in crate::ui) fn draw_on(
     if !dialogue.note.is_empty() && left > 4 {
         let note = crate::clean::Clean::new(dialogue.note);
         let note = format!(" {} ", text::truncate(&note, usize::from(left) - 2));
-        let style = paint.styles.dim;
-        paint.label_left_of(area.right() - 2, area.y, left, &note, style);
+        let wide = u16::try_from(text::width(&note)).unwrap_or(left).min(left);
+        let x = area.right() - 2 - wide;
+        open_border(paint, x, area.y, wide);
+        paint.label(x, area.y, wide, &note, paint.styles.dim);
     }
     Rect {
         x: area.x + 2,

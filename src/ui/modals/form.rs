@@ -230,7 +230,7 @@ fn draw_lines(
         match line {
             Line::Air => {}
             Line::Heading(words) => {
-                paint.label(row.x, y, row.width, words, paint.styles.accent_strong);
+                paint.label(row.x, y, row.width, words, paint.styles.title);
             }
             Line::Field(at, field, held) => field_row(paint, row, (*at, *field, held), look, state),
             Line::More(words) => {

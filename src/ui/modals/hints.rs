@@ -2,9 +2,13 @@
 
 use ratatui::layout::Rect;
 
+use super::dialogue::open_border;
 use crate::keymap::{Action, Hint};
 use crate::ui::paint::Paint;
 use crate::ui::text;
+
+/// Keys that are named by an arrow.
+const ARROWS: [&str; 4] = ["↑", "↓", "←", "→"];
 
 /// Writes the keys of these actions into the lower border of a box, as many as there is room for.
 /// Actions of one family stand together.
@@ -23,6 +27,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]]) {
             break;
         }
         let (key, dim) = (paint.styles.key, paint.styles.dim);
+        open_border(paint, x, y, u16::try_from(needed).unwrap_or_default());
         x = paint.label(x, y, 1, " ", dim);
         x = paint.label(x, y, end - x, &hint.keys, key);
         x = paint.label(x, y, 1, " ", dim);
@@ -36,7 +41,10 @@ fn hint(paint: &Paint<'_>, actions: &[Action], scopes: &[crate::keymap::Scope]) 
     let keys = actions
         .iter()
         .filter_map(|action| keymap.primary_key(*action, scopes));
-    let keys = keys.collect::<Vec<_>>().join(" ");
+    let keys: Vec<String> = keys.collect();
+    // Arrows stand close: `↑↓`.
+    let arrows = keys.iter().all(|key| ARROWS.contains(&key.as_str()));
+    let keys = keys.join(if arrows { "" } else { " " });
     (!keys.is_empty()).then(|| Hint {
         actions: actions.to_vec(),
         keys,

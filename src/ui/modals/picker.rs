@@ -88,9 +88,9 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     dialogue::centred(page, width.min(wide.max(4)), height)
 }
 
+/// Whether there is a line to search: in a long list, and where what is typed can be new.
 fn is_searched(picker: &Picker) -> bool {
-    let named = matches!(&picker.purpose, Purpose::Field(_, field) if field.kind() == crate::domain::field::Kind::Person);
-    named || picker.items.len() >= SEARCHED || !picker.query.value().is_empty()
+    picker.takes_names() || picker.items.len() >= SEARCHED || !picker.query.value().is_empty()
 }
 
 /// Whether what an item has to say stands below the list: where there is no room beside its name.

@@ -107,7 +107,10 @@ pub(super) fn cell(
         }
         Kind::Attained => (attained(paint, progress).unwrap_or_default(), styles.dim),
         Kind::Age => age(paint, progress),
-        kind => (quiet(paint, indicator, kind).unwrap_or_default(), styles.dim),
+        kind => (
+            quiet(paint, indicator, kind).unwrap_or_default(),
+            styles.dim,
+        ),
     }
 }
 

@@ -48,7 +48,13 @@ pub(super) fn draw_headings(paint: &mut Paint<'_>, columns: &Columns, area: Rect
     for column in &columns.others {
         let heading = column.kind.heading(paint.words);
         if column.kind.is_figure() {
-            paint.label_left_of(column.x + column.width, area.y, column.width, &heading, style);
+            paint.label_left_of(
+                column.x + column.width,
+                area.y,
+                column.width,
+                &heading,
+                style,
+            );
         } else {
             paint.label(column.x, area.y, column.width, &heading, style);
         }

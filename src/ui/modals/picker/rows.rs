@@ -4,8 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::titles;
-use crate::app::picker::{Item, Picker, Purpose};
+use crate::app::picker::{Item, Pick, Picker, Purpose};
 use crate::app::target::Target;
+use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::view_state::{ViewState, scrolled};
@@ -51,8 +52,6 @@ pub(super) struct Look<'a> {
     on_top: bool,
     /// Whether sentences stand beside names.
     beside: bool,
-    /// Columns of the longest key.
-    keys: u16,
     /// Whether what holds now is marked.
     marked: bool,
 }
@@ -60,17 +59,10 @@ pub(super) struct Look<'a> {
 impl<'a> Look<'a> {
     /// How this list looks in a room of this size.
     pub(super) fn of(picker: &'a Picker, details_below: bool, on_top: bool) -> Self {
-        let keys = picker
-            .items
-            .iter()
-            .map(|item| text::width(&item.keys))
-            .max();
-        let keys = u16::try_from(keys.unwrap_or_default()).unwrap_or(u16::MAX);
         Self {
             picker,
             on_top,
             beside: !details_below,
-            keys: keys.min(26),
             marked: titles::marks_what_holds(&picker.purpose),
         }
     }
@@ -130,7 +122,7 @@ pub(super) fn draw(
 
 fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
     if let Some(words) = item.and_then(|item| item.group.as_deref()) {
-        let style = paint.styles.accent_strong;
+        let style = paint.styles.title;
         paint.label(row.x, row.y, row.width, words, style);
     }
 }
@@ -195,7 +187,8 @@ fn name_style(paint: &Paint<'_>, item: &Item, here: bool) -> Style {
 
 /// A command: its name, what it does or why it cannot be done, its keys at the right.
 fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let keys = look.keys.min(room.width / 2);
+    let keys = u16::try_from(text::width(&item.keys)).unwrap_or(u16::MAX);
+    let keys = keys.min(room.width / 2);
     let end = room.right();
     let style = if item.disabled.is_some() {
         paint.styles.dim
@@ -233,5 +226,10 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style) {
     paint.label_left_of(room.right(), room.y, taken, &detail, paint.styles.dim);
     let gap = if taken > 0 { taken + 2 } else { 0 };
     let width = room.width.saturating_sub(gap);
-    paint.data(room.x, room.y, width, &item.label, name);
+    if let Pick::NewPerson(typed) = &item.pick {
+        let words = t!(paint.words, "list-new-person", name = typed.as_str());
+        paint.data(room.x, room.y, width, &words, paint.styles.text);
+    } else {
+        paint.data(room.x, room.y, width, &item.label, name);
+    }
 }

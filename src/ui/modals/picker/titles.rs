@@ -2,7 +2,6 @@
 
 use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
-use crate::domain::field::Kind;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
@@ -68,7 +67,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
 
 /// What stands in the search line while nothing is typed.
 pub(super) fn placeholder(paint: &Paint<'_>, picker: &Picker) -> String {
-    if takes_names(picker) {
+    if picker.takes_names() {
         t!(paint.words, "search-person")
     } else {
         t!(paint.words, "search")
@@ -80,16 +79,9 @@ pub(super) fn nothing(paint: &Paint<'_>, picker: &Picker) -> String {
     let typed = picker.query.value().trim();
     if typed.is_empty() {
         t!(paint.words, "list-empty")
-    } else if takes_names(picker) {
-        t!(paint.words, "list-new-person", name = typed)
     } else {
         t!(paint.words, "list-no-match")
     }
-}
-
-/// Whether somebody who is not in the list can be typed.
-fn takes_names(picker: &Picker) -> bool {
-    matches!(&picker.purpose, Purpose::Field(_, field) if field.kind() == Kind::Person)
 }
 
 /// Whether the list shows which of its items holds now.
