@@ -29,29 +29,23 @@ const HOSTILE: [&str; 6] = [
 
 /// The example with every name, title, text and note taken over.
 fn taken_over() -> String {
-    let mut file = EXAMPLE.to_owned();
-    for key in ["name: ", "title: ", "text: ", "note: ", "sector: ", "unit: ", "object: "] {
-        let mut parts = file.split(key);
-        let mut out = parts.next().unwrap_or_default().to_owned();
-        for (at, part) in parts.enumerate() {
-            out.push_str(key);
-            let plain = !part.starts_with(['"', '\'', '>', '|', '[', '{']);
-            let end = part.find([',', '}', '\n', '#']).unwrap_or(part.len());
-            let (_, rest) = part.split_at(end);
-            let next_is_more = rest.trim_start_matches('\n').starts_with("            ");
-            if plain && !next_is_more && !out.ends_with("# name: ") {
-                out.push_str(HOSTILE[at % HOSTILE.len()]);
-                out.push_str(if rest.starts_with('#') { " " } else { "" });
-                out.push_str(rest);
-            } else {
-                out.push_str(part);
-            }
-        }
-        if read(&out).is_ok() {
-            file = out;
-        }
-    }
-    file
+    let keys = ["name: ", "title: ", "text: ", "note: ", "sector: ", "unit: ", "object: "];
+    let mut turn = HOSTILE.iter().cycle();
+    let lines = EXAMPLE.lines().map(|line| {
+        let key = keys.iter().find(|key| line.contains(*key) && !line.trim().starts_with('#'));
+        key.and_then(|key| replaced(line, key, turn.next()?)).unwrap_or_else(|| line.to_owned())
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A line with another value for a key; none where the value is not a plain one on this line.
+fn replaced(line: &str, key: &str, value: &str) -> Option<String> {
+    let (before, after) = line.split_once(key)?;
+    let in_flow = before.contains('{');
+    let end = if in_flow { after.find([',', '}'])? } else { after.find(" #").unwrap_or(after.len()) };
+    let (old, rest) = after.split_at(end);
+    let plain = !old.trim().is_empty() && !old.starts_with(['"', '\'', '>', '|', '[', '{']);
+    plain.then(|| format!("{before}{key}{value}{rest}"))
 }
 
 fn is_dangerous(c: char) -> bool {
