@@ -29,11 +29,16 @@ const HOSTILE: [&str; 6] = [
 
 /// The example with every name, title, text and note taken over.
 fn taken_over() -> String {
-    let keys = ["name: ", "title: ", "text: ", "note: ", "sector: ", "unit: ", "object: "];
+    let keys = [
+        "name: ", "title: ", "text: ", "note: ", "sector: ", "unit: ", "object: ",
+    ];
     let mut turn = HOSTILE.iter().cycle();
     let lines = EXAMPLE.lines().map(|line| {
-        let key = keys.iter().find(|key| line.contains(*key) && !line.trim().starts_with('#'));
-        key.and_then(|key| replaced(line, key, turn.next()?)).unwrap_or_else(|| line.to_owned())
+        let key = keys
+            .iter()
+            .find(|key| line.contains(*key) && !line.trim().starts_with('#'));
+        key.and_then(|key| replaced(line, key, turn.next()?))
+            .unwrap_or_else(|| line.to_owned())
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -42,7 +47,11 @@ fn taken_over() -> String {
 fn replaced(line: &str, key: &str, value: &str) -> Option<String> {
     let (before, after) = line.split_once(key)?;
     let in_flow = before.contains('{');
-    let end = if in_flow { after.find([',', '}'])? } else { after.find(" #").unwrap_or(after.len()) };
+    let end = if in_flow {
+        after.find([',', '}'])?
+    } else {
+        after.find(" #").unwrap_or(after.len())
+    };
     let (old, rest) = after.split_at(end);
     let plain = !old.trim().is_empty() && !old.starts_with(['"', '\'', '>', '|', '[', '{']);
     plain.then(|| format!("{before}{key}{value}{rest}"))
@@ -56,14 +65,32 @@ fn is_dangerous(c: char) -> bool {
 #[track_caller]
 fn check(buffer: &Buffer, what: &str) {
     for cell in buffer.content() {
-        assert!(!cell.symbol().chars().any(is_dangerous), "{what}: {:?}", cell.symbol());
+        assert!(
+            !cell.symbol().chars().any(is_dangerous),
+            "{what}: {:?}",
+            cell.symbol()
+        );
     }
 }
 
 /// Keys to every view there is, and back.
 const VIEWS: [&str; 16] = [
-    "", "tab", "tab tab", "tab tab tab", "tab tab tab tab", "z", "tab z", "tab tab z",
-    "tab tab tab z", "tab tab tab tab z", "g w", "g w enter", "enter", ":", "?", "tab tab enter",
+    "",
+    "tab",
+    "tab tab",
+    "tab tab tab",
+    "tab tab tab tab",
+    "z",
+    "tab z",
+    "tab tab z",
+    "tab tab tab z",
+    "tab tab tab tab z",
+    "g w",
+    "g w enter",
+    "enter",
+    ":",
+    "?",
+    "tab tab enter",
 ];
 
 #[rstest]
@@ -72,7 +99,10 @@ const VIEWS: [&str; 16] = [
 #[case::large(200, 60)]
 fn nothing_dangerous_reaches_a_cell(#[case] width: u16, #[case] height: u16) {
     let portfolio = read(&taken_over()).expect("hostile, but well formed");
-    let hostile = portfolio.accounts().iter().filter(|a| a.name.chars().any(char::is_control));
+    let hostile = portfolio
+        .accounts()
+        .iter()
+        .filter(|a| a.name.chars().any(char::is_control));
     assert!(hostile.count() > 2, "the names were taken over");
     for keys in VIEWS {
         let start = Start {
@@ -81,7 +111,11 @@ fn nothing_dangerous_reaches_a_cell(#[case] width: u16, #[case] height: u16) {
             file: "portfolio.yaml".to_owned(),
             words: Words::new(Lang::Fr),
             keymap: Keymap::default(),
-            options: Options { theme: Theme::Dark, legend: true, ..Options::default() },
+            options: Options {
+                theme: Theme::Dark,
+                legend: true,
+                ..Options::default()
+            },
         };
         let mut model = Model::new(start);
         let mut state = ViewState::new(Capability::TrueColor);
@@ -89,10 +123,14 @@ fn nothing_dangerous_reaches_a_cell(#[case] width: u16, #[case] height: u16) {
         for key in keys.split_whitespace() {
             let key: Key = key.parse().expect("a key");
             update(&mut model, Msg::Key(key));
-            terminal.draw(|frame| view(&model, &mut state, frame)).expect("it draws");
+            terminal
+                .draw(|frame| view(&model, &mut state, frame))
+                .expect("it draws");
         }
         for _ in 0..12 {
-            terminal.draw(|frame| view(&model, &mut state, frame)).expect("it draws");
+            terminal
+                .draw(|frame| view(&model, &mut state, frame))
+                .expect("it draws");
             check(terminal.backend().buffer(), keys);
             update(&mut model, Msg::Key(Key::char('J')));
         }

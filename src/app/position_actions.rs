@@ -54,7 +54,7 @@ impl Model {
             return;
         };
         if !criterion.is_entered() {
-            return self.go_to_source(&account, &criterion);
+            return self.say_computed();
         }
         if !criterion.is_rated() {
             return self.open_value(account, &criterion, digit.to_string());
@@ -103,7 +103,7 @@ impl Model {
             return;
         };
         if !criterion.is_entered() {
-            return self.go_to_source(&account, &criterion);
+            return self.say_computed();
         }
         let scale = self.portfolio.scale();
         let value = match self.score() {
@@ -120,7 +120,7 @@ impl Model {
             return;
         };
         if !criterion.is_entered() {
-            return self.go_to_source(&account, &criterion);
+            return self.say_computed();
         }
         self.edit(Edit::SetScore {
             account,
@@ -180,7 +180,7 @@ impl Model {
             Some(Source::MarginProgression) => AccountField::Margin(year),
             Some(Source::ShareOfWallet) => AccountField::ShareOfWallet,
             Some(Source::Stage) => AccountField::CurrentStage,
-            _ => return self.say(Notice::Disabled(Action::Open, Reason::Computed)),
+            _ => return self.say_computed(),
         };
         let subject = Subject::Account(account.clone());
         let fields = subject.fields(self);
@@ -190,6 +190,9 @@ impl Model {
             cursor: at.unwrap_or_default(),
         };
         self.modals.push(Modal::Form(form));
+    }
+
+    fn say_computed(&mut self) {
         self.say(Notice::Disabled(Action::Open, Reason::Computed));
     }
 }
