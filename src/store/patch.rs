@@ -23,6 +23,7 @@ mod verify;
 
 pub use attic::Attic;
 pub use data::{ApplyError, apply_to_value, get};
+pub(super) use emit::document;
 pub(super) use verify::parse;
 
 /// One change to the file.

@@ -37,6 +37,8 @@ pub struct Place {
 pub enum ProblemKind {
     /// The text is no YAML; in the parser's words.
     Syntax(String),
+    /// A tab where only blanks may stand, the most frequent of such mistakes.
+    Tab,
     /// A value of the wrong kind.
     Type {
         /// What stands there.
@@ -206,7 +208,8 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax(what) => write!(f, "this is not YAML: {what}"),
-            Self::Unreadable(what) => f.write_str(what),
+            Self::Unreadable(what) => write!(f, "cannot be read: {what}"),
+            Self::Tab => f.write_str("this is not YAML: a tab cannot indent, use blanks"),
             Self::Type { found, expected } => write!(f, "found {found}, expected {expected}"),
             Self::Key { found, expected } => {
                 write!(f, "found {found} as a key, expected {expected}")
@@ -233,9 +236,14 @@ impl fmt::Display for ProblemKind {
 }
 
 impl ProblemKind {
-    /// Whether the value is of another kind altogether.
-    pub(super) const fn is_of_type(&self) -> bool {
+    /// Whether nothing is known of what is inside: it is of another kind or format altogether.
+    pub(super) const fn hides_inside(&self) -> bool {
         matches!(self, Self::Type { .. })
+    }
+
+    /// Whether nothing is known of the whole file.
+    pub(super) const fn hides_all(&self) -> bool {
+        matches!(self, Self::NewerFormat(_) | Self::UnknownFormat(_))
     }
 
     /// Whether it is the key that is wrong, not its value.

@@ -85,7 +85,7 @@ impl Reading {
             Ok(file) => Self::checked(file, unknown, Some(refused)),
             Err(error) => Self {
                 portfolio: Portfolio::named(""),
-                problems: vec![report::syntax(&error)],
+                problems: vec![report::syntax(text, &error)],
                 unknown: Vec::new(),
                 refused: Some(refused),
             },

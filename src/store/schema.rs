@@ -84,8 +84,12 @@ fn inside<'a>(place: &'a Value, segment: &Segment) -> Option<&'a Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeSet;
+
     use rstest::rstest;
+    use serde_yaml::Value as Yaml;
+
+    use super::*;
 
     /// Renew with `UPDATE_SCHEMA=1 cargo test --lib shipped_schema`.
     #[test]
@@ -105,6 +109,63 @@ mod tests {
             SHIPPED == current,
             "the shipped schema is stale; renew it: UPDATE_SCHEMA=1 cargo test --lib shipped_schema"
         );
+    }
+
+    /// Every key of the schema, as `Account.name`; those of the file itself as `File.format`.
+    fn keys(schema: &Value) -> BTreeSet<String> {
+        let maps = schema["$defs"].as_object().into_iter().flatten();
+        let maps = maps
+            .map(|(name, map)| (name.as_str(), map))
+            .chain([("File", schema)]);
+        maps.flat_map(|(name, map)| {
+            let keys = map["properties"]
+                .as_object()
+                .into_iter()
+                .flat_map(|keys| keys.keys());
+            keys.map(move |key| format!("{name}.{key}"))
+        })
+        .collect()
+    }
+
+    /// The keys of the schema that a value of the file uses.
+    fn used(names: &Names, place: &Value, value: &Yaml, seen: &mut BTreeSet<String>) {
+        for way in alternatives(place) {
+            let name = way["$ref"]
+                .as_str()
+                .and_then(|it| it.rsplit('/').next())
+                .unwrap_or("File");
+            for map in names.resolved(way) {
+                for (key, value) in value.as_mapping().into_iter().flatten() {
+                    let key = Segment::Key(key.as_str().unwrap_or_default().to_owned());
+                    let Some(inner) = inside(map, &key) else {
+                        continue;
+                    };
+                    let Segment::Key(key) = key else { continue };
+                    seen.insert(format!("{name}.{key}"));
+                    used(names, inner, value, seen);
+                }
+                for item in value.as_sequence().into_iter().flatten() {
+                    used(names, &map["items"], item, seen);
+                }
+            }
+        }
+    }
+
+    fn alternatives(place: &Value) -> Vec<&Value> {
+        place["anyOf"]
+            .as_array()
+            .map_or_else(|| vec![place], |ways| ways.iter().collect())
+    }
+
+    #[test]
+    fn the_example_shows_every_key() {
+        let names = Names::default();
+        let example: Yaml = serde_yaml::from_str(include_str!("../../portfolio.example.yaml"))
+            .expect("the example is YAML");
+        let mut seen = BTreeSet::new();
+        used(&names, &names.schema, &example, &mut seen);
+        let missing: Vec<_> = keys(&names.schema).difference(&seen).cloned().collect();
+        assert_eq!(missing, Vec::<String>::new());
     }
 
     #[rstest]

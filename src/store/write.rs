@@ -1,7 +1,8 @@
 //! From a portfolio to text, whole. A save of an existing file goes by difference instead.
 
-use serde_yaml::{Mapping, Result, Value};
+use serde_yaml::{Mapping, Value};
 
+use super::patch;
 use super::wire::portfolio::File;
 use super::wire::shape::Shape;
 use crate::domain::Portfolio;
@@ -13,26 +14,25 @@ const HEADER: &str = "\
 ";
 
 /// A portfolio as a new file.
-///
-/// # Errors
-/// None that a portfolio could cause; those of the writer.
-pub fn to_yaml(portfolio: &Portfolio) -> Result<String> {
+pub fn to_yaml(portfolio: &Portfolio) -> String {
     let mut text = HEADER.to_owned();
     for part in parts(to_value(portfolio)) {
         text.push('\n');
-        text.push_str(&serde_yaml::to_string(&part)?);
+        text.push_str(&patch::document(&part));
     }
-    Ok(text)
+    text
 }
 
 /// Each key of the top by itself, so that a blank line can stand between them.
-fn parts(value: Value) -> Vec<Mapping> {
+fn parts(value: Value) -> impl Iterator<Item = Value> {
     let Value::Mapping(map) = value else {
-        return Vec::new();
+        return Mapping::new().into_iter().map(part);
     };
-    map.into_iter()
-        .map(|entry| Mapping::from_iter([entry]))
-        .collect()
+    map.into_iter().map(part)
+}
+
+fn part(entry: (Value, Value)) -> Value {
+    Value::Mapping(Mapping::from_iter([entry]))
 }
 
 /// A portfolio in the canonical form of the format.

@@ -244,7 +244,7 @@ fn literal(value: &Value, indent: usize) -> Option<String> {
 }
 
 /// The whole file anew.
-pub(super) fn document(value: &Value) -> String {
+pub(in crate::store) fn document(value: &Value) -> String {
     let layout = Layout {
         step: 2,
         flat_lists: false,

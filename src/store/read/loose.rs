@@ -19,6 +19,7 @@ pub(super) enum Loose {
     Nothing,
     Truth(bool),
     Number(f64),
+    Count(u64),
     Text(String),
     List(Vec<Self>),
     Map(Vec<(String, Self)>),
@@ -36,6 +37,7 @@ impl Loose {
         match self {
             Self::Truth(truth) => Some(truth.to_string()),
             Self::Number(number) => Some(number.to_string()),
+            Self::Count(number) => Some(number.to_string()),
             Self::Text(text) => Some(text.clone()),
             Self::Nothing | Self::List(_) | Self::Map(_) | Self::Tagged(_) => None,
         }
@@ -75,7 +77,7 @@ impl<'de> Visitor<'de> for Taker {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Loose, E> {
-        Ok(Loose::Number(number as f64))
+        Ok(Loose::Count(number))
     }
 
     fn visit_i128<E>(self, number: i128) -> Result<Loose, E> {
@@ -106,10 +108,9 @@ impl<'de> Visitor<'de> for Taker {
         let mut entries = Vec::new();
         let mut seen = HashSet::new();
         while let Some((key, value)) = map.next_entry::<Loose, Loose>()? {
-            let key = key.words().unwrap_or_else(|| "?".to_owned());
-            if seen.insert(key.clone()) {
-                entries.push((key, value));
-            }
+            // A key that is a list or map itself is left to the parser's own words.
+            let key = key.words().filter(|key| seen.insert(key.clone()));
+            entries.extend(key.map(|key| (key, value)));
         }
         Ok(Loose::Map(entries))
     }
@@ -129,6 +130,7 @@ impl<'de> Deserializer<'de> for &'de Loose {
             Loose::Nothing => visitor.visit_unit(),
             Loose::Truth(truth) => visitor.visit_bool(*truth),
             Loose::Number(number) => visitor.visit_f64(*number),
+            Loose::Count(number) => visitor.visit_u64(*number),
             Loose::Text(text) => visitor.visit_str(text),
             Loose::List(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
             Loose::Map(entries) => {

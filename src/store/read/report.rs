@@ -30,8 +30,26 @@ pub(super) fn problems(reading: &Reading, locations: &Locations) -> Vec<Problem>
 }
 
 /// The problem of a text that is no YAML.
-pub(super) fn syntax(error: &serde_yaml::Error) -> Problem {
-    told_by_parser(error, ProblemKind::Syntax)
+pub(super) fn syntax(text: &str, error: &serde_yaml::Error) -> Problem {
+    let stumbled_over = error
+        .location()
+        .and_then(|at| text.as_bytes().get(at.index()).copied());
+    told_by_parser(error, |words| match stumbled_over {
+        Some(b'\t') => ProblemKind::Tab,
+        _ => ProblemKind::Syntax(words + hint_for(error)),
+    })
+}
+
+/// What usually is behind some of the parser's sentences.
+fn hint_for(error: &serde_yaml::Error) -> &'static str {
+    let words = error.to_string();
+    if words.contains("mapping values are not allowed") {
+        " (a text with a colon and a blank in it needs quotes)"
+    } else if words.contains("cannot start any token") {
+        " (a text that begins with a sign such as % or @ needs quotes)"
+    } else {
+        ""
+    }
 }
 
 /// The problem of a text that the parser refused for a reason of its own.

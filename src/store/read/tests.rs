@@ -15,7 +15,7 @@ fn the_example_has_neither_problems_nor_unknown_keys() {
 #[test]
 fn what_is_written_is_read_again_as_it_was() {
     let portfolio = read(EXAMPLE).expect("the example is good");
-    let text = to_yaml(&portfolio).expect("it can be written");
+    let text = to_yaml(&portfolio);
     assert_eq!(read(&text), Ok(portfolio));
 }
 

@@ -48,16 +48,15 @@ pub(super) fn is_merge(path: &Path) -> bool {
 /// The unknown keys with their places and the known keys they look like; without those inside of
 /// something that is itself wrong, where nothing is known.
 pub(super) fn keys(reading: &Reading, locations: &Locations) -> Vec<UnknownKey> {
-    let wrong: Vec<_> = reading
-        .problems
-        .iter()
-        .filter(|it| it.kind.is_of_type())
-        .collect();
-    let inside_wrong = |path: &Path| wrong.iter().any(|it| path.0.starts_with(&it.path.0));
+    let hidden = |path: &Path| {
+        reading.problems.iter().any(|it| {
+            it.kind.hides_all() || it.kind.hides_inside() && path.0.starts_with(&it.path.0)
+        })
+    };
     let paths: Vec<_> = reading
         .unknown
         .iter()
-        .filter(|path| !is_merge(path) && !inside_wrong(path))
+        .filter(|path| !is_merge(path) && !hidden(path))
         .collect();
     if paths.is_empty() {
         return Vec::new();

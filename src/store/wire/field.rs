@@ -137,7 +137,7 @@ impl<'de, T: Shape> Visitor<'de> for Reader<T> {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Self::number(value as f64))
+        Ok(T::of_count(value).map_or(Field::Wrong(Found::Number(value as f64)), Field::Given))
     }
 
     fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {

@@ -10,6 +10,7 @@ use super::collection::Entries;
 use super::field::Field;
 use super::map;
 use super::shape::{Shape, Text};
+use crate::domain::CriterionId;
 use crate::domain::score as domain;
 use crate::store::problem::{Expected, ProblemKind};
 
@@ -63,16 +64,28 @@ impl Shape for Score {
 }
 
 impl Score {
-    fn read(self, c: &mut Checker) -> domain::Score {
-        match self {
-            Self::Plain(value) => domain::Score::plain(value),
-            Self::Full(evidence) => domain::Score {
-                value: c.require("value", evidence.value).unwrap_or_default(),
-                note: c.text("note", evidence.note),
-                date: c.take("date", evidence.date),
-                by: c.named("by", evidence.by),
-            },
-        }
+    fn read(self, c: &mut Checker) -> Option<domain::Score> {
+        let Evidence {
+            value,
+            note,
+            date,
+            by,
+        } = match self {
+            Self::Plain(value) => return Some(domain::Score::plain(value)),
+            Self::Full(evidence) => evidence,
+        };
+        let (note, date, by) = (
+            c.text("note", note),
+            c.take("date", date),
+            c.named("by", by),
+        );
+        let value = c.require("value", value)?;
+        Some(domain::Score {
+            value,
+            note,
+            date,
+            by,
+        })
     }
 }
 
@@ -93,26 +106,33 @@ impl From<&domain::Score> for Score {
 /// The scores of an account, checked against the criteria and the scale.
 pub(super) fn read(field: Field<Entries<Score>>, c: &mut Checker) -> domain::Scores {
     let scores = c.entries("scores", field, |key, score, c| {
-        let inside = matches!(score, Score::Full(_));
+        let has_evidence = matches!(score, Score::Full(_));
         let score = score.read(c);
-        let criterion = match &c.known.criteria {
-            None => Some((key.into(), false)),
-            Some(criteria) => criteria
-                .get_key_value(key)
-                .map(|(id, rated)| (id.clone(), *rated)),
-        };
-        let Some((id, rated)) = criterion else {
-            c.report(ProblemKind::UnknownCriterion(key.to_owned()));
-            return None;
-        };
-        if rated && inside {
+        let (id, is_rated) = criterion(key, c)?;
+        let score = score?;
+        if is_rated && has_evidence {
             c.at("value", |c| c.on_scale(score.value));
-        } else if rated {
+        } else if is_rated {
             c.on_scale(score.value);
         }
         Some((id, score))
     });
     scores.into_iter().collect()
+}
+
+/// The criterion a key names, and whether it is rated; while the criteria are broken themselves, any
+/// will do.
+fn criterion(key: &str, c: &mut Checker) -> Option<(CriterionId, bool)> {
+    let Some(criteria) = &c.known.criteria else {
+        return Some((key.into(), false));
+    };
+    let known = criteria
+        .get_key_value(key)
+        .map(|(id, is_rated)| (id.clone(), *is_rated));
+    if known.is_none() {
+        c.report(ProblemKind::UnknownCriterion(key.to_owned()));
+    }
+    known
 }
 
 /// The scores as they are written.

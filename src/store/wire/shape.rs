@@ -38,6 +38,11 @@ pub(crate) trait Shape: Sized {
         None
     }
 
+    /// Made of a whole number from 0 on, written without a point.
+    fn of_count(value: u64) -> Option<Self> {
+        Self::of_number(value as f64)
+    }
+
     /// Made of a truth value.
     fn of_bool(_: bool) -> Option<Self> {
         None
@@ -134,9 +139,8 @@ impl Shape for Id {
         Some(Self(text.to_owned()))
     }
 
-    fn of_number(value: f64) -> Option<Self> {
-        let plain = value.fract() == 0.0 && (0.0..EXACT).contains(&value);
-        plain.then(|| Self(value.to_string()))
+    fn of_count(value: u64) -> Option<Self> {
+        Some(Self(value.to_string()))
     }
 }
 
