@@ -15,6 +15,8 @@ use super::paint::Paint;
 use super::text;
 use super::view_state::ViewState;
 
+pub(super) use hints::Kept as KeptHints;
+
 /// The actions every line of hints ends with, so that everything else can be found from there.
 const ALWAYS: [Action; 2] = [Action::Palette, Action::Help];
 

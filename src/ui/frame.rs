@@ -7,6 +7,7 @@ mod below;
 mod tabs;
 
 use ratatui::layout::Rect;
+use ratatui::style::Stylize as _;
 use ratatui::symbols::border;
 use ratatui::widgets::{Block, Widget};
 
@@ -67,15 +68,21 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
     } else {
         paint.styles.title
     };
-    let mark = if focused { paint.glyphs.cursor } else { "" };
+    let mark = if focused { paint.glyphs.cursor } else { " " };
     let room = area.width.saturating_sub(3);
-    let end = paint.label(area.x + 1, area.y, room, &format!(" {mark}{name} "), style);
+    let end = paint.label(area.x + 1, area.y, room, &format!("{mark}{name} "), style);
     let room = (area.right() - 1).saturating_sub(end + 2);
     let about = format!(" {} ", about(paint, pane));
     if about.trim().is_empty() || text::width(&about) > usize::from(room) {
         return;
     }
-    let x = paint.label_left_of(area.right() - 2, area.y, room, &about, paint.styles.dim);
+    let x = paint.label_left_of(
+        area.right() - 2,
+        area.y,
+        room,
+        &about,
+        paint.styles.dim.not_bold(),
+    );
     if pane == Pane::Accounts {
         let width = (area.right() - 2).saturating_sub(x);
         state.target(Rect::new(x, area.y, width, 1), Target::Action(Action::Sort));

@@ -92,7 +92,7 @@ fn beside(body: Rect, pane: Pane) -> Vec<(Pane, Rect)> {
 fn all(body: Rect) -> Vec<(Pane, Rect)> {
     let upper = (u32::from(body.height) * 57 / 100) as u16;
     let (top, bottom) = lines(body, upper);
-    let list = (body.width * 7 / 20).clamp(42, 78);
+    let list = (body.width * 7 / 20).clamp(46, 78);
     let (accounts, matrix) = columns(top, list);
     let third = body.width / 3;
     let (position, rest) = columns(bottom, third.clamp(38, 60));

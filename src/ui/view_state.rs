@@ -10,6 +10,7 @@ use crate::app::target::{Pane, Target};
 use crate::i18n::Words;
 
 use super::accounts::Labels;
+use super::footer::KeptHints;
 use super::matrix_pane::Remembered;
 use super::theme::{Capability, Styles};
 
@@ -23,6 +24,7 @@ pub struct ViewState {
     cursor: Option<Position>,
     pub(super) matrix: Option<Remembered>,
     labels: Option<Rc<Labels>>,
+    pub(super) hints: Option<KeptHints>,
     /// The first line shown of each list.
     pub scroll: Scroll,
 }
@@ -56,6 +58,7 @@ impl ViewState {
             cursor: None,
             matrix: None,
             labels: None,
+            hints: None,
             scroll: Scroll::default(),
         }
     }

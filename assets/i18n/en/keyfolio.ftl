@@ -645,7 +645,7 @@ advice-maintain = keep the relation, lower the cost to serve
 advice-cash = manage for cash
 advice-streamline = standard channel, leave the programme
 advice-unplaced = an axis without a single score, so no place yet
-advice-moved = { $cell } until { $date }
+advice-moved = was { $cell } on { $date }
 
 # --- accounts ---
 column-account = account

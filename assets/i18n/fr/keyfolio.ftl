@@ -651,7 +651,7 @@ advice-maintain = garder la relation, réduire le coût de service
 advice-cash = gérer pour la trésorerie
 advice-streamline = canal standard, sortir du programme
 advice-unplaced = un axe sans aucune note, donc pas encore de place
-advice-moved = { $cell } jusqu’au { $date }
+advice-moved = { $cell } au { $date }
 
 # --- comptes ---
 column-account = compte

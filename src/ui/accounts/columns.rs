@@ -80,6 +80,11 @@ impl Column {
         }
     }
 
+    /// Whether it is shown wherever there is any room for it.
+    const fn is_usual(self) -> bool {
+        matches!(self, Self::Cell | Self::Trend | Self::Values)
+    }
+
     /// Whether it holds figures, which stand at the right of their column.
     pub(super) const fn is_of_figures(self) -> bool {
         matches!(
@@ -100,6 +105,8 @@ pub(super) struct Room<'a> {
     /// The cells one value of an axis takes.
     value: u16,
     sort: Sort,
+    /// Whether there is a review that accounts can have moved since.
+    reviewed: bool,
 }
 
 impl<'a> Room<'a> {
@@ -108,6 +115,7 @@ impl<'a> Room<'a> {
             labels,
             value: value_cells(paint.model.portfolio.scale()),
             sort: paint.model.accounts.sort,
+            reviewed: paint.model.portfolio.last_review().is_some(),
         }
     }
 
@@ -143,7 +151,11 @@ fn value_cells(scale: Scale) -> u16 {
 /// The cells before the name: the cursor and a space.
 pub(super) const BEFORE_NAME: u16 = 2;
 /// The cells a name gets at least, its marks included.
-const LEAST_NAME: u16 = 15;
+const LEAST_NAME: u16 = 16;
+/// The cells a name gets before columns beyond the usual ones are shown.
+const GOOD_NAME: u16 = 20;
+/// The cells that stay free after the last column.
+const MARGIN: u16 = 1;
 
 /// Where everything stands, counted from the left edge of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,8 +178,8 @@ impl Columns {
             .map(|column| (column, room.least(column)))
             .collect();
         let taken: u16 = widths.iter().map(|(_, cells)| cells + 1).sum();
-        let mut free = width.saturating_sub(BEFORE_NAME + taken);
-        let mut name = take(&mut free, 20);
+        let mut free = width.saturating_sub(BEFORE_NAME + taken + MARGIN);
+        let mut name = take(&mut free, GOOD_NAME);
         let gaps = widths
             .iter()
             .filter(|(column, _)| is_apart(*column))
@@ -187,17 +199,28 @@ impl Columns {
     }
 }
 
-/// The columns that fit beside a name.
+/// The columns that fit beside a name. One that has no room ends them, so that what is missed less
+/// never stands where something else is missing.
 fn choose(room: &Room<'_>, width: u16) -> Vec<Column> {
-    let mut free = width.saturating_sub(BEFORE_NAME + LEAST_NAME);
-    let mut chosen = Vec::new();
+    let width = width.saturating_sub(BEFORE_NAME + MARGIN);
     let first = Column::ordered_by(room.sort);
+    let mut taken = 0;
+    let mut chosen = Vec::new();
     for column in first.into_iter().chain(Column::BY_PRIORITY) {
-        let cells = room.least(column) + 1;
-        if cells <= free && !chosen.contains(&column) {
-            free -= cells;
-            chosen.push(column);
+        let idle = column == Column::Trend && !room.reviewed;
+        if idle || chosen.contains(&column) {
+            continue;
         }
+        let name = if column.is_usual() {
+            LEAST_NAME
+        } else {
+            GOOD_NAME
+        };
+        taken += room.least(column) + 1;
+        if taken + name > width {
+            break;
+        }
+        chosen.push(column);
     }
     chosen
 }

@@ -40,7 +40,7 @@ fn stacked(paint: &mut Paint<'_>, area: Rect, sentences: &[(String, Style)]) {
     let room = area.width.saturating_sub(4);
     let mut y = area.y + area.height / 6;
     for (sentence, style) in sentences.iter().filter(|(text, _)| !text.is_empty()) {
-        for line in wrapped(sentence, usize::from(room)) {
+        for line in text::wrap::wrap(sentence, usize::from(room), 8) {
             if y >= area.bottom() {
                 return;
             }
@@ -49,19 +49,4 @@ fn stacked(paint: &mut Paint<'_>, area: Rect, sentences: &[(String, Style)]) {
         }
         y += 1;
     }
-}
-
-/// A sentence in lines of at most so many cells; a word that is longer has a line of its own.
-fn wrapped(sentence: &str, cells: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in sentence.split(' ') {
-        match lines.last_mut() {
-            Some(line) if text::width(line) + 1 + text::width(word) <= cells => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

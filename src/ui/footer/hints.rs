@@ -3,17 +3,33 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
+use crate::app::model::Page;
 use crate::app::target::{Pane, Target};
 use crate::domain::Scale;
+use crate::i18n::Lang;
 use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
 use crate::ui::view_state::ViewState;
 
 use super::{ALWAYS, GAP, cells, hint};
 
+/// The hints of a line, kept until another line is wanted: they are made of the whole table of keys.
+pub(in crate::ui) struct Kept {
+    key: Key,
+    hints: Vec<Shown>,
+}
+
+/// Everything the hints depend on; the table of keys stays the same while the program runs.
+#[derive(PartialEq)]
+struct Key {
+    scopes: Vec<Scope>,
+    lang: Lang,
+    scale: Scale,
+    in_list: bool,
+}
+
 /// A hint in the words of the screen.
-#[derive(Debug, Clone)]
-pub(in crate::ui) struct Shown {
+struct Shown {
     actions: Vec<Action>,
     keys: String,
     label: String,
@@ -21,10 +37,11 @@ pub(in crate::ui) struct Shown {
 
 /// Draws as many hints as fit whole, from the left.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, scopes: &[Scope]) {
+    let kept = kept(paint, state, scopes);
     let mut x = area.x;
-    for shown in hints(paint, scopes) {
+    for shown in &kept.hints {
         let width = cells(&shown.keys, &shown.label);
-        if x + width > area.right() {
+        if u32::from(x) + u32::from(width) > u32::from(area.right()) {
             break;
         }
         let at = Rect::new(x, area.y, width, 1);
@@ -36,13 +53,29 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, sco
         }
         x += width + GAP;
     }
+    state.hints = Some(kept);
 }
 
-/// The hints of these scopes.
+/// The hints of these scopes, those of the last frame where they still hold.
+fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
+    let key = Key {
+        scopes: scopes.to_vec(),
+        lang: paint.words.lang(),
+        scale: paint.model.portfolio.scale(),
+        in_list: is_in_list(paint.model),
+    };
+    let kept = state.hints.take().filter(|kept| kept.key == key);
+    kept.unwrap_or_else(|| Kept {
+        hints: hints(paint, scopes),
+        key,
+    })
+}
+
 fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
     let model = paint.model;
-    let keymap = &model.keymap;
-    let hints = keymap.hints(scopes, |action| makes_sense(model, action));
+    let hints = model
+        .keymap
+        .hints(scopes, |action| makes_sense(model, action));
     let worded = hints.into_iter().map(|hint| Shown {
         label: paint.words.hint(&hint),
         keys: hint.keys,
@@ -55,14 +88,19 @@ fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
 /// sideways in a list.
 fn makes_sense(model: &Model, action: Action) -> bool {
     let sideways = matches!(action, Action::MoveLeft | Action::MoveRight);
-    let in_list = matches!(
-        model.focus,
-        Pane::Accounts | Pane::Scorecard | Pane::Requirements
-    );
     let scores = action
         .digit()
         .is_none_or(|digit| is_score(model.portfolio.scale(), digit));
-    scores && !(sideways && in_list && model.cell.is_none()) && !ALWAYS.contains(&action)
+    scores && !(sideways && is_in_list(model)) && !ALWAYS.contains(&action)
+}
+
+/// Whether the keys go to a list of one column.
+fn is_in_list(model: &Model) -> bool {
+    let list = matches!(
+        model.focus,
+        Pane::Accounts | Pane::Scorecard | Pane::Requirements
+    );
+    list && model.page == Page::Dashboard && model.modals.is_empty() && model.cell.is_none()
 }
 
 /// Whether a digit scores something: 0 is ten on a scale from 1 to 10.

@@ -1,6 +1,7 @@
 //! The bottom line of a border: where one is in a list, and what the method advises.
 
 use ratatui::layout::Rect;
+use ratatui::style::Stylize as _;
 
 use crate::app::Model;
 use crate::app::target::Pane;
@@ -44,7 +45,7 @@ fn right(paint: &mut Paint<'_>, area: Rect, text: &str) {
             area.bottom() - 1,
             room,
             &text,
-            paint.styles.dim,
+            paint.styles.dim.not_bold(),
         );
     }
 }
@@ -67,7 +68,7 @@ fn advice(paint: &mut Paint<'_>, area: Rect) {
             area.bottom() - 1,
             area.width - 4,
             &text,
-            paint.styles.text,
+            paint.styles.text.not_bold(),
         );
     }
 }

@@ -1,6 +1,7 @@
 //! The names of the panes that share one place, as tabs in its title line.
 
 use ratatui::layout::Rect;
+use ratatui::style::Stylize as _;
 
 use crate::app::target::{Pane, Target};
 use crate::ui::paint::Paint;
@@ -60,7 +61,7 @@ fn tab(paint: &mut Paint<'_>, area: Rect, name: &str, top: bool, focused: bool) 
     let (mark, style) = match (top, focused) {
         (true, true) => (paint.glyphs.cursor, paint.styles.accent_strong),
         (true, false) => (paint.glyphs.bullet, paint.styles.title),
-        (false, _) => (" ", paint.styles.dim),
+        (false, _) => (" ", paint.styles.dim.not_bold()),
     };
     paint.label(area.x, area.y, area.width, &format!("{mark}{name} "), style);
 }

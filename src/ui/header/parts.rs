@@ -7,6 +7,10 @@ use crate::clean::Clean;
 use crate::domain::account::Status;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::text;
+
+/// A longer name of a portfolio is cut where room is needed, in cells.
+const LONG_NAME: usize = 24;
 
 /// Where a part stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +65,11 @@ fn program(paint: &Paint<'_>) -> Part {
     Part::new(Side::Left, name, paint.styles.accent_strong, 70)
 }
 
+/// The name of the portfolio; one that would push everything else out is cut before that.
 fn portfolio(paint: &Paint<'_>) -> Part {
     let name = Clean::new(&paint.model.portfolio.settings().name).into_string();
-    Part::new(Side::Left, name, paint.styles.strong, 40)
+    let cut = text::truncate(&name, LONG_NAME).into_owned();
+    Part::new(Side::Left, name, paint.styles.strong, 65).or(cut, 40)
 }
 
 /// How many key accounts there are, and the method's words where there are too many; how many
