@@ -7,7 +7,6 @@ mod below;
 mod tabs;
 
 use ratatui::layout::Rect;
-use ratatui::style::Stylize as _;
 use ratatui::symbols::border;
 use ratatui::widgets::{Block, Widget};
 
@@ -71,7 +70,7 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
     let mark = if focused { paint.glyphs.cursor } else { " " };
     let room = area.width.saturating_sub(3);
     let end = paint.label(area.x + 1, area.y, room, &format!("{mark}{name} "), style);
-    let room = (area.right() - 1).saturating_sub(end + 2);
+    let room = (area.right() - 2).saturating_sub(end);
     let about = format!(" {} ", about(paint, pane));
     if about.trim().is_empty() || text::width(&about) > usize::from(room) {
         return;

@@ -1,7 +1,6 @@
 //! The bottom line of a border: where one is in a list, and what the method advises.
 
 use ratatui::layout::Rect;
-use ratatui::style::Stylize as _;
 
 use crate::app::Model;
 use crate::app::target::Pane;

@@ -1,7 +1,6 @@
 //! The names of the panes that share one place, as tabs in its title line.
 
 use ratatui::layout::Rect;
-use ratatui::style::Stylize as _;
 
 use crate::app::target::{Pane, Target};
 use crate::ui::paint::Paint;

@@ -69,7 +69,7 @@ fn program(paint: &Paint<'_>) -> Part {
 fn portfolio(paint: &Paint<'_>) -> Part {
     let name = Clean::new(&paint.model.portfolio.settings().name).into_string();
     let cut = text::truncate(&name, LONG_NAME).into_owned();
-    Part::new(Side::Left, name, paint.styles.strong, 65).or(cut, 40)
+    Part::new(Side::Left, name, paint.styles.strong, 75).or(cut, 40)
 }
 
 /// How many key accounts there are, and the method's words where there are too many; how many

@@ -1,0 +1,112 @@
+//! The line at the bottom.
+
+use proptest::prelude::*;
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use super::support::{drawn, model, model_of, screen, text};
+use crate::app::{Model, Msg, Pane, Target, update};
+use crate::i18n::Lang;
+use crate::keymap::Action;
+
+fn footer(model: &Model, width: u16, height: u16) -> String {
+    let line = Rect::new(0, height - 1, width, 1);
+    text(&screen(model, width, height), line)
+        .trim_end()
+        .to_owned()
+}
+
+fn press(model: &mut Model, keys: &str) {
+    for key in keys.split_whitespace() {
+        update(model, Msg::Key(key.parse().expect("a key")));
+    }
+}
+
+#[rstest]
+#[case::accounts(Pane::Accounts)]
+#[case::matrix(Pane::Matrix)]
+#[case::position(Pane::Position)]
+#[case::scorecard(Pane::Scorecard)]
+#[case::requirements(Pane::Requirements)]
+fn hints_of_every_pane(#[case] focus: Pane) {
+    let mut model = model(Lang::En);
+    model.focus = focus;
+    let name = format!("footer_{focus:?}").to_lowercase();
+    insta::assert_snapshot!(name, footer(&model, 160, 36));
+}
+
+#[test]
+fn digits_beyond_the_scale_are_no_hint() {
+    let score = |scale: &str| {
+        let portfolio = format!(
+            "format: 1\nportfolio: {{name: S, scale: {scale}}}\n\
+             criteria: {{attractiveness: [{{id: a, name: A, weight: 1, kind: qualitative}}]}}\n\
+             accounts: [{{id: a, name: A}}]\n"
+        );
+        let mut model = model_of(&portfolio, Lang::En);
+        model.focus = Pane::Position;
+        footer(&model, 160, 36)
+    };
+    assert!(score("{min: 1, max: 5}").contains("1-5 score"));
+    assert!(score("{min: 0, max: 10}").contains("0-9 score"));
+    assert!(score("{min: 1, max: 10}").contains("0-9 score"));
+}
+
+#[test]
+fn a_click_on_a_hint_runs_it() {
+    let model = model(Lang::En);
+    let (buffer, state) = drawn(&model, 120, 36);
+    let line = text(&buffer, Rect::new(0, 35, 120, 1));
+    let column = |word: &str| {
+        let before = line.split(word).next().expect("a start").chars().count();
+        u16::try_from(before).expect("a column")
+    };
+    let hit = |word| state.hit(column(word), 35);
+    assert_eq!(hit("zoom"), Some(Target::Action(Action::Zoom)));
+    assert_eq!(hit("? help"), Some(Target::Action(Action::Help)));
+}
+
+#[test]
+fn what_is_said_takes_the_line_until_the_next_key() {
+    let mut model = model(Lang::En);
+    press(&mut model, "u");
+    assert_eq!(footer(&model, 120, 36), " ▲ Nothing to undo");
+    press(&mut model, "down");
+    assert!(footer(&model, 120, 36).ends_with(": commands   ? help"));
+}
+
+#[test]
+fn what_is_said_is_clean() {
+    let mut model = model(Lang::En);
+    let why = "gone\u{1b}[2J\u{202e}".to_owned();
+    update(&mut model, Msg::Failed(why));
+    let shown = footer(&model, 120, 36);
+    assert!(shown.starts_with(" ✗ gone"), "{shown}");
+    assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown}");
+}
+
+#[test]
+fn a_sequence_shows_how_it_goes_on() {
+    let mut model = model(Lang::En);
+    press(&mut model, "g");
+    let buffer = screen(&model, 80, 24);
+    insta::assert_snapshot!("footer_pending", text(&buffer, Rect::new(0, 18, 80, 6)));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn no_hint_is_cut(width in 60u16..200, french: bool, focus in prop::sample::select(Pane::ALL.to_vec())) {
+        let mut model = model(if french { Lang::Fr } else { Lang::En });
+        model.focus = focus;
+        let whole = footer(&model, 300, 36);
+        let whole: Vec<&str> = whole.trim().split("   ").map(str::trim).collect();
+        let shown = footer(&model, width, 36);
+        for hint in shown.trim().split("   ").map(str::trim).filter(|hint| !hint.is_empty()) {
+            prop_assert!(whole.contains(&hint), "{:?} in {:?}", hint, shown);
+        }
+        let help = if french { "? aide" } else { "? help" };
+        prop_assert!(shown.ends_with(help), "{}", shown);
+    }
+}

@@ -1,0 +1,89 @@
+//! Borders and what they say.
+
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use super::support::{drawn, model, screen, select, text};
+use crate::app::{Model, Pane, Target};
+use crate::i18n::Lang;
+
+fn shown(model: &Model, width: u16, height: u16) -> String {
+    text(
+        &screen(model, width, height),
+        Rect::new(0, 0, width, height),
+    )
+}
+
+#[rstest]
+#[case::accounts(Pane::Accounts, "┏▸Accounts ")]
+#[case::matrix(Pane::Matrix, "┏▸Matrix ")]
+#[case::position(Pane::Position, "┏▸Position ")]
+#[case::scorecard(Pane::Scorecard, "┏▸Scorecard ")]
+#[case::requirements(Pane::Requirements, "┏▸Requirements ")]
+fn the_focus_is_seen_without_colour(#[case] focus: Pane, #[case] title: &str) {
+    let mut model = model(Lang::En);
+    model.focus = focus;
+    let shown = shown(&model, 120, 36);
+    assert_eq!(shown.matches('┏').count(), 1, "{shown}");
+    assert!(shown.contains(title), "{shown}");
+}
+
+#[test]
+fn tabs_name_the_panes_and_can_be_clicked() {
+    let mut model = model(Lang::En);
+    model.beside = Pane::Scorecard;
+    let (buffer, state) = drawn(&model, 80, 24);
+    let title = text(&buffer, Rect::new(34, 1, 46, 1));
+    assert_eq!(title, "╭ Matrix  Position •Scorecard  Requirements ─╮\n");
+    assert_eq!(state.hit(46, 1), Some(Target::Pane(Pane::Position)));
+    assert_eq!(state.hit(70, 1), Some(Target::Pane(Pane::Requirements)));
+}
+
+#[test]
+fn tabs_without_room_keep_whole_words_the_shown_pane_first() {
+    let mut model = model(Lang::Fr);
+    model.beside = Pane::Position;
+    let title = text(&screen(&model, 60, 16), Rect::new(34, 1, 26, 1));
+    assert_eq!(title, "╭•Position  Scorecard ───╮\n");
+}
+
+#[rstest]
+#[case::protect("helios", "Helios Retail: best team, sponsor, joint plan")]
+#[case::build("nova", "Nova Énergie: invest to become first supplier")]
+#[case::not_placed(
+    "finch",
+    "Finch Robotics: an axis without a single score, so no place yet"
+)]
+fn the_matrix_advises_on_the_selected_account(#[case] id: &str, #[case] advice: &str) {
+    let mut model = model(Lang::En);
+    let id = model
+        .portfolio
+        .accounts()
+        .iter()
+        .map(|account| account.id.as_str())
+        .find(|known| known.starts_with(id))
+        .expect("an account of the example")
+        .to_owned();
+    select(&mut model, &id);
+    let shown = shown(&model, 120, 36);
+    assert!(shown.contains(advice), "{shown}");
+}
+
+#[test]
+fn what_changed_cells_says_from_which() {
+    let mut model = model(Lang::En);
+    let wide = shown(&model, 200, 60);
+    assert!(
+        wide.contains("joint plan  ·  was Build on 2026-06-30"),
+        "{wide}"
+    );
+    model.options.veil = true;
+    assert!(!shown(&model, 200, 60).contains("joint plan"));
+}
+
+#[test]
+fn advice_gets_shorter_before_it_goes() {
+    let model = model(Lang::En);
+    assert!(shown(&model, 80, 24).contains(" Protect: best team, sponsor, joint plan "));
+    assert!(!shown(&model, 60, 16).contains("best team, sp"));
+}

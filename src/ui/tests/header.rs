@@ -1,0 +1,109 @@
+//! The line at the top.
+
+use jiff::civil::time;
+use proptest::prelude::*;
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use super::support::{model, model_of, screen, text};
+use crate::app::Model;
+use crate::i18n::Lang;
+
+fn header(model: &Model, width: u16) -> String {
+    let line = text(&screen(model, width, 30), Rect::new(0, 0, width, 1));
+    line.trim_end().to_owned()
+}
+
+/// A portfolio of so many key accounts.
+fn of_keys(count: usize) -> String {
+    let accounts: String = (0..count)
+        .map(|n| format!("  - {{id: a{n}, name: A{n}, status: key}}\n"))
+        .collect();
+    format!("format: 1\nportfolio: {{name: Small}}\naccounts:\n{accounts}")
+}
+
+#[rstest]
+#[case::wide(120)]
+#[case::usual(80)]
+#[case::narrow(60)]
+fn what_matters_least_goes_first(#[case] width: u16) {
+    let mut model = model(Lang::En);
+    model.saving.at = Some(time(14, 2, 0, 0));
+    insta::assert_snapshot!(format!("header_{width}"), header(&model, width));
+}
+
+#[rstest]
+#[case::fifteen_are_fine(15, "15 key", false)]
+#[case::sixteen_are_not(16, "▲ 16 key: more than 15 is dangerous", true)]
+fn more_than_fifteen_key_accounts_are_said(
+    #[case] count: usize,
+    #[case] said: &str,
+    #[case] warned: bool,
+) {
+    let shown = header(&model_of(&of_keys(count), Lang::En), 120);
+    assert!(shown.contains(said), "{shown}");
+    assert_eq!(shown.contains('▲'), warned);
+}
+
+#[rstest]
+#[case::untouched(None, false, "portfolio.yaml")]
+#[case::saved(Some(time(14, 2, 59, 0)), false, "✓ saved 14:02")]
+#[case::saving(Some(time(14, 2, 0, 0)), true, "● saving…")]
+fn the_state_of_the_file(
+    #[case] at: Option<jiff::civil::Time>,
+    #[case] dirty: bool,
+    #[case] said: &str,
+) {
+    let mut model = model(Lang::En);
+    model.saving.at = at;
+    model.saving.generation = u64::from(dirty);
+    let shown = header(&model, 120);
+    assert!(shown.ends_with(said), "{shown}");
+}
+
+#[test]
+fn a_file_that_may_only_be_read_says_so() {
+    let mut model = model(Lang::En);
+    model.options.read_only = true;
+    assert!(header(&model, 80).ends_with("read only"));
+}
+
+#[test]
+fn promises_are_counted_in_the_forms_of_the_language() {
+    let english = header(&model(Lang::En), 120);
+    assert!(
+        english.contains("■ 1 promise overdue   ◆ 3 due this week"),
+        "{english}"
+    );
+    let french = header(&model(Lang::Fr), 120);
+    assert!(
+        french.contains("■ 1 promesse en retard   ◆ 3 réponses cette semaine"),
+        "{french}"
+    );
+}
+
+#[test]
+fn a_long_name_is_cut_before_anything_is_lost() {
+    let name = "A portfolio with a name much too long for any header to hold it whole";
+    let portfolio = of_keys(3).replace("Small", name);
+    let mut model = model_of(&portfolio, Lang::En);
+    model.saving.at = Some(time(9, 5, 0, 0));
+    let shown = header(&model, 80);
+    assert_eq!(
+        shown,
+        " keyfolio   A portfolio with a name…   3 key                      ✓ saved 09:05"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn a_failed_save_and_an_overdue_promise_are_never_dropped(width in 60u16..200) {
+        let mut model = model(Lang::Fr);
+        model.saving.failure = Some("disque plein".to_owned());
+        let shown = header(&model, width);
+        prop_assert!(shown.contains("Non enregistré\u{202f}: disque plein"), "{}", shown);
+        prop_assert!(shown.contains("■ 1"), "{}", shown);
+    }
+}
