@@ -88,9 +88,9 @@ fn rows(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, mut list: List
 /// The first line in sight: the selected account is, and so is the heading right above it.
 fn first_line(paint: &Paint<'_>, first: usize, room: usize) -> usize {
     let list = &paint.model.accounts;
-    let last = list.rows.len().saturating_sub(room);
+    let furthest = list.rows.len().saturating_sub(room);
     let Some(line) = paint.model.selected.and_then(|index| list.line_of(index)) else {
-        return first.min(last);
+        return first.min(furthest);
     };
     let first = scrolled(first, line, room, list.rows.len());
     let above = line.checked_sub(1).and_then(|above| list.rows.get(above));

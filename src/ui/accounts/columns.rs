@@ -133,8 +133,7 @@ impl<'a> Room<'a> {
             Column::Sector => 12,
             Column::Revenue | Column::Progression => 8,
             Column::Effort => EFFORT,
-            Column::Gap => 5,
-            Column::Coverage => 5,
+            Column::Gap | Column::Coverage => 5,
         })
     }
 }

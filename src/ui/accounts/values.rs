@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::domain::matrix::Trend;
 use crate::domain::matrix::measure::revenue_progression;
+use crate::domain::matrix::{Movement, Trend};
 use crate::ui::paint::Paint;
 use crate::ui::text;
 
@@ -81,7 +81,7 @@ pub(super) fn axes(
 /// Which way it moved since the last review.
 fn trend(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
     let movement = entry.figures.movement.as_ref();
-    let glyph = match movement.and_then(|movement| movement.trend()) {
+    let glyph = match movement.and_then(Movement::trend) {
         _ if paint.model.options.veil => paint.glyphs.veil,
         Some(Trend::Up) => paint.glyphs.up,
         Some(Trend::Flat) => paint.glyphs.flat,

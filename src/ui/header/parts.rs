@@ -56,7 +56,7 @@ pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
     parts.extend(counts(paint));
     parts.extend(overdue(paint));
     parts.extend(due(paint));
-    parts.extend(file(paint));
+    parts.push(file(paint));
     parts
 }
 
@@ -91,12 +91,11 @@ fn counts(paint: &Paint<'_>) -> Vec<Part> {
         );
         return vec![part.or(marked, 30)];
     }
-    let all = match candidates {
-        0 => few.clone(),
-        _ => {
-            let candidates = t!(words, "header-candidates", count = candidates);
-            format!("{few} {} {candidates}", paint.glyphs.separator)
-        }
+    let all = if candidates == 0 {
+        few.clone()
+    } else {
+        let candidates = t!(words, "header-candidates", count = candidates);
+        format!("{few} {} {candidates}", paint.glyphs.separator)
     };
     vec![Part::new(Side::Left, all, styles.dim, 61).or(few, 60)]
 }
@@ -120,9 +119,9 @@ fn due(paint: &Paint<'_>) -> Option<Part> {
 }
 
 /// Where the file stands. A failure has its reason, and all the room it needs.
-fn file(paint: &Paint<'_>) -> Option<Part> {
+fn file(paint: &Paint<'_>) -> Part {
     let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
-    let part = match paint.model.saving.state() {
+    match paint.model.saving.state() {
         SaveState::Failed(why) => {
             let why = Clean::new(why);
             let text = t!(words, "save-failed", why = why.as_str());
@@ -137,7 +136,7 @@ fn file(paint: &Paint<'_>) -> Option<Part> {
             let time = at.strftime("%H:%M").to_string();
             let text = t!(words, "header-saved", time = time.as_str());
             let text = format!("{} {text}", glyphs.done);
-            Part::new(Side::Right, text, styles.dim, 36).or(format!("{} {time}", glyphs.done), 35)
+            Part::new(Side::Right, text, styles.dim, 58).or(format!("{} {time}", glyphs.done), 35)
         }
         SaveState::Untouched if paint.model.options.read_only => {
             Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)
@@ -146,6 +145,5 @@ fn file(paint: &Paint<'_>) -> Option<Part> {
             let file = Clean::new(&paint.model.file).into_string();
             Part::new(Side::Right, file, styles.dim, 90)
         }
-    };
-    Some(part)
+    }
 }

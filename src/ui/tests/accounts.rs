@@ -1,5 +1,7 @@
 //! The list of accounts, as it is drawn.
 
+use std::fmt::Write as _;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
@@ -194,10 +196,10 @@ fn the_order_is_named_and_its_column_shown() {
 
 #[test]
 fn five_thousand_accounts_cost_no_more_lines_than_there_are() {
-    let accounts: String = (0..5000)
-        .map(|n| format!("  - {{id: a{n}, name: Account {n}}}\n"))
-        .collect();
-    let portfolio = format!("format: 1\nportfolio: {{name: Large}}\naccounts:\n{accounts}");
+    let mut portfolio = "format: 1\nportfolio: {name: Large}\naccounts:\n".to_owned();
+    for n in 0..5000 {
+        let _ = writeln!(portfolio, "  - {{id: a{n}, name: Account {n}}}");
+    }
     let mut model = model_of(&portfolio, Lang::En);
     press(&mut model, "end");
     let shown = list_text(&model, 120, 36);

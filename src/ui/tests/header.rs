@@ -1,5 +1,7 @@
 //! The line at the top.
 
+use std::fmt::Write as _;
+
 use jiff::civil::time;
 use proptest::prelude::*;
 use ratatui::layout::Rect;
@@ -16,10 +18,11 @@ fn header(model: &Model, width: u16) -> String {
 
 /// A portfolio of so many key accounts.
 fn of_keys(count: usize) -> String {
-    let accounts: String = (0..count)
-        .map(|n| format!("  - {{id: a{n}, name: A{n}, status: key}}\n"))
-        .collect();
-    format!("format: 1\nportfolio: {{name: Small}}\naccounts:\n{accounts}")
+    let mut portfolio = "format: 1\nportfolio: {name: Small}\naccounts:\n".to_owned();
+    for n in 0..count {
+        let _ = writeln!(portfolio, "  - {{id: a{n}, name: A{n}, status: key}}");
+    }
+    portfolio
 }
 
 #[rstest]
