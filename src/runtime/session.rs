@@ -28,7 +28,7 @@ static MOUSE: AtomicBool = AtomicBool::new(false);
 /// # Errors
 /// Where the terminal refuses; it is given back then.
 pub fn claim(mouse: bool) -> io::Result<()> {
-    let _ = release();
+    let _ = leave(set_mouse(false)); // What was typed since is for us.
     CLAIMED.store(true, Ordering::SeqCst);
     let claimed = enter(mouse);
     if claimed.is_err() {
@@ -60,24 +60,7 @@ pub fn set_mouse(on: bool) -> io::Result<()> {
 /// # Errors
 /// The first thing that went wrong; everything else was tried nevertheless.
 pub fn release() -> io::Result<()> {
-    if !CLAIMED.swap(false, Ordering::SeqCst) {
-        return Ok(());
-    }
-    let mouse = if MOUSE.swap(false, Ordering::SeqCst) {
-        quieten()
-    } else {
-        Ok(())
-    };
-    [
-        mouse,
-        send(DisableBracketedPaste),
-        send(ResetColor),
-        send(Show),
-        send(LeaveAlternateScreen),
-        terminal::disable_raw_mode(),
-    ]
-    .into_iter()
-    .collect()
+    leave(silence())
 }
 
 /// Gives the terminal back when dropped: on the way out by error as well as by the front door.
@@ -111,9 +94,29 @@ fn enter(mouse: bool) -> io::Result<()> {
     set_mouse(mouse)
 }
 
+/// The steps of giving back, once the mouse is off.
+fn leave(mouse: io::Result<()>) -> io::Result<()> {
+    if !CLAIMED.swap(false, Ordering::SeqCst) {
+        return Ok(());
+    }
+    [
+        mouse,
+        send(DisableBracketedPaste),
+        send(ResetColor),
+        send(Show),
+        send(LeaveAlternateScreen),
+        terminal::disable_raw_mode(),
+    ]
+    .into_iter()
+    .collect()
+}
+
 /// Turns the mouse off and drops the reports that are on their way.
-fn quieten() -> io::Result<()> {
-    send(DisableClicks)?;
+fn silence() -> io::Result<()> {
+    if !MOUSE.load(Ordering::SeqCst) {
+        return Ok(());
+    }
+    set_mouse(false)?;
     drop_input()
 }
 

@@ -15,7 +15,7 @@ fn decode(bytes: &[u8]) -> Vec<String> {
 
 fn word(event: &Event) -> String {
     match event {
-        Event::Key(key) => from_event(key).map_or("none".into(), |key| key.to_text()),
+        Event::Key(key) => from_event(key).map_or("none".into(), crate::keymap::Key::to_text),
         Event::Paste(text) => format!("paste {text:?}"),
         Event::Mouse(mouse) => format!("{:?} {} {}", mouse.kind, mouse.column, mouse.row),
         other => format!("{other:?}"),
