@@ -1,0 +1,11 @@
+//! The program on a real terminal: what it does to it, and how it leaves it.
+#![cfg(unix)]
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot set its stage has failed"
+)]
+
+mod harness;
+mod life;
+mod screen;
+mod stage;
