@@ -6,6 +6,7 @@
 mod columns;
 mod details;
 mod measures;
+pub(super) mod scored;
 mod table;
 
 use ratatui::layout::Rect;
@@ -24,10 +25,10 @@ const WITH_MATRIX: (u16, u16) = (96, 14);
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "criteria-title");
-    let name = paint.model.portfolio.settings().name.as_str();
+    let note = locked(paint);
     let look = Dialogue {
         title: &title,
-        note: name,
+        note: &note,
         focused: is_focused(paint),
     };
     let base = paint.styles.base;
@@ -53,6 +54,15 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         details::draw(paint, below);
     }
     table::draw(paint, tables, state);
+}
+
+/// Since when the weights are agreed on.
+fn locked(paint: &Paint<'_>) -> String {
+    let words = paint.words;
+    match paint.model.portfolio.settings().weights_locked {
+        Some(date) => t!(words, "criteria-locked", date = words.date(date)),
+        None => String::new(),
+    }
 }
 
 /// Whether the page has the keys: nothing lies over it.

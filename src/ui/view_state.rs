@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use ratatui::layout::{Position, Rect};
 
+use crate::app::Model;
 use crate::app::msg::Seen;
 use crate::app::options::Theme;
 use crate::app::target::{Pane, Target};
 use crate::i18n::Words;
 
 use super::accounts::Labels;
+use super::criteria::scored::Scored;
 use super::footer::KeptHints;
 use super::matrix_pane::Remembered;
 use super::theme::{Capability, Styles};
@@ -22,6 +24,7 @@ pub struct ViewState {
     panes: Vec<(Rect, Pane)>,
     seen: Seen,
     cursor: Option<Position>,
+    scored: Scored,
     pub(super) matrix: Option<Remembered>,
     labels: Option<Rc<Labels>>,
     pub(super) hints: Option<KeptHints>,
@@ -56,6 +59,7 @@ impl ViewState {
             panes: Vec::new(),
             seen: Seen::default(),
             cursor: None,
+            scored: Scored::default(),
             matrix: None,
             labels: None,
             hints: None,
@@ -109,6 +113,12 @@ impl ViewState {
     /// Hides everything that was drawn so far from clicks: a modal lies over it.
     pub(super) fn cover(&mut self) {
         self.targets.clear();
+    }
+
+    /// How many accounts have a score on a criterion, counted over both axes; counted anew only when
+    /// something changed.
+    pub(super) fn scored(&mut self, model: &Model, criterion: usize) -> usize {
+        self.scored.of(model, criterion)
     }
 
     /// Says how many rows the focused list had room for.

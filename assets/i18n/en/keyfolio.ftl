@@ -593,6 +593,7 @@ section-rule = From value to score
 
 # --- criteria ---
 criteria-title = Criteria
+criteria-locked = weights fixed since { $date }
 criteria-count = { $count } of { $most }
 criteria-name = criterion
 criteria-weight = weight
@@ -602,6 +603,7 @@ criteria-scored = scored
 criteria-scored-of = { $scored } of { $all }
 criteria-empty = no criterion yet
 criteria-anchors = rated, { $written } of { $levels } anchors
+criteria-anchors-short = { $written } of { $levels } anchors
 criteria-unit = { $source }, { $unit }
 criteria-rule = { $worst } → { $low } … { $best } → { $high }
 criteria-bands = { $bands ->

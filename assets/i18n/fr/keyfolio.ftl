@@ -593,6 +593,7 @@ section-rule = De la valeur à la note
 
 # --- criteria ---
 criteria-title = Critères
+criteria-locked = poids fixés depuis le { $date }
 criteria-count = { $count } sur { $most }
 criteria-name = critère
 criteria-weight = poids
@@ -602,6 +603,7 @@ criteria-scored = notés
 criteria-scored-of = { $scored } sur { $all }
 criteria-empty = pas encore de critère
 criteria-anchors = noté, { $written } repères sur { $levels }
+criteria-anchors-short = { $written } repères sur { $levels }
 criteria-unit = { $source }, { $unit }
 criteria-rule = { $worst } → { $low } … { $best } → { $high }
 criteria-bands = { $bands ->

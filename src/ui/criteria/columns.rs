@@ -4,6 +4,9 @@ use ratatui::layout::Rect;
 
 use crate::app::target::Target;
 
+/// From this width on nothing is shortened.
+pub(super) const WIDE: u16 = 100;
+
 /// Where each column stands: its first cell and its width; none has no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -25,10 +28,14 @@ impl Columns {
     /// The columns of a table this wide: where there is little room the bar gets short and then
     /// goes, then how many are scored.
     pub(super) fn of(room: Rect) -> Self {
-        let scored = if room.width >= 56 { 9 } else { 0 };
+        let scored = match room.width {
+            WIDE.. => 9,
+            56.. => 7,
+            _ => 0,
+        };
         let bar = match room.width {
-            100.. => 12,
-            74.. => 6,
+            WIDE.. => 12,
+            74.. => 4,
             _ => 0,
         };
         let (weight, share) = (7, 6);
@@ -36,7 +43,10 @@ impl Columns {
             .width
             .saturating_sub(2 + weight + share + bar + scored + 6);
         let name = if rest >= 64 { 30 } else { rest.min(22) };
-        let measure = rest.saturating_sub(name);
+        let measure = match rest.saturating_sub(name) {
+            enough @ 12.. => enough,
+            _ => 0,
+        };
         let mut x = room.x + 2;
         let mut column = |width: u16, gap: u16| {
             let at = (x, width);

@@ -26,7 +26,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
     let (strong, dim) = (paint.styles.strong, paint.styles.dim);
     let x = paint.data(room.x, room.y, room.width, &criterion.name, strong);
     let left = room.right().saturating_sub(x + 2);
-    let what = measures::summary(paint, criterion, 0);
+    let what = measures::what(paint, criterion);
     paint.data(x + 2, room.y, left, &what, dim);
     let rest = Rect {
         y: room.y + 1,
@@ -39,16 +39,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
 fn steps_of(paint: &Paint<'_>, criterion: &Criterion) -> Vec<Step> {
     match &criterion.measure {
         Measure::Rated { levels } => levels_of(paint, levels),
-        Measure::Measured { rule, source, .. } => {
-            match rule.clone().or_else(|| source.natural_rule()) {
-                Some(Rule::Linear { worst, best }) => ends(paint, criterion, worst, best),
-                Some(Rule::Bands(bands)) => bands
-                    .iter()
-                    .map(|band| of_band(paint, criterion, *band))
-                    .collect(),
-                None => Vec::new(),
-            }
-        }
+        Measure::Measured { rule, .. } => match measures::rule_of(criterion, rule.as_ref()) {
+            Some(Rule::Linear { worst, best }) => ends(paint, criterion, worst, best),
+            Some(Rule::Bands(bands)) => bands
+                .iter()
+                .map(|band| of_band(paint, criterion, *band))
+                .collect(),
+            None => Vec::new(),
+        },
     }
 }
 
@@ -74,7 +72,7 @@ fn ends(paint: &Paint<'_>, criterion: &Criterion, worst: f64, best: f64) -> Vec<
     let scale = paint.model.portfolio.scale();
     let step = |score: f64, value: f64| Step {
         left: paint.words.number(score, 2),
-        right: with_unit(paint, criterion, value),
+        right: Clean::new(&measures::value(paint, criterion, value)).into_string(),
     };
     vec![step(scale.max(), best), step(scale.min(), worst)]
 }
@@ -82,7 +80,7 @@ fn ends(paint: &Paint<'_>, criterion: &Criterion, worst: f64, best: f64) -> Vec<
 fn of_band(paint: &Paint<'_>, criterion: &Criterion, band: Band) -> Step {
     let right = match band.up_to {
         Some(end) => {
-            let value = with_unit(paint, criterion, end);
+            let value = Clean::new(&measures::value(paint, criterion, end)).into_string();
             t!(paint.words, "criteria-band", value = value)
         }
         None => t!(paint.words, "criteria-band-last"),
@@ -90,14 +88,6 @@ fn of_band(paint: &Paint<'_>, criterion: &Criterion, band: Band) -> Step {
     Step {
         left: paint.words.number(band.score, 2),
         right,
-    }
-}
-
-fn with_unit(paint: &Paint<'_>, criterion: &Criterion, value: f64) -> String {
-    let value = paint.words.number(value, 2);
-    match criterion.unit() {
-        Some(unit) => format!("{value} {}", Clean::new(unit).as_str()),
-        None => value,
     }
 }
 

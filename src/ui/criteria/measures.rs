@@ -5,6 +5,7 @@ use crate::app::form::{FieldRef, Subject};
 use crate::app::{Model, parse};
 use crate::domain::criterion::{Axis, Criterion, Measure, Rule, Source};
 use crate::domain::field::CriterionField;
+use crate::domain::stage::Stage;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 
@@ -14,37 +15,52 @@ const WITH_RULE: u16 = 40;
 /// How a criterion is measured, on one line of so many columns.
 pub(super) fn summary(paint: &Paint<'_>, criterion: &Criterion, width: u16) -> String {
     match &criterion.measure {
-        Measure::Rated { levels } => anchors(paint, levels),
-        Measure::Measured { rule, source, .. } => {
-            let what = what(paint, criterion);
-            if width < WITH_RULE {
-                return what;
-            }
-            let rule = rule.clone().or_else(|| source.natural_rule());
-            format!(
-                "{what} {} {}",
-                paint.glyphs.separator,
-                rule_words(paint, rule.as_ref())
+        Measure::Measured { source, .. } if width < WITH_RULE => match criterion.unit() {
+            Some(unit) if *source == Source::Entered => unit.to_owned(),
+            _ => paint.words.source(*source),
+        },
+        Measure::Rated { levels } if width < WITH_RULE => {
+            let (written, levels) = anchors(paint, levels);
+            t!(
+                paint.words,
+                "criteria-anchors-short",
+                written = written,
+                levels = levels
             )
         }
+        Measure::Measured { source, rule, .. } => {
+            let source = paint.words.source(*source);
+            let rule = rule_words(paint, criterion, rule_of(criterion, rule.as_ref()).as_ref());
+            format!("{source} {} {rule}", paint.glyphs.separator)
+        }
+        Measure::Rated { .. } => what(paint, criterion),
     }
 }
 
-/// `rated, 5 of 5 anchors`.
-fn anchors(paint: &Paint<'_>, levels: &[String]) -> String {
-    let written = levels.iter().filter(|level| !level.is_empty()).count();
-    let count = paint.model.portfolio.scale().levels();
-    let levels = count.unwrap_or(levels.len()).max(written);
-    t!(
-        paint.words,
-        "criteria-anchors",
-        written = written,
-        levels = levels
-    )
+/// The rule that holds: the criterion's own, or the one its source brings along.
+pub(super) fn rule_of(criterion: &Criterion, own: Option<&Rule>) -> Option<Rule> {
+    let natural = || criterion.source().and_then(Source::natural_rule);
+    own.cloned().or_else(natural)
 }
 
-/// Where the value comes from, and what it is counted in.
+/// How many anchors are written, of how many levels.
+fn anchors(paint: &Paint<'_>, levels: &[String]) -> (usize, usize) {
+    let written = levels.iter().filter(|level| !level.is_empty()).count();
+    let count = paint.model.portfolio.scale().levels();
+    (written, count.unwrap_or(levels.len()).max(written))
+}
+
+/// What is measured: where the value comes from and what it is counted in, or that it is rated.
 pub(super) fn what(paint: &Paint<'_>, criterion: &Criterion) -> String {
+    if let Measure::Rated { levels } = &criterion.measure {
+        let (written, levels) = anchors(paint, levels);
+        return t!(
+            paint.words,
+            "criteria-anchors",
+            written = written,
+            levels = levels
+        );
+    }
     let source = paint
         .words
         .source(criterion.source().unwrap_or(Source::Entered));
@@ -54,23 +70,37 @@ pub(super) fn what(paint: &Paint<'_>, criterion: &Criterion) -> String {
     }
 }
 
-fn rule_words(paint: &Paint<'_>, rule: Option<&Rule>) -> String {
+fn rule_words(paint: &Paint<'_>, criterion: &Criterion, rule: Option<&Rule>) -> String {
     let (words, scale) = (paint.words, paint.model.portfolio.scale());
-    let number = |value| words.number(value, 2);
     match rule {
         Some(Rule::Linear { worst, best }) => t!(
             words,
             "criteria-rule",
-            worst = number(*worst),
-            low = number(scale.min()),
-            best = number(*best),
-            high = number(scale.max())
+            worst = value(paint, criterion, *worst),
+            low = words.number(scale.min(), 2),
+            best = value(paint, criterion, *best),
+            high = words.number(scale.max(), 2)
         ),
         Some(Rule::Bands(bands)) => {
             let bands = bands.len();
             t!(words, "criteria-bands", bands = bands)
         }
         None => t!(words, "criteria-no-rule"),
+    }
+}
+
+/// A value of a criterion with its unit, a stage by its name.
+pub(super) fn value(paint: &Paint<'_>, criterion: &Criterion, value: f64) -> String {
+    if criterion.source() == Some(Source::Stage) {
+        let is_meant = |stage: &Stage| (f64::from(stage.number()) - value).abs() < f64::EPSILON;
+        if let Some(stage) = Stage::ALL.into_iter().find(is_meant) {
+            return paint.words.stage(stage);
+        }
+    }
+    let number = paint.words.number(value, 2);
+    match criterion.unit() {
+        Some(unit) => format!("{number} {unit}"),
+        None => number,
     }
 }
 

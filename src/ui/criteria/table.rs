@@ -213,7 +213,7 @@ fn criterion_row(
     }
     state.target(row, columns::target(&criterion.id));
     figures(paint, row.y, share, columns);
-    let (scored, dim) = (scored(paint, criterion), paint.styles.dim);
+    let (scored, dim) = (scored(paint, at, row.width, state), paint.styles.dim);
     right(paint, row.y, columns.scored, &scored, dim);
     for column in [
         CriteriaColumn::Name,
@@ -236,22 +236,21 @@ fn figures(paint: &mut Paint<'_>, y: u16, share: f64, columns: &Columns) {
 }
 
 /// How many accounts have a score on a criterion, given or computed.
-fn scored(paint: &Paint<'_>, criterion: &Criterion) -> String {
-    let model = paint.model;
-    let yardstick = model.yardstick();
-    let accounts = model.portfolio.accounts();
-    let known = accounts.iter().filter(|account| {
-        criterion
-            .measure(account, yardstick.scale, yardstick.closed_year, None)
-            .is_ok()
-    });
-    let (scored, all) = (known.count(), accounts.len());
-    t!(
-        paint.words,
-        "criteria-scored-of",
-        scored = scored,
-        all = all
-    )
+fn scored(paint: &Paint<'_>, at: usize, width: u16, state: &mut ViewState) -> String {
+    let (scored, all) = (
+        state.scored(paint.model, at),
+        paint.model.portfolio.accounts().len(),
+    );
+    if width < columns::WIDE {
+        format!("{scored}/{all}")
+    } else {
+        t!(
+            paint.words,
+            "criteria-scored-of",
+            scored = scored,
+            all = all
+        )
+    }
 }
 
 /// A cell that can be edited: what it holds, or what is being typed into it.

@@ -75,6 +75,20 @@ pub(in crate::ui) fn draw_on(
     }
 }
 
+/// Marks in the right border that there is more above or below the room of a box.
+pub(super) fn scroll_marks(paint: &mut Paint<'_>, room: Rect, above: bool, below: bool) {
+    let x = room.right() + 1;
+    if above {
+        open_border(paint, x, room.y, 1);
+        paint.label(x, room.y, 1, paint.glyphs.head_up, paint.styles.dim);
+    }
+    if below && room.height > 0 {
+        let y = room.bottom() - 1;
+        open_border(paint, x, y, 1);
+        paint.label(x, y, 1, paint.glyphs.head_down, paint.styles.dim);
+    }
+}
+
 fn border(paint: &mut Paint<'_>, area: Rect, focused: bool) {
     let set = paint.glyphs.frame(focused);
     let style = if focused {

@@ -221,6 +221,7 @@ fn draw_lines(
 ) {
     let rows = usize::from(room.height);
     let first = first_line(lines, look, rows, state);
+    dialogue::scroll_marks(paint, room, first > 0, first + rows < lines.len());
     for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
         let row = Rect {
             y,

@@ -7,12 +7,12 @@ use ratatui::layout::Rect;
 
 use super::dialogue::{self, Dialogue};
 use super::hints;
-use crate::app::picker::{Picker, Purpose};
+use crate::app::picker::{Item, Picker, Purpose};
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
-use crate::ui::text::wrap::wrap;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
 use rows::Look;
 
@@ -24,6 +24,8 @@ const NARROW: u16 = 76;
 const CHOICES: u16 = 64;
 /// A list shorter than this needs no search.
 const SEARCHED: usize = 7;
+/// Columns of a choice that are not its words: the borders, the cursor, the mark.
+const LABEL_MARGIN: u16 = 9;
 /// Lines kept for what the item under the cursor has to say.
 const DETAIL: u16 = 2;
 
@@ -97,7 +99,11 @@ fn is_searched(picker: &Picker) -> bool {
 fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette | Purpose::Help => width < WIDE,
-        Purpose::Messages | Purpose::Level { .. } => true,
+        Purpose::Messages | Purpose::Level { .. } => {
+            let room = usize::from(width.saturating_sub(LABEL_MARGIN));
+            let is_cut = |item: &Item| text::width(&item.label) > room;
+            picker.items.iter().any(is_cut)
+        }
         _ => false,
     }
 }

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::super::dialogue::scroll_marks;
 use super::titles;
 use crate::app::picker::{Item, Pick, Picker, Purpose};
 use crate::app::target::Target;
@@ -94,6 +95,7 @@ pub(super) fn draw(
         state.scroll.modal = first;
         state.rows(rows);
     }
+    scroll_marks(paint, room, first > 0, first + rows < lines.len());
     for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
         let row = Rect {
             y,
@@ -139,7 +141,7 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
         paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
     }
     let mut x = row.x + 2;
-    if look.marked {
+    if look.marked && !matches!(item.pick, Pick::NewPerson(_)) {
         let (mark, style) = if item.current {
             (paint.glyphs.on, styles.strong)
         } else {

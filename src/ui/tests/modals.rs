@@ -1,0 +1,143 @@
+//! Lists, forms and questions over the page.
+
+use proptest::prelude::*;
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use super::support::{drawn, runs, screen, text};
+use crate::app::options::Theme;
+use crate::app::tests::driver::Driver;
+use crate::app::{Msg, Target};
+use crate::i18n::{Lang, Words};
+
+/// What is on a screen of this size after these keys.
+fn shown(driver: &Driver, (width, height): (u16, u16)) -> String {
+    let buffer = screen(&driver.model, width, height);
+    text(&buffer, buffer.area)
+}
+
+#[rstest]
+#[case::palette("palette", ":", (120, 36))]
+#[case::palette_narrow("palette_narrow", ":", (80, 24))]
+#[case::palette_searched("palette_searched", ": t h e", (80, 24))]
+#[case::palette_nothing("palette_nothing", ": q q q q", (80, 24))]
+#[case::help("help", "g w ?", (120, 36))]
+#[case::help_small("help_small", "? z o o m", (60, 16))]
+#[case::account("account", "enter", (120, 36))]
+#[case::account_end("account_end", "enter end", (80, 24))]
+#[case::field_refused("field_refused", "enter down enter a b c enter", (80, 24))]
+#[case::manager("manager", "enter down down down down down enter m o", (80, 24))]
+#[case::objectives("objectives", "enter down down down down down down down enter", (80, 24))]
+#[case::levels("levels", "tab tab down enter", (80, 24))]
+#[case::evidence("evidence", "tab tab down e enter", (80, 24))]
+#[case::new_account("new_account", "n enter", (80, 24))]
+#[case::digit_row("digit_row", "tab tab down é", (80, 24))]
+#[case::bands("bands", "g w down down e", (80, 24))]
+fn over_the_page(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16)) {
+    let mut driver = Driver::new();
+    driver.on("helios").keys(keys);
+    insta::assert_snapshot!(name, shown(&driver, size));
+}
+
+#[rstest]
+#[case::palette("palette_fr", ":")]
+#[case::account("account_fr", "enter down")]
+#[case::new_account("new_account_fr", "n")]
+fn in_french(#[case] name: &str, #[case] keys: &str) {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(Lang::Fr);
+    driver.on("helios").keys(keys);
+    insta::assert_snapshot!(name, shown(&driver, (80, 24)));
+}
+
+#[test]
+fn at_the_end_the_reason_is_said_with_the_ways_out() {
+    let mut driver = Driver::new();
+    driver.keys("a q");
+    let why = "the disk is full".to_owned();
+    driver.send(Msg::SaveFailed { generation: 1, why });
+    insta::assert_snapshot!("cannot_save", shown(&driver, (80, 24)));
+}
+
+#[rstest]
+#[case::dark(Theme::Dark)]
+#[case::mono(Theme::Mono)]
+fn the_row_under_the_cursor_stands_out_in_every_theme(#[case] theme: Theme) {
+    let mut driver = Driver::new();
+    driver.model.options.theme = theme;
+    driver.keys("enter down down");
+    let buffer = screen(&driver.model, 60, 16);
+    let name = format!("account_styles_{}", theme.id());
+    insta::assert_snapshot!(name, runs(&buffer, Rect::new(2, 1, 40, 6)));
+}
+
+#[test]
+fn the_veil_hides_the_figures_of_a_form() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("v enter");
+    let screen = shown(&driver, (120, 36));
+    assert!(
+        !screen.contains("4,210,000") && !screen.contains("36,000,000"),
+        "{screen}"
+    );
+    assert!(screen.contains("Camille Morel"), "names stay");
+}
+
+#[test]
+fn a_click_on_a_row_finds_its_item_and_the_page_below_is_covered() {
+    let mut driver = Driver::new();
+    driver.keys(":");
+    let (buffer, state) = drawn(&driver.model, 80, 24);
+    let all = text(&buffer, buffer.area);
+    let line = all
+        .lines()
+        .position(|line| line.contains("duplicate"))
+        .expect("in sight");
+    let items = &driver.model.picker().expect("the palette").items;
+    let at = items.iter().position(|item| item.label == "duplicate");
+    let y = u16::try_from(line).expect("a line");
+    assert_eq!(state.hit(20, y), at.map(Target::Row));
+    assert_eq!(state.hit(0, 4), None, "nothing below can be clicked");
+}
+
+#[test]
+fn the_terminals_cursor_is_where_the_next_character_goes() {
+    let mut driver = Driver::new();
+    driver.keys("n").text("株a");
+    let (buffer, state) = drawn(&driver.model, 80, 24);
+    let cursor = state.cursor().expect("a cursor");
+    let left = &buffer[(cursor.x - 1, cursor.y)];
+    assert_eq!(left.symbol(), "a");
+}
+
+#[test]
+fn nothing_hostile_in_a_name_reaches_the_screen() {
+    let mut driver = Driver::new();
+    driver
+        .keys("n")
+        .paste("\u{1b}[31mRed\u{202e}evil")
+        .keys("enter enter");
+    let screen = shown(&driver, (80, 24));
+    assert!(
+        !screen.contains('\u{1b}') && !screen.contains('\u{202e}'),
+        "{screen}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn any_size_will_do(
+        width in 0u16..210,
+        height in 0u16..64,
+        keys in prop::sample::select(vec![
+            ":", "?", ": x x x x", "enter", "enter end enter", "enter down enter", "n", "n enter",
+            "tab tab down e enter", "tab tab down enter", "g w", "g w right enter x enter",
+            "g w tab e", "g w end", "g o", "g l", "enter :", "n f1",
+        ]),
+    ) {
+        let mut driver = Driver::new();
+        driver.keys(keys);
+        screen(&driver.model, width, height);
+    }
+}
