@@ -190,12 +190,15 @@ impl Picker {
                 Some((score?, at))
             })
             .collect();
-        let ranked = !query.is_empty() && self.purpose != Purpose::Help;
-        if ranked {
+        if query.is_empty() {
+            self.cursor = self.current();
+        } else if self.purpose == Purpose::Help {
+            self.cursor = best(&scored);
+        } else {
             scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
+            self.cursor = 0;
         }
         self.shown = scored.into_iter().map(|(_, at)| at).collect();
-        self.cursor = if query.is_empty() { self.current() } else { 0 };
     }
 
     /// The first item that holds now.
@@ -215,6 +218,13 @@ impl Picker {
             self.items.push(Item::new(name, pick));
         }
     }
+}
+
+/// Which of the scored items matches best, the first of equals.
+fn best(scored: &[(u32, usize)]) -> usize {
+    let highest = scored.iter().map(|(score, _)| *score).max();
+    let is_highest = |(score, _): &(u32, usize)| Some(*score) == highest;
+    scored.iter().position(is_highest).unwrap_or_default()
 }
 
 #[cfg(test)]

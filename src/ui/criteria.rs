@@ -33,7 +33,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     let base = paint.styles.base;
     let inner = dialogue::draw_on(paint, area, &look, base);
-    let lines = table::height(paint);
+    let airy = table::height(paint, inner.width, true) + 1 + DETAILS <= inner.height;
+    let lines = table::height(paint, inner.width, airy);
     let (tables, below) = divide(inner, lines);
     if below.width >= WITH_MATRIX.0 && below.height >= WITH_MATRIX.1 {
         let left = below.width * 2 / 5;
@@ -53,7 +54,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     } else {
         details::draw(paint, below);
     }
-    table::draw(paint, tables, state);
+    table::draw(paint, tables, airy, state);
 }
 
 /// Since when the weights are agreed on.

@@ -80,6 +80,19 @@ fn help_is_searched_and_run() {
 }
 
 #[test]
+fn help_keeps_its_order_with_the_cursor_on_the_best_match() {
+    let mut driver = Driver::new();
+    driver.keys("?").text("zoom");
+    assert_eq!(
+        shown(&driver).first().map(|item| item.label.as_str()),
+        Some("back"),
+        "its sentence speaks of zooming"
+    );
+    driver.keys("enter");
+    assert!(driver.model.zoomed);
+}
+
+#[test]
 fn help_begins_with_the_keys_that_hold_here() {
     let mut driver = Driver::new();
     driver.keys("g w ?");

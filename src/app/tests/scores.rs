@@ -81,7 +81,7 @@ fn a_computed_value_is_changed_where_it_comes_from() {
         "{}",
         driver.said()
     );
-    driver.keys("4 0 enter");
+    driver.keys("enter 4 0 enter");
     assert_eq!(driver.account().share_of_wallet, Some(40.0));
 }
 

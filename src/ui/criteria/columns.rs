@@ -26,11 +26,12 @@ pub(super) struct Columns {
 
 impl Columns {
     /// The columns of a table this wide: where there is little room the bar gets short and then
-    /// goes, then how many are scored.
-    pub(super) fn of(room: Rect) -> Self {
+    /// goes, then how many of the accounts are scored.
+    pub(super) fn of(room: Rect, accounts: usize) -> Self {
+        let digits = accounts.checked_ilog10().unwrap_or_default() as u16 + 1;
         let scored = match room.width {
-            WIDE.. => 9,
-            56.. => 7,
+            WIDE.. => (2 * digits + 5).max(6),
+            56.. => (2 * digits + 1).max(6),
             _ => 0,
         };
         let bar = match room.width {
@@ -38,10 +39,10 @@ impl Columns {
             74.. => 4,
             _ => 0,
         };
-        let (weight, share) = (7, 6);
+        let (weight, share) = (6, 6);
         let rest = room
             .width
-            .saturating_sub(2 + weight + share + bar + scored + 6);
+            .saturating_sub(2 + weight + share + bar + scored + 5);
         let name = if rest >= 64 { 30 } else { rest.min(22) };
         let measure = match rest.saturating_sub(name) {
             enough @ 12.. => enough,

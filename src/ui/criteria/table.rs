@@ -13,7 +13,7 @@ use crate::domain::selection::is_pareto_only;
 use crate::i18n::t;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
-use crate::ui::text;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// A line of the tables.
@@ -28,29 +28,29 @@ enum Line<'a> {
     Problem(String),
     /// An axis has no criterion yet.
     Empty,
-    /// All attractiveness is revenue and profit.
-    Pareto(String),
+    /// All attractiveness is revenue and profit: a line of the warning, and whether it is the first.
+    Pareto(bool, String),
 }
 
-/// How many lines the tables take where there is room for all.
-pub(super) fn height(paint: &Paint<'_>) -> u16 {
-    u16::try_from(lines(paint, true).len() + 1).unwrap_or(u16::MAX)
+/// How many lines the tables take where there is room for all, `airy` with a free one between them.
+pub(super) fn height(paint: &Paint<'_>, width: u16, airy: bool) -> u16 {
+    let lines = lines(paint, width, airy).len() + 1;
+    u16::try_from(lines).unwrap_or(u16::MAX / 2)
 }
 
 /// Draws both tables under one line of column names.
-pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
+pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, airy: bool, state: &mut ViewState) {
     if room.height == 0 || room.width < 20 {
         return;
     }
-    let columns = Columns::of(room);
+    let columns = Columns::of(room, paint.model.portfolio.accounts().len());
     names(paint, room.y, &columns);
     let room = Rect {
         y: room.y + 1,
         height: room.height - 1,
         ..room
     };
-    let airy = height(paint) <= room.height + 1;
-    let lines = lines(paint, airy);
+    let lines = lines(paint, room.width, airy);
     let first = first_line(paint, &lines, usize::from(room.height), state);
     for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
         let row = Rect {
@@ -96,7 +96,7 @@ fn right(paint: &mut Paint<'_>, y: u16, (x, width): (u16, u16), words: &str, sty
 }
 
 /// The lines of both tables, `airy` with a free one between them.
-fn lines<'a>(paint: &Paint<'a>, airy: bool) -> Vec<Line<'a>> {
+fn lines<'a>(paint: &Paint<'a>, width: u16, airy: bool) -> Vec<Line<'a>> {
     let model = paint.model;
     let criteria = model.portfolio.criteria();
     let mut lines = Vec::new();
@@ -117,12 +117,24 @@ fn lines<'a>(paint: &Paint<'a>, airy: bool) -> Vec<Line<'a>> {
         if weights.is_empty() {
             lines.push(Line::Empty);
         }
-        let currency = model.portfolio.settings().currency.as_deref();
-        if axis == Axis::Attractiveness && is_pareto_only(criteria, currency) {
-            lines.push(Line::Pareto(paint.words.notice(&Notice::ParetoOnly)));
+        if axis == Axis::Attractiveness {
+            lines.extend(pareto(paint, width));
         }
     }
     lines
+}
+
+/// The warning that all attractiveness is revenue and profit, where it holds.
+fn pareto<'a>(paint: &Paint<'a>, width: u16) -> Vec<Line<'a>> {
+    let portfolio = &paint.model.portfolio;
+    let currency = portfolio.settings().currency.as_deref();
+    if !is_pareto_only(portfolio.criteria(), currency) {
+        return Vec::new();
+    }
+    let words = paint.words.notice(&Notice::ParetoOnly);
+    let lines = wrap(&words, usize::from(width.saturating_sub(2)), 3);
+    let line = |(at, words)| Line::Pareto(at == 0, words);
+    lines.into_iter().enumerate().map(line).collect()
 }
 
 fn problem<'a>(paint: &Paint<'a>, criterion: &Criterion) -> Option<Line<'a>> {
@@ -154,15 +166,11 @@ fn draw_line(
             let words = t!(paint.words, "criteria-empty");
             paint.label(x, row.y, width, &words, paint.styles.dim);
         }
-        Line::Pareto(words) => {
-            let x = paint.label(x, row.y, 2, paint.glyphs.warning, paint.styles.warn);
-            paint.label(
-                x + 1,
-                row.y,
-                width.saturating_sub(2),
-                words,
-                paint.styles.warn,
-            );
+        Line::Pareto(is_first, words) => {
+            if *is_first {
+                paint.label(row.x, row.y, 2, paint.glyphs.warning, paint.styles.warn);
+            }
+            paint.label(x, row.y, width, words, paint.styles.warn);
         }
     }
 }
