@@ -1,7 +1,8 @@
 //! Lists, forms and questions over the page.
 
 use proptest::prelude::*;
-use ratatui::layout::Rect;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 use rstest::rstest;
 
 use super::support::{drawn, runs, screen, text};
@@ -10,10 +11,29 @@ use crate::app::tests::driver::Driver;
 use crate::app::{Msg, Target};
 use crate::i18n::{Lang, Words};
 
-/// What is on a screen of this size after these keys.
+/// What is on a screen of this size.
 fn shown(driver: &Driver, (width, height): (u16, u16)) -> String {
     let buffer = screen(&driver.model, width, height);
     text(&buffer, buffer.area)
+}
+
+/// The topmost box on a screen of this size.
+fn boxed(driver: &Driver, (width, height): (u16, u16)) -> String {
+    let buffer = screen(&driver.model, width, height);
+    text(&buffer, topmost(&buffer))
+}
+
+/// Where the topmost box is: the thick corner drawn last on the way down belongs to it.
+fn topmost(buffer: &Buffer) -> Rect {
+    let is = |at: &Position, corner: &str| buffer[*at].symbol() == corner;
+    let corners: Vec<Position> = buffer.area.positions().filter(|at| is(at, "┏")).collect();
+    let first = *corners.last().expect("a box");
+    let last = buffer
+        .area
+        .positions()
+        .find(|at| at.y > first.y && at.x > first.x && is(at, "┛"));
+    let last = last.expect("its other end");
+    Rect::new(first.x, first.y, last.x - first.x + 1, last.y - first.y + 1)
 }
 
 #[rstest]
@@ -36,7 +56,7 @@ fn shown(driver: &Driver, (width, height): (u16, u16)) -> String {
 fn over_the_page(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16)) {
     let mut driver = Driver::new();
     driver.on("helios").keys(keys);
-    insta::assert_snapshot!(name, shown(&driver, size));
+    insta::assert_snapshot!(name, boxed(&driver, size));
 }
 
 #[rstest]
@@ -47,7 +67,7 @@ fn in_french(#[case] name: &str, #[case] keys: &str) {
     let mut driver = Driver::new();
     driver.model.words = Words::new(Lang::Fr);
     driver.on("helios").keys(keys);
-    insta::assert_snapshot!(name, shown(&driver, (80, 24)));
+    insta::assert_snapshot!(name, boxed(&driver, (80, 24)));
 }
 
 #[test]
@@ -56,7 +76,7 @@ fn at_the_end_the_reason_is_said_with_the_ways_out() {
     driver.keys("a q");
     let why = "the disk is full".to_owned();
     driver.send(Msg::SaveFailed { generation: 1, why });
-    insta::assert_snapshot!("cannot_save", shown(&driver, (80, 24)));
+    insta::assert_snapshot!("cannot_save", boxed(&driver, (80, 24)));
 }
 
 #[rstest]
