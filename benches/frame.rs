@@ -1,0 +1,91 @@
+//! How long it takes from a key that scores to the finished frame: update, figures, every cell of the screen.
+
+#![expect(missing_docs, clippy::expect_used, reason = "a bench that cannot run must say so")]
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use jiff::civil::date;
+use keyfolio::app::options::Options;
+use keyfolio::app::{Model, Msg, Start, update};
+use keyfolio::i18n::{Lang, Words};
+use keyfolio::keymap::Keymap;
+use keyfolio::store::read::read;
+use keyfolio::ui::theme::Capability;
+use keyfolio::ui::{ViewState, view};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+#[path = "support/portfolio.rs"]
+mod support;
+
+/// The program on a screen that is only a memory.
+struct Screen {
+    model: Model,
+    state: ViewState,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Screen {
+    /// A generated portfolio, the cursor on a rating of the first account.
+    fn new(accounts: usize, (width, height): (u16, u16)) -> Self {
+        let model = Model::new(Start {
+            portfolio: read(&support::portfolio(accounts)).expect("a portfolio without problems"),
+            today: date(2026, 11, 23),
+            file: "portfolio.yaml".to_owned(),
+            words: Words::new(Lang::En),
+            keymap: Keymap::default(),
+            options: Options::default(),
+        });
+        let mut screen = Self {
+            model,
+            state: ViewState::new(Capability::TrueColor),
+            terminal: Terminal::new(TestBackend::new(width, height)).expect("a screen in memory"),
+        };
+        update(&mut screen.model, Msg::Resized { width, height });
+        screen.draw();
+        for key in ["tab", "tab", "down"] {
+            screen.press(key);
+        }
+        screen
+    }
+
+    /// What one turn of the loop does for a key.
+    fn press(&mut self, key: &str) {
+        let key = key.parse().expect("a key");
+        update(&mut self.model, Msg::Key(key));
+        self.draw();
+    }
+
+    fn draw(&mut self) {
+        let Self { model, state, terminal } = self;
+        terminal.draw(|frame| view(model, state, frame)).expect("a screen in memory");
+        let seen = self.state.seen();
+        update(&mut self.model, Msg::Drawn(seen));
+    }
+
+    /// The value that the keys are to change.
+    fn attractiveness(&self) -> Option<f64> {
+        self.model.position(self.model.selected?)?.attractiveness.value
+    }
+}
+
+fn frame(c: &mut Criterion) {
+    let mut group = c.benchmark_group("score to frame");
+    for size in [(120, 36), (200, 60)] {
+        for accounts in [15, 5000] {
+            let mut screen = Screen::new(accounts, size);
+            screen.press("1");
+            let low = screen.attractiveness();
+            screen.press("5");
+            assert!(screen.attractiveness() > low, "the keys score nothing");
+            let mut keys = ["1", "5"].iter().cycle();
+            let id = BenchmarkId::new(format!("{}x{}", size.0, size.1), accounts);
+            group.bench_function(id, |b| {
+                b.iter(|| screen.press(keys.next().expect("an endless list")));
+            });
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, frame);
+criterion_main!(benches);

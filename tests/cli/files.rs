@@ -1,0 +1,156 @@
+//! Which file is meant, what is made and what is never touched.
+
+use std::fs;
+
+use rstest::rstest;
+
+use super::call::{EXAMPLE, World};
+
+const ONE: &str = "format: 1\nportfolio: {name: One}\n";
+const TWO: &str = "format: 1\nportfolio: {name: Two}\n";
+const THREE: &str = "format: 1\nportfolio: {name: Three}\n";
+
+fn name_shown(world: &World, variables: &[(&str, &str)], arguments: &[&str]) -> String {
+    let outcome = world.call_with(variables, &[&["show"], arguments].concat());
+    outcome.out.lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_nearest_portfolio_is_meant() {
+    let world = World::new();
+    world.put("data/keyfolio/portfolio.yaml", THREE);
+    assert_eq!(name_shown(&world, &[], &[]), "Three");
+    world.put("here/portfolio.yaml", TWO);
+    assert_eq!(name_shown(&world, &[], &[]), "Two");
+    let named = world.put("elsewhere/one.yaml", ONE);
+    let variables = [("KEYFOLIO_FILE", named.to_str().unwrap())];
+    assert_eq!(name_shown(&world, &variables, &[]), "One");
+    assert_eq!(name_shown(&world, &variables, &["portfolio.yaml"]), "Two");
+}
+
+#[test]
+fn a_named_file_that_is_not_there_is_not_replaced_by_another() {
+    let world = World::new();
+    world.put("here/portfolio.yaml", ONE);
+    for (variables, arguments) in [
+        (&[("KEYFOLIO_FILE", "gone.yaml")][..], &["show"][..]),
+        (&[], &["show", "gone.yaml"]),
+    ] {
+        let outcome = world.call_with(variables, arguments);
+        assert_eq!(outcome.code, 2);
+        assert!(outcome.err.contains("keyfolio init gone.yaml"), "{}", outcome.err);
+    }
+}
+
+#[test]
+fn with_no_portfolio_anywhere_the_ways_to_one_are_named() {
+    let outcome = World::new().call(&["show"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    insta::assert_snapshot!("no_portfolio", outcome.err);
+}
+
+#[rstest]
+#[case::open(&[])]
+#[case::a_file(&["portfolio.yaml"])]
+#[case::demo(&["demo"])]
+fn without_a_terminal_one_sentence_names_show(#[case] arguments: &[&str]) {
+    let outcome = World::new().call(arguments);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert_eq!(
+        outcome.err,
+        "keyfolio needs a terminal; `keyfolio show` prints the portfolio without one\n"
+    );
+}
+
+#[rstest]
+#[case::slip(&["show", "chekc"], "did you mean `keyfolio check`?")]
+#[case::file_and_command(&["a.yaml", "check"], "comes after the command")]
+#[case::theme(&["show", "--theme", "pink"], "possible values: dark")]
+#[case::day(&["show", "--today", "someday"], "someday")]
+#[case::settings(&["show", "--config", "gone.yaml"], "no settings file gone.yaml")]
+#[case::keys(&["keys", "--keymap", "gone.yaml"], "gone.yaml")]
+fn a_mistake_in_the_call_is_told(#[case] arguments: &[&str], #[case] said: &str) {
+    let outcome = World::new().call(arguments);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains(said), "{}", outcome.err);
+}
+
+#[test]
+fn settings_are_heard_and_options_are_stronger() {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", "language: fr\n");
+    assert!(world.call(&["keys"]).out.starts_with("Partout"));
+    assert!(world.call(&["keys", "--lang", "en"]).out.starts_with("Everywhere"));
+}
+
+#[test]
+fn every_mistake_in_settings_and_keys_is_told() {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", "them: dark\nmouse: maybe\n");
+    let outcome = world.call(&["keys"]);
+    assert_eq!(outcome.code, 2);
+    insta::assert_snapshot!("mistakes_in_settings", outcome.err);
+    let world = World::new();
+    world.put("config/keyfolio/keymap.yaml", "- {keys: [F77], action: undoo, scope: global}\n");
+    let outcome = world.call(&["keys"]);
+    assert_eq!(outcome.code, 2);
+    insta::assert_snapshot!("mistakes_in_keys", outcome.err);
+}
+
+#[rstest]
+#[case::bare(&["init"])]
+#[case::example(&["init", "--example"])]
+#[case::named(&["init", "--name", "Nord & Sud: « 42 »"])]
+fn init_makes_a_portfolio_that_has_no_problem(#[case] arguments: &[&str]) {
+    let world = World::new();
+    let outcome = world.call(arguments);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    assert!(outcome.out.contains("`keyfolio` opens it"), "{}", outcome.out);
+    assert_eq!(world.call(&["check"]).code, 0);
+    if let [_, _, name] = arguments {
+        assert_eq!(name_shown(&world, &[], &[]), *name);
+    }
+}
+
+#[test]
+fn init_never_writes_over_a_file() {
+    let world = World::new();
+    world.put("here/portfolio.yaml", "mine");
+    for arguments in [&["init"][..], &["init", "--example"], &["init", "portfolio.yaml"]] {
+        let outcome = world.call(arguments);
+        assert_eq!(outcome.code, 2);
+        assert!(outcome.err.contains("exists already"), "{}", outcome.err);
+        assert_eq!(world.text("here/portfolio.yaml"), "mine");
+    }
+}
+
+#[test]
+fn the_shipped_example_is_what_init_writes() {
+    let world = World::new();
+    world.call(&["init", "--example", "example.yaml"]);
+    assert_eq!(world.text("here/example.yaml"), fs::read_to_string(EXAMPLE).unwrap());
+}
+
+#[test]
+fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
+    use keyfolio::store::backup::Backups;
+    let world = World::new();
+    let file = world.put("here/portfolio.yaml", ONE);
+    let state = world.here().with_file_name("state").join("keyfolio");
+    let backups = Backups::of(&state, &file);
+    let taken = "2026-11-20T10:00:00Z".parse().unwrap();
+    backups.keep(TWO.as_bytes(), taken).unwrap();
+
+    let listed = world.call(&["restore"]);
+    assert_eq!(listed.code, 0);
+    assert!(listed.out.starts_with("1  2026-11-20 10:00:00"), "{}", listed.out);
+
+    assert_eq!(world.call(&["restore", "2"]).code, 2);
+    assert_eq!(world.text("here/portfolio.yaml"), ONE);
+
+    let restored = world.call(&["restore", "1"]);
+    assert_eq!(restored.code, 0, "{}", restored.err);
+    assert_eq!(world.text("here/portfolio.yaml"), TWO);
+    let newest = backups.list().unwrap().remove(0);
+    assert_eq!(fs::read_to_string(newest.path).unwrap(), ONE);
+}
