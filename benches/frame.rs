@@ -1,6 +1,10 @@
 //! How long it takes from a key that scores to the finished frame: update, figures, every cell of the screen.
 
-#![expect(missing_docs, clippy::expect_used, reason = "a bench that cannot run must say so")]
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    reason = "a bench that cannot run must say so"
+)]
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::civil::date;
@@ -56,15 +60,24 @@ impl Screen {
     }
 
     fn draw(&mut self) {
-        let Self { model, state, terminal } = self;
-        terminal.draw(|frame| view(model, state, frame)).expect("a screen in memory");
+        let Self {
+            model,
+            state,
+            terminal,
+        } = self;
+        terminal
+            .draw(|frame| view(model, state, frame))
+            .expect("a screen in memory");
         let seen = self.state.seen();
         update(&mut self.model, Msg::Drawn(seen));
     }
 
     /// The value that the keys are to change.
     fn attractiveness(&self) -> Option<f64> {
-        self.model.position(self.model.selected?)?.attractiveness.value
+        self.model
+            .position(self.model.selected?)?
+            .attractiveness
+            .value
     }
 }
 

@@ -1,6 +1,10 @@
 //! How long it takes to bring a changed score to the disk: difference, patch, verification, atomic write.
 
-#![expect(missing_docs, clippy::expect_used, reason = "a bench that cannot run must say so")]
+#![expect(
+    missing_docs,
+    clippy::expect_used,
+    reason = "a bench that cannot run must say so"
+)]
 
 use std::sync::Arc;
 
@@ -42,7 +46,11 @@ fn save(c: &mut Criterion) {
         let mut keeper = FileKeeper::new(document, Arc::new(portfolio), None);
         let mut states = states.iter().cycle();
         group.bench_function(BenchmarkId::from_parameter(accounts), |b| {
-            b.iter(|| keeper.save(states.next().expect("an endless list")).expect("saved"));
+            b.iter(|| {
+                keeper
+                    .save(states.next().expect("an endless list"))
+                    .expect("saved")
+            });
         });
     }
     group.finish();

@@ -24,11 +24,23 @@ criteria:
 accounts:
 ";
 
-const FIRST: [&str; 8] = ["Helios", "Nova", "Zenith", "Étoile", "Delta", "Kestrel", "Garonne", "Łąka"];
-const LAST: [&str; 8] = ["Retail", "Énergie", "Foods", "Rail", "Ports", "Pharma", "Marine", "Verre"];
-const PEOPLE: [&str; 5] = ["Camille Morel", "A. Roux", "Inès Petit", "J. Kowalski", "P. Okafor"];
-const WORDS: [&str; 10] =
-    ["volume", "slots", "invoice", "delay", "price", "forecast", "audit", "quality", "Gdańsk", "clause"];
+const FIRST: [&str; 8] = [
+    "Helios", "Nova", "Zenith", "Étoile", "Delta", "Kestrel", "Garonne", "Łąka",
+];
+const LAST: [&str; 8] = [
+    "Retail", "Énergie", "Foods", "Rail", "Ports", "Pharma", "Marine", "Verre",
+];
+const PEOPLE: [&str; 5] = [
+    "Camille Morel",
+    "A. Roux",
+    "Inès Petit",
+    "J. Kowalski",
+    "P. Okafor",
+];
+const WORDS: [&str; 10] = [
+    "volume", "slots", "invoice", "delay", "price", "forecast", "audit", "quality", "Gdańsk",
+    "clause",
+];
 const STEPS: [&str; 4] = ["stop", "wait", "go", "closed"];
 
 /// A portfolio of so many accounts, as text.
@@ -43,7 +55,11 @@ pub fn portfolio(accounts: usize) -> String {
 
 fn account(text: &mut String, number: usize, dice: &mut Dice) -> std::fmt::Result {
     let (first, last, manager) = (dice.pick(&FIRST), dice.pick(&LAST), dice.pick(&PEOPLE));
-    let status = if number < 15 { "key" } else { dice.pick(&["candidate", "incubator", "former"]) };
+    let status = if number < 15 {
+        "key"
+    } else {
+        dice.pick(&["candidate", "incubator", "former"])
+    };
     let revenue = dice.upto(9000) * 1000 + 80_000;
     write!(
         text,
@@ -83,7 +99,11 @@ fn account(text: &mut String, number: usize, dice: &mut Dice) -> std::fmt::Resul
     )?;
     scorecard(text, dice)?;
     requirements(text, dice)?;
-    writeln!(text, "    crm_id: '{:05}'   # ours, the program leaves it alone", dice.upto(99_999))
+    writeln!(
+        text,
+        "    crm_id: '{:05}'   # ours, the program leaves it alone",
+        dice.upto(99_999)
+    )
 }
 
 fn scorecard(text: &mut String, dice: &mut Dice) -> std::fmt::Result {

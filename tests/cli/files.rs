@@ -38,7 +38,11 @@ fn a_named_file_that_is_not_there_is_not_replaced_by_another() {
     ] {
         let outcome = world.call_with(variables, arguments);
         assert_eq!(outcome.code, 2);
-        assert!(outcome.err.contains("keyfolio init gone.yaml"), "{}", outcome.err);
+        assert!(
+            outcome.err.contains("keyfolio init gone.yaml"),
+            "{}",
+            outcome.err
+        );
     }
 }
 
@@ -80,7 +84,12 @@ fn settings_are_heard_and_options_are_stronger() {
     let world = World::new();
     world.put("config/keyfolio/config.yaml", "language: fr\n");
     assert!(world.call(&["keys"]).out.starts_with("Partout"));
-    assert!(world.call(&["keys", "--lang", "en"]).out.starts_with("Everywhere"));
+    assert!(
+        world
+            .call(&["keys", "--lang", "en"])
+            .out
+            .starts_with("Everywhere")
+    );
 }
 
 #[test]
@@ -91,7 +100,10 @@ fn every_mistake_in_settings_and_keys_is_told() {
     assert_eq!(outcome.code, 2);
     insta::assert_snapshot!("mistakes_in_settings", outcome.err);
     let world = World::new();
-    world.put("config/keyfolio/keymap.yaml", "- {keys: [F77], action: undoo, scope: global}\n");
+    world.put(
+        "config/keyfolio/keymap.yaml",
+        "- {keys: [F77], action: undoo, scope: global}\n",
+    );
     let outcome = world.call(&["keys"]);
     assert_eq!(outcome.code, 2);
     insta::assert_snapshot!("mistakes_in_keys", outcome.err);
@@ -105,7 +117,11 @@ fn init_makes_a_portfolio_that_has_no_problem(#[case] arguments: &[&str]) {
     let world = World::new();
     let outcome = world.call(arguments);
     assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
-    assert!(outcome.out.contains("`keyfolio` opens it"), "{}", outcome.out);
+    assert!(
+        outcome.out.contains("`keyfolio` opens it"),
+        "{}",
+        outcome.out
+    );
     assert_eq!(world.call(&["check"]).code, 0);
     if let [_, _, name] = arguments {
         assert_eq!(name_shown(&world, &[], &[]), *name);
@@ -116,7 +132,11 @@ fn init_makes_a_portfolio_that_has_no_problem(#[case] arguments: &[&str]) {
 fn init_never_writes_over_a_file() {
     let world = World::new();
     world.put("here/portfolio.yaml", "mine");
-    for arguments in [&["init"][..], &["init", "--example"], &["init", "portfolio.yaml"]] {
+    for arguments in [
+        &["init"][..],
+        &["init", "--example"],
+        &["init", "portfolio.yaml"],
+    ] {
         let outcome = world.call(arguments);
         assert_eq!(outcome.code, 2);
         assert!(outcome.err.contains("exists already"), "{}", outcome.err);
@@ -128,7 +148,10 @@ fn init_never_writes_over_a_file() {
 fn the_shipped_example_is_what_init_writes() {
     let world = World::new();
     world.call(&["init", "--example", "example.yaml"]);
-    assert_eq!(world.text("here/example.yaml"), fs::read_to_string(EXAMPLE).unwrap());
+    assert_eq!(
+        world.text("here/example.yaml"),
+        fs::read_to_string(EXAMPLE).unwrap()
+    );
 }
 
 #[test]
@@ -143,7 +166,11 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
 
     let listed = world.call(&["restore"]);
     assert_eq!(listed.code, 0);
-    assert!(listed.out.starts_with("1  2026-11-20 10:00:00"), "{}", listed.out);
+    assert!(
+        listed.out.starts_with("1  2026-11-20 10:00:00"),
+        "{}",
+        listed.out
+    );
 
     assert_eq!(world.call(&["restore", "2"]).code, 2);
     assert_eq!(world.text("here/portfolio.yaml"), ONE);

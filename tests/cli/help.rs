@@ -71,6 +71,9 @@ fn the_keys_in_the_readme_are_those_of_the_program() {
     if std::env::var_os("UPDATE_README").is_some() {
         keyfolio::store::atomic::write(path.as_ref(), fresh.as_bytes()).unwrap();
     } else {
-        assert!(readme == fresh, "stale: UPDATE_README=1 cargo test --test cli");
+        assert!(
+            readme == fresh,
+            "stale: UPDATE_README=1 cargo test --test cli"
+        );
     }
 }

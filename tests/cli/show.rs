@@ -51,7 +51,14 @@ accounts:
 fn programs_get_unrounded_values_and_null_for_what_is_unknown() {
     let world = World::new();
     world.put("here/p.yaml", FILE);
-    let outcome = world.call(&["show", "p.yaml", "--format", "json", "--today", "2026-11-23"]);
+    let outcome = world.call(&[
+        "show",
+        "p.yaml",
+        "--format",
+        "json",
+        "--today",
+        "2026-11-23",
+    ]);
     let shown: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
     let expected = serde_json::json!([
         {
