@@ -1,10 +1,6 @@
 //! How long it takes from a key that scores to the finished frame: update, figures, every cell of the screen.
 
-#![expect(
-    missing_docs,
-    clippy::expect_used,
-    reason = "a bench that cannot run must say so"
-)]
+#![expect(clippy::expect_used, reason = "a bench that cannot run must say so")]
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::civil::date;

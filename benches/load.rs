@@ -1,10 +1,6 @@
 //! How long it takes to read a portfolio, and to say all there is to say of it.
 
-#![expect(
-    missing_docs,
-    clippy::expect_used,
-    reason = "a bench that cannot run must say so"
-)]
+#![expect(clippy::expect_used, reason = "a bench that cannot run must say so")]
 
 use std::hint::black_box;
 

@@ -1,10 +1,6 @@
 //! How long it takes to bring a changed score to the disk: difference, patch, verification, atomic write.
 
-#![expect(
-    missing_docs,
-    clippy::expect_used,
-    reason = "a bench that cannot run must say so"
-)]
+#![expect(clippy::expect_used, reason = "a bench that cannot run must say so")]
 
 use std::sync::Arc;
 

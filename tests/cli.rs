@@ -1,5 +1,10 @@
 //! The command line as its callers meet it: what it prints where, and with which exit code.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a call that cannot be made fails the test"
+)]
+
 mod cli {
     mod call;
     mod check;

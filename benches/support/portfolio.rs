@@ -44,7 +44,7 @@ const WORDS: [&str; 10] = [
 const STEPS: [&str; 4] = ["stop", "wait", "go", "closed"];
 
 /// A portfolio of so many accounts, as text.
-pub fn portfolio(accounts: usize) -> String {
+pub(crate) fn portfolio(accounts: usize) -> String {
     let mut text = HEAD.to_owned();
     let mut dice = Dice(accounts as u64 + 1);
     for number in 0..accounts {
@@ -143,7 +143,7 @@ fn requirements(text: &mut String, dice: &mut Dice) -> std::fmt::Result {
     Ok(())
 }
 
-/// Numbers that look thrown and are always the same (SplitMix64).
+/// Numbers that look thrown and are always the same (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {

@@ -74,7 +74,7 @@ fn command_like(path: &Path) -> Option<String> {
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(word, name);
     arguments
         .get_subcommands()
-        .map(|command| command.get_name())
+        .map(clap::Command::get_name)
         .filter(|name| likeness(name) >= 0.7)
         .max_by(|one, other| likeness(one).total_cmp(&likeness(other)))
         .map(str::to_owned)

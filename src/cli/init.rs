@@ -16,18 +16,16 @@ const HERE: &str = "portfolio.yaml";
 /// Makes a new portfolio, never over a file that is there.
 pub(super) fn run(init: &Init) -> color_eyre::Result<ExitCode> {
     let path = init.file.clone().unwrap_or_else(|| PathBuf::from(HERE));
-    let text = match init.example {
-        true => EXAMPLE,
-        false => BEGINNING,
-    };
+    let text = if init.example { EXAMPLE } else { BEGINNING };
     let text = match &init.name {
         Some(name) => named(text, name)?,
         None => text.to_owned(),
     };
     write(&path, &text)?;
-    let open = match path == Path::new(HERE) {
-        true => "keyfolio".to_owned(),
-        false => format!("keyfolio {}", path.display()),
+    let open = if path == Path::new(HERE) {
+        "keyfolio".to_owned()
+    } else {
+        format!("keyfolio {}", path.display())
     };
     writeln!(
         std::io::stdout(),
@@ -44,9 +42,10 @@ fn named(text: &str, name: &str) -> Result<String, Mistake> {
     let line = text.lines().find(|line| line.starts_with("  name: "));
     let named = text.replacen(line.unwrap_or_default(), &format!("  name: {quoted}"), 1);
     let portfolio = read(&named).map_err(|report| refused(&report))?;
-    match portfolio.settings().name == name.trim() {
-        true => Ok(named),
-        false => Err(refused(&"it does not come back as it was given")),
+    if portfolio.settings().name == name.trim() {
+        Ok(named)
+    } else {
+        Err(refused(&"it does not come back as it was given"))
     }
 }
 

@@ -14,9 +14,10 @@ pub(super) fn run(session: &Session, asked: &Keys) -> color_eyre::Result<ExitCod
     let config = session.config()?;
     let (words, keymap) = (session.words(&config), session.keymap(&config)?);
     let out = &mut io::stdout().lock();
-    match asked.markdown {
-        true => write!(out, "{}", markdown(&keymap, &words))?,
-        false => lines(out, &keymap, &words)?,
+    if asked.markdown {
+        write!(out, "{}", markdown(&keymap, &words))?;
+    } else {
+        lines(out, &keymap, &words)?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)

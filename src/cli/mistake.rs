@@ -1,6 +1,6 @@
 //! What the caller can mend.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
@@ -24,7 +24,7 @@ pub(super) enum Mistake {
     )]
     NoPortfolio,
     /// The named file is not there.
-    #[error("{}", missing(.path, .command))]
+    #[error("{}", missing(.path, .command.as_deref()))]
     Missing {
         /// The file.
         path: PathBuf,
@@ -76,7 +76,7 @@ pub(super) enum Mistake {
 }
 
 /// A missing file, and how to get one.
-fn missing(path: &std::path::Path, command: &Option<String>) -> String {
+fn missing(path: &Path, command: Option<&str>) -> String {
     let path = path.display();
     match command {
         Some(command) => format!(

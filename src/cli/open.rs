@@ -20,9 +20,10 @@ pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Resu
 
 /// Says at once that there is no terminal, before anything else that is wrong.
 pub(super) fn need_terminal() -> Result<(), Mistake> {
-    match is_terminal() {
-        true => Ok(()),
-        false => Err(Mistake::Runtime(RuntimeError::NoTerminal)),
+    if is_terminal() {
+        Ok(())
+    } else {
+        Err(Mistake::Runtime(RuntimeError::NoTerminal))
     }
 }
 

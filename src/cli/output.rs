@@ -54,9 +54,12 @@ impl Table {
         let widths = self.widths();
         for row in &self.rows {
             let cells = row.iter().zip(&widths).enumerate();
-            let cells = cells.map(|(at, (cell, width))| match self.right.contains(&at) {
-                true => text::pad_left(cell, *width),
-                false => text::pad_right(cell, *width),
+            let cells = cells.map(|(at, (cell, width))| {
+                if self.right.contains(&at) {
+                    text::pad_left(cell, *width)
+                } else {
+                    text::pad_right(cell, *width)
+                }
             });
             let line = cells.collect::<Vec<_>>().join("  ");
             writeln!(out, "{:indent$}{}", "", line.trim_end())?;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::arguments::Common;
 use super::mistake::Mistake;
-use crate::app::options::{Options, Theme};
+use crate::app::options::Options;
 use crate::config::{Config, Environment, Folders};
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
@@ -78,7 +78,7 @@ impl Session {
     pub(super) fn options(&self, config: &Config) -> Options {
         let common = &self.common;
         Options {
-            theme: common.theme.or(config.theme).unwrap_or(Theme::default()),
+            theme: common.theme.or(config.theme).unwrap_or_default(),
             mouse: common.mouse().or(config.mouse).unwrap_or(true),
             digit_row: config.digit_row.unwrap_or_default(),
             digit_row_offered: config.digit_row.is_some(),

@@ -14,7 +14,7 @@ pub enum ConfigMistake {
     #[error("expected settings, one `key: value` a line")]
     NotAMap,
     /// No setting has this name.
-    #[error("{}there is no setting `{name}`{}", place(.line), meant(.nearest))]
+    #[error("{}there is no setting `{name}`{}", place(*.line), meant(*.nearest))]
     UnknownKey {
         /// Where it stands, from 1.
         line: Option<usize>,
@@ -24,7 +24,7 @@ pub enum ConfigMistake {
         nearest: Option<&'static str>,
     },
     /// A setting has a value it cannot have.
-    #[error("{}{key}: found {found}, expected {expected}", place(.line))]
+    #[error("{}{key}: found {found}, expected {expected}", place(*.line))]
     Value {
         /// Where it stands, from 1.
         line: Option<usize>,
@@ -64,13 +64,13 @@ impl fmt::Display for ConfigMistakes {
 }
 
 /// The start of a sentence about a line.
-fn place(line: &Option<usize>) -> String {
+fn place(line: Option<usize>) -> String {
     line.map(|line| format!("line {line}: "))
         .unwrap_or_default()
 }
 
 /// The question after an unknown name.
-fn meant(nearest: &Option<&str>) -> String {
+fn meant(nearest: Option<&str>) -> String {
     nearest
         .map(|name| format!("; did you mean `{name}`?"))
         .unwrap_or_default()

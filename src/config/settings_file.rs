@@ -102,9 +102,10 @@ impl Config {
         let config = reader.config();
         reader.unknown_keys();
         reader.mistakes.sort_by_key(ConfigMistake::line);
-        match reader.mistakes.is_empty() {
-            true => Ok(config),
-            false => Err(ConfigMistakes(reader.mistakes)),
+        if reader.mistakes.is_empty() {
+            Ok(config)
+        } else {
+            Err(ConfigMistakes(reader.mistakes))
         }
     }
 }

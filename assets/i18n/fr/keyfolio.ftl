@@ -145,7 +145,7 @@ unfit-code = deux lettres au plus
 finding-too-many-key-accounts = Il y a { $count } comptes clés.
 finding-too-many-key-accounts-why = Plus de 15, c'est dangereux, quelle que soit la taille de l'entreprise.
 finding-manager-overloaded = { $person } a { $count } comptes clés.
-finding-manager-overloaded-why = Un responsable en sert bien moins de cinq.
+finding-manager-overloaded-why = Un responsable n'en sert bien que quatre au plus.
 finding-pareto-only = Tout le poids de l'attractivité porte sur le chiffre d'affaires et le profit.
 finding-pareto-only-why = C'est Pareto déguisé : on trouve les gros comptes d'hier.
 finding-axis-without-weight = Aucun critère de l'axe « { $axis } » n'a de poids.
@@ -182,9 +182,9 @@ finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } j
 finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
 finding-indicator-off-track-why = Mieux vaut en parler au compte avant qu'il n'en parle.
-finding-promise-overdue = La réponse à « { $requirement } » est en retard de { $days ->
-    [one] un jour
-   *[other] { $days } jours
+finding-promise-overdue = La réponse à « { $requirement } » est en retard { $days ->
+    [one] d'un jour
+   *[other] de { $days } jours
  }.
 finding-promise-overdue-why = Une date convenue qui passe sans réponse est une promesse rompue, quoi qu'il se passe chez nous.
 finding-fast-yes = « { $requirement } » a été accordée en sautant une étape de la méthode.
