@@ -1,7 +1,8 @@
 //! What an open cell does: take what was typed, or keep it with the reason why not.
 
-use crate::domain::PersonRef;
+use crate::domain::edit::Edit;
 use crate::domain::field::{Kind, Value};
+use crate::domain::{AccountId, CriterionId, PersonRef};
 use crate::keymap::Action;
 
 use super::accounts;
@@ -166,35 +167,19 @@ impl Model {
         }
     }
 
-    fn commit_score(
-        &mut self,
-        account: crate::domain::AccountId,
-        criterion: &crate::domain::CriterionId,
-        value: &Value,
-    ) -> bool {
+    fn commit_score(&mut self, account: AccountId, criterion: &CriterionId, value: &Value) -> bool {
         let Some((_, _, on)) = self.portfolio.criteria().find(criterion) else {
             return true;
         };
         let on = on.clone();
-        match value {
-            Value::Number(number) => {
-                let before = self.history.len();
-                self.give(account, &on, *number, false);
-                let refused = self
-                    .cell
-                    .as_ref()
-                    .is_some_and(|cell| cell.problem.is_some());
-                !refused || self.history.len() > before
-            }
-            _ => {
-                let criterion = criterion.clone();
-                self.edit(crate::domain::edit::Edit::SetScore {
-                    account,
-                    criterion,
-                    score: None,
-                })
-            }
+        if let Value::Number(number) = value {
+            return self.give(account, &on, *number, false);
         }
+        self.edit(Edit::SetScore {
+            account,
+            criterion: on.id,
+            score: None,
+        })
     }
 
     /// What was typed, as a value of a kind; nothing where it is none.

@@ -30,7 +30,7 @@ impl Model {
         match action {
             Action::MoveLeft => self.step_column(-1),
             Action::MoveRight => self.step_column(1),
-            Action::NextPane | Action::PreviousPane => self.to_other_axis(),
+            Action::NextPane | Action::PreviousPane => self.cross_to_other_axis(),
             // The page is as large as it gets, and nothing of the dashboard shows behind it.
             Action::Zoom | Action::Sort | Action::Group | Action::Legend => {}
             Action::StepUp => self.step_weight(WEIGHT_STEP),
@@ -59,7 +59,7 @@ impl Model {
     }
 
     /// To the first criterion of the other axis.
-    fn to_other_axis(&mut self) {
+    fn cross_to_other_axis(&mut self) {
         let here = self.criterion_axis();
         let at = self.criteria().position(|(axis, _)| axis != here);
         self.criterion = at.unwrap_or(self.criterion);

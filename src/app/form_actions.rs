@@ -126,10 +126,10 @@ impl Model {
             }
             _ => None,
         };
-        if let Some(edit) = next.and_then(|value| form.subject.edit(field, value, self)) {
-            if self.edit_joined(edit) {
-                self.warn_after(field);
-            }
+        if let Some(edit) = next.and_then(|value| form.subject.edit(field, value, self))
+            && self.edit_joined(edit)
+        {
+            self.warn_after(field);
         }
     }
 
@@ -181,7 +181,7 @@ impl Model {
     pub(super) fn warn_after(&mut self, field: FieldRef) {
         match field {
             FieldRef::Account(AccountField::Status | AccountField::Manager) => {
-                self.warn_of_limits()
+                self.warn_of_limits();
             }
             FieldRef::Criterion(CriterionField::Weight | CriterionField::Source) => {
                 self.warn_of_pareto();

@@ -48,10 +48,10 @@ impl Model {
         for (scope, bindings) in groups {
             for binding in bindings.into_iter().filter(|b| !b.keys.is_empty()) {
                 let keys: Vec<String> = binding.keys.iter().map(ToString::to_string).collect();
-                items.push(self.key_item(binding.action, keys, scope));
+                items.push(self.key_item(binding.action, &keys, scope));
             }
         }
-        let held = self.cell.take();
+        let held = self.cell.take().map(Box::new);
         let picker = Picker::new(Purpose::Help, items);
         self.modals.push(Modal::Picker(Picker { held, ..picker }));
     }
@@ -64,11 +64,11 @@ impl Model {
         let own = self.keymap.bindings().iter().filter(|b| b.scope == scope);
         own.map(|binding| (binding.action, self.keymap.keys_for(binding.action, here)))
             .filter(|(_, keys)| !keys.is_empty())
-            .map(|(action, keys)| self.key_item(action, keys, scope))
+            .map(|(action, keys)| self.key_item(action, &keys, scope))
             .collect()
     }
 
-    fn key_item(&self, action: Action, keys: Vec<String>, scope: Scope) -> Item {
+    fn key_item(&self, action: Action, keys: &[String], scope: Scope) -> Item {
         Item {
             keys: keys.join("  "),
             group: Some(self.words.scope(scope)),

@@ -115,7 +115,7 @@ pub struct Picker {
     /// The one under the cursor, counted among those shown.
     pub cursor: usize,
     /// The cell that was open when the list came over it; it is open again afterwards.
-    pub held: Option<OpenCell>,
+    pub held: Option<Box<OpenCell>>,
 }
 
 impl Picker {

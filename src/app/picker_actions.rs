@@ -36,7 +36,7 @@ impl Model {
     /// Closes the list; the cell it came over is open again.
     fn close_picker(&mut self) {
         if let Some(Modal::Picker(picker)) = self.modals.pop() {
-            self.cell = picker.held;
+            self.cell = picker.held.map(|cell| *cell);
         }
     }
 

@@ -62,7 +62,7 @@ impl Model {
         match self.modals.last_mut() {
             Some(Modal::Picker(picker)) if picker.cursor == row => self.pick(),
             Some(Modal::Picker(picker)) => {
-                picker.cursor = row.min(picker.shown.len().saturating_sub(1))
+                picker.cursor = row.min(picker.shown.len().saturating_sub(1));
             }
             Some(Modal::Form(form)) if form.cursor == row => {
                 self.run_in_form(crate::keymap::Action::Open);

@@ -75,8 +75,15 @@ impl Model {
         self.give(account, &criterion, value, may_become_ten || completes_ten);
     }
 
-    /// Gives a score. A note that was there stays; a date that was there becomes today's.
-    pub(super) fn give(&mut self, account: AccountId, on: &Criterion, value: f64, joined: bool) {
+    /// Gives a score. A note that was there stays; a date that was there becomes today's. `false`
+    /// when it was refused.
+    pub(super) fn give(
+        &mut self,
+        account: AccountId,
+        on: &Criterion,
+        value: f64,
+        joined: bool,
+    ) -> bool {
         let before = self
             .portfolio
             .account(&account)
@@ -95,7 +102,7 @@ impl Model {
             self.edit_joined(edit)
         } else {
             self.edit(edit)
-        };
+        }
     }
 
     fn step_score(&mut self, by: f64) {

@@ -123,7 +123,7 @@ fn a_person_is_chosen_or_typed(#[case] typed: &str, #[case] person: &str) {
     let mut driver = form_on("helios", AccountField::Manager);
     driver.keys("enter").text(typed).keys("enter");
     let manager = driver.account().manager.as_ref();
-    assert_eq!(manager.map(|manager| manager.as_str()), Some(person));
+    assert_eq!(manager.map(crate::domain::PersonRef::as_str), Some(person));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn a_new_person_may_be_called_like_a_listed_one() {
     let mut driver = form_on("helios", AccountField::Manager);
     driver.keys("enter").text("Jean").keys("ctrl-end enter");
     let manager = driver.account().manager.as_ref();
-    assert_eq!(manager.map(|manager| manager.as_str()), Some("Jean"));
+    assert_eq!(manager.map(crate::domain::PersonRef::as_str), Some("Jean"));
 }
 
 #[test]

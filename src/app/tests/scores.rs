@@ -136,7 +136,10 @@ fn evidence_has_a_note_a_day_and_a_person() {
         .expect("scored");
     assert_eq!(score.note.as_deref(), Some("Three more in spring"));
     assert_eq!(score.date, Some(date(2026, 11, 30)));
-    assert_eq!(score.by.as_ref().map(|by| by.as_str()), Some("Paule"));
+    assert_eq!(
+        score.by.as_ref().map(crate::domain::PersonRef::as_str),
+        Some("Paule")
+    );
     assert_eq!(score.value, 10.0);
 }
 

@@ -67,8 +67,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let wide = page.width.saturating_sub(4);
     let width = match picker.purpose {
         Purpose::Palette | Purpose::Help if wide >= WIDE => WIDE,
-        Purpose::Palette | Purpose::Help => NARROW,
-        Purpose::Messages | Purpose::Level { .. } => NARROW,
+        Purpose::Palette | Purpose::Help | Purpose::Messages | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
     };
     let lines = rows::lines(&picker.items, 0..picker.items.len()).len();
