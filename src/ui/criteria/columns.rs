@@ -35,7 +35,7 @@ impl Columns {
             _ => 0,
         };
         let bar = match room.width {
-            WIDE.. => 12,
+            WIDE.. => 8,
             74.. => 4,
             _ => 0,
         };
@@ -43,8 +43,8 @@ impl Columns {
         let rest = room
             .width
             .saturating_sub(2 + weight + share + bar + scored + 5);
-        let name = if rest >= 64 { 30 } else { rest.min(22) };
-        let measure = match rest.saturating_sub(name) {
+        let name = if rest >= 64 { 26 } else { rest.min(22) };
+        let measure = match rest.saturating_sub(name + 1) {
             enough @ 12.. => enough,
             _ => 0,
         };

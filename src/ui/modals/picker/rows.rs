@@ -141,11 +141,11 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
         paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
     }
     let mut x = row.x + 2;
-    if look.marked && !matches!(item.pick, Pick::NewPerson(_)) {
-        let (mark, style) = if item.current {
-            (paint.glyphs.on, styles.strong)
-        } else {
-            (paint.glyphs.off, styles.dim)
+    if look.marked {
+        let (mark, style) = match &item.pick {
+            Pick::NewPerson(_) => (" ", styles.dim),
+            _ if item.current => (paint.glyphs.on, styles.strong),
+            _ => (paint.glyphs.off, styles.dim),
         };
         x = paint.label(x, row.y, 1, mark, style) + 1;
     }
