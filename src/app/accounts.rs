@@ -109,7 +109,7 @@ pub struct AccountsList {
     pub grouping: Grouping,
     /// What it is narrowed down to; empty for everything.
     pub filter: String,
-    /// Its lines, made by [`arrange`].
+    /// Its lines, made by `arrange`.
     pub rows: Vec<Row>,
 }
 

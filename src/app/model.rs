@@ -78,7 +78,7 @@ pub struct Model {
     pub today: Date,
     /// The file, as it is shown.
     pub file: String,
-    /// What is shown and, soon, saved. Changed by [`Model::edit`] alone.
+    /// What is shown and, soon, saved. Changed by `Model::edit` alone.
     pub portfolio: Portfolio,
     /// What can be taken back.
     pub history: History,

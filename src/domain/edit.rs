@@ -1,7 +1,7 @@
 //! The only way to change a [`Portfolio`].
 //!
 //! An [`Edit`] says what is wanted; [`Portfolio::apply`] does it whole or refuses it whole, and hands
-//! back what it replaced, which is all that undo needs. Parts are shared ([`Arc`]): an edit of one
+//! back what it replaced, which is all that undo needs. Parts are shared (`Arc`): an edit of one
 //! account copies that account and nothing else.
 
 mod account_edit;

@@ -122,11 +122,11 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written, WriteError> {
     write_through(&RealFs, path, bytes, Expect::Anything)
 }
 
-/// [`write`] on a given file system, and only if the file is as expected right before it is
+/// [`write()`] on a given file system, and only if the file is as expected right before it is
 /// replaced.
 ///
 /// # Errors
-/// As [`write`], and [`WriteError::Changed`].
+/// As [`write()`], and [`WriteError::Changed`].
 pub fn write_through(
     fs: &dyn Fs,
     path: &Path,

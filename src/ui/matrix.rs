@@ -1,6 +1,6 @@
 //! The McKinsey matrix as a widget: nine fields, a badge for each account, painted in cells.
 //!
-//! Two steps. [`place`] decides where everything stands; it looks at positions and sizes only, so
+//! Two steps. [`place()`] decides where everything stands; it looks at positions and sizes only, so
 //! what is selected never moves anything, and its result also answers the mouse and the arrows.
 //! [`render`] paints it. Badges are exact to the cell where there is room, stand beside their place
 //! where there is not, and become a count where there is none at all.
@@ -111,7 +111,7 @@ pub struct MatrixView<'a> {
     pub veiled: bool,
 }
 
-/// Paints what [`place`] has placed. Cells outside of `buffer` are left out.
+/// Paints what [`place()`] has placed. Cells outside of `buffer` are left out.
 pub fn render(
     view: &MatrixView<'_>,
     placed: &Placed,

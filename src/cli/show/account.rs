@@ -179,9 +179,14 @@ impl Sheet<'_> {
         let coverage = words.percent(value.coverage * 100.0, 0);
         writeln!(
             out,
-            "  {}: {score} ({} {coverage})",
-            words.axis(axis),
-            t!(words, "report-coverage").to_lowercase()
+            "  {}",
+            t!(
+                words,
+                "report-axis",
+                axis = words.axis(axis),
+                score = score,
+                coverage = coverage
+            )
         )?;
         let yardstick = Yardstick::of(self.shown.portfolio, self.shown.today);
         let mut table = Table::right_aligned([1, 2, 3]);

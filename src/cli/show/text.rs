@@ -40,14 +40,12 @@ fn summary(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
         let count = shown.figures.counts().get(status);
         format!("{} {count}", words.status(status))
     });
-    writeln!(
-        out,
-        "{}: {}",
-        t!(words, "report-accounts"),
-        counts.join(", ")
-    )?;
+    let counts = counts.join(", ");
+    let counted = t!(words, "report-counts", counts = counts);
+    writeln!(out, "{counted}")?;
     let promises = promises(shown.figures.promises(), words);
-    writeln!(out, "{}: {promises}", t!(words, "report-promises"))
+    let promised = t!(words, "report-all-promises", promises = promises);
+    writeln!(out, "{promised}")
 }
 
 /// The promises in a line.
