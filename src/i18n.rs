@@ -72,6 +72,7 @@ impl Words {
     }
 
     /// The words of the other language.
+    #[must_use]
     pub fn other(&self) -> Self {
         Self::new(self.lang.next())
     }

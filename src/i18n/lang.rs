@@ -31,6 +31,7 @@ impl Lang {
     }
 
     /// The other one.
+    #[must_use]
     pub const fn next(self) -> Self {
         match self {
             Self::En => Self::Fr,

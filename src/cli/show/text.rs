@@ -41,11 +41,11 @@ fn summary(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
         format!("{} {count}", words.status(status))
     });
     let counts = counts.join(", ");
-    let counted = t!(words, "report-counts", counts = counts);
-    writeln!(out, "{counted}")?;
+    let line = t!(words, "report-counts", counts = counts);
+    writeln!(out, "{line}")?;
     let promises = promises(shown.figures.promises(), words);
-    let promised = t!(words, "report-all-promises", promises = promises);
-    writeln!(out, "{promised}")
+    let line = t!(words, "report-all-promises", promises = promises);
+    writeln!(out, "{line}")
 }
 
 /// The promises in a line.
