@@ -6,6 +6,7 @@
 mod axis_line;
 mod columns;
 mod detail;
+mod pips;
 mod row;
 mod sheet;
 mod value;

@@ -101,11 +101,13 @@ fn draw_detail(paint: &mut Paint<'_>, area: Rect) {
         lines.push((paint.glyphs.warning, paint.styles.warn, lacks));
     }
     let indicator = paint.model.indicators().nth(paint.model.indicator);
-    if let Some(detail) = indicator.and_then(|indicator| cells::way(paint, indicator)) {
+    let room = usize::from(area.width.saturating_sub(3));
+    if let Some(detail) = indicator.and_then(|indicator| cells::way(paint, indicator, room)) {
         lines.push((" ", paint.styles.dim, detail));
     }
-    // What is left of the room between the list and the last lines stays free.
-    let first = area.bottom().saturating_sub(lines.len() as u16).max(area.y);
+    // Apart from the list where there is room.
+    let apart = u16::from(usize::from(area.height) > lines.len());
+    let first = area.y + apart;
     for ((glyph, style, words), y) in lines.into_iter().zip(first..area.bottom()) {
         paint.label(area.x, y, 1, glyph, style);
         let room = area.width.saturating_sub(3);

@@ -6,5 +6,8 @@ mod footer;
 mod frame;
 mod header;
 mod modals;
+mod position;
+mod requirements;
+mod scorecard;
 mod sizes;
 mod support;

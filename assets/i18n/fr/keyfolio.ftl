@@ -756,7 +756,10 @@ overdue-days = { $days } j de retard
 step-age = { $days } j en STOP
 missing-list = manque : { $what }
 kept-of = { $kept } tenues sur { $of }
-fast-yes = { $count } oui trop rapides
+fast-yes = { $count ->
+    [one] { $count } oui trop rapide
+   *[other] { $count } oui trop rapides
+ }
 nothing-here = rien ici
 card-raised = posée
 card-object = objet

@@ -10,6 +10,7 @@ use crate::ui::paint::Paint;
 use crate::ui::text;
 
 use super::columns::{Column, Columns};
+use super::pips;
 use super::sheet::Sheet;
 
 /// Draws the name of an axis, its level, its way since the last review, and its value.
@@ -25,7 +26,7 @@ pub(super) fn draw(
     let value = sheet.value(axis).value;
     let style = value_style(paint, sheet);
     draw_value(paint, columns, value, row.y, style);
-    draw_bar(paint, sheet, columns, value, row.y);
+    draw_pips(paint, sheet, columns, value, row.y);
     let end = columns
         .weight
         .or(columns.share)
@@ -69,26 +70,16 @@ fn draw_value(paint: &mut Paint<'_>, columns: &Columns, value: Option<f64>, y: u
     }
 }
 
-fn draw_bar(
+fn draw_pips(
     paint: &mut Paint<'_>,
     sheet: &Sheet<'_>,
     columns: &Columns,
     value: Option<f64>,
     y: u16,
 ) {
-    let (Some(column), Some(value), false) = (columns.pips, value, paint.model.options.veil) else {
-        return;
-    };
-    let share = sheet.scale.fraction(value);
-    let (full, empty) = text::bar(share, usize::from(column.width), paint.glyphs);
-    let x = paint.label(column.x, y, column.width, &full, paint.styles.full);
-    paint.label(
-        x,
-        y,
-        column.end().saturating_sub(x),
-        &empty,
-        paint.styles.faint,
-    );
+    if let (Some(column), Some(value), false) = (columns.pips, value, paint.model.options.veil) {
+        pips::draw(paint, sheet.scale, value, column, paint.styles.full, y);
+    }
 }
 
 /// The level, and the way since the last review: as much of it as there is room for.
@@ -140,7 +131,7 @@ fn draw_headings(paint: &mut Paint<'_>, columns: &Columns, y: u16) {
     }
     let words = paint.words;
     let right = [
-        (columns.weight, t!(words, "field-weight")),
+        (columns.weight, t!(words, "criteria-weight")),
         (columns.share, "%".to_owned()),
         (columns.value, t!(words, "column-value")),
         (columns.brings, t!(words, "column-brings")),

@@ -100,7 +100,7 @@ impl Columns {
             return value;
         }
         let end = self.score.x.saturating_sub(u16::from(self.score.x > 0));
-        let width = (typed as u16).saturating_add(1).clamp(PIPS + 1, PIPS + 5);
+        let width = (typed as u16).saturating_add(1).clamp(PIPS, PIPS + 5);
         let x = end.saturating_sub(width).max(self.name.x);
         Column {
             x,

@@ -154,15 +154,16 @@ fn rule(
         let points = value::rule_points(words, criterion, &rule, sheet.scale);
         let points = points.join(&value::between(&rule, paint.glyphs));
         let points = Clean::new(&points).into_string();
+        let width = usize::from(width);
         let lead = lead(paint, contribution);
-        let wrapped = wrap(&points, usize::from(width), rows);
-        let fits = text::width(&lead) + text::width(&points) <= usize::from(width);
-        if fits || rows < 2 {
+        let whole = text::width(&lead) + text::width(&points);
+        if whole <= width {
             lines.push(DetailLine {
                 lead: (lead, paint.styles.text),
                 rest: (points, paint.styles.dim),
             });
         } else {
+            let wrapped = wrap(&points, width, rows.max(1));
             lines.extend(wrapped.into_iter().map(|line| quiet(paint, line)));
         }
     }

@@ -5,15 +5,16 @@ use ratatui::style::Style;
 
 use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
-use crate::domain::Scale;
 use crate::domain::criterion::Criterion;
 use crate::domain::matrix::{Contribution, Measured, Unknown};
+use crate::i18n::numerals;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::view_state::ViewState;
 
 use super::columns::{Column, Columns};
+use super::pips;
 use super::sheet::Sheet;
 use super::value;
 
@@ -37,6 +38,7 @@ pub(super) fn draw(
     state.target(row, Target::Criterion(contribution.criterion.id.clone()));
     draw_name(paint, columns, contribution, here, row.y);
     draw_weights(paint, columns, contribution, row.y);
+    let open = sheet.open.filter(|(at, _)| *at == index);
     match contribution.measured {
         Ok(measured) => {
             let full = if here && focused {
@@ -46,10 +48,11 @@ pub(super) fn draw(
             };
             draw_score(paint, sheet, columns, contribution, measured, full, row.y);
         }
+        Err(_) if open.is_some() => {}
         Err(unknown) => draw_unknown(paint, columns, unknown, row.y),
     }
     draw_evidence(paint, sheet, columns, contribution.criterion, row.y);
-    if let Some((_, cell)) = sheet.open.filter(|(at, _)| *at == index) {
+    if let Some((_, cell)) = open {
         let Column { x, width } = columns.cell(text::width(cell.text()));
         input::draw(paint, Field { x, y: row.y, width }, &cell.input, state);
     }
@@ -111,7 +114,7 @@ fn draw_score(
     y: u16,
 ) {
     if let (Some(column), false) = (columns.pips, paint.model.options.veil) {
-        draw_pips(paint, sheet.scale, measured.score, column, full, y);
+        pips::draw(paint, sheet.scale, measured.score, column, full, y);
     }
     let column = columns.score;
     let score = paint.figure(value::aligned_score(paint.words, measured.score));
@@ -121,39 +124,10 @@ fn draw_score(
         paint.label(column.x, y, 1, paint.glyphs.computed, paint.styles.dim);
     }
     if let Some(column) = columns.brings {
-        let brings = numerals_signed(paint, measured.score * contribution.share);
+        let points = measured.score * contribution.share;
+        let brings = paint.figure(numerals::signed(points, 2, paint.words.numerals()));
         paint.label_left_of(column.end(), y, column.width, &brings, paint.styles.dim);
     }
-}
-
-/// What a score adds to the value of its axis, in points.
-fn numerals_signed(paint: &Paint<'_>, points: f64) -> String {
-    paint.figure(crate::i18n::numerals::signed(
-        points,
-        2,
-        paint.words.numerals(),
-    ))
-}
-
-/// A pip a level where levels are few, a bar otherwise.
-fn draw_pips(paint: &mut Paint<'_>, scale: Scale, score: f64, column: Column, full: Style, y: u16) {
-    let levels = scale.max().round() as usize;
-    let by_levels = scale.levels().is_some() && scale.min() >= 0.0;
-    let (filled, empty) = if by_levels && levels <= usize::from(column.width) {
-        let pips = text::pips(score.round() as usize, levels, paint.glyphs);
-        let filled = text::prefix(&pips, score.round() as usize).to_owned();
-        let empty = pips.get(filled.len()..).unwrap_or_default().to_owned();
-        (filled, empty)
-    } else {
-        text::bar(
-            scale.fraction(score),
-            usize::from(column.width),
-            paint.glyphs,
-        )
-    };
-    let x = paint.label(column.x, y, column.width, &filled, full);
-    let left = column.end().saturating_sub(x);
-    paint.label(x, y, left, &empty, paint.styles.faint);
 }
 
 /// Why there is no score, where the score would be: never a zero.

@@ -105,7 +105,7 @@ fn state_beside(
 ) -> Option<super::state::Said> {
     let said = state(paint, requirement).unwrap_or_default();
     let title = text::width(&Clean::new(&requirement.title));
-    (title + 2 + text::width(&said.0) <= usize::from(width.saturating_sub(4))).then_some(said)
+    (title + 1 + text::width(&said.0) <= usize::from(width.saturating_sub(3))).then_some(said)
 }
 
 fn draw_line(paint: &mut Paint<'_>, line: &Line<'_>, row: Rect, state: &mut ViewState) {
@@ -148,7 +148,7 @@ fn draw_title(
     row: Rect,
 ) {
     let end = row.right().saturating_sub(1);
-    let x = row.x + 3;
+    let x = row.x + 2;
     let style = if index == paint.model.requirement {
         paint.styles.strong
     } else {
@@ -159,7 +159,7 @@ fn draw_title(
         .or_else(|| state(paint, requirement).filter(|_| !more));
     let to = match said {
         Some((words, style)) if !words.is_empty() => {
-            let room = row.width.saturating_sub(4);
+            let room = row.width.saturating_sub(3);
             paint
                 .label_left_of(end, row.y, room, &words, style)
                 .saturating_sub(1)
@@ -171,12 +171,12 @@ fn draw_title(
 
 fn draw_more(paint: &mut Paint<'_>, requirement: &Requirement, row: Rect) {
     let end = row.right().saturating_sub(1);
-    let x = row.x + 5;
+    let x = row.x + 4;
     let mut to = end;
     if state_beside(paint, requirement, row.width).is_none()
         && let Some((words, style)) = state(paint, requirement)
     {
-        let room = row.width.saturating_sub(4);
+        let room = row.width.saturating_sub(3);
         to = paint.label_left_of(end, row.y, room, &words, style);
         to = to.saturating_sub(1);
     }

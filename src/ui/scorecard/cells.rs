@@ -67,20 +67,28 @@ pub(super) fn bare_figures(
     }
 }
 
-/// How far an indicator has come, in words, beside its reading and its target.
-pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator) -> Option<String> {
+/// How far an indicator has come, in words, beside its reading and its target: as much as fits.
+pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Option<String> {
     let progress = indicator.progress(paint.model.today);
     let words = paint.words;
-    let mut facts = vec![figures(paint, indicator, &progress)];
-    facts.extend(attained(paint, &progress));
-    if let Some(due) = indicator.target.and_then(|target| target.due) {
+    let due = indicator.target.and_then(|target| target.due);
+    progress.last?;
+    let due = due.map(|due| {
         let date = words.date(due);
-        facts.push(t!(words, "attainment-due", date = date));
-    } else if progress.last.is_none() {
-        return None;
+        t!(words, "attainment-due", date = date)
+    });
+    let standing = progress.standing.map(|standing| words.standing(standing));
+    let mut said = figures(paint, indicator, &progress);
+    for fact in [attained(paint, &progress), due, standing]
+        .into_iter()
+        .flatten()
+    {
+        let more = format!("{said} {} {fact}", paint.glyphs.separator);
+        if text::width(&more) <= width {
+            said = more;
+        }
     }
-    facts.extend(progress.standing.map(|standing| words.standing(standing)));
-    Some(facts.join(&format!(" {} ", paint.glyphs.separator)))
+    Some(said)
 }
 
 fn attained(paint: &Paint<'_>, progress: &Progress) -> Option<String> {

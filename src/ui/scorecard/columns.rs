@@ -69,19 +69,19 @@ pub(super) struct Column {
 
 /// The columns that come with more width, in this order: width of the pane, what, width, gap before.
 const OPTIONAL: [(u16, Kind, u16, u16); 9] = [
-    (50, Kind::Attained, 6, 2),
-    (66, Kind::StandingWord, 13, 1),
-    (80, Kind::Due, 10, 2),
-    (92, Kind::Age, 7, 2),
-    (104, Kind::Baseline, 8, 2),
-    (116, Kind::Shared, 14, 2),
-    (134, Kind::Owner, 16, 2),
-    (152, Kind::Every, 12, 2),
-    (166, Kind::MattersTo, 10, 2),
+    (58, Kind::Attained, 6, 2),
+    (82, Kind::StandingWord, 13, 1),
+    (94, Kind::Due, 10, 2),
+    (104, Kind::Age, 7, 2),
+    (114, Kind::Baseline, 8, 2),
+    (130, Kind::Shared, 14, 2),
+    (148, Kind::Owner, 16, 2),
+    (164, Kind::Every, 14, 2),
+    (178, Kind::MattersTo, 10, 2),
 ];
 
 /// From this width on, columns need headings.
-const HEADINGS: u16 = 80;
+const HEADINGS: u16 = 94;
 
 /// The columns of the scorecard.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,99 @@
+//! The requirements.
+
+use insta::assert_snapshot;
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use super::support::{drawn, model, model_of, runs, screen, select, text};
+use crate::app::Model;
+use crate::app::Pane;
+use crate::i18n::Lang;
+
+/// The requirements at 120x36.
+const PANE: Rect = Rect::new(80, 20, 40, 15);
+
+fn focused(lang: Lang, account: &str, requirement: usize) -> Model {
+    let mut model = model(lang);
+    select(&mut model, account);
+    model.focus = Pane::Requirements;
+    model.beside = Pane::Requirements;
+    model.requirement = requirement;
+    model
+}
+
+#[test]
+fn step_by_step() {
+    let shown = screen(&focused(Lang::En, "helios", 1), 120, 36);
+    assert_snapshot!("requirements", text(&shown, PANE) + &runs(&shown, PANE));
+}
+
+#[test]
+fn as_a_tab_in_french() {
+    let shown = screen(&focused(Lang::Fr, "helios", 0), 80, 24);
+    assert_snapshot!(
+        "requirements_tab_fr",
+        text(&shown, Rect::new(33, 1, 47, 22))
+    );
+}
+
+#[test]
+fn as_a_board() {
+    let mut model = focused(Lang::En, "helios", 1);
+    model.zoomed = true;
+    let shown = screen(&model, 120, 36);
+    assert_snapshot!("requirements_board", text(&shown, Rect::new(0, 1, 120, 34)));
+}
+
+/// Two at WAIT: the first of the file is due, the second overdue.
+const OVERDUE_LAST: &str = "format: 1
+portfolio: {name: P}
+accounts:
+  - id: x
+    name: X
+    requirements:
+      - {id: later, title: Later, step: wait, answer_by: [2026-12-20]}
+      - {id: undated, title: Undated, step: wait}
+      - {id: late, title: Late, step: wait, answer_by: [2026-11-20]}
+      - {id: new, title: New, step: stop, raised: {date: 2026-11-01}}
+";
+
+#[test]
+fn what_is_overdue_comes_first_in_its_step() {
+    let model = model_of(OVERDUE_LAST, Lang::En);
+    let order: Vec<_> = model.requirements().map(|r| r.title.as_str()).collect();
+    assert_eq!(order, ["New", "Late", "Later", "Undated"]);
+}
+
+#[rstest]
+#[case::overdue("Late ", "3 d overdue")]
+#[case::due("Later", "in 27 d")]
+#[case::long_in_stop("New", "22 d in STOP")]
+fn each_says_how_it_stands(#[case] title: &str, #[case] state: &str) {
+    let shown = text(&screen(&model_of(OVERDUE_LAST, Lang::En), 120, 36), PANE);
+    let row = shown.lines().find(|line| line.contains(title));
+    assert!(row.is_some_and(|row| row.contains(state)), "{shown}");
+}
+
+#[test]
+fn nothing_asked_for_is_said() {
+    let yaml = "format: 1\nportfolio: {name: P}\naccounts: [{id: x, name: X}]\n";
+    let shown = text(&screen(&model_of(yaml, Lang::En), 120, 36), PANE);
+    assert!(shown.contains("Nothing is asked for"), "{shown}");
+}
+
+#[rstest]
+#[case::tab(60, 16, false, 0)]
+#[case::last_of_a_tab(60, 16, false, 3)]
+#[case::board(120, 16, true, 2)]
+fn the_cursor_is_always_in_sight(
+    #[case] width: u16,
+    #[case] height: u16,
+    #[case] zoomed: bool,
+    #[case] requirement: usize,
+) {
+    let mut model = focused(Lang::En, "helios", requirement);
+    model.zoomed = zoomed;
+    let (shown, state) = drawn(&model, width, height);
+    let cursor = state.cursor().expect("a cursor");
+    assert_eq!(shown[(cursor.x, cursor.y)].symbol(), "▸");
+}
