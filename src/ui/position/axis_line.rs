@@ -58,16 +58,11 @@ fn value_style(paint: &Paint<'_>, sheet: &Sheet<'_>) -> Style {
 
 fn draw_value(paint: &mut Paint<'_>, columns: &Columns, value: Option<f64>, y: u16, style: Style) {
     let column = columns.score;
-    match value {
-        Some(value) => {
-            let text = paint.figure(paint.words.score(value));
-            paint.label_left_of(column.end(), y, column.width, &text, style);
-        }
-        None => {
-            let nothing = paint.glyphs.rule;
-            paint.label_left_of(column.end(), y, column.width, nothing, paint.styles.dim);
-        }
-    }
+    let (text, style) = match value {
+        Some(value) => (paint.figure(paint.words.score(value)), style),
+        None => (paint.glyphs.rule.to_owned(), paint.styles.dim),
+    };
+    paint.label_left_of(column.end(), y, column.width, &text, style);
 }
 
 fn draw_pips(

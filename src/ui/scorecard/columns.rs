@@ -135,8 +135,8 @@ fn wanted(width: u16) -> Vec<(Kind, u16, u16)> {
             .map(|(_, kind, width, gap)| (*kind, *width, *gap))
     };
     let spark = match width {
-        0..32 => 0,
-        32..42 => 4,
+        0..34 => 0,
+        34..42 => 4,
         42..50 => 7,
         50..66 => 8,
         _ => 12,
