@@ -91,41 +91,47 @@ fn anchors(
     rows: usize,
 ) -> Vec<DetailLine> {
     let last = levels.len().saturating_sub(1);
-    let veiled = paint.model.options.veil;
-    let level_of = |score: f64| (sheet.scale.fraction(score) * last as f64).round() as usize;
-    let measured = contribution.measured.ok().filter(|_| !veiled);
-    let at = measured.map(|measured| level_of(measured.score));
+    let known = contribution.measured.ok();
+    let shown = known.filter(|_| !paint.model.options.veil);
+    let at = shown.map(|m| (sheet.scale.fraction(m.score) * last as f64).round() as usize);
     let anchor = |index: usize| anchor(paint, sheet, levels, index);
-    if rows > levels.len() {
-        let line = |index| {
-            let style = if at == Some(index) {
-                paint.styles.strong
-            } else {
-                paint.styles.dim
-            };
-            DetailLine {
-                lead: (anchor(index), style),
-                rest: (String::new(), style),
-            }
-        };
-        return (0..levels.len()).map(line).collect();
+    if rows <= levels.len() {
+        let next = at.map_or(last, |at| at + 1);
+        let next = (next <= last).then(|| anchor(next));
+        return vec![two_anchors(
+            paint,
+            anchor(at.unwrap_or(0)),
+            next,
+            at.is_some(),
+        )];
     }
-    let (lead, next) = match at {
-        Some(at) => (at, (at < last).then_some(at + 1)),
-        None => (0, Some(last)),
+    let line = |index| {
+        let style = if at == Some(index) {
+            paint.styles.strong
+        } else {
+            paint.styles.dim
+        };
+        DetailLine {
+            lead: (anchor(index), style),
+            rest: (String::new(), style),
+        }
     };
-    let rest = next.map_or(String::new(), |next| {
-        format!(" {} {}", paint.glyphs.separator, anchor(next))
-    });
-    let style = if at.is_some() {
+    (0..levels.len()).map(line).collect()
+}
+
+/// The level the account is at and the next one, or the first and the last where it is at none.
+fn two_anchors(paint: &Paint<'_>, one: String, other: Option<String>, known: bool) -> DetailLine {
+    let style = if known {
         paint.styles.text
     } else {
         paint.styles.dim
     };
-    vec![DetailLine {
-        lead: (anchor(lead), style),
+    let between = paint.glyphs.separator;
+    let rest = other.map_or(String::new(), |other| format!(" {between} {other}"));
+    DetailLine {
+        lead: (one, style),
         rest: (rest, paint.styles.dim),
-    }]
+    }
 }
 
 /// A level's number on the scale, and its anchor.

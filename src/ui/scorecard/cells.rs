@@ -79,7 +79,11 @@ pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Opt
     });
     let standing = progress.standing.map(|standing| words.standing(standing));
     let mut said = figures(paint, indicator, &progress);
-    for fact in [attained(paint, &progress), due, standing]
+    // A reading that is too old says so before all else.
+    let stale = progress
+        .stale
+        .map(|days| t!(words, "age-days", days = days));
+    for fact in [stale, attained(paint, &progress), due, standing]
         .into_iter()
         .flatten()
     {
@@ -143,7 +147,7 @@ fn quiet(paint: &Paint<'_>, indicator: &Indicator, kind: Kind) -> Option<String>
     })
 }
 
-/// The latest readings as a line. Where they are too old, their age is said in its place.
+/// The latest readings as a line, in the style of the standing.
 fn spark(
     paint: &Paint<'_>,
     indicator: &Indicator,
