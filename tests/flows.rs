@@ -1,6 +1,11 @@
 //! What a user does, by keys, through the real loop: nothing is pressed but what the keymap binds,
 //! nothing is looked at but the screen and what was wanted done.
 
+#![expect(
+    clippy::expect_used,
+    reason = "an example that cannot be read fails the test"
+)]
+
 use jiff::civil::{Date, Time};
 use keyfolio::app::options::Options;
 use keyfolio::app::{Effect, Model, Msg, Start};
@@ -104,7 +109,7 @@ impl Flow {
     }
 
     /// The score of an account in the state that was last handed to the saver.
-    fn saved_score(&self, account: &str, criterion: &str) -> Option<f64> {
+    fn saved_score(&self, account: &str, criterion: &CriterionId) -> Option<f64> {
         let saved = self
             .host
             .effects
@@ -115,7 +120,7 @@ impl Flow {
                 _ => None,
             })?;
         let account = saved.account(&AccountId::from(account))?;
-        Some(account.scores.get(&CriterionId::from(criterion))?.value)
+        Some(account.scores.get(criterion)?.value)
     }
 
     #[track_caller]
@@ -158,8 +163,11 @@ fn the_dashboard_opens_on_the_accounts() {
 fn a_score_moves_the_bubble_in_the_same_frame_and_is_saved() {
     let before = Flow::new().press("tab tab down");
     let (place, frames) = (point(&before), before.host.frames);
+    let (_, criterion) = before.model().criterion().expect("a criterion");
+    let criterion = criterion.id.clone();
     let after = before.press("1");
     assert_ne!(point(&after), place);
+    assert_eq!(after.saved_score("helios", &criterion), Some(1.0));
     assert!(after.host.frames > frames);
     assert_eq!(after.model().saving.generation, 1);
     after.shows("14:02");

@@ -1,6 +1,11 @@
 //! Random actions: whatever is pressed, typed, pasted, clicked or resized, in whatever order, the
 //! program draws, keeps its promises, and can take all of it back.
 
+#![expect(
+    clippy::expect_used,
+    reason = "an example that cannot be read fails the test"
+)]
+
 use jiff::civil::{Date, Time};
 use keyfolio::app::msg::Pointer;
 use keyfolio::app::options::Options;

@@ -144,7 +144,7 @@ pub(super) fn arrange(model: &mut Model) {
     for index in entries {
         if let Some(heading) = keys.heading(index, list.grouping) {
             match &mut heading_at {
-                Some((at, last)) if *last == heading => {
+                Some((at, current)) if *current == heading => {
                     if let Some(Row::Heading(_, count)) = rows.get_mut(*at) {
                         *count += 1;
                     }

@@ -13,22 +13,24 @@ use super::walk::{Direction, field_beside, nearest};
 impl Model {
     pub(super) fn run_in_matrix(&mut self, action: Action) -> bool {
         match action {
-            Action::MoveUp => self.to_bubble(Direction::Up),
-            Action::MoveDown => self.to_bubble(Direction::Down),
-            Action::MoveLeft => self.to_bubble(Direction::Left),
-            Action::MoveRight => self.to_bubble(Direction::Right),
-            Action::CellUp => self.to_cell(Direction::Up),
-            Action::CellDown => self.to_cell(Direction::Down),
-            Action::CellLeft => self.to_cell(Direction::Left),
-            Action::CellRight => self.to_cell(Direction::Right),
-            Action::First | Action::Last | Action::PageUp | Action::PageDown => {
-                return self.run_in_accounts(action);
-            }
+            Action::MoveUp => self.go_to_bubble(Direction::Up),
+            Action::MoveDown => self.go_to_bubble(Direction::Down),
+            Action::MoveLeft => self.go_to_bubble(Direction::Left),
+            Action::MoveRight => self.go_to_bubble(Direction::Right),
+            Action::CellUp => self.go_to_cell(Direction::Up),
+            Action::CellDown => self.go_to_cell(Direction::Down),
+            Action::CellLeft => self.go_to_cell(Direction::Left),
+            Action::CellRight => self.go_to_cell(Direction::Right),
             Action::Open => self.open_cell_or_position(),
             Action::EditInPlace => self.open_account(),
-            Action::New | Action::Duplicate | Action::Archive | Action::Delete => {
-                return self.run_in_accounts(action);
-            }
+            Action::First
+            | Action::Last
+            | Action::PageUp
+            | Action::PageDown
+            | Action::New
+            | Action::Duplicate
+            | Action::Archive
+            | Action::Delete => return self.run_in_accounts(action),
             _ => return false,
         }
         true
@@ -59,9 +61,9 @@ impl Model {
     }
 
     /// Selects the nearest bubble in a direction, or the next field where the cell cursor is in use.
-    fn to_bubble(&mut self, direction: Direction) {
+    fn go_to_bubble(&mut self, direction: Direction) {
         if self.cell_cursor.is_some() {
-            return self.to_cell(direction);
+            return self.go_to_cell(direction);
         }
         let all = (0..self.portfolio.accounts().len()).filter(|index| self.is_on_matrix(*index));
         let (indices, points): (Vec<usize>, Vec<(f64, f64)>) = all
@@ -77,7 +79,7 @@ impl Model {
     }
 
     /// Moves the cell cursor; it comes up on the selected account's cell.
-    fn to_cell(&mut self, direction: Direction) {
+    fn go_to_cell(&mut self, direction: Direction) {
         let home = self.selected.and_then(|index| self.position(index)?.cell);
         self.cell_cursor = Some(match self.cell_cursor {
             Some(cell) => field_beside(cell, direction, self.strong_side()).unwrap_or(cell),

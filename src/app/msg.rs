@@ -34,6 +34,8 @@ pub enum Msg {
         /// Something to be known about how it was written.
         notice: Option<String>,
     },
+    /// From now on another file is kept: the one the portfolio was just saved to, as a path.
+    Moved(String),
     /// A save failed; nothing was lost, nothing was written.
     SaveFailed {
         /// The generation that was to be written.

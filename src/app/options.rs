@@ -48,7 +48,8 @@ impl Theme {
         Self::ALL.into_iter().find(|theme| theme.id() == id)
     }
 
-    /// The one after it.
+    /// The one after it; the first one after the last.
+    #[must_use]
     pub fn next(self) -> Self {
         let at = Self::ALL
             .iter()

@@ -15,6 +15,8 @@ impl Model {
     }
 
     fn click(&mut self, target: Target) {
+        // A sequence of keys that was begun ends here, also where the click was on its next key.
+        self.pending.clear();
         if let (Some(Modal::Picker(_) | Modal::Form(_)), Target::Row(row)) =
             (self.modals.last(), &target)
         {

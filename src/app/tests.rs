@@ -8,4 +8,5 @@ mod criteria;
 mod forms;
 mod leaving;
 mod lists;
+mod pointer;
 mod scores;

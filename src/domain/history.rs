@@ -76,7 +76,7 @@ impl History {
         self.undone.clear();
         match self.done.last_mut() {
             Some(last) if open && last.open && last.label == label => {
-                last.replaced.and_then(replaced)
+                last.replaced.and_then(replaced);
             }
             _ => self.done.push(Entry {
                 label,

@@ -1,5 +1,6 @@
 //! A line of text that is being typed.
 
+use ratatui::layout::Rect;
 use tui_input::Input;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -28,53 +29,48 @@ pub(super) fn draw(paint: &mut Paint<'_>, field: Field, input: &Input, state: &m
         return;
     }
     let style = paint.styles.input;
-    let area = ratatui::layout::Rect::new(x, y, width, 1);
-    paint.clear(area, style);
+    paint.clear(Rect::new(x, y, width, 1), style);
+    // Cleaned in two parts: cleaning may change how wide the text before the caret is.
     let before: String = input.value().chars().take(input.cursor()).collect();
-    let caret = text::width(&Clean::new(&before));
-    let clean = Clean::new(input.value());
-    let (shown, hidden) = scrolled(&clean, caret, usize::from(width));
-    paint.label(x, y, width, text::prefix(shown, usize::from(width)), style);
-    let caret = u16::try_from(caret.saturating_sub(hidden)).unwrap_or(width);
-    state.put_cursor(x + caret.min(width - 1), y);
+    let after = input.value().get(before.len()..).unwrap_or_default();
+    let (before, after) = (Clean::new(&before), Clean::new(after));
+    let shown = end_within(&before, usize::from(width) - 1);
+    let caret = paint.label(x, y, width, shown, style);
+    let room = (x + width).saturating_sub(caret);
+    let rest = text::prefix(&after, usize::from(room));
+    paint.label(caret, y, room, rest, style);
+    state.put_cursor(caret.min(x + width - 1), y);
 }
 
-/// The text from the first grapheme on that lets the caret stand within the room, and the columns
-/// that were left out.
-fn scrolled(text: &str, caret: usize, room: usize) -> (&str, usize) {
-    let too_many = (caret + 1).saturating_sub(room);
+/// The longest end of a text that fits in so many cells, cut between graphemes.
+fn end_within(text: &str, cells: usize) -> &str {
+    let too_many = text::width(text).saturating_sub(cells);
     let mut hidden = 0;
     for (at, grapheme) in text.grapheme_indices(true) {
         if hidden >= too_many {
-            return (text.get(at..).unwrap_or_default(), hidden);
+            return text.get(at..).unwrap_or_default();
         }
         hidden += text::width(grapheme);
     }
-    if too_many == 0 {
-        (text, 0)
-    } else {
-        ("", hidden)
-    }
+    ""
 }
 
 #[cfg(test)]
 mod tests {
-    use super::scrolled;
+    use super::end_within;
     use rstest::rstest;
 
     #[rstest]
-    #[case::fits("Helios", 6, 7, "Helios", 0)]
-    #[case::caret_at_the_end("Helios", 6, 4, "ios", 3)]
-    #[case::caret_at_the_start("Helios", 0, 4, "Helios", 0)]
-    #[case::wide_characters("株式会社", 8, 4, "社", 6)]
-    #[case::no_text("", 0, 3, "", 0)]
-    fn keeps_the_caret_in_sight(
+    #[case::fits("Helios", 6, "Helios")]
+    #[case::its_end("Helios", 3, "ios")]
+    #[case::a_wide_character_across_the_edge("株式会社", 3, "社")]
+    #[case::no_room("Helios", 0, "")]
+    #[case::no_text("", 3, "")]
+    fn the_end_of_what_is_typed_stays_in_sight(
         #[case] text: &str,
-        #[case] caret: usize,
-        #[case] room: usize,
+        #[case] cells: usize,
         #[case] shown: &str,
-        #[case] hidden: usize,
     ) {
-        assert_eq!(scrolled(text, caret, room), (shown, hidden));
+        assert_eq!(end_within(text, cells), shown);
     }
 }

@@ -15,8 +15,6 @@ use super::text;
 use super::theme::Styles;
 use super::view_state::ViewState;
 
-mod open_cell;
-
 /// Everything a pane needs to paint itself.
 pub struct Paint<'a> {
     /// What is shown.

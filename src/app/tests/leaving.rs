@@ -80,6 +80,21 @@ fn a_save_elsewhere_ends_the_program_as_well() {
 }
 
 #[test]
+fn after_a_save_elsewhere_that_file_is_the_one_at_hand() {
+    let mut driver = stuck();
+    driver
+        .keys("down enter ctrl-u")
+        .text("b.yaml")
+        .keys("enter");
+    assert_eq!(
+        driver.model.file, "portfolio.yaml",
+        "not before it is there"
+    );
+    driver.send(Msg::Moved("/tmp/b.yaml".to_owned()));
+    assert_eq!(driver.model.file, "/tmp/b.yaml");
+}
+
+#[test]
 fn a_save_elsewhere_that_fails_asks_again() {
     let mut driver = stuck();
     driver.keys("down enter enter");

@@ -18,6 +18,7 @@ struct Disk {
     failing: Option<&'static str>,
     outside: Option<Result<String, String>>,
     log: Vec<String>,
+    elsewhere: Option<PathBuf>,
 }
 
 /// A keeper on a [`Disk`].
@@ -46,7 +47,8 @@ impl Fake {
 
 impl Keeper for Fake {
     fn file(&self) -> PathBuf {
-        PathBuf::from("p.yaml")
+        let elsewhere = self.0.lock().unwrap().elsewhere.clone();
+        elsewhere.unwrap_or_else(|| PathBuf::from("p.yaml"))
     }
 
     fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
@@ -54,7 +56,9 @@ impl Keeper for Fake {
     }
 
     fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
-        self.write(format!("{} in {path}", now.settings().name))
+        let notice = self.write(format!("{} in {path}", now.settings().name))?;
+        self.0.lock().unwrap().elsewhere = Some(path.into());
+        Ok(notice)
     }
 
     fn reread(&mut self) -> Result<Option<Portfolio>, String> {
@@ -101,6 +105,7 @@ impl Stage {
         {
             Msg::Saving => "saving".into(),
             Msg::Saved { generation, .. } => format!("saved {generation}"),
+            Msg::Moved(file) => format!("moved to {file}"),
             Msg::SaveFailed { generation, why } => format!("{generation} failed: {why}"),
             other => format!("{other:?}"),
         }
@@ -189,6 +194,26 @@ fn saving_elsewhere_mends_a_failure() {
     stage.saver.save_as("/tmp/b.yaml".into(), 1, named("one"));
     assert_eq!(stage.saver.settle(), Ok(()));
     assert_eq!(stage.disk.log(), ["one in /tmp/b.yaml"]);
+}
+
+#[test]
+fn saving_elsewhere_says_which_file_is_kept_then() {
+    let stage = Stage::new(NEVER);
+    stage.saver.save_as("/tmp/b.yaml".into(), 1, named("one"));
+    let reports = [stage.report(), stage.report(), stage.report()];
+    assert_eq!(reports, ["saving", "moved to /tmp/b.yaml", "saved 1"]);
+}
+
+#[test]
+fn where_saving_elsewhere_fails_the_file_stays_the_one_it_was() {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some("no such folder"));
+    stage
+        .saver
+        .save_as("/nowhere/b.yaml".into(), 1, named("one"));
+    let reports = [stage.report(), stage.report()];
+    assert_eq!(reports, ["saving", "1 failed: no such folder"]);
+    assert_eq!(stage.saver.file(), Some(PathBuf::from("p.yaml")));
 }
 
 #[test]

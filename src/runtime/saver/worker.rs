@@ -96,12 +96,15 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
-    /// Writes to another file. The state is newer than what waits.
+    /// Writes to another file, and says which one is kept then. The state is newer than what waits.
     fn write_as(&mut self, path: &str, state: State) {
         self.waiting = None;
         self.due = None;
+        let report = self.report;
         self.attempt(state, |keeper, state| {
-            keeper.save_as(path, &state.portfolio)
+            let notice = keeper.save_as(path, &state.portfolio)?;
+            report(Msg::Moved(keeper.file().display().to_string()));
+            Ok(notice)
         });
     }
 

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::cell::{OpenCell, Place};
 use crate::i18n::t;
+use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::view_state::ViewState;
@@ -25,11 +26,11 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) -> 
     };
     paint.label(area.x, area.y, 1, "/", paint.styles.key);
     let x = area.x + 2;
-    let field = Rect::new(x, area.y, end.saturating_sub(x), 1);
+    let (y, width) = (area.y, end.saturating_sub(x));
     match open {
-        Some(cell) => paint.open_cell(field, cell, state),
+        Some(cell) => input::draw(paint, Field { x, y, width }, &cell.input, state),
         None => {
-            paint.data(field.x, field.y, field.width, filter, paint.styles.strong);
+            paint.data(x, y, width, filter, paint.styles.strong);
         }
     }
     Rect {

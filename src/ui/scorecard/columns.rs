@@ -170,10 +170,13 @@ mod tests {
             }
         }
 
-        #[test]
-        fn names_always_keep_room(width in 32u16..260) {
+    }
+
+    #[test]
+    fn names_always_keep_room() {
+        for width in 32..260 {
             let columns = Columns::of(Rect::new(0, 0, width, 1));
-            prop_assert!(columns.figures - columns.name >= 22, "{columns:?}");
+            assert!(columns.figures - columns.name >= 22, "{width}: {columns:?}");
         }
     }
 }

@@ -1,0 +1,30 @@
+//! What a click does, whatever was begun before it.
+
+use super::driver::Driver;
+use crate::app::model::Page;
+use crate::app::msg::{Msg, Pointer};
+use crate::app::target::{Pane, Target};
+use crate::keymap::Action;
+
+fn click(driver: &mut Driver, target: Target) {
+    driver.send(Msg::Pointer(Pointer::Click(target)));
+}
+
+#[test]
+fn a_click_on_the_next_key_ends_the_sequence() {
+    let mut driver = Driver::new();
+    driver.keys("g");
+    assert!(!driver.model.pending.is_empty());
+    click(&mut driver, Target::Action(Action::GoCriteria));
+    assert_eq!(driver.model.page, Page::Criteria);
+    assert!(driver.model.pending.is_empty());
+}
+
+#[test]
+fn a_key_after_a_click_begins_anew() {
+    let mut driver = Driver::new();
+    driver.keys("g");
+    click(&mut driver, Target::Pane(Pane::Matrix));
+    driver.keys("w");
+    assert_eq!(driver.model.page, Page::Dashboard, "not the end of `g w`");
+}
