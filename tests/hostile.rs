@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use keyfolio::app::options::{Options, Theme};
 use keyfolio::app::{Model, Msg, Start, update};
+use keyfolio::domain::Portfolio;
 use keyfolio::i18n::{Lang, Words};
 use keyfolio::keymap::{Key, Keymap};
 use keyfolio::store::read::read;
@@ -27,12 +28,16 @@ const HOSTILE: [&str; 6] = [
     r#""\x9b2J\x00\x7f""#,
 ];
 
-/// The example with every name, title, text and note taken over.
-fn taken_over() -> String {
+/// How `A\e[31mB` looks once it is cleaned, and what is left of it where a control character was only dropped.
+const CLEANED: &str = "␛[31mB";
+const DROPPED: &str = "[31mB";
+
+/// The example with every name, title, text and note taken over by these in turn.
+fn taken_over(by: &[&str]) -> String {
     let keys = [
         "name: ", "title: ", "text: ", "note: ", "sector: ", "unit: ", "object: ",
     ];
-    let mut turn = HOSTILE.iter().cycle();
+    let mut turn = by.iter().cycle();
     let lines = EXAMPLE.lines().map(|line| {
         let key = keys
             .iter()
@@ -71,6 +76,35 @@ fn check(buffer: &Buffer, what: &str) {
             cell.symbol()
         );
     }
+    for line in lines(buffer) {
+        let raw = line.replace(CLEANED, "").contains(DROPPED);
+        assert!(
+            !raw,
+            "{what}: not cleaned, only cut by the terminal: {line}"
+        );
+    }
+}
+
+fn lines(buffer: &Buffer) -> Vec<String> {
+    let width = usize::from(buffer.area.width).max(1);
+    let rows = buffer.content().chunks(width);
+    rows.map(|row| row.iter().map(|cell| cell.symbol()).collect())
+        .collect()
+}
+
+fn model(portfolio: &Portfolio) -> Model {
+    Model::new(Start {
+        portfolio: portfolio.clone(),
+        today: Date::constant(2026, 11, 23),
+        file: "portfolio.yaml".to_owned(),
+        words: Words::new(Lang::Fr),
+        keymap: Keymap::default(),
+        options: Options {
+            theme: Theme::Dark,
+            legend: true,
+            ..Options::default()
+        },
+    })
 }
 
 /// Keys to every view there is, and back.
@@ -98,26 +132,14 @@ const VIEWS: [&str; 16] = [
 #[case::medium(120, 36)]
 #[case::large(200, 60)]
 fn nothing_dangerous_reaches_a_cell(#[case] width: u16, #[case] height: u16) {
-    let portfolio = read(&taken_over()).expect("hostile, but well formed");
+    let portfolio = read(&taken_over(&HOSTILE)).expect("hostile, but well formed");
     let hostile = portfolio
         .accounts()
         .iter()
         .filter(|a| a.name.chars().any(char::is_control));
     assert!(hostile.count() > 2, "the names were taken over");
     for keys in VIEWS {
-        let start = Start {
-            portfolio: portfolio.clone(),
-            today: Date::constant(2026, 11, 23),
-            file: "portfolio.yaml".to_owned(),
-            words: Words::new(Lang::Fr),
-            keymap: Keymap::default(),
-            options: Options {
-                theme: Theme::Dark,
-                legend: true,
-                ..Options::default()
-            },
-        };
-        let mut model = Model::new(start);
+        let mut model = model(&portfolio);
         let mut state = ViewState::new(Capability::TrueColor);
         let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
         for key in keys.split_whitespace() {
@@ -135,4 +157,59 @@ fn nothing_dangerous_reaches_a_cell(#[case] width: u16, #[case] height: u16) {
             update(&mut model, Msg::Key(Key::char('J')));
         }
     }
+}
+
+#[rstest]
+#[case::removed("d")]
+#[case::undone("d u")]
+#[case::redone("d u ctrl-r")]
+#[case::archived("a")]
+#[case::score_undone("tab tab down 1 u")]
+#[case::criterion_removed("g w d")]
+fn what_is_said_of_a_hostile_name_is_cleaned(#[case] keys: &str) {
+    let screen = screen_after(keys, &[]);
+    let footer = screen.last().map_or("", String::as_str);
+    assert!(footer.contains(CLEANED), "{keys}: {footer}");
+}
+
+#[rstest]
+#[case::title("enter", "┏━ A␛[31mB")]
+#[case::field("enter", "Secteur                                     A␛[31mB")]
+#[case::choice_of_a_person("enter down down down down down enter", "○ A␛[31mB")]
+#[case::evidence("tab tab down e", "Justification  A␛[31mB")]
+#[case::accounts_of_a_cell("tab shift-right enter", "▸ ● A␛[31mB")]
+#[case::messages("d g l", "┃▸ A␛[31mB")]
+fn what_lies_over_the_page_is_cleaned(#[case] keys: &str, #[case] shown: &str) {
+    let screen = screen_after(keys, &[]).join("\n");
+    assert!(
+        screen.contains(shown),
+        "no {shown:?} after {keys}:\n{screen}"
+    );
+}
+
+#[test]
+fn why_a_save_failed_is_cleaned_where_it_asks_what_to_do() {
+    let why = "\u{1b}[31mB: no space".to_owned();
+    let failed = Msg::SaveFailed { generation: 1, why };
+    let screen = screen_after("a q", &[failed]);
+    let shown = screen.iter().filter(|line| line.contains(CLEANED));
+    assert!(shown.count() > 0, "{}", screen.join("\n"));
+}
+
+/// What stands on the screen, checked, after these keys and what came of them, every name being hostile.
+fn screen_after(keys: &str, then: &[Msg]) -> Vec<String> {
+    let portfolio = read(&taken_over(&HOSTILE[..1])).expect("hostile, but well formed");
+    let mut model = model(&portfolio);
+    let mut state = ViewState::new(Capability::TrueColor);
+    let mut terminal = Terminal::new(TestBackend::new(120, 36)).expect("a terminal");
+    let keys = keys.split_whitespace().map(|key| key.parse().map(Msg::Key));
+    let keys = keys.collect::<Result<Vec<_>, _>>().expect("keys");
+    for msg in keys.into_iter().chain(then.iter().cloned()) {
+        update(&mut model, msg);
+        terminal
+            .draw(|frame| view(&model, &mut state, frame))
+            .expect("it draws");
+    }
+    check(terminal.backend().buffer(), "after the keys");
+    lines(terminal.backend().buffer())
 }
