@@ -1,6 +1,11 @@
 //! Whatever stands in the file, no control character and no direction override reaches a cell, and
 //! columns stay where they are.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a file that cannot be read fails the test"
+)]
+
 use jiff::civil::Date;
 use keyfolio::app::options::{Options, Theme};
 use keyfolio::app::{Model, Msg, Start, update};
