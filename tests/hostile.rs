@@ -17,7 +17,7 @@ use keyfolio::ui::theme::Capability;
 use keyfolio::ui::{ViewState, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use rstest::rstest;
 
 const EXAMPLE: &str = include_str!("../portfolio.example.yaml");
@@ -93,7 +93,7 @@ fn check(buffer: &Buffer, what: &str) {
 fn lines(buffer: &Buffer) -> Vec<String> {
     let width = usize::from(buffer.area.width).max(1);
     let rows = buffer.content().chunks(width);
-    rows.map(|row| row.iter().map(|cell| cell.symbol()).collect())
+    rows.map(|row| row.iter().map(Cell::symbol).collect())
         .collect()
 }
 
