@@ -22,6 +22,8 @@ pub enum Notice {
     Disabled(Action, Reason),
     /// The file was saved on demand.
     Saved,
+    /// The file was saved to another one, which is kept from now on.
+    SavedTo(String),
     /// Something to be known about how it was saved.
     SavedWith(String),
     /// Saving failed.

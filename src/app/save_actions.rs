@@ -52,6 +52,12 @@ impl Model {
         }
     }
 
+    /// From now on another file is kept.
+    pub(super) fn moved(&mut self, file: String) {
+        self.file.clone_from(&file);
+        self.say(Notice::SavedTo(file));
+    }
+
     /// A failure stays in the header until a save succeeds; at the end of the program it asks.
     pub(super) fn save_failed(&mut self, why: String) {
         self.saving.asked = false;

@@ -21,7 +21,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             at,
             notice,
         } => model.saved(generation, at, notice),
-        Msg::Moved(file) => model.file = file,
+        Msg::Moved(file) => model.moved(file),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
         Msg::Reread(read) => model.reread(read),
         Msg::Today(today) => {

@@ -25,6 +25,7 @@ impl Words {
                 t!(self, "disabled", what = what, why = self.reason(*reason))
             }
             Notice::Saved => t!(self, "notice-saved"),
+            Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
             Notice::SavedWith(how) | Notice::Failed(how) => how.clone(),
             Notice::SaveFailed(why) => t!(self, "save-failed", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),

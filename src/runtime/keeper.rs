@@ -63,8 +63,7 @@ impl Keeper for FileKeeper {
             return self.save(now);
         }
         let saved = self.document.save_as(&path, &diff(&self.base, now));
-        let notice = self.saved(now, saved)?;
-        Ok(notice.or_else(|| Some(format!("saved as {}", path.display()))))
+        self.saved(now, saved)
     }
 
     fn reread(&mut self) -> Result<Option<Portfolio>, String> {

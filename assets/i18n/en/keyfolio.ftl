@@ -259,6 +259,7 @@ nothing-to-redo = Nothing to redo
 undo-takes-back-file = This takes back what came from the file; once more to do it
 disabled = { $what }: { $why }
 notice-saved = Saved
+saved-to = Saved to { $file }, the file that is open now
 save-failed = Not saved: { $why }
 reread = Read the file again
 reread-same = The file has not changed

@@ -259,6 +259,7 @@ nothing-to-redo = Rien à rétablir
 undo-takes-back-file = Ceci reprend ce qui est venu du fichier ; encore une fois pour le faire
 disabled = { $what } : { $why }
 notice-saved = Enregistré
+saved-to = Enregistré dans { $file }, désormais le fichier ouvert
 save-failed = Non enregistré : { $why }
 reread = Fichier relu
 reread-same = Le fichier n’a pas changé

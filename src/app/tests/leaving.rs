@@ -92,6 +92,10 @@ fn after_a_save_elsewhere_that_file_is_the_one_at_hand() {
     );
     driver.send(Msg::Moved("/tmp/b.yaml".to_owned()));
     assert_eq!(driver.model.file, "/tmp/b.yaml");
+    assert_eq!(
+        driver.said(),
+        "Saved to /tmp/b.yaml, the file that is open now"
+    );
 }
 
 #[test]
