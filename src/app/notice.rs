@@ -73,8 +73,6 @@ pub enum Reason {
     NoAccount,
     /// No criterion is under the cursor.
     NoCriterion,
-    /// The score is computed from elsewhere.
-    Computed,
     /// There is no score to give evidence for.
     Unscored,
     /// This version does not have it yet.

@@ -1,7 +1,7 @@
 //! What the position sheet does: scores, one key each.
 
 use crate::domain::criterion::{Criterion, Source};
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::{AccountField, Kind};
 use crate::domain::fiscal::last_closed_year;
 use crate::domain::{AccountId, Scale, Score};
@@ -54,7 +54,7 @@ impl Model {
             return;
         };
         if !criterion.is_entered() {
-            return self.say_computed();
+            return self.say_computed(&criterion);
         }
         if !criterion.is_rated() {
             return self.open_value(account, &criterion, digit.to_string());
@@ -110,7 +110,7 @@ impl Model {
             return;
         };
         if !criterion.is_entered() {
-            return self.say_computed();
+            return self.say_computed(&criterion);
         }
         let scale = self.portfolio.scale();
         let value = match self.score() {
@@ -127,7 +127,7 @@ impl Model {
             return;
         };
         if !criterion.is_entered() {
-            return self.say_computed();
+            return self.say_computed(&criterion);
         }
         self.edit(Edit::SetScore {
             account,
@@ -187,7 +187,7 @@ impl Model {
             Some(Source::MarginProgression) => AccountField::Margin(year),
             Some(Source::ShareOfWallet) => AccountField::ShareOfWallet,
             Some(Source::Stage) => AccountField::CurrentStage,
-            _ => return self.say_computed(),
+            _ => return self.say_computed(criterion),
         };
         let subject = Subject::Account(account.clone());
         let fields = subject.fields(self);
@@ -199,8 +199,8 @@ impl Model {
         self.modals.push(Modal::Form(form));
     }
 
-    fn say_computed(&mut self) {
-        self.say(Notice::Disabled(Action::Open, Reason::Computed));
+    fn say_computed(&mut self, criterion: &Criterion) {
+        self.say(Notice::Refused(Refusal::Computed(criterion.id.clone())));
     }
 }
 

@@ -141,7 +141,6 @@ impl Words {
             Reason::ReadOnly => t!(self, "reason-read-only"),
             Reason::NoAccount => t!(self, "reason-no-account"),
             Reason::NoCriterion => t!(self, "reason-no-criterion"),
-            Reason::Computed => t!(self, "reason-computed"),
             Reason::Unscored => t!(self, "reason-unscored"),
             Reason::NotYet => t!(self, "reason-not-yet"),
             Reason::FiveCriteria => t!(self, "reason-five-criteria"),

@@ -11,6 +11,8 @@ use ratatui::symbols::border;
 use ratatui::widgets::{Block, Widget};
 
 use crate::app::target::{Pane, Target};
+use crate::clean::Clean;
+use crate::domain::scorecard::SharedFrom;
 use crate::i18n::{Words, t};
 use crate::keymap::Action;
 
@@ -68,13 +70,15 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
         paint.styles.title
     };
     let mark = if focused { paint.glyphs.cursor } else { " " };
-    let room = area.width.saturating_sub(3);
-    let end = paint.label(area.x + 1, area.y, room, &format!("{mark}{name} "), style);
+    let room = area.width.saturating_sub(4);
+    let end = paint.label(area.x + 2, area.y, room, &format!("{mark}{name} "), style);
     let room = (area.right() - 2).saturating_sub(end);
-    let about = format!(" {} ", about(paint, pane));
-    if about.trim().is_empty() || text::width(&about) > usize::from(room) {
+    let ways = about(paint, pane);
+    let fits = |about: &&String| text::width(about) + 2 <= usize::from(room);
+    let Some(about) = ways.iter().find(fits) else {
         return;
-    }
+    };
+    let about = format!(" {about} ");
     let x = paint.label_left_of(
         area.right() - 2,
         area.y,
@@ -88,24 +92,43 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
     }
 }
 
-/// What a pane is about: the order of the list, or the account the others show.
-fn about(paint: &Paint<'_>, pane: Pane) -> String {
+/// The ways to say what a pane is about, the longest first: the order of the list, or the account
+/// the others show.
+fn about(paint: &Paint<'_>, pane: Pane) -> Vec<String> {
     match pane {
         Pane::Accounts => {
             let sort = paint.words.sort(paint.model.accounts.sort);
-            format!("{sort} {}", paint.glyphs.menu)
+            vec![format!("{sort} {}", paint.glyphs.menu), sort]
         }
-        Pane::Matrix => String::new(),
-        Pane::Position | Pane::Scorecard | Pane::Requirements => account_name(paint),
+        Pane::Matrix => Vec::new(),
+        Pane::Position | Pane::Requirements => account_name(paint).into_iter().collect(),
+        Pane::Scorecard => about_scorecard(paint),
     }
 }
 
+/// Whose scorecard it is, and from which stage on any of it is shared with them. Where only one has
+/// room it is the stage: the account is named beside.
+fn about_scorecard(paint: &Paint<'_>) -> Vec<String> {
+    let Some(name) = account_name(paint) else {
+        return Vec::new();
+    };
+    let shared = paint.model.account().and_then(|account| {
+        let from = account.scorecard.iter().filter_map(|line| line.shared_from);
+        from.min()
+    });
+    let Some(SharedFrom::Stage(stage)) = shared else {
+        return vec![name];
+    };
+    let stage = paint.words.stage(stage);
+    let shared = t!(paint.words, "scorecard-shared", stage = stage.as_str());
+    let both = format!("{name} {} {shared}", paint.glyphs.separator);
+    vec![both, shared, name]
+}
+
 /// The name of the selected account, clean.
-fn account_name(paint: &Paint<'_>) -> String {
-    let account = paint.model.account();
-    account.map_or_else(String::new, |account| {
-        crate::clean::Clean::new(&account.name).into_string()
-    })
+fn account_name(paint: &Paint<'_>) -> Option<String> {
+    let account = paint.model.account()?;
+    Some(Clean::new(&account.name).into_string())
 }
 
 /// What a pane is called.

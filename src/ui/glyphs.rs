@@ -15,8 +15,9 @@ macro_rules! glyphs {
         #[derive(Debug, PartialEq, Eq)]
         pub struct Glyphs {
             $($(#[$doc])* pub $name: Glyph,)*
-            /// Rising levels of a sparkline, lowest first.
-            pub spark: [Glyph; 8],
+            /// Rising levels of a sparkline, lowest first. None fills its cell: lines that stand under
+            /// each other stay apart.
+            pub spark: [Glyph; 7],
             /// Left-to-right fills of one cell of a bar, from an eighth to the whole.
             pub eighths: [Glyph; 8],
             /// The quiet border of a pane.
@@ -28,7 +29,7 @@ macro_rules! glyphs {
         /// The glyphs of a terminal that knows Unicode.
         pub static UNICODE: Glyphs = Glyphs {
             $($name: $unicode,)*
-            spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+            spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"],
             eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
             border: border::ROUNDED,
             border_focused: border::THICK,
@@ -37,7 +38,7 @@ macro_rules! glyphs {
         /// The same in ASCII, for terminals and fonts that lack the others or draw them two cells wide.
         pub static ASCII: Glyphs = Glyphs {
             $($name: $ascii,)*
-            spark: ["_", ".", ":", "-", "=", "+", "*", "#"],
+            spark: ["_", ".", ":", "-", "=", "+", "*"],
             eighths: ["-", "-", "-", "=", "=", "=", "#", "#"],
             border: ASCII_BORDER,
             border_focused: ASCII_BORDER_FOCUSED,

@@ -650,7 +650,7 @@ advice-limit = low-cost coverage, no special terms
 advice-maintain = keep the relation, lower the cost to serve
 advice-cash = manage for cash
 advice-streamline = standard channel, leave the programme
-advice-unplaced = an axis without a single score, so no place yet
+advice-unplaced = an axis is unscored, so no place yet
 advice-moved = was { $cell } on { $date }
 
 # --- accounts ---
@@ -744,6 +744,7 @@ column-owner = owner
 column-shared = shared
 column-matters = matters to
 shared-never = never
+scorecard-shared = shared from { $stage }
 
 # --- requirements ---
 requirements-empty = Nothing is asked for at the moment.

@@ -656,7 +656,7 @@ advice-limit = couverture à bas coût, pas de conditions spéciales
 advice-maintain = garder la relation, réduire le coût de service
 advice-cash = gérer pour la trésorerie
 advice-streamline = canal standard, sortir du programme
-advice-unplaced = un axe sans aucune note, donc pas encore de place
+advice-unplaced = un axe sans note, pas encore de place
 advice-moved = { $cell } au { $date }
 
 # --- comptes ---
@@ -750,6 +750,7 @@ column-owner = responsable
 column-shared = partagé
 column-matters = utile à
 shared-never = jamais
+scorecard-shared = partagé dès { $stage }
 
 # --- exigences ---
 requirements-empty = Rien n’est demandé pour l’instant.

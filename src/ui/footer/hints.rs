@@ -3,7 +3,9 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
+use crate::app::cell::Place;
 use crate::app::model::Page;
+use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
 use crate::domain::Scale;
 use crate::i18n::Lang;
@@ -26,6 +28,7 @@ struct Key {
     lang: Lang,
     scale: Scale,
     in_list: bool,
+    alone: bool,
 }
 
 /// A hint in the words of the screen.
@@ -63,6 +66,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
         lang: paint.words.lang(),
         scale: paint.model.portfolio.scale(),
         in_list: is_in_list(paint.model),
+        alone: is_alone(paint.model),
     };
     let kept = state.hints.take().filter(|kept| kept.key == key);
     kept.unwrap_or_else(|| Kept {
@@ -85,13 +89,31 @@ fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
 }
 
 /// Whether an action can mean anything here: digits beyond the scale do not, nor does going
-/// sideways in a list.
+/// sideways in a list. What this version does not do yet waits in the palette, with the reason.
 fn makes_sense(model: &Model, action: Action) -> bool {
     let sideways = matches!(action, Action::MoveLeft | Action::MoveRight);
     let scores = action
         .digit()
         .is_none_or(|digit| is_score(model.portfolio.scale(), digit));
-    scores && !(sideways && is_in_list(model)) && !ALWAYS.contains(&action)
+    let here = match (&model.cell, model.form()) {
+        (Some(_), _) => action != Action::CommitRight || !is_alone(model),
+        (None, Some(_)) => is_of_forms(action),
+        (None, None) => !(sideways && is_in_list(model)),
+    };
+    let later = model.disabled(action) == Some(Reason::NotYet);
+    scores && here && !later && !ALWAYS.contains(&action)
+}
+
+/// What can be done in a form; the rest of its keys stand in its border.
+const fn is_of_forms(action: Action) -> bool {
+    use Action as A;
+    matches!(action, A::MoveUp | A::MoveDown | A::Open | A::Undo)
+}
+
+/// Whether an open cell has no neighbour to go on to: the filter, a question.
+fn is_alone(model: &Model) -> bool {
+    let place = model.cell.as_ref().map(|cell| &cell.place);
+    place.is_some_and(|place| !matches!(place, Place::Score { .. } | Place::Field(..)))
 }
 
 /// Whether the keys go to a list of one column.

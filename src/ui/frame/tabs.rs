@@ -24,7 +24,7 @@ pub(super) fn draw(
     top: Pane,
     focused: bool,
 ) {
-    let room = usize::from(area.width - 2);
+    let room = usize::from(area.width.saturating_sub(3));
     let names = TABS.map(|pane| (pane, super::name(paint.words, pane)));
     let all: usize = names.iter().map(|(_, name)| cells(name)).sum();
     let first = if all <= room {
@@ -32,7 +32,7 @@ pub(super) fn draw(
     } else {
         names.iter().position(|(pane, _)| *pane == top).unwrap_or(0)
     };
-    let (mut x, end) = (area.x + 1, area.right() - 1);
+    let (mut x, end) = (area.x + 2, area.right() - 1);
     for (pane, name) in names.iter().cycle().skip(first).take(TABS.len()) {
         let width = u16::try_from(cells(name)).unwrap_or(u16::MAX);
         if width > end - x && *pane != top {

@@ -223,8 +223,16 @@ fn field(cell: Cell, rect: Rect, name: &str, boxed: bool) -> Field {
     } else {
         (rect, u16::from(rect.width >= 8))
     };
-    let room = rect.width.saturating_sub(2 * indent);
-    let name_width = (width(name) as u16).min(room);
+    // A name that fits only without its margins goes without them.
+    let long = width(name) as u16;
+    let indent = if boxed || long + indent <= rect.width {
+        indent
+    } else {
+        0
+    };
+    let right = if boxed { indent } else { 0 };
+    let room = rect.width.saturating_sub(indent + right);
+    let name_width = long.min(room);
     let shown = name_width >= 2 && rect.height > 0;
     let name_width = if shown { name_width } else { 0 };
     Field {

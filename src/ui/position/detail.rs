@@ -66,7 +66,7 @@ fn lines(
         Measure::Rated { levels } if levels.is_empty() => {
             vec![quiet(paint, t!(paint.words, "no-anchors"))]
         }
-        Measure::Rated { levels } => anchors(paint, sheet, contribution, levels, rows),
+        Measure::Rated { levels } => anchors(paint, sheet, contribution, levels, (rows, width)),
         Measure::Measured { .. } => rule(paint, sheet, contribution, rows, width),
     };
     if let Some(score) = sheet.account.scores.get(&criterion.id) {
@@ -88,7 +88,7 @@ fn anchors(
     sheet: &Sheet<'_>,
     contribution: &Contribution<'_>,
     levels: &[String],
-    rows: usize,
+    (rows, width): (usize, u16),
 ) -> Vec<DetailLine> {
     let last = levels.len().saturating_sub(1);
     let known = contribution.measured.ok();
@@ -98,12 +98,11 @@ fn anchors(
     if rows <= levels.len() {
         let next = at.map_or(last, |at| at + 1);
         let next = (next <= last).then(|| anchor(next));
-        return vec![two_anchors(
-            paint,
-            anchor(at.unwrap_or(0)),
-            next,
-            at.is_some(),
-        )];
+        let one = anchor(at.unwrap_or(0));
+        // The next one is said whole or not at all.
+        let room = usize::from(width).saturating_sub(text::width(&one) + 3);
+        let next = next.filter(|next| text::width(next) <= room);
+        return vec![two_anchors(paint, one, next, at.is_some())];
     }
     let line = |index| {
         let style = if at == Some(index) {

@@ -7,6 +7,7 @@ use crate::clean::Clean;
 use crate::domain::requirement::{Requirement, Step};
 use crate::ui::paint::Paint;
 use crate::ui::text;
+use crate::ui::text::wrap::wrap;
 use crate::ui::view_state::{ViewState, scrolled};
 
 use super::state::{missing, state};
@@ -119,7 +120,7 @@ fn draw_line(paint: &mut Paint<'_>, line: &Line<'_>, row: Rect, state: &mut View
         Line::More(index, requirement) => {
             mark(paint, *index, row, false, state);
             state.target(row, Target::Requirement(requirement.id.clone()));
-            draw_more(paint, requirement, row);
+            draw_more(paint, *index, requirement, row);
         }
         Line::Blank => {}
     }
@@ -166,10 +167,24 @@ fn draw_title(
         }
         _ => end,
     };
-    paint.data(x, row.y, to.saturating_sub(x), &requirement.title, style);
+    let room = to.saturating_sub(x);
+    match goes_on(requirement, room).filter(|_| more) {
+        Some((start, _)) => paint.label(x, row.y, room, &start, style),
+        None => paint.data(x, row.y, room, &requirement.title, style),
+    };
 }
 
-fn draw_more(paint: &mut Paint<'_>, requirement: &Requirement, row: Rect) {
+/// A title too long for its line, in two: where nothing is missing, the second line is free for it.
+fn goes_on(requirement: &Requirement, room: u16) -> Option<(String, String)> {
+    if !requirement.missing().is_empty() {
+        return None;
+    }
+    let title = Clean::new(&requirement.title);
+    let mut lines = wrap(&title, usize::from(room), 2).into_iter();
+    lines.next().zip(lines.next())
+}
+
+fn draw_more(paint: &mut Paint<'_>, index: usize, requirement: &Requirement, row: Rect) {
     let end = row.right().saturating_sub(1);
     let x = row.x + 4;
     let mut to = end;
@@ -183,5 +198,12 @@ fn draw_more(paint: &mut Paint<'_>, requirement: &Requirement, row: Rect) {
     let room = to.saturating_sub(x);
     if let Some(words) = missing(paint, requirement, usize::from(room)) {
         paint.label(x, row.y, room, &words, paint.styles.dim);
+    } else if let Some((_, rest)) = goes_on(requirement, end.saturating_sub(row.x + 2)) {
+        let style = if index == paint.model.requirement {
+            paint.styles.strong
+        } else {
+            paint.styles.text
+        };
+        paint.label(row.x + 2, row.y, room, &rest, style);
     }
 }

@@ -15,11 +15,11 @@ fn shown(model: &Model, width: u16, height: u16) -> String {
 }
 
 #[rstest]
-#[case::accounts(Pane::Accounts, "┏▸Accounts ")]
-#[case::matrix(Pane::Matrix, "┏▸Matrix ")]
-#[case::position(Pane::Position, "┏▸Position ")]
-#[case::scorecard(Pane::Scorecard, "┏▸Scorecard ")]
-#[case::requirements(Pane::Requirements, "┏▸Requirements ")]
+#[case::accounts(Pane::Accounts, "┏━▸Accounts ")]
+#[case::matrix(Pane::Matrix, "┏━▸Matrix ")]
+#[case::position(Pane::Position, "┏━▸Position ")]
+#[case::scorecard(Pane::Scorecard, "┏━▸Scorecard ")]
+#[case::requirements(Pane::Requirements, "┏━▸Requirements ")]
 fn the_focus_is_seen_without_colour(#[case] focus: Pane, #[case] title: &str) {
     let mut model = model(Lang::En);
     model.focus = focus;
@@ -34,9 +34,19 @@ fn tabs_name_the_panes_and_can_be_clicked() {
     model.beside = Pane::Scorecard;
     let (buffer, state) = drawn(&model, 80, 24);
     let title = text(&buffer, Rect::new(34, 1, 46, 1));
-    assert_eq!(title, "╭ Matrix  Position •Scorecard  Requirements ─╮\n");
+    assert_eq!(title, "╭─ Matrix  Position •Scorecard  Requirements ╮\n");
     assert_eq!(state.hit(46, 1), Some(Target::Pane(Pane::Position)));
     assert_eq!(state.hit(70, 1), Some(Target::Pane(Pane::Requirements)));
+}
+
+#[rstest]
+#[case::the_stage_where_one_has_room(120, "━ shared from basic ━")]
+#[case::with_the_account(200, "━ Helios Retail · shared from basic ━")]
+fn the_scorecard_says_from_when_it_is_shared(#[case] width: u16, #[case] title: &str) {
+    let mut model = model(Lang::En);
+    model.focus = Pane::Scorecard;
+    let shown = shown(&model, width, 60);
+    assert!(shown.contains(title), "{shown}");
 }
 
 #[test]
@@ -44,16 +54,13 @@ fn tabs_without_room_keep_whole_words_the_shown_pane_first() {
     let mut model = model(Lang::Fr);
     model.beside = Pane::Position;
     let title = text(&screen(&model, 60, 16), Rect::new(34, 1, 26, 1));
-    assert_eq!(title, "╭•Position  Scorecard ───╮\n");
+    assert_eq!(title, "╭─•Position  Scorecard ──╮\n");
 }
 
 #[rstest]
 #[case::protect("helios", "Helios Retail: best team, sponsor, joint plan")]
 #[case::build("nova", "Nova Énergie: invest to become first supplier")]
-#[case::not_placed(
-    "finch",
-    "Finch Robotics: an axis without a single score, so no place yet"
-)]
+#[case::not_placed("finch", "Finch Robotics: an axis is unscored, so no place yet")]
 fn the_matrix_advises_on_the_selected_account(#[case] id: &str, #[case] advice: &str) {
     let mut model = model(Lang::En);
     let id = model

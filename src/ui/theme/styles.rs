@@ -41,7 +41,7 @@ pub struct Styles {
     pub placeholder: Style,
     /// A key in a hint.
     pub key: Style,
-    /// Something that cannot be done now.
+    /// Something that cannot be done now: its key is as quiet as its label.
     pub disabled: Style,
     /// The letters of a name that a filter matched.
     pub matched: Style,
@@ -143,7 +143,7 @@ impl Derivation<'_> {
             input: self.input(),
             placeholder: self.quiet(p.dim).add_modifier(Modifier::ITALIC),
             key: accent,
-            disabled: self.quiet(p.dim).add_modifier(Modifier::CROSSED_OUT),
+            disabled: self.quiet(p.dim),
             matched: accent.add_modifier(Modifier::UNDERLINED),
             ok: self.fg(p.ok),
             warn: self.fg(p.warn),
