@@ -35,6 +35,27 @@ fn hints_of_every_pane(#[case] focus: Pane) {
     insta::assert_snapshot!(name, footer(&model, 160, 36));
 }
 
+#[rstest]
+#[case::a_form("enter", &["Enter open"], &["move date", "done", "zoom", "pane", "filter"])]
+#[case::the_filter("/", &["Enter commit"], &["next cell"])]
+#[case::a_new_account("n", &["Enter commit"], &["next cell"])]
+#[case::a_score("tab tab down down 2", &["Enter commit", "Tab next cell"], &[])]
+fn hints_mean_something_where_the_keys_go(
+    #[case] keys: &str,
+    #[case] there: &[&str],
+    #[case] missing: &[&str],
+) {
+    let mut model = model(Lang::En);
+    press(&mut model, keys);
+    let shown = footer(&model, 160, 36);
+    for hint in there {
+        assert!(shown.contains(hint), "{hint}: {shown}");
+    }
+    for hint in missing {
+        assert!(!shown.contains(hint), "{hint}: {shown}");
+    }
+}
+
 #[test]
 fn digits_beyond_the_scale_are_no_hint() {
     let score = |scale: &str| {
