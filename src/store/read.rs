@@ -4,6 +4,7 @@
 //! a second way, slower and more forgiving, so that one report says all that is wrong.
 
 mod loose;
+mod pieces;
 mod report;
 mod unknown;
 
@@ -71,10 +72,11 @@ struct Reading {
 
 impl Reading {
     fn of(text: &str) -> Self {
-        let mut unknown = Vec::new();
-        let file = unknown::watch(serde_yaml::Deserializer::from_str(text), &mut unknown);
-        match file.and_then(|file| wholly_read(text, &unknown).map(|()| file)) {
-            Ok(file) => Self::checked(file, unknown, None),
+        match pieces::read(text).map_or_else(|| whole(text), Ok) {
+            Ok((file, unknown)) => match wholly_read(text, &unknown) {
+                Ok(()) => Self::checked(file, unknown, None),
+                Err(error) => Self::forgiving(text, error),
+            },
             Err(error) => Self::forgiving(text, error),
         }
     }
@@ -110,9 +112,17 @@ impl Reading {
     }
 }
 
-/// What stands under an unknown key was passed over unread, but a save will have to read it.
+/// Reads a text at once, with the keys it does not know.
+fn whole(text: &str) -> serde_yaml::Result<(Field<File>, Vec<Path>)> {
+    let mut unknown = Vec::new();
+    let file = unknown::watch(serde_yaml::Deserializer::from_str(text), &mut unknown)?;
+    Ok((file, unknown))
+}
+
+/// What stands under an unknown key was passed over unread, but a save will have to read it. Where
+/// only plain words stand there, there is nothing more to read.
 fn wholly_read(text: &str, unknown: &[Path]) -> serde_yaml::Result<()> {
-    if unknown.is_empty() {
+    if unknown::are_words(text, unknown) {
         return Ok(());
     }
     serde_yaml::from_str::<serde_yaml::Value>(text).map(drop)

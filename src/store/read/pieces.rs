@@ -1,0 +1,247 @@
+//! A large file read in pieces, on every core there is.
+//!
+//! The parser takes nearly all of the time and room of an opening. The accounts are most of a large
+//! file, and each stands on lines of its own: cut between two of them, pieces parse on their own. A
+//! piece that does not parse says nothing about the file; it is then read as a whole. So the pieces
+//! decide only how fast a good file is read, never what it means.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use super::unknown;
+use crate::store::path::{Path, Segment};
+use crate::store::wire::account::Account;
+use crate::store::wire::collection::List;
+use crate::store::wire::field::Field;
+use crate::store::wire::portfolio::File;
+
+/// A file up to this size, in bytes, is read at once: threads would cost more than they bring.
+const SMALL: usize = 48 * 1024;
+/// The usual size of a piece, in bytes. Small ones keep the parser's own memory small.
+const PIECE: usize = 192 * 1024;
+/// More threads than this bring nothing: reading memory is the limit then.
+const MOST_THREADS: usize = 8;
+
+/// The key whose items are cut apart.
+const ACCOUNTS: &str = "accounts:";
+
+/// What was read of a text, or of a piece of it.
+type Read = (Field<File>, Vec<Path>);
+
+/// Reads a text in pieces; none where it is small, cannot be cut, or has a piece that does not parse.
+pub(super) fn read(text: &str) -> Option<Read> {
+    let threads = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(MOST_THREADS);
+    if text.len() <= SMALL {
+        return None;
+    }
+    let size = PIECE.min(text.len() / threads + 1);
+    let cut = Cut::of(text, size)?;
+    let read = on_threads(&cut.pieces(), threads)?;
+    join(read)
+}
+
+/// Where a text is cut.
+struct Cut<'a> {
+    /// Everything before the key, and everything after its items.
+    around: [&'a str; 2],
+    /// The items, some at a time.
+    items: Vec<&'a str>,
+}
+
+impl<'a> Cut<'a> {
+    /// Finds the items of the one `accounts` at the left edge, and cuts them into pieces of a size.
+    fn of(text: &'a str, size: usize) -> Option<Self> {
+        let key = only_line(text, ACCOUNTS)?;
+        let (before, rest) = text.split_at_checked(key)?;
+        let first = rest.find('\n')? + 1;
+        let (_, rest) = rest.split_at_checked(first)?;
+        let (items, after) = rest.split_at_checked(end_of_items(rest))?;
+        Some(Self {
+            around: [before, after],
+            items: pieces_of(items, size)?,
+        })
+    }
+
+    /// The pieces as texts that parse on their own: what is around the items, then the items.
+    fn pieces(&self) -> Vec<String> {
+        let items = self
+            .items
+            .iter()
+            .map(|items| format!("{ACCOUNTS}\n{items}"));
+        std::iter::once(self.around.concat()).chain(items).collect()
+    }
+}
+
+/// Where the only line that says nothing but `key` begins; none where there are several.
+fn only_line(text: &str, key: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut found = None;
+    for line in text.split_inclusive('\n') {
+        if let Some(rest) = line.strip_prefix(key) {
+            let alone = rest.trim_start().is_empty() || rest.trim_start().starts_with('#');
+            if found.is_some() || !alone {
+                return None;
+            }
+            found = Some(at);
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// Where the items end: at the first line that stands at the left edge and is neither an item nor a
+/// comment.
+fn end_of_items(rest: &str) -> usize {
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        let inside = line.starts_with([' ', '#', '\r', '\n']) || line.starts_with("- ");
+        if !inside {
+            break;
+        }
+        at += line.len();
+    }
+    at
+}
+
+/// The items in pieces of about a size, cut where an item begins.
+fn pieces_of(items: &str, size: usize) -> Option<Vec<&str>> {
+    let first = items
+        .lines()
+        .find(|line| line.trim_start().starts_with("- "))?;
+    let dash = format!("{}- ", first.split_once('-')?.0);
+    let mut pieces = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for line in items.split_inclusive('\n') {
+        if at - start >= size && line.starts_with(&dash) {
+            pieces.push(items.get(start..at)?);
+            start = at;
+        }
+        at += line.len();
+    }
+    pieces.push(items.get(start..)?);
+    Some(pieces)
+}
+
+/// Reads every piece, as many at a time as there are threads; none where one does not parse.
+fn on_threads(pieces: &[String], threads: usize) -> Option<Vec<Read>> {
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, Option<Read>)>> = Mutex::new(Vec::with_capacity(pieces.len()));
+    let work = || {
+        while let Some(at) = Some(next.fetch_add(1, Ordering::Relaxed)) {
+            let Some(piece) = pieces.get(at) else { return };
+            let read = read_piece(piece);
+            done.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push((at, read));
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 1..threads.min(pieces.len()) {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, read)| read).collect()
+}
+
+fn read_piece(piece: &str) -> Option<Read> {
+    let mut unknown = Vec::new();
+    let parser = serde_yaml::Deserializer::from_str(piece);
+    let file = unknown::watch(parser, &mut unknown).ok()?;
+    Some((file, unknown))
+}
+
+/// The file of all pieces: the accounts of each after those of the one before.
+fn join(read: Vec<Read>) -> Option<Read> {
+    let mut read = read.into_iter();
+    let (Field::Given(mut file), mut unknown) = read.next()? else {
+        return None;
+    };
+    let mut accounts: Vec<Field<Account>> = Vec::new();
+    for (piece, inside) in read {
+        let Field::Given(File {
+            accounts: Field::Given(List(items)),
+            ..
+        }) = piece
+        else {
+            return None;
+        };
+        unknown.extend(inside.into_iter().map(|path| moved(path, accounts.len())));
+        accounts.extend(items);
+    }
+    file.accounts = Field::Given(List(accounts));
+    Some((Field::Given(file), unknown))
+}
+
+/// A path of a piece as a path of the file: so many accounts stand before those of the piece.
+fn moved(mut path: Path, before: usize) -> Path {
+    if let Some(Segment::Index(index)) = path.0.get_mut(1) {
+        *index += before;
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cut, join, read, read_piece};
+    use crate::store::read::unknown;
+    use crate::store::wire::field::Field;
+    use crate::store::wire::portfolio::File;
+    use rstest::rstest;
+
+    const EXAMPLE: &str = include_str!("../../../portfolio.example.yaml");
+
+    fn whole(text: &str) -> (Field<File>, Vec<crate::store::path::Path>) {
+        let mut unknown = Vec::new();
+        let parser = serde_yaml::Deserializer::from_str(text);
+        (
+            unknown::watch(parser, &mut unknown).expect("it parses"),
+            unknown,
+        )
+    }
+
+    #[rstest]
+    #[case::one_account_a_piece(1)]
+    #[case::several(9_000)]
+    #[case::all_in_one(1_000_000)]
+    fn pieces_say_what_the_whole_says(#[case] size: usize) {
+        let text = EXAMPLE.replace("    status: key\n", "    status: key\n    crm: '001'\n");
+        let cut = Cut::of(&text, size).expect("it can be cut");
+        let pieces: Option<Vec<_>> = cut.pieces().iter().map(|piece| read_piece(piece)).collect();
+        let (file, mut unknown) = pieces.and_then(join).expect("every piece parses");
+        let (expected, mut expected_unknown) = whole(&text);
+        assert!(file == expected);
+        unknown.sort();
+        expected_unknown.sort();
+        assert_eq!(unknown, expected_unknown);
+        assert!(unknown.len() > 10, "the test has what it is about");
+    }
+
+    #[rstest]
+    #[case::none("format: 1\nportfolio: {name: A}\n")]
+    #[case::in_flow("accounts: [{id: a, name: A}]\n")]
+    #[case::twice("accounts:\n  - {id: a}\naccounts:\n  - {id: b}\n")]
+    #[case::empty("accounts:\nreviews: []\n")]
+    #[case::no_line_end("accounts:")]
+    fn what_cannot_be_cut_is_left_whole(#[case] text: &str) {
+        assert!(Cut::of(text, 1).is_none());
+    }
+
+    #[rstest]
+    #[case::quoted_over_lines("accounts:\n  - name: \"A\n  - id: x\"\n    id: a\n  - id: b\n")]
+    #[case::flow_over_lines("accounts:\n  - {id: a,\n  - name: b}\n")]
+    fn a_cut_inside_of_a_value_does_not_parse(#[case] text: &str) {
+        let cut = Cut::of(text, 1).expect("there are lines that look like items");
+        assert!(cut.pieces().iter().any(|piece| read_piece(piece).is_none()));
+    }
+
+    #[test]
+    fn a_small_file_is_read_at_once() {
+        assert!(read("accounts:\n  - {id: a, name: A}\n").is_none());
+    }
+}
