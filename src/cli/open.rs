@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::file;
 use super::mistake::Mistake;
 use super::session::Session;
-use crate::runtime::launch::{Launch, launch};
+use crate::runtime::launch::{Launch, Opened, launch};
 use crate::runtime::trap::Defect;
 use crate::runtime::{Ending, RuntimeError, is_terminal};
 use crate::ui::theme::Capability;
@@ -39,15 +39,25 @@ pub(super) fn dashboard(
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
-    let ended = launch(Launch {
-        file,
-        state_folder,
-        words: session.words(&config),
-        keymap: session.keymap(&config)?,
-        options: session.options(&config),
-        capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
-        today: session.common.today,
-        defect,
+    // The file is read while the words and keys are: together they are nearly all of a start.
+    let (opened, words, keymap) = std::thread::scope(|scope| {
+        let reading = scope.spawn(|| Opened::read(&file));
+        let (words, keymap) = (session.words(&config), session.keymap(&config));
+        (reading.join(), words, keymap)
+    });
+    let keymap = keymap?;
+    let opened = opened.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let ended = opened.and_then(|opened| {
+        launch(Launch {
+            opened,
+            state_folder,
+            words,
+            keymap,
+            options: session.options(&config),
+            capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
+            today: session.common.today,
+            defect,
+        })
     });
     match ended.map_err(Mistake::from) {
         Ok(Ending::Signal(signal)) => Ok(code_of(signal)),

@@ -1,6 +1,6 @@
 //! From a file to the dashboard.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Zoned;
@@ -14,6 +14,7 @@ use super::turn::Ending;
 use super::{RuntimeError, is_terminal, open};
 use crate::app::options::Options;
 use crate::app::{Model, Start};
+use crate::domain::Portfolio;
 use crate::i18n::Words;
 use crate::keymap::Keymap;
 use crate::store::document::{Document, OpenError};
@@ -22,10 +23,37 @@ use crate::store::read::read;
 use crate::ui::ViewState;
 use crate::ui::theme::Capability;
 
+/// A file that was opened and read.
+pub struct Opened {
+    /// The file as it was named.
+    file: String,
+    document: Document,
+    portfolio: Portfolio,
+}
+
+impl Opened {
+    /// Opens and reads a file. It takes the most of a start, and needs nothing of the rest.
+    ///
+    /// # Errors
+    /// Where the file cannot be opened, and where it has problems.
+    pub fn read(file: &Path) -> Result<Self, LaunchError> {
+        let document = Document::open(file)?;
+        let portfolio = read(document.text()).map_err(|report| LaunchError::Problems {
+            file: file.to_owned(),
+            report,
+        })?;
+        Ok(Self {
+            file: file.display().to_string(),
+            document,
+            portfolio,
+        })
+    }
+}
+
 /// What the dashboard is started with.
 pub struct Launch {
     /// The file.
-    pub file: PathBuf,
+    pub opened: Opened,
     /// Where copies of the file are kept, if anywhere.
     pub state_folder: Option<PathBuf>,
     /// The words of the screen.
@@ -70,17 +98,17 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal.into());
     }
-    let document = Document::open(&launch.file)?;
-    let portfolio = read(document.text()).map_err(|report| LaunchError::Problems {
-        file: launch.file.clone(),
-        report,
-    })?;
+    let Opened {
+        file,
+        document,
+        portfolio,
+    } = launch.opened;
     let keeper = FileKeeper::new(document, Arc::new(portfolio.clone()), launch.state_folder);
     let mouse = launch.options.mouse;
     let start = Start {
         portfolio,
         today: launch.today.unwrap_or_else(|| Zoned::now().date()),
-        file: launch.file.display().to_string(),
+        file,
         words: launch.words,
         keymap: launch.keymap,
         options: launch.options,
