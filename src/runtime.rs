@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 pub mod bell;
+pub mod canvas;
 pub mod clicks;
 pub mod console;
 pub mod dashboard;

@@ -42,7 +42,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
     let layout = Layout::of(area, model);
     let styles = state.styles();
     let mut paint = Paint::new(model, &styles, frame.buffer_mut());
-    paint.fill(area, paint.styles.base);
+    paint.ground(paint.styles.base);
     match &layout.shape {
         Shape::TooSmall => too_small::draw(&mut paint, area),
         Shape::Panes(panes) => {

@@ -205,6 +205,13 @@ impl Figures {
         self.codes.get(index).map_or("", |code| code)
     }
 
+    /// The same, shared: for whoever keeps it.
+    pub fn shared_code(&self, index: usize) -> Arc<str> {
+        self.codes
+            .get(index)
+            .map_or_else(|| Arc::from(""), Arc::clone)
+    }
+
     /// How effort is planned and how it should be.
     pub const fn efforts(&self) -> &Efforts {
         &self.efforts

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Zoned;
 use jiff::civil::Date;
-use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
 
+use super::canvas::Canvas;
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
 use super::pen::Pen;
@@ -24,7 +24,7 @@ pub struct Console {
     // In the order of dropping: first what is still to be saved, then the terminal.
     saver: Saver,
     _session: Session,
-    terminal: Terminal<CrosstermBackend<Pen>>,
+    terminal: Terminal<Canvas>,
     pen: Pen,
     inbox: Inbox,
     mailbox: Mailbox,
@@ -50,7 +50,7 @@ impl Console {
         let saver = Saver::start(keeper, DELAY, move |msg| reports.send(msg))?;
         let session = Session::claim(mouse)?;
         let pen = Pen::default();
-        let terminal = Terminal::new(CrosstermBackend::new(pen.clone()))?;
+        let terminal = Terminal::new(Canvas::new(pen.clone()))?;
         let pending = Vec::new();
         Ok(Self {
             saver,

@@ -5,6 +5,8 @@
 //! [`render`] paints it. Badges are exact to the cell where there is room, stand beside their place
 //! where there is not, and become a count where there is none at all.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 
 use super::glyphs::Glyphs;
@@ -44,12 +46,12 @@ pub enum Size {
 }
 
 /// One placed account.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Bubble<'a> {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bubble {
     /// Where it stands. Values off the scale are drawn at its end.
     pub at: Point,
     /// Its code: two letters, clean, possibly wide ones.
-    pub code: &'a str,
+    pub code: Arc<str>,
     /// Its potential.
     pub size: Size,
     /// Only part of its criteria is scored: drawn hollow.
@@ -98,7 +100,7 @@ pub struct MatrixView<'a> {
     /// The side on which strength is drawn.
     pub strong_side: Side,
     /// The placed accounts.
-    pub bubbles: &'a [Bubble<'a>],
+    pub bubbles: &'a [Bubble],
     /// The selected one, if it is placed.
     pub selected: Option<Selected<'a>>,
     /// The field under the cursor, where the cursor walks from field to field.

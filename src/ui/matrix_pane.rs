@@ -23,9 +23,11 @@ use super::view_state::ViewState;
 /// What was placed where, and for what it holds.
 pub(super) struct Remembered {
     key: Key,
-    /// The accounts that have a place, by their places in the portfolio, with their sizes.
-    shown: Vec<(usize, Size)>,
-    placed: Placed,
+    /// The accounts that are drawn, by their places in the portfolio, in order.
+    shown: Vec<usize>,
+    /// Their bubbles.
+    bubbles: Vec<Bubble>,
+    placed: Option<Placed>,
 }
 
 /// Everything a placing depends on.
@@ -43,21 +45,30 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let model = paint.model;
     let area = with_legend(paint, area);
     let key = Key::of(model, area, paint.styles.outlined);
-    let remembered = state.matrix.take().filter(|known| known.key == key);
-    let shown = match &remembered {
-        Some(known) => known.shown.clone(),
-        None => shown(model),
-    };
-    let bubbles = bubbles(model, &shown);
-    let texts = Texts::new(paint, &shown);
-    let view = texts.view(paint, &bubbles);
-    let placed = match remembered {
-        Some(known) => known.placed,
-        None => place(&view, area, paint.styles),
-    };
+    let known = state.matrix.take().filter(|known| known.key == key);
+    let mut known = known.unwrap_or_else(|| Remembered::new(key, model));
+    let texts = Texts::new(paint, &known.shown);
+    let view = texts.view(paint, &known.bubbles);
+    let placed = known
+        .placed
+        .take()
+        .unwrap_or_else(|| place(&view, area, paint.styles));
     render(&view, &placed, paint.buf, paint.styles, paint.glyphs);
-    offer(model, &placed, &shown, state);
-    state.matrix = Some(Remembered { key, shown, placed });
+    offer(model, &placed, &known.shown, state);
+    known.placed = Some(placed);
+    state.matrix = Some(known);
+}
+
+impl Remembered {
+    fn new(key: Key, model: &Model) -> Self {
+        let (shown, bubbles) = bubbles(model).unzip();
+        Self {
+            key,
+            shown,
+            bubbles,
+            placed: None,
+        }
+    }
 }
 
 impl Key {
@@ -108,44 +119,60 @@ fn with_legend(paint: &mut Paint<'_>, area: Rect) -> Rect {
     }
 }
 
-/// The accounts that have a place, with the sizes of their bubbles.
-fn shown(model: &Model) -> Vec<(usize, Size)> {
-    let placed = |index: &usize| {
-        model.is_on_matrix(*index) && model.position(*index).is_some_and(|p| p.cell.is_some())
+/// The accounts that have a place, with their bubbles.
+fn bubbles(model: &Model) -> impl Iterator<Item = (usize, Bubble)> {
+    let on_matrix = |index: &usize| model.is_on_matrix(*index);
+    let placed = |index: usize| {
+        let position = model.position(index)?;
+        Some((index, point(&position)?, position.is_complete()))
     };
-    let indices: Vec<usize> = (0..model.portfolio.accounts().len())
-        .filter(placed)
-        .collect();
-    let weight = |index: &usize| {
-        let account = model.portfolio.accounts().get(*index)?;
-        account.potential.or_else(|| model.last_revenue(account))
-    };
-    let mut weights: Vec<f64> = indices.iter().filter_map(weight).collect();
-    weights.sort_by(f64::total_cmp);
-    let third = |thirds: usize| weights.get(weights.len() * thirds / 3).copied();
-    let (medium, large) = (third(1), third(2));
-    let size = |index| match weight(&index) {
-        Some(weight) if large.is_some_and(|large| weight >= large) => Size::Large,
-        Some(weight) if medium.is_some_and(|medium| weight >= medium) => Size::Medium,
-        _ => Size::Small,
-    };
-    indices
-        .into_iter()
-        .map(|index| (index, size(index)))
-        .collect()
+    let accounts = 0..model.portfolio.accounts().len();
+    let placed: Vec<_> = accounts.filter(on_matrix).filter_map(placed).collect();
+    let sizes = Sizes::of(model, placed.iter().map(|(index, ..)| *index));
+    placed.into_iter().map(move |(index, at, complete)| {
+        let code = model.figures.shared_code(index);
+        (
+            index,
+            Bubble {
+                at,
+                code,
+                size: sizes.size(model, index),
+                partial: !complete,
+            },
+        )
+    })
 }
 
-fn bubbles<'a>(model: &'a Model, shown: &[(usize, Size)]) -> Vec<Bubble<'a>> {
-    let bubble = |(index, size): &(usize, Size)| {
-        let position = model.position(*index)?;
-        Some(Bubble {
-            at: point(&position)?,
-            code: model.figures.code(*index),
-            size: *size,
-            partial: !position.is_complete(),
-        })
-    };
-    shown.iter().filter_map(bubble).collect()
+/// From which potential on a bubble is larger: a third of those drawn are small, medium and large.
+struct Sizes {
+    medium: Option<f64>,
+    large: Option<f64>,
+}
+
+impl Sizes {
+    fn of(model: &Model, accounts: impl Iterator<Item = usize>) -> Self {
+        let mut weights: Vec<f64> = accounts.filter_map(|index| weight(model, index)).collect();
+        weights.sort_by(f64::total_cmp);
+        let third = |thirds: usize| weights.get(weights.len() * thirds / 3).copied();
+        Self {
+            medium: third(1),
+            large: third(2),
+        }
+    }
+
+    fn size(&self, model: &Model, index: usize) -> Size {
+        match weight(model, index) {
+            Some(weight) if self.large.is_some_and(|large| weight >= large) => Size::Large,
+            Some(weight) if self.medium.is_some_and(|medium| weight >= medium) => Size::Medium,
+            _ => Size::Small,
+        }
+    }
+}
+
+/// What the size of a bubble tells: the potential, or the revenue where no potential is known.
+fn weight(model: &Model, index: usize) -> Option<f64> {
+    let account = model.portfolio.accounts().get(index)?;
+    account.potential.or_else(|| model.last_revenue(account))
 }
 
 fn point(position: &Position) -> Option<Point> {
@@ -176,7 +203,7 @@ struct SelectedTexts {
 }
 
 impl Texts {
-    fn new(paint: &Paint<'_>, shown: &[(usize, Size)]) -> Self {
+    fn new(paint: &Paint<'_>, shown: &[usize]) -> Self {
         let (words, scale) = (paint.words, paint.model.portfolio.scale());
         let ticks = [scale.min(), scale.at(0.5), scale.max()];
         Self {
@@ -189,7 +216,7 @@ impl Texts {
         }
     }
 
-    fn view<'a>(&'a self, paint: &Paint<'a>, bubbles: &'a [Bubble<'a>]) -> MatrixView<'a> {
+    fn view<'a>(&'a self, paint: &Paint<'a>, bubbles: &'a [Bubble]) -> MatrixView<'a> {
         let [attractiveness, strength] = &self.axes;
         let model = paint.model;
         MatrixView {
@@ -213,10 +240,10 @@ impl Texts {
 }
 
 impl SelectedTexts {
-    fn new(paint: &Paint<'_>, shown: &[(usize, Size)]) -> Option<Self> {
+    fn new(paint: &Paint<'_>, shown: &[usize]) -> Option<Self> {
         let model = paint.model;
         let index = model.selected?;
-        let bubble = shown.iter().position(|(shown, _)| *shown == index)?;
+        let bubble = shown.binary_search(&index).ok()?;
         let account = model.account()?;
         let position = model.position(index)?;
         let (attractiveness, strength) = position.point()?;
@@ -261,14 +288,14 @@ fn target(account: &Account, attractiveness: f64, strength: f64) -> Option<Point
 
 /// Says what can be clicked, which accounts share the spot of the selected one, and where the
 /// terminal's cursor belongs.
-fn offer(model: &Model, placed: &Placed, shown: &[(usize, Size)], state: &mut ViewState) {
+fn offer(model: &Model, placed: &Placed, shown: &[usize], state: &mut ViewState) {
     for field in &placed.plane.fields {
         state.target(field.rect, Target::Cell(field.cell));
     }
     for spot in placed.spots() {
         let account = shown
             .get(spot.first())
-            .and_then(|(i, _)| model.portfolio.accounts().get(*i));
+            .and_then(|index| model.portfolio.accounts().get(*index));
         match account {
             Some(account) if !spot.is_crowd() => {
                 state.target(spot.rect, Target::Account(Pane::Matrix, account.id.clone()));
@@ -276,9 +303,9 @@ fn offer(model: &Model, placed: &Placed, shown: &[(usize, Size)], state: &mut Vi
             _ => state.target(spot.rect, Target::Cell(spot.cell)),
         }
     }
-    let bubble = shown
-        .iter()
-        .position(|(index, _)| Some(*index) == model.selected);
+    let bubble = model
+        .selected
+        .and_then(|index| shown.binary_search(&index).ok());
     let Some(spot) = bubble.and_then(|bubble| placed.spot_index(bubble)) else {
         return;
     };
@@ -287,7 +314,7 @@ fn offer(model: &Model, placed: &Placed, shown: &[(usize, Size)], state: &mut Vi
     }
     let crowd = placed
         .members(spot)
-        .filter_map(|bubble| Some(shown.get(bubble)?.0))
+        .filter_map(|bubble| shown.get(bubble).copied())
         .collect();
     state.crowd(crowd);
     if let Some(spot) = placed.spots().get(spot) {

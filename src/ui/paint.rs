@@ -42,6 +42,13 @@ impl<'a> Paint<'a> {
         }
     }
 
+    /// Styles the whole screen before anything is drawn, cell after cell without looking for them.
+    pub fn ground(&mut self, style: Style) {
+        for cell in &mut self.buf.content {
+            cell.set_style(style);
+        }
+    }
+
     /// Styles an area; what stands in it stays.
     pub fn fill(&mut self, area: Rect, style: Style) {
         self.buf.set_style(area.intersection(self.buf.area), style);
@@ -71,8 +78,23 @@ impl<'a> Paint<'a> {
             return x;
         }
         let room = width.min(self.buf.area.right().saturating_sub(x));
+        if words.len() <= usize::from(room) && words.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        {
+            return self.ascii(x, y, words, style);
+        }
         let cut = text::truncate(words, usize::from(room));
         self.buf.set_stringn(x, y, cut, usize::from(room), style).0
+    }
+
+    /// Writes plain letters that fit, a cell each: most labels are no more, and are not measured.
+    fn ascii(&mut self, mut x: u16, y: u16, words: &str, style: Style) -> u16 {
+        for letter in words.chars() {
+            if let Some(cell) = self.buf.cell_mut((x, y)) {
+                cell.set_char(letter).set_style(style);
+            }
+            x += 1;
+        }
+        x
     }
 
     /// Writes words that end at a column, cut to a width; gives the column they begin at.

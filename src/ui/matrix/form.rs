@@ -19,7 +19,7 @@ pub(super) enum Form {
 
 impl Form {
     /// The form of a bubble. Size is told by width; roomy forms are used where fields are wide.
-    pub(super) const fn of(bubble: &Bubble<'_>, roomy: bool) -> Self {
+    pub(super) const fn of(bubble: &Bubble, roomy: bool) -> Self {
         match (bubble.size, bubble.partial, roomy) {
             (Size::Large, false, true) => Self::Filled {
                 padding: 1,

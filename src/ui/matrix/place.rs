@@ -253,8 +253,8 @@ fn exact(view: &MatrixView<'_>, field: &Field, arrival: Arrival, roomy: bool) ->
         return Rect::default();
     };
     let form = Form::of(bubble, roomy);
-    let width = form.width(bubble.code).min(inner.width);
-    let left = arrival.column.saturating_sub(form.reach(bubble.code));
+    let width = form.width(&bubble.code).min(inner.width);
+    let left = arrival.column.saturating_sub(form.reach(&bubble.code));
     Rect {
         x: left.clamp(inner.x, inner.right() - width),
         y: arrival.row,

@@ -48,7 +48,7 @@ const FIFTEEN: [(&str, f64, f64, Size, bool); 15] = [
     ("株式", 1.0, 1.0, Size::Medium, false),
 ];
 
-fn fifteen() -> Vec<Bubble<'static>> {
+fn fifteen() -> Vec<Bubble> {
     FIFTEEN
         .iter()
         .map(|&(code, strength, attractiveness, size, partial)| Bubble {
@@ -56,7 +56,7 @@ fn fifteen() -> Vec<Bubble<'static>> {
                 strength,
                 attractiveness,
             },
-            code,
+            code: code.into(),
             size,
             partial,
         })
@@ -64,14 +64,14 @@ fn fifteen() -> Vec<Bubble<'static>> {
 }
 
 /// The fifteen and others spread around them, always the same.
-fn many(count: usize) -> Vec<Bubble<'static>> {
+fn many(count: usize) -> Vec<Bubble> {
     let spread = |index: usize, by: usize| 1.0 + 4.0 * ((index * by) % 101) as f64 / 100.0;
     let other = |index: usize| Bubble {
         at: Point {
             strength: spread(index, 37).midpoint(3.6),
             attractiveness: spread(index, 61).midpoint(3.2),
         },
-        code: FIFTEEN[index % 15].0,
+        code: FIFTEEN[index % 15].0.into(),
         size: [Size::Small, Size::Medium, Size::Large][index % 3],
         partial: index.is_multiple_of(7),
     };
@@ -86,7 +86,7 @@ fn scale() -> Scale {
     Scale::new(1.0, 5.0).expect("a scale")
 }
 
-fn view<'a>(bubbles: &'a [Bubble<'a>]) -> MatrixView<'a> {
+fn view<'a>(bubbles: &'a [Bubble]) -> MatrixView<'a> {
     let selected = Selected {
         bubble: 0,
         name: "Helios Retail",
@@ -183,7 +183,7 @@ fn dump(buffer: &Buffer) -> String {
 #[case::small(fifteen(), (28, 9), Theme::Dark, |_: &mut MatrixView<'_>| ())]
 #[case::veiled(fifteen(), (50, 12), Theme::Dark, |view: &mut MatrixView<'_>| view.veiled = true)]
 fn looks(
-    #[case] bubbles: Vec<Bubble<'static>>,
+    #[case] bubbles: Vec<Bubble>,
     #[case] size: (u16, u16),
     #[case] theme: Theme,
     #[case] change: fn(&mut MatrixView<'_>),
@@ -234,7 +234,7 @@ fn an_account_of_a_crowd_shows_its_code_and_how_many_share_its_place() {
                 strength: 4.0,
                 attractiveness: 4.0
             },
-            code: "AA",
+            code: "AA".into(),
             size: Size::Medium,
             partial: false
         };
@@ -279,7 +279,7 @@ fn badges_of_fifteen_accounts_all_show_their_code() {
         let text = text_of(&draw(&view(&bubbles), size, &styles(Theme::Dark), &UNICODE));
         for bubble in bubbles.iter().filter(|bubble| bubble.code.is_ascii()) {
             assert!(
-                text.contains(bubble.code),
+                text.contains(&*bubble.code),
                 "{} at {size:?}\n{text}",
                 bubble.code
             );
@@ -324,7 +324,7 @@ fn strength_is_drawn_on_its_side(
     assert!(x(at_left) < x(Cell::Build) && x(Cell::Build) < x(at_right));
 }
 
-fn any_bubbles() -> impl Strategy<Value = Vec<Bubble<'static>>> {
+fn any_bubbles() -> impl Strategy<Value = Vec<Bubble>> {
     let codes = prop::sample::select(vec![
         "HE",
         "A",
@@ -341,7 +341,7 @@ fn any_bubbles() -> impl Strategy<Value = Vec<Bubble<'static>>> {
             strength,
             attractiveness,
         },
-        code,
+        code: code.into(),
         size,
         partial,
     });

@@ -43,7 +43,7 @@ impl Painter<'_> {
                 .view
                 .bubbles
                 .get(selected.bubble)
-                .map_or("", |bubble| bubble.code);
+                .map_or("", |bubble| &*bubble.code);
             self.filled(spot.rect, code, style);
         } else {
             self.single(spot, selected.bubble, Some(style));
@@ -85,27 +85,27 @@ impl Painter<'_> {
         let zone = self.styles.zone(spot.cell.zone());
         let form = Form::of(bubble, spot.roomy);
         let rect = spot.rect;
-        if form.width(bubble.code) > rect.width {
+        if form.width(&bubble.code) > rect.width {
             let cut = if own.is_none() && matches!(form, Form::Filled { .. }) {
                 zone.badge
             } else {
                 own.unwrap_or(zone.text)
             };
-            self.filled(rect, bubble.code, cut);
+            self.filled(rect, &bubble.code, cut);
             return;
         }
         self.blank(rect);
         let last = rect.right() - 1;
         match form {
             Form::Filled { soft: false, .. } => {
-                self.filled(rect, bubble.code, own.unwrap_or(zone.badge));
+                self.filled(rect, &bubble.code, own.unwrap_or(zone.badge));
             }
             Form::Filled { soft: true, .. } => {
-                self.soft(rect, bubble.code, own.unwrap_or(zone.badge));
+                self.soft(rect, &bubble.code, own.unwrap_or(zone.badge));
             }
             Form::Bracketed { .. } => {
                 let style = own.unwrap_or(zone.text);
-                self.centred(rect, bubble.code, style, own);
+                self.centred(rect, &bubble.code, style, own);
                 self.put(rect.x, rect.y, self.glyphs.partial_left, style);
                 self.put(last, rect.y, self.glyphs.partial_right, style);
             }
@@ -123,9 +123,9 @@ impl Painter<'_> {
                     Form::dot(bubble.partial, self.glyphs),
                     style,
                 );
-                self.centred(code, bubble.code, style, own);
+                self.centred(code, &bubble.code, style, own);
             }
-            Form::Bare => self.centred(rect, bubble.code, own.unwrap_or(zone.text), own),
+            Form::Bare => self.centred(rect, &bubble.code, own.unwrap_or(zone.text), own),
         }
     }
 

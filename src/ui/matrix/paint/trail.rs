@@ -15,7 +15,7 @@ impl Painter<'_> {
         let selected = self.view.selected?;
         let spot = self.placed.spot(selected.bubble)?;
         let bubble = self.view.bubbles.get(selected.bubble)?;
-        let reach = Form::of(bubble, spot.roomy).reach(bubble.code);
+        let reach = Form::of(bubble, spot.roomy).reach(&bubble.code);
         Some((spot.rect, (spot.rect.x + reach).min(spot.rect.right() - 1)))
     }
 
