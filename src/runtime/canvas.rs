@@ -4,7 +4,6 @@
 //! screen has a few dozen looks and keeps them: here each is put into bytes once, by crossterm, and
 //! copied from then on. Everything else is ratatui's own backend.
 
-use std::collections::HashMap;
 use std::io::{self, Write};
 
 use crossterm::cursor::MoveTo;
@@ -25,7 +24,7 @@ type Look = (Color, Color, Modifier);
 pub struct Canvas {
     backend: CrosstermBackend<Pen>,
     pen: Pen,
-    looks: HashMap<Look, Vec<u8>>,
+    looks: Vec<(Look, Vec<u8>)>,
 }
 
 impl Canvas {
@@ -34,16 +33,19 @@ impl Canvas {
         Self {
             backend: CrosstermBackend::new(pen.clone()),
             pen,
-            looks: HashMap::new(),
+            looks: Vec::new(),
         }
     }
 
-    /// The bytes that make what follows look like this, whatever came before.
+    /// The bytes that make what follows look like this, whatever came before. There are so few looks
+    /// that walking past them is quicker than hashing.
     fn look(&mut self, look: Look) -> io::Result<&[u8]> {
-        if !self.looks.contains_key(&look) {
-            self.looks.insert(look, bytes_of(look)?);
+        let known = self.looks.iter().position(|(known, _)| *known == look);
+        let at = known.unwrap_or(self.looks.len());
+        if known.is_none() {
+            self.looks.push((look, bytes_of(look)?));
         }
-        Ok(self.looks.get(&look).map_or(&[], Vec::as_slice))
+        Ok(self.looks.get(at).map_or(&[], |(_, bytes)| bytes))
     }
 }
 

@@ -7,8 +7,6 @@ mod below;
 mod tabs;
 
 use ratatui::layout::Rect;
-use ratatui::symbols::border;
-use ratatui::widgets::{Block, Widget};
 
 use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
@@ -54,11 +52,8 @@ fn lines(paint: &mut Paint<'_>, area: Rect, focused: bool) {
     } else {
         paint.styles.border
     };
-    let set: border::Set<'_> = paint.glyphs.frame(focused);
-    Block::bordered()
-        .border_set(set)
-        .border_style(style)
-        .render(area, paint.buf);
+    let set = paint.glyphs.frame(focused);
+    paint.border(area, &set, style);
 }
 
 /// The name at the left; at the right what the pane is about, where both have room.

@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::symbols::border;
 
 use crate::app::Model;
 use crate::app::model::Page;
@@ -52,6 +53,33 @@ impl<'a> Paint<'a> {
     /// Styles an area; what stands in it stays.
     pub fn fill(&mut self, area: Rect, style: Style) {
         self.buf.set_style(area.intersection(self.buf.area), style);
+    }
+
+    /// Draws the border of an area, and nothing inside of it.
+    pub fn border(&mut self, area: Rect, set: &border::Set<'_>, style: Style) {
+        if area.width < 2 || area.height < 2 {
+            return;
+        }
+        let (right, bottom) = (area.right() - 1, area.bottom() - 1);
+        for x in area.x + 1..right {
+            self.glyph(x, area.y, set.horizontal_top, style);
+            self.glyph(x, bottom, set.horizontal_bottom, style);
+        }
+        for y in area.y + 1..bottom {
+            self.glyph(area.x, y, set.vertical_left, style);
+            self.glyph(right, y, set.vertical_right, style);
+        }
+        self.glyph(area.x, area.y, set.top_left, style);
+        self.glyph(right, area.y, set.top_right, style);
+        self.glyph(area.x, bottom, set.bottom_left, style);
+        self.glyph(right, bottom, set.bottom_right, style);
+    }
+
+    /// Puts one glyph of ours into one cell.
+    fn glyph(&mut self, x: u16, y: u16, glyph: &str, style: Style) {
+        if let Some(cell) = self.buf.cell_mut((x, y)) {
+            cell.set_symbol(glyph).set_style(style);
+        }
     }
 
     /// Empties an area and styles it.
