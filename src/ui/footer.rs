@@ -7,6 +7,8 @@ mod pending;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::app::Model;
+use crate::app::cell::{Place, Problem};
 use crate::app::notice::Level;
 use crate::app::target::Target;
 use crate::keymap::{Action, Scope};
@@ -51,12 +53,7 @@ const GAP: u16 = 3;
 /// What is being said, or why what is being typed is not taken; with its mark and its style.
 fn said(paint: &Paint<'_>) -> Option<(String, String, Style)> {
     let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
-    let problem = paint
-        .model
-        .cell
-        .as_ref()
-        .and_then(|cell| cell.problem.as_ref());
-    if let Some(problem) = problem {
+    if let Some(problem) = problem(paint.model) {
         let mark = format!("{} ", glyphs.warning);
         return Some((words.problem(problem), mark, styles.warn));
     }
@@ -67,6 +64,14 @@ fn said(paint: &Paint<'_>) -> Option<(String, String, Style)> {
         Level::Bad => (format!("{} ", glyphs.error), styles.bad),
     };
     Some((words.notice(notice), mark, style))
+}
+
+/// Why what is being typed is not taken, where that does not stand beside the cell already: forms,
+/// questions and the position sheet say it there.
+fn problem(model: &Model) -> Option<&Problem> {
+    let cell = model.cell.as_ref()?;
+    let in_table = matches!(cell.place, Place::Field(..)) && model.form().is_none();
+    cell.problem.as_ref().filter(|_| in_table)
 }
 
 /// Draws the hints that are always there, at the right end; gives the column they begin at.
