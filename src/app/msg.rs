@@ -5,6 +5,7 @@ use jiff::civil::{Date, Time};
 use crate::domain::Portfolio;
 use crate::keymap::key::Key;
 
+use super::notice::Remark;
 use super::target::{Pane, Target};
 
 /// Something happened. [`update`](super::update) is the only reader.
@@ -32,7 +33,7 @@ pub enum Msg {
         /// When, local time.
         at: Time,
         /// Something to be known about how it was written.
-        notice: Option<String>,
+        notice: Option<Remark>,
     },
     /// From now on another file is kept: the one the portfolio was just saved to, as a path.
     Moved(String),

@@ -25,7 +25,7 @@ pub enum Notice {
     /// The file was saved to another one, which is kept from now on.
     SavedTo(String),
     /// Something to be known about how it was saved.
-    SavedWith(String),
+    SavedWith(Remark),
     /// Saving failed.
     SaveFailed(String),
     /// The file was read again.
@@ -62,6 +62,25 @@ pub enum Notice {
     ParetoOnly,
     /// Something failed outside.
     Failed(String),
+}
+
+/// What is to be known about a save that was not quite like others. The file is saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The file was written anew, without its comments.
+    CommentsLost {
+        /// The path of a copy of the file as it was, where one is kept.
+        copy: Option<String>,
+    },
+    /// Part of the file was written anew, without the comments that stood in it.
+    FewCommentsLost {
+        /// The path of a copy of the file as it was, where one is kept.
+        copy: Option<String>,
+    },
+    /// The disk did not confirm it: a power cut could still bring the old file back.
+    Unconfirmed,
+    /// The file has several names and was overwritten in place, so that they stay one file.
+    InPlace,
 }
 
 /// Why an action cannot be done here and now.

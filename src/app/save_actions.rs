@@ -7,7 +7,7 @@ use crate::domain::field::Kind;
 use super::cell::{OpenCell, Place};
 use super::effect::Effect;
 use super::model::Model;
-use super::notice::Notice;
+use super::notice::{Notice, Remark};
 
 impl Model {
     pub(super) fn save_now(&mut self) {
@@ -40,10 +40,10 @@ impl Model {
         self.quit();
     }
 
-    pub(super) fn saved(&mut self, generation: u64, at: Time, notice: Option<String>) {
+    pub(super) fn saved(&mut self, generation: u64, at: Time, remark: Option<Remark>) {
         self.saving.succeeded(generation, at);
-        if let Some(notice) = notice {
-            self.say(Notice::SavedWith(notice));
+        if let Some(remark) = remark {
+            self.say(Notice::SavedWith(remark));
         } else if std::mem::take(&mut self.saving.asked) {
             self.say(Notice::Saved);
         }

@@ -7,7 +7,7 @@ use crate::keymap::DigitRow;
 use super::accounts::{Grouping, Heading, Sort};
 use super::cell::Problem;
 use super::form::{EvidenceField, FieldRef};
-use super::notice::{Notice, Reason};
+use super::notice::{Notice, Reason, Remark};
 use super::picker::Pick;
 
 impl Words {
@@ -26,7 +26,8 @@ impl Words {
             }
             Notice::Saved => t!(self, "notice-saved"),
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
-            Notice::SavedWith(how) | Notice::Failed(how) => how.clone(),
+            Notice::SavedWith(remark) => self.remark(remark),
+            Notice::Failed(why) => why.clone(),
             Notice::SaveFailed(why) => t!(self, "save-failed", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),
             Notice::RereadSame => t!(self, "reread-same"),
@@ -72,6 +73,20 @@ impl Words {
             }
             Notice::ParetoOnly => t!(self, "pareto-only"),
             _ => String::new(),
+        }
+    }
+
+    /// What is to be known about a save.
+    fn remark(&self, remark: &Remark) -> String {
+        let (words, copy) = match remark {
+            Remark::CommentsLost { copy } => (t!(self, "saved-comments-lost"), copy.as_ref()),
+            Remark::FewCommentsLost { copy } => (t!(self, "saved-few-lost"), copy.as_ref()),
+            Remark::Unconfirmed => (t!(self, "saved-unconfirmed"), None),
+            Remark::InPlace => (t!(self, "saved-in-place"), None),
+        };
+        match copy {
+            Some(copy) => t!(self, "saved-copy", what = words, copy = copy.as_str()),
+            None => words,
         }
     }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::saver::Keeper;
+use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
@@ -40,10 +41,10 @@ impl FileKeeper {
         &mut self,
         now: &Arc<Portfolio>,
         saved: Result<Saved, SaveError>,
-    ) -> Result<Option<String>, String> {
+    ) -> Result<Option<Remark>, String> {
         let saved = saved.map_err(|why| why.to_string())?;
         self.base = Arc::clone(now);
-        Ok(notice(&saved))
+        Ok(remark(&saved))
     }
 }
 
@@ -52,12 +53,12 @@ impl Keeper for FileKeeper {
         self.document.path().to_owned()
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
         let saved = self.document.save(&diff(&self.base, now), Timestamp::now());
         self.saved(now, saved)
     }
 
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
         let path = typed(path)?;
         if is_same(&path, self.document.path()) {
             return self.save(now);
@@ -105,23 +106,13 @@ fn is_same(a: &Path, b: &Path) -> bool {
 }
 
 /// What the user has to know about how the file was written, if anything.
-fn notice(saved: &Saved) -> Option<String> {
-    let copy = saved
-        .backup
-        .as_ref()
-        .map(|copy| format!("; the file as it was: {}", copy.display()));
-    let copy = copy.unwrap_or_default();
+fn remark(saved: &Saved) -> Option<Remark> {
+    let copy = saved.backup.as_ref().map(|copy| copy.display().to_string());
     match (saved.how, &saved.written) {
-        (Some(How::Rewritten), _) => Some(format!("saved, but without the comments{copy}")),
-        (Some(How::SubtreeReplaced), _) => {
-            Some(format!("saved, but a few comments could not be kept{copy}"))
-        }
-        (_, Some(written)) if !written.durable => {
-            Some("saved, but the disk did not confirm it".to_owned())
-        }
-        (_, Some(written)) if written.way == Way::InPlace => {
-            Some("saved in place, because the file has several names".to_owned())
-        }
+        (Some(How::Rewritten), _) => Some(Remark::CommentsLost { copy }),
+        (Some(How::SubtreeReplaced), _) => Some(Remark::FewCommentsLost { copy }),
+        (_, Some(written)) if !written.durable => Some(Remark::Unconfirmed),
+        (_, Some(written)) if written.way == Way::InPlace => Some(Remark::InPlace),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::app::msg::Msg;
+use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 
 mod worker;
@@ -29,13 +30,13 @@ pub trait Keeper {
     ///
     /// # Errors
     /// Why nothing was written, in a sentence.
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String>;
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, String>;
 
     /// Writes `now` to another file, typed as `path`, and stays with that one.
     ///
     /// # Errors
     /// Why nothing was written, in a sentence.
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String>;
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, String>;
 
     /// Reads the file again where somebody else has changed it.
     ///

@@ -1,8 +1,10 @@
 //! Saving, failing to save, and leaving; what came from the file.
 
 use jiff::civil::{Time, time};
+use rstest::rstest;
 
 use super::driver::Driver;
+use crate::app::notice::Remark;
 use crate::app::picker::Purpose;
 use crate::app::{Effect, Msg};
 
@@ -113,6 +115,27 @@ fn the_program_is_left_without_saving_only_when_told_to() {
     let mut driver = stuck();
     driver.keys("end down down enter");
     assert!(ended(&driver));
+}
+
+#[rstest]
+#[case::in_place(Remark::InPlace, "Saved in place, because the file has several names")]
+#[case::without_a_copy(
+    Remark::CommentsLost { copy: None },
+    "Saved, but without the comments"
+)]
+#[case::with_a_copy(
+    Remark::FewCommentsLost { copy: Some("/old.yaml".to_owned()) },
+    "Saved, but a few comments could not be kept; the file as it was: /old.yaml"
+)]
+#[case::unconfirmed(Remark::Unconfirmed, "Saved, but the disk did not confirm it")]
+fn how_the_file_was_saved_is_said_where_it_matters(#[case] remark: Remark, #[case] said: &str) {
+    let mut driver = Driver::new();
+    driver.keys("a").send(Msg::Saved {
+        generation: 1,
+        at: NOON,
+        notice: Some(remark),
+    });
+    assert_eq!(driver.said(), said);
 }
 
 #[test]

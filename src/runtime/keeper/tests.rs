@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 use super::FileKeeper;
+use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::runtime::saver::Keeper;
 use crate::store::document::Document;
@@ -97,6 +98,18 @@ fn a_bad_file_is_reported_and_not_written_over_until_it_is_well() {
     assert!(keeper.save(&named("Borealis")).is_err());
     put(&folder.path().join("p.yaml"), TEXT);
     assert_eq!(keeper.save(&named("Borealis")), Ok(None));
+}
+
+#[test]
+fn a_file_with_two_names_stays_one_and_that_is_said() {
+    let (folder, mut keeper) = keeper();
+    let other = folder.path().join("other.yaml");
+    fs::hard_link(folder.path().join("p.yaml"), &other).unwrap();
+    assert_eq!(keeper.save(&named("Borealis")), Ok(Some(Remark::InPlace)));
+    assert_eq!(
+        text(&folder, "other.yaml"),
+        TEXT.replace("Aurora", "Borealis")
+    );
 }
 
 #[test]

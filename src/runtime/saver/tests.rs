@@ -6,6 +6,7 @@ use rstest::rstest;
 
 use super::{Keeper, Saver};
 use crate::app::msg::Msg;
+use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 
 /// Longer than any test: only a flush or the end makes the saver write.
@@ -34,7 +35,7 @@ impl Fake {
         self.0.lock().unwrap().log.clone()
     }
 
-    fn write(&self, what: String) -> Result<Option<String>, String> {
+    fn write(&self, what: String) -> Result<Option<Remark>, String> {
         let failing = self.0.lock().unwrap().failing;
         assert!(failing != Some("panic"), "out of ink");
         if let Some(why) = failing {
@@ -51,11 +52,11 @@ impl Keeper for Fake {
         elsewhere.unwrap_or_else(|| PathBuf::from("p.yaml"))
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
         self.write(now.settings().name.clone())
     }
 
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<String>, String> {
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
         let notice = self.write(format!("{} in {path}", now.settings().name))?;
         self.0.lock().unwrap().elsewhere = Some(path.into());
         Ok(notice)

@@ -7,6 +7,7 @@ use jiff::Zoned;
 
 use super::{Job, Keeper, State};
 use crate::app::msg::Msg;
+use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::runtime::panics;
 
@@ -120,7 +121,7 @@ impl<K: Keeper> Worker<'_, K> {
     fn attempt(
         &mut self,
         state: State,
-        write: impl FnOnce(&mut K, &State) -> Result<Option<String>, String>,
+        write: impl FnOnce(&mut K, &State) -> Result<Option<Remark>, String>,
     ) {
         (self.report)(Msg::Saving);
         let written = panics::catch(|| write(&mut self.keeper, &state)).and_then(|written| written);
@@ -163,7 +164,7 @@ impl<K: Keeper> Worker<'_, K> {
     }
 
     /// Says that everything up to the last written generation is on the disk.
-    fn report_saved(&self, notice: Option<String>) {
+    fn report_saved(&self, notice: Option<Remark>) {
         (self.report)(Msg::Saved {
             generation: self.saved,
             at: Zoned::now().time(),
