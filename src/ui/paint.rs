@@ -106,16 +106,15 @@ impl<'a> Paint<'a> {
             return x;
         }
         let room = width.min(self.buf.area.right().saturating_sub(x));
-        if words.len() <= usize::from(room) && words.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-        {
-            return self.ascii(x, y, words, style);
+        if words.chars().all(text::is_plain) && words.chars().count() <= usize::from(room) {
+            return self.plain(x, y, words, style);
         }
         let cut = text::truncate(words, usize::from(room));
         self.buf.set_stringn(x, y, cut, usize::from(room), style).0
     }
 
     /// Writes plain letters that fit, a cell each: most labels are no more, and are not measured.
-    fn ascii(&mut self, mut x: u16, y: u16, words: &str, style: Style) -> u16 {
+    fn plain(&mut self, mut x: u16, y: u16, words: &str, style: Style) -> u16 {
         for letter in words.chars() {
             if let Some(cell) = self.buf.cell_mut((x, y)) {
                 cell.set_char(letter).set_style(style);

@@ -24,9 +24,29 @@ pub const ELLIPSIS: &str = "…";
 pub fn width(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
+    } else if text.chars().all(is_plain) {
+        text.chars().count()
     } else {
         text.graphemes(true).map(UnicodeWidthStr::width).sum()
     }
+}
+
+/// Whether a character takes one cell and joins no other: Latin letters, punctuation, arrows, and the
+/// lines and blocks we draw with. Nearly all text is of these, and need not be segmented.
+pub const fn is_plain(c: char) -> bool {
+    matches!(
+        c,
+        ' '..='~'
+            | '\u{a0}'..='\u{ac}'
+            | '\u{ae}'..='\u{24f}'
+            | '\u{2013}'..='\u{2026}'
+            | '\u{202f}'
+            | '\u{2190}'..='\u{21ff}'
+            | '\u{2212}'
+            | '\u{2500}'..='\u{25fc}'
+            | '✓'
+            | '✗'
+    )
 }
 
 /// `text` in at most `cells`: cut between graphemes, the last cell being `…` where something is missing.
@@ -97,6 +117,15 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+
+    #[test]
+    fn a_plain_character_is_one_cell_by_itself_and_beside_another() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            assert_eq!(c.to_string().width(), 1, "{c:?}");
+            let pair = format!("{c}e{c}");
+            assert_eq!(pair.graphemes(true).count(), 3, "{c:?}");
+        }
+    }
 
     #[rstest]
     #[case::fits("Helios", 6, "Helios")]
