@@ -19,5 +19,5 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
         .wrap_err("no folder for the demo")?;
     let file = folder.path().join("demo.yaml");
     atomic::write(&file, EXAMPLE.as_bytes())?;
-    dashboard(session, file, None)
+    dashboard(session, &file, None)
 }

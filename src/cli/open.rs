@@ -1,6 +1,6 @@
 //! `keyfolio [FILE]`: the dashboard.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::file;
@@ -15,7 +15,7 @@ use crate::ui::theme::Capability;
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
     need_terminal()?;
     let path = file::resolve(session, named)?;
-    dashboard(session, path, session.folders.state.clone())
+    dashboard(session, &path, session.folders.state.clone())
 }
 
 /// Says at once that there is no terminal, before anything else that is wrong.
@@ -31,7 +31,7 @@ pub(super) fn need_terminal() -> Result<(), Mistake> {
 /// there is one.
 pub(super) fn dashboard(
     session: &Session,
-    file: PathBuf,
+    file: &Path,
     state_folder: Option<PathBuf>,
 ) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
@@ -41,7 +41,7 @@ pub(super) fn dashboard(
         .and_then(Defect::named);
     // The file is read while the words and keys are: together they are nearly all of a start.
     let (opened, words, keymap) = std::thread::scope(|scope| {
-        let reading = scope.spawn(|| Opened::read(&file));
+        let reading = scope.spawn(|| Opened::read(file));
         let (words, keymap) = (session.words(&config), session.keymap(&config));
         (reading.join(), words, keymap)
     });

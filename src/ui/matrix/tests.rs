@@ -86,7 +86,7 @@ fn scale() -> Scale {
     Scale::new(1.0, 5.0).expect("a scale")
 }
 
-fn view<'a>(bubbles: &'a [Bubble]) -> MatrixView<'a> {
+fn view(bubbles: &[Bubble]) -> MatrixView<'_> {
     let selected = Selected {
         bubble: 0,
         name: "Helios Retail",
