@@ -1,14 +1,15 @@
 //! The cells of a frame as bytes.
 //!
 //! ratatui's backend formats every change of colour anew, which is a third of the work of a frame. A
-//! screen has a few dozen looks and keeps them: here each is put into bytes once, by crossterm, and
-//! copied from then on. Everything else is ratatui's own backend.
+//! screen has a few dozen colours and keeps them: here each is put into bytes once, by crossterm, and
+//! copied from then on, and only what differs from the cell before is said. Everything else is
+//! ratatui's own backend.
 
 use std::io::{self, Write};
 
 use crossterm::cursor::MoveTo;
 use crossterm::queue;
-use crossterm::style::{Attribute, SetAttribute, SetStyle};
+use crossterm::style::{Attribute, SetAttribute, SetBackgroundColor, SetForegroundColor, SetStyle};
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, IntoCrossterm, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
@@ -19,12 +20,34 @@ use super::pen::Pen;
 /// How a cell looks: colours and weight.
 type Look = (Color, Color, Modifier);
 
+/// Things and their bytes. There are so few that walking past them is quicker than hashing.
+#[derive(Debug)]
+struct Known<T>(Vec<(T, Vec<u8>)>);
+
+impl<T: Copy + PartialEq> Known<T> {
+    const fn nothing() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The bytes of a thing, made when it is met for the first time.
+    fn bytes(&mut self, thing: T, make: fn(T) -> io::Result<Vec<u8>>) -> io::Result<&[u8]> {
+        let known = self.0.iter().position(|(known, _)| *known == thing);
+        let at = known.unwrap_or(self.0.len());
+        if known.is_none() {
+            self.0.push((thing, make(thing)?));
+        }
+        Ok(self.0.get(at).map_or(&[], |(_, bytes)| bytes))
+    }
+}
+
 /// A terminal that is drawn on with a [`Pen`].
 #[derive(Debug)]
 pub struct Canvas {
     backend: CrosstermBackend<Pen>,
     pen: Pen,
-    looks: Vec<(Look, Vec<u8>)>,
+    looks: Known<Look>,
+    foregrounds: Known<Color>,
+    backgrounds: Known<Color>,
 }
 
 impl Canvas {
@@ -33,20 +56,41 @@ impl Canvas {
         Self {
             backend: CrosstermBackend::new(pen.clone()),
             pen,
-            looks: Vec::new(),
+            looks: Known::nothing(),
+            foregrounds: Known::nothing(),
+            backgrounds: Known::nothing(),
         }
     }
 
-    /// The bytes that make what follows look like this, whatever came before. There are so few looks
-    /// that walking past them is quicker than hashing.
-    fn look(&mut self, look: Look) -> io::Result<&[u8]> {
-        let known = self.looks.iter().position(|(known, _)| *known == look);
-        let at = known.unwrap_or(self.looks.len());
-        if known.is_none() {
-            self.looks.push((look, bytes_of(look)?));
+    /// Makes what follows look like `new`: by what differs from the cell before, or, where its weight
+    /// differs or there is none, whatever came before.
+    fn turn(&mut self, bytes: &mut Vec<u8>, old: Option<Look>, new: Look) -> io::Result<()> {
+        match old {
+            Some(old) if old == new => {}
+            Some((fg, bg, modifier)) if modifier == new.2 => {
+                if fg != new.0 {
+                    bytes.extend_from_slice(self.foregrounds.bytes(new.0, foreground)?);
+                }
+                if bg != new.1 {
+                    bytes.extend_from_slice(self.backgrounds.bytes(new.1, background)?);
+                }
+            }
+            _ => bytes.extend_from_slice(self.looks.bytes(new, bytes_of)?),
         }
-        Ok(self.looks.get(at).map_or(&[], |(_, bytes)| bytes))
+        Ok(())
     }
+}
+
+fn foreground(colour: Color) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    queue!(bytes, SetForegroundColor(colour.into_crossterm()))?;
+    Ok(bytes)
+}
+
+fn background(colour: Color) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    queue!(bytes, SetBackgroundColor(colour.into_crossterm()))?;
+    Ok(bytes)
 }
 
 fn look_of(cell: &Cell) -> Look {
@@ -80,10 +124,8 @@ impl Backend for Canvas {
             if next != Some((x, y)) {
                 queue!(bytes, MoveTo(x, y))?;
             }
-            if look != Some(look_of(cell)) {
-                look = Some(look_of(cell));
-                bytes.extend_from_slice(self.look(look_of(cell))?);
-            }
+            self.turn(&mut bytes, look, look_of(cell))?;
+            look = Some(look_of(cell));
             bytes.extend_from_slice(cell.symbol().as_bytes());
             next = Some((x + 1, y));
         }
@@ -161,9 +203,17 @@ mod tests {
             .bg(Color::Indexed(17));
         buffer.set_string(2, 0, "Helios 日本", red.add_modifier(Modifier::BOLD));
         buffer.set_string(0, 2, "plain", Style::new());
+        buffer.set_string(6, 2, "green", Style::new().fg(Color::Green));
+        buffer.set_string(
+            11,
+            2,
+            "on blue",
+            Style::new().fg(Color::Green).bg(Color::Blue),
+        );
+        buffer.set_string(18, 2, "!", Style::new());
         let parser = shown(&buffer);
         let screen = parser.screen();
-        assert_eq!(screen.contents(), "  Helios 日本\n\nplain");
+        assert_eq!(screen.contents(), "  Helios 日本\n\nplain greenon blue!");
         let cell = screen.cell(0, 2).expect("it is on the screen");
         assert_eq!(cell.fgcolor(), vt100::Color::Rgb(200, 10, 10));
         assert_eq!(cell.bgcolor(), vt100::Color::Idx(17));
@@ -171,6 +221,16 @@ mod tests {
         let plain = screen.cell(2, 0).expect("it is on the screen");
         assert_eq!(plain.fgcolor(), vt100::Color::Default);
         assert!(!plain.bold(), "a look ends where the next begins");
+        let blue = screen.cell(2, 12).expect("it is on the screen");
+        assert_eq!(
+            (blue.fgcolor(), blue.bgcolor()),
+            (vt100::Color::Idx(2), vt100::Color::Idx(4))
+        );
+        let last = screen.cell(2, 18).expect("it is on the screen");
+        assert_eq!(
+            (last.fgcolor(), last.bgcolor()),
+            (vt100::Color::Default, vt100::Color::Default)
+        );
     }
 
     #[test]
