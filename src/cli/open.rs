@@ -40,13 +40,9 @@ pub(super) fn dashboard(
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
     // The file is read while the words and keys are: together they are nearly all of a start.
-    let (opened, words, keymap) = std::thread::scope(|scope| {
-        let reading = scope.spawn(|| Opened::read(file));
-        let (words, keymap) = (session.words(&config), session.keymap(&config));
-        (reading.join(), words, keymap)
-    });
+    let (opened, (words, keymap)) =
+        Opened::read_while(file, || (session.words(&config), session.keymap(&config)));
     let keymap = keymap?;
-    let opened = opened.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,

@@ -1,7 +1,9 @@
 //! From a file to the dashboard.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -47,6 +49,18 @@ impl Opened {
             document,
             portfolio,
         })
+    }
+}
+
+impl Opened {
+    /// Opens and reads a file on a thread of its own while `work` is done here.
+    pub fn read_while<T>(file: &Path, work: impl FnOnce() -> T) -> (Result<Self, LaunchError>, T) {
+        let (read, done) = thread::scope(|scope| {
+            let reading = scope.spawn(|| Self::read(file));
+            let done = work();
+            (reading.join(), done)
+        });
+        (read.unwrap_or_else(|panic| resume_unwind(panic)), done)
     }
 }
 
