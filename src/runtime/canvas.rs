@@ -1,6 +1,6 @@
 //! The cells of a frame as bytes.
 //!
-//! ratatui's backend formats every change of colour anew, which is a third of the work of a frame. A
+//! ratatui's backend formats every change of colour anew, a good part of the work of a frame. A
 //! screen has a few dozen colours and keeps them: here each is put into bytes once, by crossterm, and
 //! copied from then on, and only what differs from the cell before is said. Everything else is
 //! ratatui's own backend.
