@@ -20,6 +20,7 @@ mod header;
 mod input;
 mod matrix_pane;
 mod modals;
+mod outline;
 mod position;
 mod requirements;
 mod scorecard;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::domain::account::Status;
 use crate::domain::figures::Figures;
-use crate::domain::fiscal::{last_closed_year, latest_closed};
+use crate::domain::fiscal::latest_closed;
 use crate::domain::matrix::{Cell, Zone};
 use crate::domain::{Account, Portfolio};
 
@@ -131,7 +131,7 @@ impl AccountsList {
 /// Makes the lines of the list anew.
 pub(super) fn arrange(model: &mut Model) {
     let list = &model.accounts;
-    let keys = Keys::new(&model.portfolio, &model.figures, model.today);
+    let keys = Keys::new(&model.portfolio, &model.figures, model.closed_year());
     let mut entries = keys.matching(&list.filter);
     entries.sort_by(|a, b| {
         let headings = keys
@@ -177,12 +177,11 @@ struct Keys<'a> {
 }
 
 impl<'a> Keys<'a> {
-    fn new(portfolio: &'a Portfolio, figures: &'a Figures, today: jiff::civil::Date) -> Self {
-        let starts = portfolio.settings().fiscal_year_starts;
+    const fn new(portfolio: &'a Portfolio, figures: &'a Figures, closed_year: i16) -> Self {
         Self {
             portfolio,
             figures,
-            closed_year: last_closed_year(today, starts),
+            closed_year,
         }
     }
 

@@ -5,7 +5,6 @@
 
 use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, CriterionField, Kind, SettingsField, Value};
-use crate::domain::fiscal::last_closed_year;
 use crate::domain::stage::Prerequisite;
 use crate::domain::{Account, AccountId, CriterionId, PersonRef, Score};
 
@@ -184,7 +183,7 @@ fn account_fields(account: &Account, model: &Model) -> Vec<FieldRef> {
 /// The running year, the three closed ones before it, and whatever else the account holds, the
 /// latest first.
 fn years(account: &Account, model: &Model) -> Vec<i16> {
-    let closed = last_closed_year(model.today, model.portfolio.settings().fiscal_year_starts);
+    let closed = model.closed_year();
     let known = account.revenue.keys().chain(account.margin.keys()).copied();
     let mut years: Vec<i16> = (closed - 2..=closed + 1).chain(known).collect();
     years.sort_unstable_by(|a, b| b.cmp(a));

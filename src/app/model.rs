@@ -186,11 +186,16 @@ impl Model {
         Some(self.portfolio.accounts().get(self.selected?)?.as_ref())
     }
 
+    /// The last fiscal year that is over.
+    pub fn closed_year(&self) -> i16 {
+        let starts = self.portfolio.settings().fiscal_year_starts;
+        crate::domain::fiscal::last_closed_year(self.today, starts)
+    }
+
     /// The revenue of an account's latest closed year.
     pub fn last_revenue(&self, account: &Account) -> Option<f64> {
-        let starts = self.portfolio.settings().fiscal_year_starts;
-        let closed = crate::domain::fiscal::last_closed_year(self.today, starts);
-        crate::domain::fiscal::latest_closed(&account.revenue, closed).map(|(_, revenue)| revenue)
+        let latest = crate::domain::fiscal::latest_closed(&account.revenue, self.closed_year());
+        latest.map(|(_, revenue)| revenue)
     }
 
     /// What is computed about an account, by its place in the portfolio.

@@ -3,7 +3,6 @@
 use crate::domain::criterion::{Criterion, Source};
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::{AccountField, Kind};
-use crate::domain::fiscal::last_closed_year;
 use crate::domain::{AccountId, Scale, Score};
 use crate::keymap::Action;
 
@@ -180,8 +179,7 @@ impl Model {
 
     /// A computed score is changed where it comes from: the account's form opens on that field.
     fn go_to_source(&mut self, account: &AccountId, criterion: &Criterion) {
-        let starts = self.portfolio.settings().fiscal_year_starts;
-        let year = last_closed_year(self.today, starts);
+        let year = self.closed_year();
         let field = match criterion.source() {
             Some(Source::RevenueProgression) => AccountField::Revenue(year),
             Some(Source::MarginProgression) => AccountField::Margin(year),

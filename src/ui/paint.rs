@@ -12,6 +12,7 @@ use crate::clean::Clean;
 use crate::i18n::Words;
 
 use super::glyphs::Glyphs;
+use super::outline;
 use super::text;
 use super::theme::Styles;
 use super::view_state::ViewState;
@@ -56,23 +57,8 @@ impl<'a> Paint<'a> {
     }
 
     /// Draws the border of an area, and nothing inside of it.
-    pub fn border(&mut self, area: Rect, set: &border::Set<'_>, style: Style) {
-        if area.width < 2 || area.height < 2 {
-            return;
-        }
-        let (right, bottom) = (area.right() - 1, area.bottom() - 1);
-        for x in area.x + 1..right {
-            self.glyph(x, area.y, set.horizontal_top, style);
-            self.glyph(x, bottom, set.horizontal_bottom, style);
-        }
-        for y in area.y + 1..bottom {
-            self.glyph(area.x, y, set.vertical_left, style);
-            self.glyph(right, y, set.vertical_right, style);
-        }
-        self.glyph(area.x, area.y, set.top_left, style);
-        self.glyph(right, area.y, set.top_right, style);
-        self.glyph(area.x, bottom, set.bottom_left, style);
-        self.glyph(right, bottom, set.bottom_right, style);
+    pub fn border(&mut self, area: Rect, set: &border::Set<'static>, style: Style) {
+        outline::trace(area, set, |x, y, glyph| self.glyph(x, y, glyph, style));
     }
 
     /// Puts one glyph of ours into one cell.

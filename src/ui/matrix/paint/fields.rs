@@ -6,7 +6,7 @@ use ratatui::style::{Color, Modifier, Style};
 use super::Painter;
 use crate::domain::matrix::Cell;
 use crate::ui::matrix::plane::Field;
-use crate::ui::text;
+use crate::ui::{outline, text};
 
 impl Painter<'_> {
     pub(super) fn fields(&mut self) {
@@ -67,20 +67,7 @@ impl Painter<'_> {
                 self.zone(field).outline.add_modifier(Modifier::DIM),
             )
         };
-        let rect = field.rect;
-        let (right, bottom) = (rect.right() - 1, rect.bottom() - 1);
-        for x in rect.x + 1..right {
-            self.put(x, rect.y, set.horizontal_top, style);
-            self.put(x, bottom, set.horizontal_bottom, style);
-        }
-        for y in rect.y + 1..bottom {
-            self.put(rect.x, y, set.vertical_left, style);
-            self.put(right, y, set.vertical_right, style);
-        }
-        self.put(rect.x, rect.y, set.top_left, style);
-        self.put(right, rect.y, set.top_right, style);
-        self.put(rect.x, bottom, set.bottom_left, style);
-        self.put(right, bottom, set.bottom_right, style);
+        outline::trace(field.rect, &set, |x, y, glyph| self.put(x, y, glyph, style));
     }
 
     /// The name, and how many accounts there are where they cannot be counted by eye.
