@@ -126,6 +126,7 @@ impl Words {
             }
             Label::BandsChanged(name) => t!(self, "label-bands", name = name.as_str()),
             Label::SettingsChanged(field) => self.settings_field(*field),
+            Label::Scorecard(label) => self.scorecard_label(label),
             Label::Reread => t!(self, "label-reread"),
         }
     }
@@ -135,6 +136,8 @@ impl Words {
         match refusal {
             Refusal::NoSuchAccount(id) => t!(self, "refused-no-account", id = id.as_str()),
             Refusal::NoSuchCriterion(id) => t!(self, "refused-no-criterion", id = id.as_str()),
+            Refusal::NoSuchIndicator(id) => t!(self, "refused-no-indicator", id = id.as_str()),
+            Refusal::Unreadable(why) => self.unreadable(*why),
             Refusal::Taken(id) => t!(self, "refused-taken", id = id.as_str()),
             Refusal::SixthAttractiveness => t!(self, "reason-five-criteria"),
             Refusal::OffScale { value, scale } => t!(

@@ -10,8 +10,7 @@ use jiff::civil::Date;
 
 use super::matrix::Trend;
 use super::promise::days_between;
-use super::scorecard::{Baseline, Direction, Goal, Indicator, Measurement, Reading, SharedFrom};
-use super::stage::Stage;
+use super::scorecard::{Baseline, Direction, Goal, Indicator, Measurement, Reading};
 
 /// So far under the straight line an indicator is behind; further, it is off. A part of the way from
 /// baseline to target.
@@ -78,6 +77,8 @@ pub struct Progress {
     pub reached: bool,
     /// How it stands against the straight line; none where one of its ends has no date.
     pub standing: Option<Standing>,
+    /// Whether the day of the target has passed without it being reached.
+    pub overdue: bool,
     /// The age of the last reading in days, once it is too old.
     pub stale: Option<i32>,
 }
@@ -107,6 +108,7 @@ impl Indicator {
     pub fn progress(&self, today: Date) -> Progress {
         let held = self.held(today);
         let trend = self.trend();
+        let overdue = self.is_overdue(held, today);
         Progress {
             last: self.readings.last().copied(),
             held,
@@ -114,7 +116,8 @@ impl Indicator {
             better: trend.and_then(|trend| self.is_better(trend)),
             attainment: self.attainment(held),
             reached: self.is_reached(held),
-            standing: self.standing(held),
+            standing: self.standing(held, overdue),
+            overdue,
             stale: self.stale(today),
         }
     }
@@ -122,14 +125,6 @@ impl Indicator {
     /// The readings as figures to be drawn, the earliest first.
     pub fn series(&self) -> impl DoubleEndedIterator<Item = f64> {
         self.readings.iter().filter_map(|r| r.measurement.figure())
-    }
-
-    /// Whether the account sees it at a stage; none where nobody said from when on.
-    pub fn is_shared_at(&self, stage: Stage) -> Option<bool> {
-        self.shared_from.map(|from| match from {
-            SharedFrom::Stage(from) => stage >= from,
-            SharedFrom::Never => false,
-        })
     }
 
     /// The meetings of the last twelve months together, where the last reading counts meetings.
@@ -189,15 +184,23 @@ impl Indicator {
         ends.is_some_and(|(value, target)| self.direction.reaches(value, target.value))
     }
 
+    /// Whether the day of the target has passed and no reading has come as far, be it for want of one.
+    fn is_overdue(&self, held: Option<Held>, today: Date) -> bool {
+        let due = self.target.and_then(|target| target.due);
+        due.is_some_and(|due| due < today) && !self.is_reached(held)
+    }
+
     /// How the last reading stands against the straight line at its own day: a reading does not
-    /// fall behind by getting old, it gets stale.
-    fn standing(&self, held: Option<Held>) -> Option<Standing> {
+    /// fall behind by getting old, it gets stale. Once the day of the target has passed, the whole way
+    /// is due.
+    fn standing(&self, held: Option<Held>, overdue: bool) -> Option<Standing> {
         let attainment = self.attainment(held);
         if self.is_reached(held) {
             return Some(Standing::OnTrack);
         }
         let expected = match held {
             Some(_) => 1.0,
+            None if overdue => 1.0,
             None => expected(
                 self.baseline?,
                 self.target?,

@@ -6,13 +6,16 @@
 
 mod account_edit;
 mod criteria_edit;
+mod scorecard_edit;
 mod transaction;
 
 use super::criterion::{Axis, Criterion};
 use super::field::{AccountField, CriterionField, SettingsField, Unfit, Value};
-use super::{Account, AccountId, CriterionId, Portfolio, Scale, Score};
+use super::scorecard::reading::Unreadable;
+use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
 
+pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
 pub use transaction::Replaced;
 
 /// Something to be changed.
@@ -86,6 +89,15 @@ pub enum Edit {
         /// Its new value.
         value: Value,
     },
+    /// Something of an account's scorecard.
+    Scorecard {
+        /// Which account.
+        account: AccountId,
+        /// What.
+        edit: ScorecardEdit,
+    },
+    /// Readings of several indicators, of one account or many, at once.
+    TakeReadings(Vec<Taken>),
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
 }
@@ -97,6 +109,10 @@ pub enum Refusal {
     NoSuchAccount(AccountId),
     /// There is no such criterion (any more).
     NoSuchCriterion(CriterionId),
+    /// There is no such indicator (any more).
+    NoSuchIndicator(ItemId),
+    /// It is no reading of the indicator.
+    Unreadable(Unreadable),
     /// The id is taken.
     Taken(String),
     /// Attractiveness has its five criteria (source: "5 maximum").
@@ -167,6 +183,8 @@ pub enum Label {
     BandsChanged(String),
     /// A field of the settings was set.
     SettingsChanged(SettingsField),
+    /// Something of a scorecard was changed.
+    Scorecard(ScorecardLabel),
     /// The file was read again.
     Reread,
 }
@@ -226,6 +244,8 @@ impl Transaction<'_> {
             Edit::AddBand(id) => self.add_band(&id),
             Edit::RemoveBand { criterion, band } => self.remove_band(&criterion, band),
             Edit::SetSettings { field, value } => self.set_settings(field, &value),
+            Edit::Scorecard { account, edit } => self.edit_scorecard(&account, edit),
+            Edit::TakeReadings(readings) => self.take_readings(readings),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)

@@ -1,14 +1,17 @@
-//! The fields of an account, a criterion and the settings, as things that can be named, read and set.
+//! The fields of an account, a criterion, an indicator and the settings, as things that can be named,
+//! read and set.
 //!
 //! A form shows fields, an undo label names one, a finding points at one: they all speak of the
 //! same list, and the way a field is read and set stands here once.
 
 pub mod account_field;
 pub mod criterion_field;
+pub mod indicator_field;
 pub mod settings_field;
 
 pub use account_field::AccountField;
 pub use criterion_field::CriterionField;
+pub use indicator_field::IndicatorField;
 pub use settings_field::SettingsField;
 
 use jiff::civil::Date;
@@ -16,7 +19,9 @@ use jiff::civil::Date;
 use super::account::Status;
 use super::criterion::Source;
 use super::portfolio::Side;
+use super::scorecard::{Dimension, Direction, MattersTo, Measurement, Nature, SharedFrom};
 use super::stage::Stage;
+use super::when::Cadence;
 use super::{ItemId, PersonRef};
 
 /// What a field holds.
@@ -48,6 +53,20 @@ pub enum Value {
     Source(Source),
     /// A side of the matrix.
     Side(Side),
+    /// A dimension of the scorecard.
+    Dimension(Dimension),
+    /// Whether an indicator counts or rates.
+    Nature(Nature),
+    /// Which way is better.
+    Direction(Direction),
+    /// How often something is due.
+    Cadence(Cadence),
+    /// For whom an indicator makes sense.
+    MattersTo(MattersTo),
+    /// From when on the account sees it.
+    SharedFrom(SharedFrom),
+    /// What was read of an indicator.
+    Reading(Measurement),
 }
 
 /// What kind of value a field takes.
@@ -77,6 +96,20 @@ pub enum Kind {
     Source,
     /// Left or right.
     Side,
+    /// One of [`Dimension::ALL`].
+    Dimension,
+    /// One of [`Nature::ALL`].
+    Nature,
+    /// One of [`Direction::ALL`].
+    Direction,
+    /// One of [`Cadence::ALL`].
+    Cadence,
+    /// One of [`MattersTo::ALL`].
+    MattersTo,
+    /// A stage, or never.
+    SharedFrom,
+    /// A figure, or so many of so many; it may carry its day.
+    Reading,
 }
 
 impl Value {
@@ -124,6 +157,8 @@ pub enum Unfit {
     },
     /// A code has at most two letters.
     CodeTooLong,
+    /// A date of a figure that is not there.
+    NeedsFigure,
 }
 
 /// A figure between two ends, or nothing.
@@ -155,6 +190,15 @@ pub(super) const fn day(value: &Value) -> Result<Option<Date>, Unfit> {
         Value::Empty => Ok(None),
         Value::Date(date) => Ok(Some(*date)),
         _ => Err(Unfit::Kind(Kind::Date)),
+    }
+}
+
+/// Somebody, or nobody.
+pub(super) fn person(value: &Value) -> Result<Option<PersonRef>, Unfit> {
+    match value {
+        Value::Empty => Ok(None),
+        Value::Person(person) => Ok(Some(person.clone())),
+        _ => Err(Unfit::Kind(Kind::Person)),
     }
 }
 

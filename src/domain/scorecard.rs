@@ -1,5 +1,8 @@
 //! The scorecard of an account, shared with it as far as the relationship allows.
 
+pub mod reading;
+pub mod shared;
+
 use jiff::civil::Date;
 
 use super::stage::Stage;
@@ -38,6 +41,11 @@ pub enum Nature {
     Qualitative,
 }
 
+impl Nature {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Quantitative, Self::Qualitative];
+}
+
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Direction {
@@ -46,6 +54,11 @@ pub enum Direction {
     Up,
     /// Less is better.
     Down,
+}
+
+impl Direction {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Up, Self::Down];
 }
 
 /// For whom an indicator makes sense.
@@ -57,6 +70,16 @@ pub enum MattersTo {
     Them,
     /// To both, as it should.
     Both,
+}
+
+impl MattersTo {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Us, Self::Them, Self::Both];
+
+    /// Whether the account cares.
+    pub const fn includes_them(self) -> bool {
+        matches!(self, Self::Them | Self::Both)
+    }
 }
 
 /// From when on an indicator is shown to the account.
@@ -138,4 +161,25 @@ pub struct Indicator {
     pub shared_from: Option<SharedFrom>,
     /// The readings, the earliest first, one for each [`When`].
     pub readings: Vec<Reading>,
+}
+
+impl Indicator {
+    /// A new indicator with nothing known of it but its name and where it belongs.
+    pub fn new(id: ItemId, name: impl Into<String>, dimension: Option<Dimension>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            dimension,
+            nature: Nature::Quantitative,
+            unit: None,
+            direction: Direction::Up,
+            every: None,
+            baseline: None,
+            target: None,
+            owner: None,
+            matters_to: None,
+            shared_from: None,
+            readings: Vec::new(),
+        }
+    }
 }

@@ -100,6 +100,7 @@ impl Words {
             Value::Rated(false) => t!(self, "measure-measured"),
             Value::Source(source) => self.source(*source),
             Value::Side(side) => self.side(*side),
+            other => self.scorecard_value(other),
         }
     }
 
@@ -116,6 +117,7 @@ impl Words {
                 .collect::<Vec<_>>()
                 .join(", "),
             Value::Person(person) => person.to_string(),
+            Value::Reading(read) => self.typed_measurement(*read),
             _ => String::new(),
         }
     }
@@ -145,6 +147,7 @@ impl Words {
             Kind::Date => t!(self, "expected-date"),
             Kind::Month => t!(self, "expected-month"),
             Kind::Months => t!(self, "expected-months"),
+            Kind::Reading => t!(self, "expected-reading"),
             _ => t!(self, "expected-text"),
         }
     }
@@ -162,6 +165,7 @@ impl Words {
                 max = self.number(max, 2)
             ),
             Unfit::CodeTooLong => t!(self, "unfit-code"),
+            Unfit::NeedsFigure => t!(self, "unfit-needs-figure"),
         }
     }
 }

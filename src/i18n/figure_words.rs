@@ -51,6 +51,8 @@ impl Words {
             Gap::NoQualitative => t!(self, "gap-qualitative"),
             Gap::NoInnovation => t!(self, "gap-innovation"),
             Gap::NoOrganisation => t!(self, "gap-organisation"),
+            Gap::NothingForThem => t!(self, "gap-for-them"),
+            Gap::UndatedTarget => t!(self, "gap-undated"),
         }
     }
 

@@ -302,6 +302,8 @@ mod tests {
             SteeringWarning::ScorecardGap(Gap::NoQualitative),
             SteeringWarning::ScorecardGap(Gap::NoInnovation),
             SteeringWarning::ScorecardGap(Gap::NoOrganisation),
+            SteeringWarning::ScorecardGap(Gap::NothingForThem),
+            SteeringWarning::ScorecardGap(Gap::UndatedTarget),
             SteeringWarning::StaleReading {
                 indicator: item(),
                 days: 60,

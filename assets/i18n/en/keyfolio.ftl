@@ -178,6 +178,10 @@ finding-no-innovation-indicator = No indicator of its scorecard is about innovat
 finding-no-innovation-indicator-why = Innovation is one of the four dimensions: what both can win together.
 finding-no-organisation-indicator = No indicator of its scorecard is about the organisation to build.
 finding-no-organisation-indicator-why = Organisation is one of the four dimensions: nobody steers without a steering committee.
+finding-no-indicator-for-them = No indicator of its scorecard matters to the account.
+finding-no-indicator-for-them-why = A scorecard makes sense to them and to us, or it is only our own reporting.
+finding-target-without-date = A target of its scorecard has no date.
+finding-target-without-date-why = Without a date nobody can be behind, and nobody will be on time.
 finding-stale-reading = { $indicator } was last read { $days } days ago.
 finding-stale-reading-why = After one and a half of its cadence a reading says nothing of today.
 finding-indicator-off-track = { $indicator } is more than 20 points under the line to its target.
@@ -701,6 +705,8 @@ gap-empty = no indicators yet
 gap-qualitative = a qualitative one
 gap-innovation = innovation
 gap-organisation = organisation
+gap-for-them = one that matters to them
+gap-undated = the date of a target
 missing-object = object
 missing-final-objective = final objective
 missing-reformulation = reformulation
@@ -750,6 +756,36 @@ column-shared = shared
 column-matters = matters to
 shared-never = never
 scorecard-shared = shared from { $stage }
+field-dimension = Dimension
+field-nature = Counted or rated
+field-direction = Better
+field-every = Read
+field-baseline = Baseline
+field-baseline-date = Baseline of
+field-target = Target
+field-target-date = Target by
+field-owner = Owner
+field-matters-to = Matters to
+field-shared-from = Shared from
+nature-quantitative = counted (quantitative)
+nature-qualitative = rated (qualitative)
+direction-up = more is better
+direction-down = less is better
+expected-reading = expected a number and perhaps its day, such as 94.5 or 94.5 30/9; 5/6 is 5 held of 6 planned
+unfit-needs-figure = a date of nothing: give the figure first
+refused-no-indicator = there is no indicator { $id } any more
+reading-wants-figure = it is read in figures, not in so many of so many
+reading-wants-held = it counts what was held of what was planned: 5/6
+reading-below-nothing = fewer than none cannot be held
+label-indicator-added = indicator { $name } added
+label-indicator-removed = indicator { $name } deleted
+label-indicator-moved = indicator { $name } moved
+label-reading = reading of { $name }
+label-reading-removed = reading of { $name } deleted
+label-readings-taken = { $count ->
+    [one] one pasted reading
+   *[other] { $count } pasted readings
+}
 
 # --- requirements ---
 requirements-empty = Nothing is asked for at the moment.

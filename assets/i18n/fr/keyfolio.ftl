@@ -178,6 +178,10 @@ finding-no-innovation-indicator = Aucun indicateur de sa scorecard ne porte sur 
 finding-no-innovation-indicator-why = L'innovation est l'une des quatre dimensions : ce qu'on peut gagner ensemble.
 finding-no-organisation-indicator = Aucun indicateur de sa scorecard ne porte sur l'organisation à bâtir.
 finding-no-organisation-indicator-why = L'organisation est l'une des quatre dimensions : on ne pilote pas sans comité de pilotage.
+finding-no-indicator-for-them = Aucun indicateur de sa scorecard n’a d’intérêt pour le compte.
+finding-no-indicator-for-them-why = Une scorecard a du sens pour eux et pour nous, sinon ce n’est que notre propre reporting.
+finding-target-without-date = Une cible de sa scorecard n’a pas de date.
+finding-target-without-date-why = Sans date, personne ne peut être en retard, et personne ne sera à l’heure.
 finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } jours.
 finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
@@ -707,6 +711,8 @@ gap-empty = aucun indicateur
 gap-qualitative = un indicateur qualitatif
 gap-innovation = innovation
 gap-organisation = organisation
+gap-for-them = un indicateur utile à eux
+gap-undated = la date d’une cible
 missing-object = objet
 missing-final-objective = objectif final
 missing-reformulation = reformulation
@@ -756,6 +762,36 @@ column-shared = partagé
 column-matters = utile à
 shared-never = jamais
 scorecard-shared = partagé dès { $stage }
+field-dimension = Dimension
+field-nature = Compté ou noté
+field-direction = Mieux vaut
+field-every = Relevé
+field-baseline = Référence
+field-baseline-date = Référence du
+field-target = Cible
+field-target-date = Cible pour le
+field-owner = Responsable
+field-matters-to = Utile à
+field-shared-from = Partagé dès
+nature-quantitative = compté (quantitatif)
+nature-qualitative = noté (qualitatif)
+direction-up = plus
+direction-down = moins
+expected-reading = un nombre est attendu, avec son jour au besoin, comme 94,5 ou 94,5 30/9 ; 5/6 : 5 tenus sur 6 prévus
+unfit-needs-figure = la date de rien : donner d’abord le chiffre
+refused-no-indicator = l’indicateur { $id } n’existe plus
+reading-wants-figure = il se relève en chiffres, pas en tant sur tant
+reading-wants-held = il compte ce qui a été tenu sur ce qui était prévu : 5/6
+reading-below-nothing = on ne peut pas tenir moins que rien
+label-indicator-added = ajout de l’indicateur { $name }
+label-indicator-removed = suppression de l’indicateur { $name }
+label-indicator-moved = déplacement de l’indicateur { $name }
+label-reading = relevé de { $name }
+label-reading-removed = suppression d’un relevé de { $name }
+label-readings-taken = { $count ->
+    [one] un relevé collé
+   *[other] { $count } relevés collés
+}
 
 # --- exigences ---
 requirements-empty = Rien n’est demandé pour l’instant.

@@ -8,9 +8,8 @@ use super::gap::{Gap, gaps};
 use super::{Held, Standing, Unattained};
 use crate::domain::matrix::Trend;
 use crate::domain::scorecard::{
-    Baseline, Dimension, Direction, Goal, Indicator, Measurement, Nature, Reading, SharedFrom,
+    Baseline, Dimension, Direction, Goal, Indicator, MattersTo, Measurement, Nature, Reading,
 };
-use crate::domain::stage::Stage;
 use crate::domain::when::{Cadence, When};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -130,6 +129,34 @@ fn stands_against_the_straight_line(
     assert_eq!(indicator.progress(TODAY).standing, Some(standing));
 }
 
+// The day of the target is 2027-01-01.
+#[rstest]
+#[case::not_yet(date(2027, 1, 1), Some(50.0), false, Some(Standing::OnTrack))]
+#[case::passed(date(2027, 1, 2), Some(50.0), true, Some(Standing::Off))]
+#[case::passed_and_nearly_there(date(2027, 1, 2), Some(85.0), true, Some(Standing::Behind))]
+#[case::passed_and_reached(date(2028, 1, 1), Some(100.0), false, Some(Standing::OnTrack))]
+#[case::passed_and_never_read(date(2028, 1, 1), None, true, None)]
+fn once_the_day_of_the_target_has_passed_the_whole_way_is_due(
+    #[case] today: Date,
+    #[case] value: Option<f64>,
+    #[case] overdue: bool,
+    #[case] standing: Option<Standing>,
+) {
+    let mut indicator = indicator(Direction::Up, Some(0.0), Some(100.0));
+    let read = value.map(|value| (date(2026, 7, 1), value));
+    indicator.readings = values(read.as_slice());
+    let progress = indicator.progress(today);
+    assert_eq!((progress.overdue, progress.standing), (overdue, standing));
+}
+
+#[test]
+fn what_has_a_target_and_no_baseline_is_overdue_too() {
+    let mut indicator = indicator(Direction::Down, None, Some(4.0));
+    indicator.readings = values(&[(date(2026, 7, 1), 6.0)]);
+    let progress = indicator.progress(date(2027, 3, 1));
+    assert_eq!((progress.overdue, progress.standing), (true, None));
+}
+
 #[test]
 fn without_dates_there_is_no_line() {
     let mut indicator = indicator(Direction::Up, Some(0.0), Some(100.0));
@@ -206,17 +233,6 @@ fn goes_stale_after_one_and_a_half_of_its_cadence(
     assert_eq!(indicator.progress(TODAY).stale, stale);
 }
 
-#[rstest]
-#[case::not_yet(Some(SharedFrom::Stage(Stage::Interdependent)), Some(false))]
-#[case::from_here_on(Some(SharedFrom::Stage(Stage::Cooperative)), Some(true))]
-#[case::never(Some(SharedFrom::Never), Some(false))]
-#[case::unsaid(None, None)]
-fn is_shared_from_a_stage_on(#[case] from: Option<SharedFrom>, #[case] shared: Option<bool>) {
-    let mut indicator = indicator(Direction::Up, None, None);
-    indicator.shared_from = from;
-    assert_eq!(indicator.is_shared_at(Stage::Cooperative), shared);
-}
-
 fn line(dimension: Dimension, nature: Nature) -> Indicator {
     Indicator {
         dimension: Some(dimension),
@@ -225,15 +241,35 @@ fn line(dimension: Dimension, nature: Nature) -> Indicator {
     }
 }
 
+fn for_both(line: Indicator) -> Indicator {
+    let matters_to = Some(MattersTo::Both);
+    Indicator { matters_to, ..line }
+}
+
+fn undated(line: Indicator) -> Indicator {
+    let target = Some(Goal {
+        value: 3.0,
+        due: None,
+    });
+    Indicator { target, ..line }
+}
+
 #[rstest]
 #[case::none(&[], &[Gap::Empty])]
 #[case::results_only(
     &[line(Dimension::Results, Nature::Quantitative)],
-    &[Gap::NoQualitative, Gap::NoInnovation, Gap::NoOrganisation]
+    &[Gap::NoQualitative, Gap::NoInnovation, Gap::NoOrganisation, Gap::NothingForThem]
 )]
 #[case::whole(
-    &[line(Dimension::Innovation, Nature::Qualitative), line(Dimension::Organisation, Nature::Quantitative)],
+    &[for_both(line(Dimension::Innovation, Nature::Qualitative)), line(Dimension::Organisation, Nature::Quantitative)],
     &[]
+)]
+#[case::an_undated_target(
+    &[
+        for_both(line(Dimension::Innovation, Nature::Qualitative)),
+        undated(line(Dimension::Organisation, Nature::Quantitative)),
+    ],
+    &[Gap::UndatedTarget]
 )]
 fn a_scorecard_has_gaps(#[case] scorecard: &[Indicator], #[case] expected: &[Gap]) {
     assert_eq!(gaps(scorecard), expected);

@@ -77,7 +77,8 @@ impl Transaction<'_> {
         })
     }
 
-    fn account(&self, id: &AccountId) -> Result<(usize, Account), Refusal> {
+    /// An account by its id: its place, and a copy to be changed.
+    pub(super) fn account(&self, id: &AccountId) -> Result<(usize, Account), Refusal> {
         let at = self.portfolio().account_index(id);
         let found = at.and_then(|at| Some((at, self.portfolio().accounts.get(at)?)));
         match found {

@@ -2,10 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Kind, Unfit, Value, day, month, number_within, words};
+use super::{Kind, Unfit, Value, day, month, number_within, person, words};
+use crate::domain::Scale;
 use crate::domain::account::{Account, Years};
 use crate::domain::stage::Prerequisite;
-use crate::domain::{PersonRef, Scale};
 
 /// One field of an account. Lists with their own editors are no fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -173,14 +173,6 @@ const fn stage(value: &Value) -> Result<Option<crate::domain::stage::Stage>, Unf
         Value::Empty => Ok(None),
         Value::Stage(stage) => Ok(Some(*stage)),
         _ => Err(Unfit::Kind(Kind::Stage)),
-    }
-}
-
-fn person(value: &Value) -> Result<Option<PersonRef>, Unfit> {
-    match value {
-        Value::Empty => Ok(None),
-        Value::Person(person) => Ok(Some(person.clone())),
-        _ => Err(Unfit::Kind(Kind::Person)),
     }
 }
 

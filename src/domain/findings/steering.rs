@@ -34,6 +34,8 @@ impl SteeringWarning {
             Self::ScorecardGap(Gap::NoQualitative) => facts("no-qualitative-indicator", Hint),
             Self::ScorecardGap(Gap::NoInnovation) => facts("no-innovation-indicator", Hint),
             Self::ScorecardGap(Gap::NoOrganisation) => facts("no-organisation-indicator", Hint),
+            Self::ScorecardGap(Gap::NothingForThem) => facts("no-indicator-for-them", Hint),
+            Self::ScorecardGap(Gap::UndatedTarget) => facts("target-without-date", Hint),
             Self::StaleReading { .. } => facts("stale-reading", Hint),
             Self::OffTrack { .. } => facts("indicator-off-track", Warning),
         }

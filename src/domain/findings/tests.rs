@@ -14,7 +14,9 @@ use crate::domain::portfolio::{Objective, Parts, Settings};
 use crate::domain::requirement::{Answer, Bypassed, Impact, Outcome, Raised, Reformulation};
 use crate::domain::requirement::{Requirement, Step, Track};
 use crate::domain::review::Review;
-use crate::domain::scorecard::{Dimension, Direction, Indicator, Measurement, Nature, Reading};
+use crate::domain::scorecard::{
+    Dimension, Direction, Goal, Indicator, MattersTo, Measurement, Nature, Reading,
+};
 use crate::domain::stage::{Prerequisite, Stage};
 use crate::domain::when::{Cadence, When};
 use crate::domain::{Account, Portfolio, Scale, Score};
@@ -52,7 +54,7 @@ fn indicator(dimension: Dimension, nature: Nature) -> Indicator {
         baseline: None,
         target: None,
         owner: None,
-        matters_to: None,
+        matters_to: Some(MattersTo::Both),
         shared_from: None,
         readings: vec![Reading {
             when: When::Month {
@@ -232,6 +234,12 @@ fn score(criterion: &str) -> Place {
 })]
 #[case::no_qualitative("no-qualitative-indicator", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard[0].nature = Nature::Quantitative;
+})]
+#[case::nothing_for_them("no-indicator-for-them", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+    a.scorecard.iter_mut().for_each(|i| i.matters_to = Some(MattersTo::Us));
+})]
+#[case::undated_target("target-without-date", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+    a.scorecard[0].target = Some(Goal { value: 4.0, due: None });
 })]
 #[case::stale("stale-reading", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
     a.scorecard[0].readings[0].when = When::Day(date(2026, 9, 1));
