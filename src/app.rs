@@ -32,6 +32,7 @@ mod list_actions;
 mod lists;
 mod matrix_actions;
 mod moves;
+mod overlay;
 mod picker_actions;
 mod pointer;
 mod position_actions;

@@ -1,8 +1,8 @@
 //! What an open cell does: take what was typed, or keep it with the reason why not.
 
+use crate::domain::PersonRef;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Kind, Value};
-use crate::domain::{AccountId, CriterionId, PersonRef};
 use crate::keymap::Action;
 
 use super::accounts;
@@ -149,41 +149,33 @@ impl Model {
             self.object(Problem::NotA(cell.kind));
             return false;
         };
-        match &cell.place {
-            Place::Score { account, criterion } => {
-                self.commit_score(account.clone(), criterion, &value)
-            }
-            Place::Field(subject, field) => {
-                let Some(edit) = subject.edit(*field, value, self) else {
-                    return true;
-                };
-                let done = self.edit(edit);
-                if done {
-                    self.warn_after(*field);
-                }
-                done
-            }
-            _ => true,
-        }
-    }
-
-    fn commit_score(&mut self, account: AccountId, criterion: &CriterionId, value: &Value) -> bool {
-        let Some((_, _, on)) = self.portfolio.criteria().find(criterion) else {
+        let Some(edit) = self.meant(&cell.place, value) else {
             return true;
         };
-        let on = on.clone();
-        if let Value::Number(number) = value {
-            return self.give(account, &on, *number, false);
+        let done = self.edit(edit);
+        if let (true, Place::Field(_, field)) = (done, &cell.place) {
+            self.warn_after(*field);
         }
-        self.edit(Edit::SetScore {
-            account,
-            criterion: on.id,
-            score: None,
-        })
+        done
+    }
+
+    /// The edit that a value in a cell stands for.
+    pub(super) fn meant(&self, place: &Place, value: Value) -> Option<Edit> {
+        match place {
+            Place::Score { account, criterion } => {
+                let given = match value {
+                    Value::Number(number) => Some(number),
+                    _ => None,
+                };
+                Some(self.scoring(account.clone(), criterion.clone(), given))
+            }
+            Place::Field(subject, field) => subject.edit(*field, value, self),
+            _ => None,
+        }
     }
 
     /// What was typed, as a value of a kind; nothing where it is none.
-    fn understand(&self, kind: Kind, typed: &str) -> Option<Value> {
+    pub(super) fn understand(&self, kind: Kind, typed: &str) -> Option<Value> {
         let text = typed.trim();
         if text.is_empty() {
             return Some(Value::Empty);

@@ -1,5 +1,6 @@
 //! What every pane shares.
 
+use crate::domain::Portfolio;
 use crate::domain::edit::{Edit, Label};
 use crate::domain::field::{SettingsField, Value};
 use crate::domain::portfolio::Side;
@@ -106,24 +107,38 @@ impl Model {
             self.undo_announced = true;
             return self.say(Notice::UndoTakesBackFile);
         }
+        let before = self.portfolio.clone();
         let label = self.history.undo(&mut self.portfolio);
-        self.taken_back(label.map(Notice::Undone), Notice::NothingToUndo);
+        self.taken_back(&before, label.map(Notice::Undone), Notice::NothingToUndo);
     }
 
     fn redo(&mut self) {
+        let before = self.portfolio.clone();
         let label = self.history.redo(&mut self.portfolio);
-        self.taken_back(label.map(Notice::Redone), Notice::NothingToRedo);
+        self.taken_back(&before, label.map(Notice::Redone), Notice::NothingToRedo);
     }
 
-    fn taken_back(&mut self, notice: Option<Notice>, nothing: Notice) {
+    fn taken_back(&mut self, before: &Portfolio, notice: Option<Notice>, nothing: Notice) {
         self.undo_announced = false;
         match notice {
             Some(notice) => {
                 self.changed();
+                if let Some(account) = self.portfolio.account_touched_since(before) {
+                    self.select_shown(account);
+                }
                 self.say(notice);
             }
             None => self.say(nothing),
         }
+    }
+
+    /// Selects an account; where the filter hides it, the filter goes.
+    fn select_shown(&mut self, account: usize) {
+        if self.accounts.line_of(account).is_none() {
+            self.accounts.filter.clear();
+            accounts::arrange(self);
+        }
+        self.select(account);
     }
 
     fn next_sort(&mut self) {

@@ -7,20 +7,19 @@ use crate::domain::edit::Edit;
 use crate::domain::figures::{AccountFigures, Figures};
 use crate::domain::history::History;
 use crate::domain::matrix::Cell;
-use crate::domain::matrix::measure::Draft;
 use crate::domain::matrix::position::{Position, Yardstick};
 use crate::domain::{Account, AccountId, CriterionId, Portfolio};
 use crate::i18n::Words;
 use crate::keymap::{Key, Keymap, Scope};
 
 use super::accounts::{self, AccountsList};
-use super::cell::{OpenCell, Place};
+use super::cell::OpenCell;
 use super::effect::Effect;
 use super::form::Form;
 use super::msg::Seen;
 use super::notice::{Notice, Notices, Reason};
 use super::options::Options;
-use super::parse;
+use super::overlay::Overlay;
 use super::picker::Picker;
 use super::saving::Saving;
 use super::target::Pane;
@@ -82,7 +81,7 @@ pub struct Model {
     pub portfolio: Portfolio,
     /// What can be taken back.
     pub history: History,
-    /// All that is computed from the portfolio.
+    /// All that is computed from the portfolio, what is being typed included.
     pub figures: Figures,
     /// Counts the times that figures were computed anew: what is drawn from them is kept as long.
     pub revision: u64,
@@ -116,6 +115,8 @@ pub struct Model {
     pub requirement: usize,
     /// The cell that is open for typing.
     pub cell: Option<OpenCell>,
+    /// What is typed there, laid over the portfolio.
+    pub(super) overlay: Option<Overlay>,
     /// What lies over the page, the topmost last.
     pub modals: Vec<Modal>,
     /// The keys of a sequence that has begun.
@@ -164,6 +165,7 @@ impl Model {
             indicator: 0,
             requirement: 0,
             cell: None,
+            overlay: None,
             modals: Vec::new(),
             pending: Vec::new(),
             notices: Notices::default(),
@@ -180,11 +182,6 @@ impl Model {
     }
 
     // --- what is shown ---
-
-    /// The account all panes are about.
-    pub fn account(&self) -> Option<&Account> {
-        Some(self.portfolio.accounts().get(self.selected?)?.as_ref())
-    }
 
     /// The last fiscal year that is over.
     pub fn closed_year(&self) -> i16 {
@@ -203,41 +200,19 @@ impl Model {
         self.figures.at(index)
     }
 
-    /// The yardstick of the day.
+    /// The yardstick of the day, with what is being typed.
     pub fn yardstick(&self) -> Yardstick<'_> {
-        Yardstick::of(&self.portfolio, self.today)
+        Yardstick::of(self.shown(), self.today)
     }
 
-    /// Where an account stands, a value that is being typed included.
+    /// Where an account stands, what is being typed included.
     pub fn position(&self, index: usize) -> Option<Position> {
-        let account = self.portfolio.accounts().get(index)?;
-        match self.draft() {
-            Some((id, draft)) if account.id == *id => {
-                Some(Position::with(&self.yardstick(), account, Some(draft)))
-            }
-            _ => self.figures.at(index).map(|figures| figures.position),
-        }
+        self.figures.at(index).map(|figures| figures.position)
     }
 
-    /// The value that is being typed for a score, and for which account: an overlay, nothing more.
-    pub fn draft(&self) -> Option<(&AccountId, Draft<'_>)> {
-        let cell = self.cell.as_ref()?;
-        let Place::Score { account, criterion } = &cell.place else {
-            return None;
-        };
-        let typed = cell.text().trim();
-        let value = parse::number(typed);
-        if value.is_none() && !typed.is_empty() {
-            return None;
-        }
-        let (_, _, on) = self.portfolio.criteria().find(criterion)?;
-        let fits = value.is_none_or(|v| !on.is_rated() || self.portfolio.scale().contains(v));
-        fits.then_some((account, Draft { criterion, value }))
-    }
-
-    /// All criteria in the order of the position sheet.
+    /// All criteria in the order of the position sheet, with what is being typed.
     pub fn criteria(&self) -> impl Iterator<Item = (Axis, &Criterion)> {
-        self.portfolio.criteria().iter()
+        self.shown().criteria().iter()
     }
 
     /// The criterion under the cursor.
@@ -319,6 +294,7 @@ impl Model {
     /// Takes note that the portfolio changed: figures, list, save.
     pub(super) fn changed(&mut self) {
         let selected = self.account().map(|account| account.id.clone());
+        self.overlay = None;
         self.refresh(selected.as_ref());
         self.saving.generation += 1;
         self.outbox.push(Effect::Save {
@@ -330,8 +306,7 @@ impl Model {
     /// Computes again what depends on the portfolio or the day, and keeps the selection by id; where
     /// the account is gone, one near its place is selected.
     pub(super) fn refresh(&mut self, selected: Option<&AccountId>) {
-        self.figures.update(&self.portfolio, self.today);
-        self.revision += 1;
+        self.measure();
         let last = self.portfolio.accounts().len().saturating_sub(1);
         let kept = selected.and_then(|id| self.portfolio.account_index(id));
         self.selected = kept.or_else(|| self.selected.map(|gone| gone.min(last)));
@@ -339,6 +314,15 @@ impl Model {
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_forms_sensible();
+    }
+
+    /// Brings the figures up to what is shown.
+    pub(super) fn measure(&mut self) {
+        let overlay = self.overlay.as_ref();
+        let typed = overlay.and_then(Overlay::portfolio);
+        let shown = typed.unwrap_or(&self.portfolio);
+        self.figures.update(shown, self.today);
+        self.revision += 1;
     }
 
     /// Says something.

@@ -27,7 +27,10 @@ impl Model {
         match target {
             Target::Pane(pane) => self.focus(pane),
             Target::Account(pane, id) => {
-                self.focus(pane);
+                // The criteria page shows the matrix too, and is not left for it.
+                if self.page == Page::Dashboard {
+                    self.focus(pane);
+                }
                 if let Some(index) = self.portfolio.account_index(&id) {
                     self.select(index);
                 }
@@ -49,6 +52,7 @@ impl Model {
                 self.focus(Pane::Requirements);
                 self.requirement = self.requirement_index(&row).unwrap_or(self.requirement);
             }
+            Target::Cell(_) if self.page != Page::Dashboard => {}
             Target::Cell(cell) => {
                 self.focus(Pane::Matrix);
                 self.cell_cursor = Some(cell);

@@ -3,7 +3,7 @@
 use crate::domain::criterion::{Criterion, Source};
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::{AccountField, Kind};
-use crate::domain::{AccountId, Scale, Score};
+use crate::domain::{AccountId, CriterionId, Scale, Score};
 use crate::keymap::Action;
 
 use super::cell::{OpenCell, Place};
@@ -74,8 +74,7 @@ impl Model {
         self.give(account, &criterion, value, may_become_ten || completes_ten);
     }
 
-    /// Gives a score. A note that was there stays; a date that was there becomes today's. `false`
-    /// when it was refused.
+    /// Gives a score; `false` when it was refused.
     pub(super) fn give(
         &mut self,
         account: AccountId,
@@ -83,24 +82,37 @@ impl Model {
         value: f64,
         joined: bool,
     ) -> bool {
-        let before = self
-            .portfolio
-            .account(&account)
-            .and_then(|a| a.scores.get(&on.id));
-        let mut score = before.cloned().unwrap_or(Score::plain(value));
-        if score.date.is_some() && score.value.total_cmp(&value).is_ne() {
-            score.date = Some(self.today);
-        }
-        score.value = value;
-        let edit = Edit::SetScore {
-            account,
-            criterion: on.id.clone(),
-            score: Some(score),
-        };
+        let edit = self.scoring(account, on.id.clone(), Some(value));
         if joined {
             self.edit_joined(edit)
         } else {
             self.edit(edit)
+        }
+    }
+
+    /// The edit that gives a score, or takes it away. A note that was there stays; a date that was
+    /// there becomes today's.
+    pub(super) fn scoring(
+        &self,
+        account: AccountId,
+        criterion: CriterionId,
+        value: Option<f64>,
+    ) -> Edit {
+        let scored = |value: f64| {
+            let of = self.portfolio.account(&account);
+            let before = of.and_then(|account| account.scores.get(&criterion));
+            let mut score = before.cloned().unwrap_or(Score::plain(value));
+            if score.date.is_some() && score.value.total_cmp(&value).is_ne() {
+                score.date = Some(self.today);
+            }
+            score.value = value;
+            score
+        };
+        let score = value.map(scored);
+        Edit::SetScore {
+            account,
+            criterion,
+            score,
         }
     }
 
@@ -128,11 +140,8 @@ impl Model {
         if !criterion.is_entered() {
             return self.say_computed(&criterion);
         }
-        self.edit(Edit::SetScore {
-            account,
-            criterion: criterion.id,
-            score: None,
-        });
+        let edit = self.scoring(account, criterion.id, None);
+        self.edit(edit);
     }
 
     /// `Enter` on a rating shows its levels with their anchors; `F2` edits the bare value.

@@ -8,5 +8,6 @@ mod criteria;
 mod forms;
 mod leaving;
 mod lists;
+mod overlay;
 mod pointer;
 mod scores;

@@ -32,6 +32,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Failed(why) => model.say(Notice::Failed(why)),
         Msg::Terminate => model.terminate(),
     }
+    model.lay_over();
     std::mem::take(&mut model.outbox)
 }
 

@@ -9,7 +9,7 @@ pub mod movement;
 pub mod position;
 
 pub use effort::{Efforts, Planned};
-pub use measure::{Draft, Measured, Unknown};
+pub use measure::{Measured, Unknown};
 pub use movement::{Movement, Past, Trend};
 pub use position::{AxisValue, Contribution, Position, Yardstick};
 

@@ -211,6 +211,18 @@ impl Portfolio {
         self.accounts.iter().position(|a| a.id == *id)
     }
 
+    /// The place of the one account that was added or changed since the portfolio was as `before`;
+    /// none where there is none, or several.
+    pub fn account_touched_since(&self, before: &Self) -> Option<usize> {
+        let (new, old) = (&self.accounts, &before.accounts);
+        let same = |(new, old): &(&Arc<Account>, &Arc<Account>)| Arc::ptr_eq(new, old);
+        let front = new.iter().zip(old).take_while(same).count();
+        let most = new.len().min(old.len()) - front;
+        let ends = new.iter().rev().zip(old.iter().rev());
+        let back = ends.take(most).take_while(same).count();
+        (front + back + 1 == new.len()).then_some(front)
+    }
+
     /// The listed person meant by a reference, if it is one's id.
     pub fn person(&self, reference: &PersonRef) -> Option<&Person> {
         self.people

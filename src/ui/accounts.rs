@@ -42,7 +42,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         focused,
         columns,
         labels: &labels,
-        currency: paint.model.portfolio.settings().currency.as_deref(),
+        currency: paint.model.shown().settings().currency.as_deref(),
         fuzzy: (!filter.trim().is_empty()).then(|| Fuzzy::new(filter)),
     };
     rows(paint, area, state, list);
@@ -70,7 +70,12 @@ fn rows(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, mut list: List
     let all = paint.model.accounts.rows.as_slice();
     let first = first_line(paint, state.scroll.accounts, room);
     state.scroll.accounts = first;
+    let last = area.bottom().saturating_sub(1);
     for (y, row) in (area.y..area.bottom()).zip(all.iter().skip(first)) {
+        // A heading below which nothing of its group is in sight says nothing.
+        if y == last && y > area.y && matches!(row, Row::Heading(..)) {
+            break;
+        }
         let line = Rect {
             y,
             height: 1,

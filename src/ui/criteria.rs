@@ -11,6 +11,8 @@ mod table;
 
 use ratatui::layout::Rect;
 
+use crate::app::target::Pane;
+
 use super::matrix_pane;
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
@@ -55,12 +57,13 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         details::draw(paint, below);
     }
     table::draw(paint, tables, airy, state);
+    state.wheel(Pane::Position, area);
 }
 
 /// Since when the weights are agreed on.
 fn locked(paint: &Paint<'_>) -> String {
     let words = paint.words;
-    match paint.model.portfolio.settings().weights_locked {
+    match paint.model.shown().settings().weights_locked {
         Some(date) => t!(words, "criteria-locked", date = words.date(date)),
         None => String::new(),
     }

@@ -12,6 +12,11 @@ const ALL_PANES: (u16, u16) = (100, 30);
 /// The list of accounts beside one other pane.
 const LIST_BESIDE: u16 = 34;
 
+/// Lines of the position sheet beside its criteria: border, axes, and one of detail.
+const SHEET: u16 = 5;
+/// Lines that set the axes apart and write the detail out.
+const DETAIL: u16 = 6;
+
 /// What stands where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
@@ -49,7 +54,7 @@ impl Layout {
         } else if tabs {
             Shape::Panes(beside(body, model.beside))
         } else {
-            Shape::Panes(all(body))
+            Shape::Panes(all(body, model.criteria().count()))
         };
         Self {
             header,
@@ -89,9 +94,8 @@ fn beside(body: Rect, pane: Pane) -> Vec<(Pane, Rect)> {
 }
 
 /// Accounts and matrix above; position, scorecard and requirements below.
-fn all(body: Rect) -> Vec<(Pane, Rect)> {
-    let upper = (u32::from(body.height) * 57 / 100) as u16;
-    let (top, bottom) = lines(body, upper);
+fn all(body: Rect, criteria: usize) -> Vec<(Pane, Rect)> {
+    let (top, bottom) = lines(body, body.height - lower(body.height, criteria));
     let list = (body.width * 7 / 20).clamp(46, 78);
     let (accounts, matrix) = columns(top, list);
     let third = body.width / 3;
@@ -104,6 +108,16 @@ fn all(body: Rect) -> Vec<(Pane, Rect)> {
         (Pane::Scorecard, scorecard),
         (Pane::Requirements, requirements),
     ]
+}
+
+/// How high the lower panes are: what the position sheet needs, the longest of them that all
+/// accounts share, so that nothing moves from account to account. The matrix gets the rest.
+fn lower(body: u16, criteria: usize) -> u16 {
+    let part = |percent: u32| (u32::from(body) * percent).div_ceil(100) as u16;
+    let criteria = u16::try_from(criteria).unwrap_or(u16::MAX / 2);
+    let least = criteria + SHEET;
+    let comfortable = (least + DETAIL).max(part(30));
+    part(43).clamp(least, comfortable).min(part(46))
 }
 
 fn columns(area: Rect, left: u16) -> (Rect, Rect) {
@@ -136,4 +150,27 @@ fn lines(area: Rect, upper: u16) -> (Rect, Rect) {
         },
         lower,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::lower;
+
+    #[rstest]
+    #[case::all_ten_criteria_at_120x36(34, 10, 15)]
+    #[case::no_more_than_the_detail_needs_at_200x60(58, 10, 21)]
+    #[case::never_half_of_a_low_screen(28, 10, 13)]
+    #[case::few_criteria_leave_the_matrix_its_room(58, 2, 18)]
+    #[case::many_do_not_push_it_away(34, 40, 16)]
+    #[case::a_part_of_a_high_screen(98, 10, 30)]
+    #[case::nothing(0, 10, 0)]
+    fn the_lower_panes_take_what_they_need(
+        #[case] body: u16,
+        #[case] criteria: usize,
+        #[case] expected: u16,
+    ) {
+        assert_eq!(lower(body, criteria), expected);
+    }
 }

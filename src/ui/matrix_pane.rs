@@ -36,7 +36,6 @@ struct Key {
     revision: u64,
     area: Rect,
     outlined: bool,
-    draft: Option<String>,
     archived: Option<usize>,
 }
 
@@ -73,10 +72,9 @@ impl Remembered {
 
 impl Key {
     fn of(model: &Model, area: Rect, outlined: bool) -> Self {
-        let draft = model.draft().map(|(id, draft)| format!("{id} {draft:?}"));
         // An archived account is shown while it is selected, and only then.
         let former = |index: &usize| {
-            let account = model.portfolio.accounts().get(*index);
+            let account = model.shown().accounts().get(*index);
             account.is_some_and(|a| a.status == crate::domain::Status::Former)
         };
         let archived = model.selected.filter(former);
@@ -84,7 +82,6 @@ impl Key {
             revision: model.revision,
             area,
             outlined,
-            draft,
             archived,
         }
     }
@@ -109,10 +106,10 @@ fn with_legend(paint: &mut Paint<'_>, area: Rect) -> Rect {
         target: &target,
         last_review: &last,
     };
-    let line = legend(&words, usize::from(area.width), paint.styles, paint.glyphs);
-    paint
-        .buf
-        .set_line(area.x, area.bottom() - 1, &line, area.width);
+    // Where its letters and values stand, not on the border.
+    let (x, width) = (area.x + 1, area.width.saturating_sub(2));
+    let line = legend(&words, usize::from(width), paint.styles, paint.glyphs);
+    paint.buf.set_line(x, area.bottom() - 1, &line, width);
     Rect {
         height: area.height - 1,
         ..area
@@ -126,7 +123,7 @@ fn bubbles(model: &Model) -> impl Iterator<Item = (usize, Bubble)> {
         let position = model.position(index)?;
         Some((index, point(&position)?, position.is_complete()))
     };
-    let accounts = 0..model.portfolio.accounts().len();
+    let accounts = 0..model.shown().accounts().len();
     let placed: Vec<_> = accounts.filter(on_matrix).filter_map(placed).collect();
     let sizes = Sizes::of(model, placed.iter().map(|(index, ..)| *index));
     placed.into_iter().map(move |(index, at, complete)| {
@@ -171,7 +168,7 @@ impl Sizes {
 
 /// What the size of a bubble tells: the potential, or the revenue where no potential is known.
 fn weight(model: &Model, index: usize) -> Option<f64> {
-    let account = model.portfolio.accounts().get(index)?;
+    let account = model.shown().accounts().get(index)?;
     account.potential.or_else(|| model.last_revenue(account))
 }
 
@@ -204,7 +201,7 @@ struct SelectedTexts {
 
 impl Texts {
     fn new(paint: &Paint<'_>, shown: &[usize]) -> Self {
-        let (words, scale) = (paint.words, paint.model.portfolio.scale());
+        let (words, scale) = (paint.words, paint.model.shown().scale());
         let ticks = [scale.min(), scale.at(0.5), scale.max()];
         Self {
             fields: Cell::ALL.map(|cell| words.cell(cell)),
@@ -220,8 +217,8 @@ impl Texts {
         let [attractiveness, strength] = &self.axes;
         let model = paint.model;
         MatrixView {
-            scale: model.portfolio.scale(),
-            strong_side: model.portfolio.settings().strong_side,
+            scale: model.shown().scale(),
+            strong_side: model.shown().settings().strong_side,
             bubbles,
             selected: self.selected.as_ref().map(SelectedTexts::view),
             cursor: model.cell_cursor,
@@ -295,7 +292,7 @@ fn offer(model: &Model, placed: &Placed, shown: &[usize], state: &mut ViewState)
     for spot in placed.spots() {
         let account = shown
             .get(spot.first())
-            .and_then(|index| model.portfolio.accounts().get(*index));
+            .and_then(|index| model.shown().accounts().get(*index));
         match account {
             Some(account) if !spot.is_crowd() => {
                 state.target(spot.rect, Target::Account(Pane::Matrix, account.id.clone()));

@@ -42,19 +42,20 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     state.scroll.position = scrolled(state.scroll.position, cursor, rows, lines.len());
     let shown = lines.iter().skip(state.scroll.position).take(rows);
     for (line, y) in shown.zip(list.y..) {
-        draw_line(
-            paint,
-            &sheet,
-            &columns,
-            *line,
-            Rect {
-                y,
-                height: 1,
-                ..list
-            },
-            state,
-        );
+        let row = Rect {
+            y,
+            height: 1,
+            ..list
+        };
+        match *line {
+            Line::Axis(axis) => {
+                let alone = !lines.contains(&Line::Partial(axis));
+                axis_line::draw(paint, &sheet, &columns, (axis, alone), row);
+            }
+            line => draw_line(paint, &sheet, &columns, line, row, state),
+        }
     }
+    more(paint, list, state.scroll.position, lines.len());
     detail::draw(paint, &sheet, below);
     if paint.has_focus(Pane::Position) {
         state.rows(rows);
@@ -84,10 +85,21 @@ fn draw_line(
     state: &mut ViewState,
 ) {
     match line {
-        Line::Axis(axis) => axis_line::draw(paint, sheet, columns, axis, row),
         Line::Partial(axis) => axis_line::draw_partial(paint, sheet, axis, row),
         Line::Criterion(index) => row::draw(paint, sheet, columns, index, row, state),
         Line::Problem(at) => row::draw_problem(paint, sheet, at, row),
-        Line::Blank => {}
+        Line::Axis(_) | Line::Blank => {}
+    }
+}
+
+/// Says on the border that there are more lines above or below those in sight.
+fn more(paint: &mut Paint<'_>, list: Rect, first: usize, count: usize) {
+    let (x, dim) = (list.right(), paint.styles.dim);
+    if first > 0 {
+        paint.label(x, list.y, 1, paint.glyphs.head_up, dim);
+    }
+    if first + usize::from(list.height) < count {
+        let y = list.bottom().saturating_sub(1);
+        paint.label(x, y, 1, paint.glyphs.head_down, dim);
     }
 }

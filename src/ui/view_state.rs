@@ -101,8 +101,13 @@ impl ViewState {
 
     /// Takes note of a pane that was drawn.
     pub(super) fn pane(&mut self, pane: Pane, area: Rect) {
-        self.panes.push((area, pane));
+        self.wheel(pane, area);
         self.target(area, Target::Pane(pane));
+    }
+
+    /// Takes note of where the wheel turns what a pane turns, without being one.
+    pub(super) fn wheel(&mut self, pane: Pane, area: Rect) {
+        self.panes.push((area, pane));
     }
 
     /// Takes note of something drawn that can be clicked; what is drawn later lies on top.

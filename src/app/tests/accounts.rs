@@ -168,3 +168,41 @@ fn read_only_changes_nothing_and_says_so() {
     }
     assert!(driver.effects.is_empty());
 }
+
+#[test]
+fn what_comes_back_is_selected() {
+    let mut driver = Driver::new();
+    driver.on("kestrel").keys("d down down u");
+    assert_eq!(driver.account().id.as_str(), "kestrel");
+    driver.on("helios").keys("ctrl-r u");
+    assert_eq!(driver.account().id.as_str(), "kestrel");
+}
+
+#[test]
+fn a_score_that_is_taken_back_elsewhere_is_shown_there() {
+    let mut driver = Driver::new();
+    driver
+        .on("kestrel")
+        .keys("tab tab down 1")
+        .on("nova")
+        .keys("u");
+    assert_eq!(driver.account().id.as_str(), "kestrel");
+}
+
+#[test]
+fn the_filter_goes_where_it_hides_what_comes_back() {
+    let mut driver = Driver::new();
+    driver
+        .on("kestrel")
+        .keys("d /")
+        .text("nova")
+        .keys("enter u");
+    assert_eq!(driver.account().id.as_str(), "kestrel");
+    assert!(
+        driver
+            .model
+            .accounts
+            .line_of(driver.model.selected.expect("one"))
+            .is_some()
+    );
+}

@@ -94,9 +94,10 @@ impl Driver {
         self
     }
 
-    /// The account that is selected.
+    /// The account that is selected, as it is held: without what is being typed.
     pub(crate) fn account(&self) -> &Account {
-        self.model.account().expect("a selected account")
+        let index = self.model.selected.expect("a selected account");
+        &self.model.portfolio.accounts()[index]
     }
 
     /// What is shown.

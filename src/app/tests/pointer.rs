@@ -28,3 +28,12 @@ fn a_key_after_a_click_begins_anew() {
     driver.keys("w");
     assert_eq!(driver.model.page, Page::Dashboard, "not the end of `g w`");
 }
+
+#[test]
+fn a_bubble_beside_the_criteria_is_selected_there() {
+    let mut driver = Driver::new();
+    driver.keys("g w");
+    click(&mut driver, Target::Account(Pane::Matrix, "nova".into()));
+    assert_eq!(driver.account().id.as_str(), "nova");
+    assert_eq!(driver.model.page, Page::Criteria);
+}

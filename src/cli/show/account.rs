@@ -190,7 +190,7 @@ impl Sheet<'_> {
         )?;
         let yardstick = Yardstick::of(self.shown.portfolio, self.shown.today);
         let mut table = Table::right_aligned([1, 2, 3]);
-        for contribution in yardstick.contributions(axis, self.account, None) {
+        for contribution in yardstick.contributions(axis, self.account) {
             table.row(self.contribution(&contribution));
         }
         table.print(out, 4)

@@ -190,7 +190,7 @@ fn coverage(subject: &Subject<'_>, axis: Axis) -> Option<SelectionWarning> {
         return None;
     }
     let yardstick = Yardstick::of(subject.portfolio, subject.today);
-    let contributions = yardstick.contributions(axis, subject.account, None);
+    let contributions = yardstick.contributions(axis, subject.account);
     let mut open = contributions
         .iter()
         .filter(|c| c.share > 0.0 && c.measured.is_err());

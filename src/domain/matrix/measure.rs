@@ -3,20 +3,10 @@
 //! A rating is its own score. A measured value has a source (typed in, or computed from the account)
 //! and a rule that maps it to the scale. What cannot be known says why; it is never zero.
 
+use crate::domain::Scale;
 use crate::domain::account::{Account, Years};
 use crate::domain::contacts::contact_coverage;
 use crate::domain::criterion::{Band, Criterion, Measure, Rule, Source};
-use crate::domain::{CriterionId, Scale};
-
-/// An uncommitted value of one criterion, laid over what the account holds: what is being typed
-/// moves the account before anything is saved.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Draft<'a> {
-    /// Which criterion is being changed.
-    pub criterion: &'a CriterionId,
-    /// Its rating or entered value; none while it is being cleared.
-    pub value: Option<f64>,
-}
 
 /// Why the score of a criterion is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,14 +42,9 @@ impl Criterion {
     ///
     /// # Errors
     /// Why the value is unknown.
-    pub fn value(
-        &self,
-        account: &Account,
-        closed: i16,
-        draft: Option<Draft<'_>>,
-    ) -> Result<f64, Unknown> {
+    pub fn value(&self, account: &Account, closed: i16) -> Result<f64, Unknown> {
         match self.source() {
-            None | Some(Source::Entered) => self.entered(account, draft).ok_or(Unknown::Unscored),
+            None | Some(Source::Entered) => self.entered(account).ok_or(Unknown::Unscored),
             Some(Source::RevenueProgression) => revenue_progression(&account.revenue, closed),
             Some(Source::MarginProgression) => margin_progression(&account.margin, closed),
             Some(Source::ShareOfWallet) => account.share_of_wallet.ok_or(Unknown::NoShareOfWallet),
@@ -82,9 +67,8 @@ impl Criterion {
         account: &Account,
         scale: Scale,
         closed: i16,
-        draft: Option<Draft<'_>>,
     ) -> Result<Measured, Unknown> {
-        let value = self.value(account, closed, draft)?;
+        let value = self.value(account, closed)?;
         let score = self.score(value, scale).ok_or(Unknown::NoRule)?;
         Ok(Measured { value, score })
     }
@@ -102,12 +86,9 @@ impl Criterion {
         }
     }
 
-    /// What was typed for it, a draft before what the account holds. What is no number is nothing.
-    fn entered(&self, account: &Account, draft: Option<Draft<'_>>) -> Option<f64> {
-        let value = match draft {
-            Some(draft) if *draft.criterion == self.id => draft.value,
-            _ => account.scores.get(&self.id).map(|score| score.value),
-        };
+    /// What was entered for it. What is no number is nothing.
+    fn entered(&self, account: &Account) -> Option<f64> {
+        let value = account.scores.get(&self.id).map(|score| score.value);
         value.filter(|value| value.is_finite())
     }
 }

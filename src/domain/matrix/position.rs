@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::measure::{Draft, Measured, Unknown};
+use super::measure::{Measured, Unknown};
 use super::{Advice, Cell, Level, Zone};
 use crate::domain::criterion::{Axis, Criteria, Criterion};
 use crate::domain::fiscal::{last_closed_year, latest_closed};
@@ -34,7 +34,7 @@ impl<'a> Yardstick<'a> {
         Self::new(portfolio.settings(), portfolio.criteria(), today)
     }
 
-    /// The yardstick of settings and criteria on a day; the criteria may be a draft of theirs.
+    /// The yardstick of settings and criteria on a day.
     pub fn new(settings: &Settings, criteria: &'a Criteria, today: Date) -> Self {
         Self {
             criteria,
@@ -51,12 +51,7 @@ impl<'a> Yardstick<'a> {
     }
 
     /// What each criterion of an axis brings, in their order.
-    pub fn contributions(
-        &self,
-        axis: Axis,
-        account: &Account,
-        draft: Option<Draft<'_>>,
-    ) -> Vec<Contribution<'a>> {
+    pub fn contributions(&self, axis: Axis, account: &Account) -> Vec<Contribution<'a>> {
         let criteria = self.criteria.of(axis);
         let total: f64 = criteria.iter().map(weight).sum();
         criteria
@@ -64,15 +59,15 @@ impl<'a> Yardstick<'a> {
             .map(|criterion| Contribution {
                 criterion,
                 share: share(weight(criterion), total),
-                measured: criterion.measure(account, self.scale, self.closed_year, draft),
+                measured: criterion.measure(account, self.scale, self.closed_year),
             })
             .collect()
     }
 
     /// The value of one axis for an account.
-    fn axis(&self, axis: Axis, account: &Account, draft: Option<Draft<'_>>) -> AxisValue {
+    fn axis(&self, axis: Axis, account: &Account) -> AxisValue {
         let pairs = self.criteria.of(axis).iter().map(|criterion| {
-            let measured = criterion.measure(account, self.scale, self.closed_year, draft);
+            let measured = criterion.measure(account, self.scale, self.closed_year);
             (weight(criterion), measured.ok().map(|m| m.score))
         });
         AxisValue::mean(pairs, self.scale)
@@ -163,14 +158,9 @@ pub struct Position {
 impl Position {
     /// Where an account stands.
     pub fn of(yardstick: &Yardstick<'_>, account: &Account) -> Self {
-        Self::with(yardstick, account, None)
-    }
-
-    /// Where an account stands with an uncommitted value laid over what it holds.
-    pub fn with(yardstick: &Yardstick<'_>, account: &Account, draft: Option<Draft<'_>>) -> Self {
         Self::new(
-            yardstick.axis(Axis::Attractiveness, account, draft),
-            yardstick.axis(Axis::Strength, account, draft),
+            yardstick.axis(Axis::Attractiveness, account),
+            yardstick.axis(Axis::Strength, account),
             yardstick.scale,
         )
     }

@@ -113,9 +113,9 @@ impl<'a> Room<'a> {
     pub(super) fn of(paint: &Paint<'_>, labels: &'a Labels) -> Self {
         Self {
             labels,
-            value: value_cells(paint.model.portfolio.scale()),
+            value: value_cells(paint.model.shown().scale()),
             sort: paint.model.accounts.sort,
-            reviewed: paint.model.portfolio.last_review().is_some(),
+            reviewed: paint.model.shown().last_review().is_some(),
         }
     }
 

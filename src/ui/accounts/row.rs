@@ -9,7 +9,6 @@ use crate::clean::Clean;
 use crate::domain::Account;
 use crate::domain::account::Status;
 use crate::domain::figures::AccountFigures;
-use crate::domain::matrix::Position;
 use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::view_state::ViewState;
@@ -37,8 +36,6 @@ pub(super) struct Entry<'a> {
     pub(super) index: usize,
     pub(super) account: &'a Account,
     pub(super) figures: &'a AccountFigures,
-    /// Where it stands, a value that is being typed included.
-    pub(super) position: Position,
 }
 
 /// Draws the names of the columns.
@@ -69,18 +66,15 @@ pub(super) fn draw(
     index: usize,
 ) {
     let model = paint.model;
-    let (Some(account), Some(figures)) = (
-        model.portfolio.accounts().get(index),
-        model.figures_of(index),
-    ) else {
+    let (Some(account), Some(figures)) =
+        (model.shown().accounts().get(index), model.figures_of(index))
+    else {
         return;
     };
-    let position = model.position(index).unwrap_or(figures.position);
     let entry = Entry {
         index,
         account,
         figures,
-        position,
     };
     let selected = model.selected == Some(index);
     if selected {
@@ -143,7 +137,7 @@ fn name(paint: &mut Paint<'_>, line: Rect, list: &mut List<'_>, entry: &Entry<'_
 /// A promise is overdue; only part is scored; not a key account.
 fn marks(paint: &Paint<'_>, entry: &Entry<'_>) -> Vec<(&'static str, Style)> {
     let (glyphs, styles) = (paint.glyphs, paint.styles);
-    let is_partial = entry.position.cell.is_some() && !entry.position.is_complete();
+    let is_partial = entry.figures.position.cell.is_some() && !entry.figures.position.is_complete();
     let status = match entry.account.status {
         Status::Key => None,
         Status::Candidate | Status::Incubator => Some(glyphs.candidate),

@@ -33,7 +33,7 @@ pub(super) fn draw(
         }
         Column::Manager => {
             let manager = entry.account.manager.as_ref();
-            let name = manager.map(|m| paint.model.portfolio.person_name(m));
+            let name = manager.map(|m| paint.model.shown().person_name(m));
             words(paint, field, name);
         }
         Column::Sector => words(paint, field, entry.account.sector.as_deref()),
@@ -55,8 +55,8 @@ fn values(paint: &mut Paint<'_>, field: Rect, list: &List<'_>, entry: &Entry<'_>
         Some(value) => paint.figure(paint.words.score(value)),
         None => none.to_owned(),
     };
-    let y = shown(entry.position.attractiveness.value);
-    let x = shown(entry.position.strength.value);
+    let y = shown(entry.figures.position.attractiveness.value);
+    let x = shown(entry.figures.position.strength.value);
     axes(
         paint,
         field,
@@ -94,7 +94,7 @@ fn trend(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
 /// The cell it stands in, in the colour of its zone.
 fn cell(paint: &mut Paint<'_>, field: Rect, list: &List<'_>, entry: &Entry<'_>) {
     let (dim, glyphs) = (paint.styles.dim, paint.glyphs);
-    match entry.position.cell {
+    match entry.figures.position.cell {
         Some(_) if paint.model.options.veil => {
             paint.label(field.x, field.y, field.width, &glyphs.veil.repeat(4), dim);
         }
@@ -164,5 +164,7 @@ fn gap(paint: &Paint<'_>, entry: &Entry<'_>) -> Option<String> {
 }
 
 fn coverage(paint: &Paint<'_>, entry: &Entry<'_>) -> String {
-    paint.words.percent(entry.position.coverage() * 100.0, 0)
+    paint
+        .words
+        .percent(entry.figures.position.coverage() * 100.0, 0)
 }

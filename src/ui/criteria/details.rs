@@ -52,7 +52,7 @@ fn steps_of(paint: &Paint<'_>, criterion: &Criterion) -> Vec<Step> {
 
 /// The levels, the highest first.
 fn levels_of(paint: &Paint<'_>, levels: &[String]) -> Vec<Step> {
-    let scale = paint.model.portfolio.scale();
+    let scale = paint.model.shown().scale();
     let count = scale
         .levels()
         .unwrap_or(levels.len())
@@ -69,7 +69,7 @@ fn levels_of(paint: &Paint<'_>, levels: &[String]) -> Vec<Step> {
 }
 
 fn ends(paint: &Paint<'_>, criterion: &Criterion, worst: f64, best: f64) -> Vec<Step> {
-    let scale = paint.model.portfolio.scale();
+    let scale = paint.model.shown().scale();
     let step = |score: f64, value: f64| Step {
         left: paint.words.number(score, 2),
         right: Clean::new(&measures::value(paint, criterion, value)).into_string(),

@@ -1,9 +1,9 @@
 //! How a criterion is measured, in words.
 
+use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Subject};
-use crate::app::{Model, parse};
-use crate::domain::criterion::{Axis, Criterion, Measure, Rule, Source};
+use crate::domain::criterion::{Criterion, Measure, Rule, Source};
 use crate::domain::field::CriterionField;
 use crate::domain::stage::Stage;
 use crate::i18n::t;
@@ -46,7 +46,7 @@ pub(super) fn rule_of(criterion: &Criterion, own: Option<&Rule>) -> Option<Rule>
 /// How many anchors are written, of how many levels.
 fn anchors(paint: &Paint<'_>, levels: &[String]) -> (usize, usize) {
     let written = levels.iter().filter(|level| !level.is_empty()).count();
-    let count = paint.model.portfolio.scale().levels();
+    let count = paint.model.shown().scale().levels();
     (written, count.unwrap_or(levels.len()).max(written))
 }
 
@@ -71,7 +71,7 @@ pub(super) fn what(paint: &Paint<'_>, criterion: &Criterion) -> String {
 }
 
 fn rule_words(paint: &Paint<'_>, criterion: &Criterion, rule: Option<&Rule>) -> String {
-    let (words, scale) = (paint.words, paint.model.portfolio.scale());
+    let (words, scale) = (paint.words, paint.model.shown().scale());
     match rule {
         Some(Rule::Linear { worst, best }) => t!(
             words,
@@ -119,17 +119,4 @@ pub(super) fn open<'m>(
         }
         _ => None,
     }
-}
-
-/// The weights of an axis, one that is being typed included.
-pub(super) fn weights(model: &Model, axis: Axis) -> Vec<f64> {
-    let criteria = model.portfolio.criteria().of(axis).iter();
-    criteria
-        .map(|criterion| {
-            let typed = open(model, criterion, CriterionField::Weight)
-                .and_then(|cell| parse::number(cell.text()))
-                .filter(|weight| *weight >= 0.0);
-            typed.unwrap_or(criterion.weight)
-        })
-        .collect()
 }

@@ -1,13 +1,12 @@
 //! How many accounts are scored on each criterion.
 
 use crate::app::Model;
-use jiff::civil::Date;
 
 /// The counts, kept until something changes: with thousands of accounts they are the dearest thing on
 /// the page.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Scored {
-    of: Option<(u64, Date)>,
+    of: Option<u64>,
     counts: Vec<usize>,
 }
 
@@ -15,9 +14,9 @@ impl Scored {
     /// How many accounts have a score on a criterion, given or computed; criteria are counted over
     /// both axes.
     pub(in crate::ui) fn of(&mut self, model: &Model, criterion: usize) -> usize {
-        let now = (model.saving.generation, model.today);
-        if self.of != Some(now) {
-            self.of = Some(now);
+        let now = Some(model.revision);
+        if self.of != now {
+            self.of = now;
             self.counts = counts(model);
         }
         self.counts.get(criterion).copied().unwrap_or_default()
@@ -27,10 +26,10 @@ impl Scored {
 fn counts(model: &Model) -> Vec<usize> {
     let yardstick = model.yardstick();
     let (scale, closed) = (yardstick.scale, yardstick.closed_year);
-    let accounts = model.portfolio.accounts();
+    let accounts = model.shown().accounts();
     let count = |(_, criterion): (_, &crate::domain::criterion::Criterion)| {
         let known = |account: &&std::sync::Arc<crate::domain::Account>| {
-            criterion.measure(account, scale, closed, None).is_ok()
+            criterion.measure(account, scale, closed).is_ok()
         };
         accounts.iter().filter(known).count()
     };

@@ -9,6 +9,7 @@ use crate::app::model::CriteriaColumn;
 use crate::app::notice::Notice;
 use crate::domain::criterion::{Axis, Criterion, MAX_ATTRACTIVENESS};
 use crate::domain::field::CriterionField;
+use crate::domain::matrix::position::normalised_weights;
 use crate::domain::selection::is_pareto_only;
 use crate::i18n::t;
 use crate::ui::input::{self, Field};
@@ -43,7 +44,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, airy: bool, state: &mut Vi
     if room.height == 0 || room.width < 20 {
         return;
     }
-    let columns = Columns::of(room, paint.model.portfolio.accounts().len());
+    let columns = Columns::of(room, paint.model.shown().accounts().len());
     names(paint, room.y, &columns);
     let room = Rect {
         y: room.y + 1,
@@ -98,23 +99,22 @@ fn right(paint: &mut Paint<'_>, y: u16, (x, width): (u16, u16), words: &str, sty
 /// The lines of both tables, `airy` with a free one between them.
 fn lines<'a>(paint: &Paint<'a>, width: u16, airy: bool) -> Vec<Line<'a>> {
     let model = paint.model;
-    let criteria = model.portfolio.criteria();
+    let criteria = model.shown().criteria();
     let mut lines = Vec::new();
     let mut at = 0;
     for axis in Axis::ALL {
-        let weights = measures::weights(model, axis);
-        let total: f64 = weights.iter().sum();
+        let of_axis = criteria.of(axis);
+        let total: f64 = of_axis.iter().map(|criterion| criterion.weight).sum();
         if airy && axis == Axis::Strength {
             lines.push(Line::Air);
         }
         lines.push(Line::Axis(axis, total));
-        for (criterion, weight) in criteria.of(axis).iter().zip(&weights) {
-            let share = if total > 0.0 { weight / total } else { 0.0 };
+        for (criterion, share) in of_axis.iter().zip(normalised_weights(of_axis)) {
             lines.push(Line::Criterion(at, criterion, share));
             lines.extend(problem(paint, criterion));
             at += 1;
         }
-        if weights.is_empty() {
+        if of_axis.is_empty() {
             lines.push(Line::Empty);
         }
         if axis == Axis::Attractiveness {
@@ -126,7 +126,7 @@ fn lines<'a>(paint: &Paint<'a>, width: u16, airy: bool) -> Vec<Line<'a>> {
 
 /// The warning that all attractiveness is revenue and profit, where it holds.
 fn pareto<'a>(paint: &Paint<'a>, width: u16) -> Vec<Line<'a>> {
-    let portfolio = &paint.model.portfolio;
+    let portfolio = paint.model.shown();
     let currency = portfolio.settings().currency.as_deref();
     if !is_pareto_only(portfolio.criteria(), currency) {
         return Vec::new();
@@ -176,7 +176,7 @@ fn draw_line(
 }
 
 fn axis_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, total: f64, columns: &Columns) {
-    let count = paint.model.portfolio.criteria().of(axis).len();
+    let count = paint.model.shown().criteria().of(axis).len();
     let words = paint.words;
     let x = paint.label(
         row.x,
@@ -247,7 +247,7 @@ fn figures(paint: &mut Paint<'_>, y: u16, share: f64, columns: &Columns) {
 fn scored(paint: &Paint<'_>, at: usize, width: u16, state: &mut ViewState) -> String {
     let (scored, all) = (
         state.scored(paint.model, at),
-        paint.model.portfolio.accounts().len(),
+        paint.model.shown().accounts().len(),
     );
     if width < columns::WIDE {
         format!("{scored}/{all}")

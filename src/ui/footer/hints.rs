@@ -64,7 +64,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
     let key = Key {
         scopes: scopes.to_vec(),
         lang: paint.words.lang(),
-        scale: paint.model.portfolio.scale(),
+        scale: paint.model.shown().scale(),
         in_list: is_in_list(paint.model),
         alone: is_alone(paint.model),
     };
@@ -94,7 +94,7 @@ fn makes_sense(model: &Model, action: Action) -> bool {
     let sideways = matches!(action, Action::MoveLeft | Action::MoveRight);
     let scores = action
         .digit()
-        .is_none_or(|digit| is_score(model.portfolio.scale(), digit));
+        .is_none_or(|digit| is_score(model.shown().scale(), digit));
     let here = match (&model.cell, model.form()) {
         (Some(_), _) => action != Action::CommitRight || !is_alone(model),
         (None, Some(_)) => is_of_forms(action),

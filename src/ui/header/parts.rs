@@ -67,7 +67,7 @@ fn program(paint: &Paint<'_>) -> Part {
 
 /// The name of the portfolio; one that would push everything else out is cut before that.
 fn portfolio(paint: &Paint<'_>) -> Part {
-    let name = Clean::new(&paint.model.portfolio.settings().name).into_string();
+    let name = Clean::new(&paint.model.shown().settings().name).into_string();
     let cut = text::truncate(&name, LONG_NAME).into_owned();
     Part::new(Side::Left, name, paint.styles.strong, 75).or(cut, 40)
 }

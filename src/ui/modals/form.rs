@@ -114,7 +114,7 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
 
 /// What a field holds, in lines; long texts take several.
 fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<String> {
-    let words = paint.words.value(value, &paint.model.portfolio);
+    let words = paint.words.value(value, paint.model.shown());
     let words = if hidden(paint, value) {
         paint.figure(words)
     } else {
@@ -150,7 +150,7 @@ fn open<'m>(model: &'m Model, subject: &Subject, field: FieldRef) -> Option<&'m 
 
 fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
     let words = paint.words;
-    let portfolio = &paint.model.portfolio;
+    let portfolio = paint.model.shown();
     let account = |id| {
         portfolio
             .account(id)
@@ -201,7 +201,7 @@ fn has_bands(model: &Model, subject: &Subject) -> bool {
     let Subject::Criterion(id) = subject else {
         return false;
     };
-    let found = model.portfolio.criteria().find(id);
+    let found = model.shown().criteria().find(id);
     found.is_some_and(|(_, _, c)| matches!(c.measure, Measure::Measured { .. }))
 }
 
@@ -316,7 +316,7 @@ fn field_row(
             input::draw(paint, Field { x, y: row.y, width }, &cell.input, state);
         }
         _ => {
-            let missing = held == paint.words.value(&Value::Empty, &model.portfolio);
+            let missing = held == paint.words.value(&Value::Empty, model.shown());
             let style = if missing {
                 paint.styles.dim
             } else {

@@ -13,12 +13,13 @@ use super::columns::{Column, Columns};
 use super::pips;
 use super::sheet::Sheet;
 
-/// Draws the name of an axis, its level, its way since the last review, and its value.
+/// Draws the name of an axis, its level, its way since the last review, and its value. `alone` says
+/// that what is missing for it has no line of its own, and stands here in place of the level.
 pub(super) fn draw(
     paint: &mut Paint<'_>,
     sheet: &Sheet<'_>,
     columns: &Columns,
-    axis: Axis,
+    (axis, alone): (Axis, bool),
     row: Rect,
 ) {
     let name = paint.words.axis(axis);
@@ -36,15 +37,15 @@ pub(super) fn draw(
     } else {
         columns.pips.map_or(end, |c| c.x)
     };
-    draw_level(
-        paint,
-        sheet,
-        axis,
-        left + 1,
-        end.saturating_sub(1),
-        row.y,
-        style,
-    );
+    let room = Column {
+        x: left + 1,
+        width: end.saturating_sub(left + 2),
+    };
+    if alone && !sheet.value(axis).is_complete() {
+        draw_coverage(paint, sheet, axis, room, row.y);
+    } else {
+        draw_level(paint, sheet, axis, room, row.y, style);
+    }
     draw_headings(paint, columns, row.y);
 }
 
@@ -82,8 +83,7 @@ fn draw_level(
     paint: &mut Paint<'_>,
     sheet: &Sheet<'_>,
     axis: Axis,
-    from: u16,
-    to: u16,
+    column: Column,
     y: u16,
     style: Style,
 ) {
@@ -93,7 +93,7 @@ fn draw_level(
     if paint.model.options.veil {
         return;
     }
-    let room = usize::from(to.saturating_sub(from));
+    let room = usize::from(column.width);
     let level = paint.words.level(axis, level);
     let change = change(paint, sheet, axis);
     let (arrow, points) = change.unwrap_or_default();
@@ -103,9 +103,21 @@ fn draw_level(
     let Some(way) = ways.into_iter().find(fits) else {
         return;
     };
-    let at = paint.label_left_of(to, y, to.saturating_sub(from), way, paint.styles.dim);
+    let at = paint.label_left_of(column.end(), y, column.width, way, paint.styles.dim);
     let gap = u16::from(!way.is_empty());
-    paint.label_left_of(at.saturating_sub(gap), y, room as u16, &level, style);
+    let end = at.saturating_sub(gap);
+    paint.label_left_of(end, y, column.width, &level, style);
+}
+
+/// How much of an axis is scored, as short as it gets: `◌ 2/5`.
+fn draw_coverage(paint: &mut Paint<'_>, sheet: &Sheet<'_>, axis: Axis, column: Column, y: u16) {
+    let (scored, all) = sheet.scored(axis);
+    let words = format!("{scored}/{all}");
+    let (end, dim) = (column.end(), paint.styles.dim);
+    let at = paint.label_left_of(end, y, column.width, &words, dim);
+    if at >= column.x + 2 {
+        paint.label(at - 2, y, 1, paint.glyphs.partial, paint.styles.warn);
+    }
 }
 
 /// The arrow and the points of an axis since the last review; no points where it stayed.
@@ -150,9 +162,7 @@ fn draw_headings(paint: &mut Paint<'_>, columns: &Columns, y: u16) {
 
 /// Draws how much of an axis is scored, and between what its value lies.
 pub(super) fn draw_partial(paint: &mut Paint<'_>, sheet: &Sheet<'_>, axis: Axis, row: Rect) {
-    let of_axis = sheet.along(axis);
-    let scored = of_axis.iter().filter(|c| c.measured.is_ok()).count();
-    let all = of_axis.len();
+    let (scored, all) = sheet.scored(axis);
     let mut words = t!(paint.words, "coverage-count", scored = scored, all = all);
     if let Some((low, high)) = sheet.value(axis).range {
         let low = paint.figure(paint.words.score(low));

@@ -55,18 +55,15 @@ impl<'a> Sheet<'a> {
         let index = model.selected?;
         let account = model.account()?;
         let position = model.position(index)?;
-        let then = model.figures_of(index).and_then(|figures| figures.movement);
-        let draft = model.draft().filter(|(id, _)| **id == account.id);
         let yardstick = model.yardstick();
         let open = open_cell(model, account);
         Some(Self {
             account,
-            portfolio: &model.portfolio,
+            portfolio: model.shown(),
             scale: yardstick.scale,
             position,
-            movement: then.map(|then| Movement::between(then.since, then.then, &position)),
-            contributions: Axis::ALL
-                .map(|axis| yardstick.contributions(axis, account, draft.map(|(_, draft)| draft))),
+            movement: model.figures_of(index).and_then(|figures| figures.movement),
+            contributions: Axis::ALL.map(|axis| yardstick.contributions(axis, account)),
             cursor: model.criterion,
             problem: open
                 .and_then(|(_, cell)| cell.problem.as_ref())
@@ -75,8 +72,22 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    /// The lines of the list. Axes are set apart where there is room.
+    /// The lines of the list. Axes are set apart where there is room; where there is little, what
+    /// is missing for an axis is said on its own line.
     pub(super) fn lines(&self, area: Rect) -> Vec<Line> {
+        let mut lines = self.all_lines(area.width);
+        let room = usize::from(area.height);
+        if lines.len() + 1 > room {
+            lines.retain(|line| !matches!(line, Line::Partial(_)));
+        }
+        let strength = lines.iter().position(|l| *l == Line::Axis(Axis::Strength));
+        if let Some(at) = strength.filter(|_| lines.len() + 3 <= room) {
+            lines.insert(at, Line::Blank);
+        }
+        lines
+    }
+
+    fn all_lines(&self, width: u16) -> Vec<Line> {
         let mut lines = Vec::new();
         let mut index = 0;
         for axis in Axis::ALL {
@@ -88,15 +99,11 @@ impl<'a> Sheet<'a> {
             for _ in of_axis {
                 lines.push(Line::Criterion(index));
                 if self.open.is_some_and(|(at, _)| at == index) {
-                    let problem = self.problem_lines(area.width).len();
+                    let problem = self.problem_lines(width).len();
                     lines.extend((0..problem).map(Line::Problem));
                 }
                 index += 1;
             }
-        }
-        let strength = lines.iter().position(|l| *l == Line::Axis(Axis::Strength));
-        if let Some(at) = strength.filter(|_| lines.len() + 3 <= usize::from(area.height)) {
-            lines.insert(at, Line::Blank);
         }
         lines
     }
@@ -128,6 +135,13 @@ impl<'a> Sheet<'a> {
             Axis::Attractiveness => attractiveness,
             Axis::Strength => strength,
         }
+    }
+
+    /// How many criteria of an axis are scored, and how many there are.
+    pub(super) fn scored(&self, axis: Axis) -> (usize, usize) {
+        let of_axis = self.along(axis);
+        let scored = of_axis.iter().filter(|c| c.measured.is_ok()).count();
+        (scored, of_axis.len())
     }
 
     /// What a criterion brings, counted over both axes.

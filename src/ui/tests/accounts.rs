@@ -208,3 +208,19 @@ fn five_thousand_accounts_cost_no_more_lines_than_there_are() {
     assert!(shown.contains("5000 of 5000"), "{shown}");
     assert!(shown.contains("▸ Account 4999"), "{shown}");
 }
+
+#[test]
+fn a_heading_is_never_the_last_line() {
+    let headings = ["INVEST", "SELECTIVE", "HARVEST", "NOT PLACED", "FORMER"];
+    let mut model = model(Lang::En);
+    for _ in 0..20 {
+        for height in 16..=48 {
+            let shown = list_text(&model, 120, height);
+            let lines: Vec<&str> = shown.lines().collect();
+            let last = lines[lines.len() - 2].trim_matches(['┃', '│', ' ']);
+            let hangs = headings.iter().any(|heading| last.starts_with(heading));
+            assert!(!hangs, "{height}: {shown}");
+        }
+        press(&mut model, "down");
+    }
+}

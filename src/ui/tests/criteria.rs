@@ -4,8 +4,9 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 
 use super::support::{drawn, screen, text};
-use crate::app::Target;
+use crate::app::msg::Pointer;
 use crate::app::tests::driver::Driver;
+use crate::app::{Msg, Target};
 use crate::i18n::{Lang, Words};
 
 fn shown(driver: &Driver, (width, height): (u16, u16)) -> String {
@@ -87,4 +88,15 @@ fn counts_of_scores_follow_the_scores() {
         .find(|line| line.contains("Capacity to innovate"))
         .expect("a row");
     assert!(row.contains("19 of 20"), "{row}");
+}
+
+#[test]
+fn the_wheel_walks_through_the_criteria() {
+    let mut driver = Driver::new();
+    driver.keys("g w");
+    let (_, state) = drawn(&driver.model, 120, 36);
+    let pane = state.pane_at(60, 8).expect("the wheel turns something");
+    driver.send(Msg::Pointer(Pointer::Wheel(pane, 2)));
+    assert_eq!(driver.model.criterion, 2);
+    assert_eq!(state.pane_at(60, 0), None, "not over the header");
 }

@@ -7,7 +7,7 @@ use rstest::rstest;
 use super::support::{drawn, model, model_of, runs, screen, select, text};
 use crate::app::Pane;
 use crate::app::cell::{OpenCell, Place, Problem};
-use crate::app::{Model, Target};
+use crate::app::{Model, Msg, Target, update};
 use crate::domain::field::Kind;
 use crate::i18n::Lang;
 
@@ -31,6 +31,8 @@ fn open(model: &mut Model, typed: &str, problem: Option<Problem>) {
     let mut cell = OpenCell::holding(place, Kind::Number, typed);
     cell.problem = problem;
     model.cell = Some(cell);
+    let (width, height) = model.size;
+    update(model, Msg::Resized { width, height });
 }
 
 fn pane(model: &Model) -> String {

@@ -1,10 +1,9 @@
 //! Where values come from and how they become scores.
 
-use jiff::civil::date;
 use proptest::prelude::*;
 use rstest::rstest;
 
-use super::{Draft, Unknown, margin_progression, revenue_progression};
+use super::{Unknown, margin_progression, revenue_progression};
 use crate::domain::account::Years;
 use crate::domain::criterion::{Band, Criterion, Measure, Rule, Source};
 use crate::domain::stage::Stage;
@@ -124,7 +123,7 @@ fn a_source_has_its_natural_rule(
     account.stage.current = Some(Stage::Cooperative);
     account.share_of_wallet = Some(25.0);
     account.margin = Years::from([(2024, 18.0), (2025, 19.0)]);
-    let measured = measured(source, None).measure(&account, Scale::default(), CLOSED, None);
+    let measured = measured(source, None).measure(&account, Scale::default(), CLOSED);
     assert_eq!(measured.map(|m| (m.value, m.score)), expected);
 }
 
@@ -132,7 +131,7 @@ fn a_source_has_its_natural_rule(
 #[case::no_stage(Source::Stage, Unknown::NoStage)]
 #[case::no_share(Source::ShareOfWallet, Unknown::NoShareOfWallet)]
 fn says_what_is_missing(#[case] source: Source, #[case] why: Unknown) {
-    let value = measured(source, None).value(&account(), CLOSED, None);
+    let value = measured(source, None).value(&account(), CLOSED);
     assert_eq!(value, Err(why));
 }
 
@@ -143,33 +142,19 @@ fn stages_lie_evenly_on_the_scale() {
         account.stage.current = Some(stage);
         let measured = measured(Source::Stage, None);
         measured
-            .measure(&account, Scale::default(), CLOSED, None)
+            .measure(&account, Scale::default(), CLOSED)
             .unwrap()
             .score
     });
     assert_eq!(scores, [1.0, 2.0, 3.0, 4.0, 5.0]);
 }
 
-#[rstest]
-#[case::laid_over("c", Some(2.0), Ok(2.0))]
-#[case::cleared("c", None, Err(Unknown::Unscored))]
-#[case::of_another_criterion("d", Some(2.0), Ok(4.0))]
-#[case::no_number("c", Some(f64::NAN), Err(Unknown::Unscored))]
-fn a_draft_hides_the_score(
-    #[case] id: &str,
-    #[case] value: Option<f64>,
-    #[case] expected: Result<f64, Unknown>,
-) {
+#[test]
+fn what_is_no_number_is_no_score() {
     let mut account = account();
-    let mut score = Score::plain(4.0);
-    score.date = Some(date(2026, 11, 23));
-    account.scores.insert("c".into(), score);
-    let id = id.into();
-    let draft = Draft {
-        criterion: &id,
-        value,
-    };
-    assert_eq!(rated().value(&account, CLOSED, Some(draft)), expected);
+    account.scores.insert("c".into(), Score::plain(f64::NAN));
+    let value = rated().value(&account, CLOSED);
+    assert_eq!(value, Err(Unknown::Unscored));
 }
 
 proptest! {

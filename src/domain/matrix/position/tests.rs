@@ -5,7 +5,7 @@ use rstest::rstest;
 
 use super::{AxisValue, Position, Yardstick, normalised_weights};
 use crate::domain::criterion::{Axis, Criteria, Criterion, Measure};
-use crate::domain::matrix::{Advice, Cell, Draft, Level, Unknown, Worth, Zone};
+use crate::domain::matrix::{Advice, Cell, Level, Unknown, Worth, Zone};
 use crate::domain::{Account, CriterionId, Scale, Score};
 
 fn ten() -> Scale {
@@ -140,24 +140,10 @@ fn one_axis_alone_does_not_place() {
 }
 
 #[test]
-fn a_draft_moves_the_account_and_leaves_it_alone() {
-    let criteria = criteria(&[1.0], &[1.0]);
-    let (yardstick, account) = (yardstick(&criteria), scored(&[Some(9.0)], &[Some(9.0)]));
-    let criterion = id(Axis::Strength, 0);
-    let at = |value| {
-        let criterion = &criterion;
-        Position::with(&yardstick, &account, Some(Draft { criterion, value })).cell
-    };
-    assert_eq!(at(Some(1.0)), Some(Cell::Select));
-    assert_eq!(at(None), None);
-    assert_eq!(Position::of(&yardstick, &account).cell, Some(Cell::Protect));
-}
-
-#[test]
 fn contributions_explain_the_value() {
     let criteria = criteria(&[30.0, 10.0], &[]);
     let account = scored(&[Some(8.0), None], &[]);
-    let contributions = yardstick(&criteria).contributions(Axis::Attractiveness, &account, None);
+    let contributions = yardstick(&criteria).contributions(Axis::Attractiveness, &account);
     let told: Vec<_> = contributions
         .iter()
         .map(|c| (c.share, c.measured.map(|m| m.score)))

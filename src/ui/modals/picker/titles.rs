@@ -18,7 +18,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Messages => t!(words, "title-messages"),
         Purpose::Field(subject, field) => field_title(paint, subject, *field),
         Purpose::Level { criterion, .. } => {
-            let found = paint.model.portfolio.criteria().find(criterion);
+            let found = paint.model.shown().criteria().find(criterion);
             found.map_or_else(String::new, |(_, _, on)| on.name.clone())
         }
         Purpose::Cell(_) if paint.model.options.veil => t!(words, "title-cell-veiled"),
@@ -38,7 +38,7 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
             .account(id)
             .map(|account| account.name.clone()),
         Subject::Criterion(id) => {
-            let found = paint.model.portfolio.criteria().find(id);
+            let found = paint.model.shown().criteria().find(id);
             found.map(|(_, _, criterion)| criterion.name.clone())
         }
         Subject::Settings => None,
