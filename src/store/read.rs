@@ -3,6 +3,7 @@
 //! A good file is read once, straight into its types. Only when the parser itself stumbles is it read
 //! a second way, slower and more forgiving, so that one report says all that is wrong.
 
+mod everyday;
 mod loose;
 mod pieces;
 mod report;
@@ -43,7 +44,10 @@ pub fn read(text: &str) -> Result<Portfolio, Report> {
 
 /// Reads a portfolio and says all there is to say of its text.
 pub fn check(text: &str) -> Checked {
-    let reading = Reading::of(text);
+    report_on(text, Reading::of(text))
+}
+
+fn report_on(text: &str, reading: Reading) -> Checked {
     let locations = Locations::of(text);
     let unknown = unknown::keys(&reading, &locations);
     if reading.is_good() {
@@ -72,11 +76,13 @@ struct Reading {
 
 impl Reading {
     fn of(text: &str) -> Self {
-        match pieces::read(text).map_or_else(|| whole(text), Ok) {
-            Ok((file, unknown)) => match wholly_read(text, &unknown) {
-                Ok(()) => Self::checked(file, unknown, None),
-                Err(error) => Self::forgiving(text, error),
-            },
+        let quick = pieces::read(text).or_else(|| everyday::read(text));
+        Self::from(quick.map_or_else(|| Read::by_parser(text), Ok), text)
+    }
+
+    fn from(read: serde_yaml::Result<Read>, text: &str) -> Self {
+        match read.and_then(|read| read.wholly(text)) {
+            Ok(Read { file, unknown, .. }) => Self::checked(file, unknown, None),
             Err(error) => Self::forgiving(text, error),
         }
     }
@@ -112,20 +118,36 @@ impl Reading {
     }
 }
 
-/// Reads a text at once, with the keys it does not know.
-fn whole(text: &str) -> serde_yaml::Result<(Field<File>, Vec<Path>)> {
-    let mut unknown = Vec::new();
-    let file = unknown::watch(serde_yaml::Deserializer::from_str(text), &mut unknown)?;
-    Ok((file, unknown))
+/// What was read of a text, or of a piece of it, before anything of it was checked.
+#[derive(Debug, PartialEq)]
+struct Read {
+    file: Field<File>,
+    /// The keys the format does not know.
+    unknown: Vec<Path>,
+    /// Whether what stands under the unknown keys was read as well, rather than passed over.
+    inside: bool,
 }
 
-/// What stands under an unknown key was passed over unread, but a save will have to read it. Where
-/// only plain words stand there, there is nothing more to read.
-fn wholly_read(text: &str, unknown: &[Path]) -> serde_yaml::Result<()> {
-    if unknown::are_words(text, unknown) {
-        return Ok(());
+impl Read {
+    /// Reads a text by the parser, whatever of YAML it uses.
+    fn by_parser(text: &str) -> serde_yaml::Result<Self> {
+        let mut unknown = Vec::new();
+        let file = unknown::watch(serde_yaml::Deserializer::from_str(text), &mut unknown)?;
+        Ok(Self {
+            file,
+            unknown,
+            inside: false,
+        })
     }
-    serde_yaml::from_str::<serde_yaml::Value>(text).map(drop)
+
+    /// What stands under an unknown key may have been passed over unread, but a save will have to read
+    /// it. Where only plain words stand there, there is nothing more to read.
+    fn wholly(self, text: &str) -> serde_yaml::Result<Self> {
+        if !self.inside && !unknown::are_words(text, &self.unknown) {
+            serde_yaml::from_str::<serde_yaml::Value>(text)?;
+        }
+        Ok(self)
+    }
 }
 
 #[cfg(test)]

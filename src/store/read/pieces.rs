@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use super::unknown;
+use super::{Read, everyday};
 use crate::store::path::{Path, Segment};
 use crate::store::wire::account::Account;
 use crate::store::wire::collection::List;
@@ -25,9 +25,6 @@ const MOST_THREADS: usize = 8;
 
 /// The key whose items are cut apart.
 const ACCOUNTS: &str = "accounts:";
-
-/// What was read of a text, or of a piece of it.
-type Read = (Field<File>, Vec<Path>);
 
 /// Reads a text in pieces; none where it is small, cannot be cut, or has a piece that does not parse.
 pub(super) fn read(text: &str) -> Option<Read> {
@@ -150,32 +147,40 @@ fn on_threads(pieces: &[String], threads: usize) -> Option<Vec<Read>> {
 }
 
 fn read_piece(piece: &str) -> Option<Read> {
-    let mut unknown = Vec::new();
-    let parser = serde_yaml::Deserializer::from_str(piece);
-    let file = unknown::watch(parser, &mut unknown).ok()?;
-    Some((file, unknown))
+    everyday::read(piece).or_else(|| Read::by_parser(piece).ok())
 }
 
 /// The file of all pieces: the accounts of each after those of the one before.
 fn join(read: Vec<Read>) -> Option<Read> {
+    let inside = read.iter().all(|read| read.inside);
     let mut read = read.into_iter();
-    let (Field::Given(mut file), mut unknown) = read.next()? else {
+    let Read {
+        file: Field::Given(mut file),
+        mut unknown,
+        ..
+    } = read.next()?
+    else {
         return None;
     };
     let mut accounts: Vec<Field<Account>> = Vec::new();
-    for (piece, inside) in read {
+    for piece in read {
         let Field::Given(File {
             accounts: Field::Given(List(items)),
             ..
-        }) = piece
+        }) = piece.file
         else {
             return None;
         };
-        unknown.extend(inside.into_iter().map(|path| moved(path, accounts.len())));
+        let of_piece = piece.unknown.into_iter();
+        unknown.extend(of_piece.map(|path| moved(path, accounts.len())));
         accounts.extend(items);
     }
     file.accounts = Field::Given(List(accounts));
-    Some((Field::Given(file), unknown))
+    Some(Read {
+        file: Field::Given(file),
+        unknown,
+        inside,
+    })
 }
 
 /// A path of a piece as a path of the file: so many accounts stand before those of the piece.
@@ -189,21 +194,10 @@ fn moved(mut path: Path, before: usize) -> Path {
 #[cfg(test)]
 mod tests {
     use super::{Cut, join, read, read_piece};
-    use crate::store::read::unknown;
-    use crate::store::wire::field::Field;
-    use crate::store::wire::portfolio::File;
+    use crate::store::read::Read;
     use rstest::rstest;
 
     const EXAMPLE: &str = include_str!("../../../portfolio.example.yaml");
-
-    fn whole(text: &str) -> (Field<File>, Vec<crate::store::path::Path>) {
-        let mut unknown = Vec::new();
-        let parser = serde_yaml::Deserializer::from_str(text);
-        (
-            unknown::watch(parser, &mut unknown).expect("it parses"),
-            unknown,
-        )
-    }
 
     #[rstest]
     #[case::one_account_a_piece(1)]
@@ -213,13 +207,13 @@ mod tests {
         let text = EXAMPLE.replace("    status: key\n", "    status: key\n    crm: '001'\n");
         let cut = Cut::of(&text, size).expect("it can be cut");
         let pieces: Option<Vec<_>> = cut.pieces().iter().map(|piece| read_piece(piece)).collect();
-        let (file, mut unknown) = pieces.and_then(join).expect("every piece parses");
-        let (expected, mut expected_unknown) = whole(&text);
-        assert!(file == expected);
-        unknown.sort();
-        expected_unknown.sort();
-        assert_eq!(unknown, expected_unknown);
-        assert!(unknown.len() > 10, "the test has what it is about");
+        let mut read = pieces.and_then(join).expect("every piece parses");
+        let mut expected = Read::by_parser(&text).expect("it parses");
+        assert!(read.file == expected.file);
+        read.unknown.sort();
+        expected.unknown.sort();
+        assert_eq!(read.unknown, expected.unknown);
+        assert!(read.unknown.len() > 10, "the test has what it is about");
     }
 
     #[rstest]
