@@ -12,6 +12,7 @@ mod figure_words;
 mod finding_words;
 mod key_words;
 mod lang;
+mod requirement_words;
 mod scorecard_words;
 
 pub use lang::Lang;

@@ -1,6 +1,7 @@
 //! The words of what the program itself has to say.
 
 use crate::domain::edit::{Label, Refusal};
+use crate::domain::requirement::Step;
 use crate::i18n::{Words, t};
 use crate::keymap::DigitRow;
 
@@ -127,6 +128,7 @@ impl Words {
             Label::BandsChanged(name) => t!(self, "label-bands", name = name.as_str()),
             Label::SettingsChanged(field) => self.settings_field(*field),
             Label::Scorecard(label) => self.scorecard_label(label),
+            Label::Requirement { title, change, .. } => self.requirement_change(title, *change),
             Label::Reread => t!(self, "label-reread"),
         }
     }
@@ -150,6 +152,24 @@ impl Words {
             Refusal::NotFinite => t!(self, "expected-number"),
             Refusal::Computed(_) => t!(self, "reason-computed"),
             Refusal::Unfit(unfit) => self.unfit(*unfit),
+            other => self.refusal_of_requirement(other),
+        }
+    }
+
+    fn refusal_of_requirement(&self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::NoSuchRequirement(id) => {
+                t!(self, "refused-no-requirement", id = id.as_str())
+            }
+            Refusal::NoSuchAction(id) => t!(self, "refused-no-action", id = id.as_str()),
+            Refusal::Gate(missing) => {
+                let what: Vec<_> = missing.iter().map(|what| self.missing(*what)).collect();
+                t!(self, "refused-gate", what = what.join(", "))
+            }
+            Refusal::NoStep(Step::Stop) => t!(self, "refused-first-step"),
+            Refusal::NoStep(_) => t!(self, "refused-last-step"),
+            Refusal::AlreadyAgreed(day) => t!(self, "refused-agreed", date = self.date(*day)),
+            _ => String::new(),
         }
     }
 

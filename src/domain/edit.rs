@@ -6,15 +6,19 @@
 
 mod account_edit;
 mod criteria_edit;
+mod requirement_edit;
 mod scorecard_edit;
 mod transaction;
 
 use super::criterion::{Axis, Criterion};
 use super::field::{AccountField, CriterionField, SettingsField, Unfit, Value};
+use super::promise::gate::Missing;
+use super::requirement::Step;
 use super::scorecard::reading::Unreadable;
 use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
 
+pub use requirement_edit::{ActionField, Reply, RequirementChange, RequirementEdit};
 pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
 pub use transaction::Replaced;
 
@@ -98,6 +102,13 @@ pub enum Edit {
     },
     /// Readings of several indicators, of one account or many, at once.
     TakeReadings(Vec<Taken>),
+    /// Something about what an account asks for.
+    Requirement {
+        /// Which account.
+        account: AccountId,
+        /// What is to be changed.
+        edit: RequirementEdit,
+    },
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
 }
@@ -130,6 +141,16 @@ pub enum Refusal {
     Computed(CriterionId),
     /// The field does not take the value.
     Unfit(Unfit),
+    /// There is no such requirement (any more).
+    NoSuchRequirement(ItemId),
+    /// There is no such action of the plan (any more).
+    NoSuchAction(ItemId),
+    /// The gate of its step asks for these.
+    Gate(Vec<Missing>),
+    /// There is no step after, or before, this one.
+    NoStep(Step),
+    /// The answer is agreed for that very day.
+    AlreadyAgreed(jiff::civil::Date),
 }
 
 impl From<Unfit> for Refusal {
@@ -185,6 +206,15 @@ pub enum Label {
     SettingsChanged(SettingsField),
     /// Something of a scorecard was changed.
     Scorecard(ScorecardLabel),
+    /// A requirement of an account was changed.
+    Requirement {
+        /// The account's name.
+        account: String,
+        /// What the requirement, or the action that follows from it, is called.
+        title: String,
+        /// What was done to it.
+        change: RequirementChange,
+    },
     /// The file was read again.
     Reread,
 }
@@ -246,6 +276,7 @@ impl Transaction<'_> {
             Edit::SetSettings { field, value } => self.set_settings(field, &value),
             Edit::Scorecard { account, edit } => self.edit_scorecard(&account, edit),
             Edit::TakeReadings(readings) => self.take_readings(readings),
+            Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)

@@ -1,5 +1,5 @@
-//! The fields of an account, a criterion, an indicator and the settings, as things that can be named,
-//! read and set.
+//! The fields of an account, a criterion, an indicator, a requirement and the settings, as things that
+//! can be named, read and set.
 //!
 //! A form shows fields, an undo label names one, a finding points at one: they all speak of the
 //! same list, and the way a field is read and set stands here once.
@@ -7,11 +7,13 @@
 pub mod account_field;
 pub mod criterion_field;
 pub mod indicator_field;
+pub mod requirement_field;
 pub mod settings_field;
 
 pub use account_field::AccountField;
 pub use criterion_field::CriterionField;
 pub use indicator_field::IndicatorField;
+pub use requirement_field::RequirementField;
 pub use settings_field::SettingsField;
 
 use jiff::civil::Date;
@@ -19,6 +21,7 @@ use jiff::civil::Date;
 use super::account::Status;
 use super::criterion::Source;
 use super::portfolio::Side;
+use super::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Track};
 use super::scorecard::{Dimension, Direction, MattersTo, Measurement, Nature, SharedFrom};
 use super::stage::Stage;
 use super::when::Cadence;
@@ -67,6 +70,16 @@ pub enum Value {
     SharedFrom(SharedFrom),
     /// What was read of an indicator.
     Reading(Measurement),
+    /// Of which kind a requirement is.
+    RequirementKind(RequirementKind),
+    /// How much of the method a requirement goes through.
+    Track(Track),
+    /// What a function of ours says.
+    Stance(Stance),
+    /// Which way it was answered.
+    Outcome(Outcome),
+    /// What they give in return.
+    CounterpartKind(CounterpartKind),
 }
 
 /// What kind of value a field takes.
@@ -110,6 +123,16 @@ pub enum Kind {
     SharedFrom,
     /// A figure, or so many of so many; it may carry its day.
     Reading,
+    /// One of [`RequirementKind::ALL`].
+    RequirementKind,
+    /// Full or light.
+    Track,
+    /// One of [`Stance::ALL`].
+    Stance,
+    /// One of [`Outcome::ALL`].
+    Outcome,
+    /// One of [`CounterpartKind::ALL`], or words of one's own.
+    CounterpartKind,
 }
 
 impl Value {

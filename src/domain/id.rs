@@ -94,6 +94,18 @@ pub fn slug(name: &str, taken: impl Fn(&str) -> bool) -> String {
     }
 }
 
+/// The first free one of `m1`, `m2`, ... for items nobody gives a name to.
+pub fn numbered(prefix: &str, taken: impl Fn(&str) -> bool) -> ItemId {
+    let mut n = 1_u32;
+    loop {
+        let id = format!("{prefix}{n}");
+        if !taken(&id) {
+            return id.into();
+        }
+        n += 1;
+    }
+}
+
 /// The letter itself, its unaccented form, a dash for a separator, nothing for the rest.
 fn plain(c: char) -> Option<char> {
     match c {

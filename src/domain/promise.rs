@@ -115,8 +115,8 @@ impl Requirement {
 
 impl Answer {
     /// Whether it gives what was asked for, with or without a counterpart.
-    pub const fn is_granted(&self) -> bool {
-        matches!(self.outcome, Some(Outcome::Accept | Outcome::Counterpart))
+    pub fn is_granted(&self) -> bool {
+        self.outcome.is_some_and(Outcome::is_granted)
     }
 }
 

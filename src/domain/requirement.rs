@@ -258,3 +258,108 @@ pub struct Requirement {
     /// Its way.
     pub moves: Vec<Move>,
 }
+
+impl Requirement {
+    /// A requirement with nothing known of it but its title, in STOP.
+    pub fn new(id: ItemId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            kind: None,
+            ask_percent: None,
+            track: Track::default(),
+            step: Step::default(),
+            raised: Raised::default(),
+            object: None,
+            imagined: None,
+            final_objective: None,
+            reformulation: Reformulation::default(),
+            answer_by: Vec::new(),
+            opinions: Vec::new(),
+            impact: Impact::default(),
+            options: Vec::new(),
+            recommendation: None,
+            answer: None,
+            bypassed: Bypassed::default(),
+            moves: Vec::new(),
+        }
+    }
+
+    /// The step after its own; none for a closed one. Small asks on the light track are answered
+    /// right after they are understood: object and answer suffice.
+    pub const fn next_step(&self) -> Option<Step> {
+        match (self.step, self.track) {
+            (Step::Stop, Track::Full) => Some(Step::Wait),
+            (Step::Stop, Track::Light) | (Step::Wait, _) => Some(Step::Go),
+            (Step::Go, _) => Some(Step::Closed),
+            (Step::Closed, _) => None,
+        }
+    }
+
+    /// The step before its own; none in STOP. A closed one is opened again in GO.
+    pub const fn previous_step(&self) -> Option<Step> {
+        match (self.step, self.track) {
+            (Step::Stop, _) => None,
+            (Step::Wait, _) | (Step::Go, Track::Light) => Some(Step::Stop),
+            (Step::Go, Track::Full) => Some(Step::Wait),
+            (Step::Closed, _) => Some(Step::Go),
+        }
+    }
+
+    /// By how many percent a price is to fall, above 0; none where no cut is asked for.
+    pub fn price_cut(&self) -> Option<f64> {
+        let price = matches!(self.kind, Some(RequirementKind::Price));
+        let cut = self.ask_percent.filter(|percent| price && *percent < 0.0)?;
+        Some(-cut)
+    }
+}
+
+impl RequirementKind {
+    /// All of them, in the order of a list.
+    pub const ALL: [Self; 6] = [
+        Self::Price,
+        Self::Priority,
+        Self::Deadline,
+        Self::Specification,
+        Self::Service,
+        Self::Other,
+    ];
+}
+
+impl Stance {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::For, Self::Conditions, Self::Against];
+}
+
+impl Outcome {
+    /// All of them, in the order of a list.
+    pub const ALL: [Self; 5] = [
+        Self::Accept,
+        Self::Counterpart,
+        Self::Alternative,
+        Self::Refuse,
+        Self::Withdrawn,
+    ];
+
+    /// Whether it gives what was asked for, with or without a counterpart.
+    pub const fn is_granted(self) -> bool {
+        matches!(self, Self::Accept | Self::Counterpart)
+    }
+}
+
+impl CounterpartKind {
+    /// All of them, in the order of a list.
+    pub const ALL: [Self; 11] = [
+        Self::Volume,
+        Self::Payment,
+        Self::Duration,
+        Self::SingleSite,
+        Self::Specification,
+        Self::Recommendation,
+        Self::Exclusivity,
+        Self::WorkShare,
+        Self::Publicity,
+        Self::IndexedPrice,
+        Self::Other,
+    ];
+}

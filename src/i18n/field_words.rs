@@ -100,6 +100,11 @@ impl Words {
             Value::Rated(false) => t!(self, "measure-measured"),
             Value::Source(source) => self.source(*source),
             Value::Side(side) => self.side(*side),
+            Value::RequirementKind(kind) => self.requirement_kind(*kind),
+            Value::Track(track) => self.track(*track),
+            Value::Stance(stance) => self.stance(*stance),
+            Value::Outcome(outcome) => self.outcome(*outcome),
+            Value::CounterpartKind(kind) => self.counterpart(*kind),
             other => self.scorecard_value(other),
         }
     }

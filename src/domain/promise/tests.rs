@@ -7,33 +7,16 @@ use rstest::rstest;
 use super::gate::Missing;
 use super::{Promise, Promises, days_between};
 use crate::domain::requirement::{
-    Answer, Bypassed, Impact, Move, Opinion, Outcome, Raised, Reformulation, Requirement, Stance,
-    Step, Track,
+    Answer, Move, Opinion, Outcome, Requirement, Stance, Step, Track,
 };
 
 const TODAY: Date = date(2026, 11, 23);
 
 fn requirement(step: Step, answer_by: &[Date]) -> Requirement {
     Requirement {
-        id: "r".into(),
-        title: "R".into(),
-        kind: None,
-        ask_percent: None,
-        track: Track::Full,
         step,
-        raised: Raised::default(),
-        object: None,
-        imagined: None,
-        final_objective: None,
-        reformulation: Reformulation::default(),
         answer_by: answer_by.to_vec(),
-        opinions: Vec::new(),
-        impact: Impact::default(),
-        options: Vec::new(),
-        recommendation: None,
-        answer: None,
-        bypassed: Bypassed::default(),
-        moves: Vec::new(),
+        ..Requirement::new("r".into(), "R")
     }
 }
 

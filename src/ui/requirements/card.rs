@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 
 use crate::clean::Clean;
-use crate::domain::requirement::{Answer, Requirement, Stance};
+use crate::domain::requirement::{Answer, Requirement};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
@@ -147,11 +147,7 @@ impl Writer<'_, '_> {
     fn opinions(&self, requirement: &Requirement) -> Option<String> {
         let words = self.paint.words;
         let said = requirement.opinions.iter().filter_map(|opinion| {
-            let stance = match opinion.stance? {
-                Stance::For => t!(words, "stance-for"),
-                Stance::Conditions => t!(words, "stance-conditions"),
-                Stance::Against => t!(words, "stance-against"),
-            };
+            let stance = words.stance(opinion.stance?);
             let function = opinion.function.as_deref().unwrap_or_default();
             Some(format!("{function} {stance}").trim().to_owned())
         });
