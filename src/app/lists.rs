@@ -97,10 +97,12 @@ impl Model {
     /// The levels of a rated criterion with their anchors.
     pub(super) fn open_levels(&mut self, account: AccountId, criterion: &Criterion) {
         let scale = self.portfolio.scale();
+        // Where the list is opened tells the rating, as its mark does.
         let held = self
             .portfolio
             .account(&account)
-            .and_then(|a| a.scores.get(&criterion.id));
+            .and_then(|a| a.scores.get(&criterion.id))
+            .filter(|_| !self.options.veil);
         let Measure::Rated { levels } = &criterion.measure else {
             return;
         };

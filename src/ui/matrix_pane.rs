@@ -36,6 +36,7 @@ struct Key {
     revision: u64,
     area: Rect,
     outlined: bool,
+    veiled: bool,
     archived: Option<usize>,
 }
 
@@ -82,6 +83,7 @@ impl Key {
             revision: model.revision,
             area,
             outlined,
+            veiled: model.options.veil,
             archived,
         }
     }

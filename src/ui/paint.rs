@@ -17,6 +17,9 @@ use super::text;
 use super::theme::Styles;
 use super::view_state::ViewState;
 
+/// The cells that stand for a figure under the veil.
+const VEIL: usize = 3;
+
 /// Everything a pane needs to paint itself.
 pub struct Paint<'a> {
     /// What is shown.
@@ -151,12 +154,18 @@ impl<'a> Paint<'a> {
         }
     }
 
-    /// A figure, or what stands for it under the veil.
+    /// A figure, or what stands for it under the veil: as wide for every figure, since the number of
+    /// its digits tells much of it.
     pub fn figure(&self, figure: String) -> String {
-        if self.model.options.veil {
-            self.glyphs.veil.repeat(text::width(&figure).min(4))
+        if self.is_veiled() {
+            self.glyphs.veil.repeat(VEIL)
         } else {
             figure
         }
+    }
+
+    /// Whether figures, zones and all that is drawn of them are hidden.
+    pub const fn is_veiled(&self) -> bool {
+        self.model.options.veil
     }
 }

@@ -11,3 +11,4 @@ mod requirements;
 mod scorecard;
 mod sizes;
 mod support;
+mod veil;

@@ -17,7 +17,7 @@ pub(super) fn draw(
 ) {
     let styles = paint.styles;
     let (text, style) = match heading {
-        Heading::Zone(_) if paint.model.options.veil => (paint.glyphs.veil.repeat(4), styles.dim),
+        Heading::Zone(_) if paint.is_veiled() => (paint.glyphs.veil.repeat(4), styles.dim),
         Heading::Zone(zone) => (labels.zone(*zone).to_owned(), styles.zone(*zone).heading),
         // People's names are not shouted.
         Heading::Manager(name) => (name.clone(), styles.strong),

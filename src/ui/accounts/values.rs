@@ -82,7 +82,7 @@ pub(super) fn axes(
 fn trend(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
     let movement = entry.figures.movement.as_ref();
     let glyph = match movement.and_then(Movement::trend) {
-        _ if paint.model.options.veil => paint.glyphs.veil,
+        Some(_) if paint.is_veiled() => paint.glyphs.veil,
         Some(Trend::Up) => paint.glyphs.up,
         Some(Trend::Flat) => paint.glyphs.flat,
         Some(Trend::Down) => paint.glyphs.down,
@@ -95,7 +95,7 @@ fn trend(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
 fn cell(paint: &mut Paint<'_>, field: Rect, list: &List<'_>, entry: &Entry<'_>) {
     let (dim, glyphs) = (paint.styles.dim, paint.glyphs);
     match entry.figures.position.cell {
-        Some(_) if paint.model.options.veil => {
+        Some(_) if paint.is_veiled() => {
             paint.label(field.x, field.y, field.width, &glyphs.veil.repeat(4), dim);
         }
         Some(cell) => {

@@ -71,8 +71,8 @@ fn levels_of(paint: &Paint<'_>, levels: &[String]) -> Vec<Step> {
 fn ends(paint: &Paint<'_>, criterion: &Criterion, worst: f64, best: f64) -> Vec<Step> {
     let scale = paint.model.shown().scale();
     let step = |score: f64, value: f64| Step {
-        left: paint.words.number(score, 2),
-        right: Clean::new(&measures::value(paint, criterion, value)).into_string(),
+        left: paint.figure(paint.words.number(score, 2)),
+        right: paint.figure(Clean::new(&measures::value(paint, criterion, value)).into_string()),
     };
     vec![step(scale.max(), best), step(scale.min(), worst)]
 }
@@ -81,12 +81,13 @@ fn of_band(paint: &Paint<'_>, criterion: &Criterion, band: Band) -> Step {
     let right = match band.up_to {
         Some(end) => {
             let value = Clean::new(&measures::value(paint, criterion, end)).into_string();
+            let value = paint.figure(value);
             t!(paint.words, "criteria-band", value = value)
         }
         None => t!(paint.words, "criteria-band-last"),
     };
     Step {
-        left: paint.words.number(band.score, 2),
+        left: paint.figure(paint.words.number(band.score, 2)),
         right,
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn summary(paint: &Paint<'_>, criterion: &Criterion, width: u16) -> S
         Measure::Measured { source, rule, .. } => {
             let source = paint.words.source(*source);
             let rule = rule_words(paint, criterion, rule_of(criterion, rule.as_ref()).as_ref());
+            let rule = paint.figure(rule);
             format!("{source} {} {rule}", paint.glyphs.separator)
         }
         Measure::Rated { .. } => what(paint, criterion),

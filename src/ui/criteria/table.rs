@@ -195,7 +195,8 @@ fn axis_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, total: f64, columns: &
     let room = columns.weight.0.saturating_sub(x + 2);
     paint.label(x + 2, row.y, room, &count, paint.styles.dim);
     let dim = paint.styles.dim;
-    right(paint, row.y, columns.weight, &words.number(total, 2), dim);
+    let total = paint.figure(words.number(total, 2));
+    right(paint, row.y, columns.weight, &total, dim);
 }
 
 fn criterion_row(
@@ -234,9 +235,12 @@ fn criterion_row(
 
 /// A share as percent and as a bar.
 fn figures(paint: &mut Paint<'_>, y: u16, share: f64, columns: &Columns) {
-    let percent = paint.words.percent(share * 100.0, 0);
+    let percent = paint.figure(paint.words.percent(share * 100.0, 0));
     let style = paint.styles.text;
     right(paint, y, columns.share, &percent, style);
+    if paint.is_veiled() {
+        return;
+    }
     let (x, width) = columns.bar;
     let (full, empty) = text::bar(share, usize::from(width), paint.glyphs);
     let x = paint.label(x, y, width, &full, paint.styles.full);
@@ -288,7 +292,7 @@ fn cell(
     match column {
         CriteriaColumn::Name => paint.data(x, y, width.saturating_sub(1), &criterion.name, style),
         CriteriaColumn::Weight => {
-            let weight = paint.words.number(criterion.weight, 2);
+            let weight = paint.figure(paint.words.number(criterion.weight, 2));
             paint.label_left_of(x + width, y, width, &weight, style)
         }
         CriteriaColumn::Measure => {

@@ -52,7 +52,7 @@ fn right(paint: &mut Paint<'_>, area: Rect, text: &str) {
 /// What the method advises: for the field under the cursor, else for the selected account. The
 /// longest way to say it that fits; nothing under the veil, since advice tells the zone.
 fn advice(paint: &mut Paint<'_>, area: Rect) {
-    if paint.model.options.veil {
+    if paint.is_veiled() {
         return;
     }
     let room = usize::from(area.width.saturating_sub(6));

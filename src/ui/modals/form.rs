@@ -131,7 +131,7 @@ fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<Strin
 
 /// Whether the veil lies over it.
 fn hidden(paint: &Paint<'_>, value: &Value) -> bool {
-    paint.model.options.veil && matches!(value, Value::Number(_))
+    paint.is_veiled() && matches!(value, Value::Number(_))
 }
 
 fn problem(paint: &Paint<'_>, cell: &OpenCell) -> Option<Line> {

@@ -52,7 +52,7 @@ pub(super) fn draw(
 /// The value wears the colour of the zone it leads to.
 fn value_style(paint: &Paint<'_>, sheet: &Sheet<'_>) -> Style {
     match sheet.position.zone() {
-        Some(zone) if !paint.model.options.veil => paint.styles.zone(zone).heading,
+        Some(zone) if !paint.is_veiled() => paint.styles.zone(zone).heading,
         _ => paint.styles.strong,
     }
 }
@@ -73,7 +73,7 @@ fn draw_pips(
     value: Option<f64>,
     y: u16,
 ) {
-    if let (Some(column), Some(value), false) = (columns.pips, value, paint.model.options.veil) {
+    if let (Some(column), Some(value), false) = (columns.pips, value, paint.is_veiled()) {
         pips::draw(paint, sheet.scale, value, column, paint.styles.full, y);
     }
 }
@@ -90,7 +90,7 @@ fn draw_level(
     let Some(level) = sheet.value(axis).level(sheet.scale) else {
         return;
     };
-    if paint.model.options.veil {
+    if paint.is_veiled() {
         return;
     }
     let room = usize::from(column.width);

@@ -92,7 +92,7 @@ fn anchors(
 ) -> Vec<DetailLine> {
     let last = levels.len().saturating_sub(1);
     let known = contribution.measured.ok();
-    let shown = known.filter(|_| !paint.model.options.veil);
+    let shown = known.filter(|_| !paint.is_veiled());
     let at = shown.map(|m| (sheet.scale.fraction(m.score) * last as f64).round() as usize);
     let anchor = |index: usize| anchor(paint, sheet, levels, index);
     if rows <= levels.len() {
@@ -158,7 +158,7 @@ fn rule(
     if let Some(rule) = value::rule(criterion) {
         let points = value::rule_points(words, criterion, &rule, sheet.scale);
         let points = points.join(&value::between(&rule, paint.glyphs));
-        let points = Clean::new(&points).into_string();
+        let points = paint.figure(Clean::new(&points).into_string());
         let width = usize::from(width);
         let lead = lead(paint, contribution);
         let whole = text::width(&lead) + text::width(&points);

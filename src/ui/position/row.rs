@@ -113,7 +113,7 @@ fn draw_score(
     full: Style,
     y: u16,
 ) {
-    if let (Some(column), false) = (columns.pips, paint.model.options.veil) {
+    if let (Some(column), false) = (columns.pips, paint.is_veiled()) {
         pips::draw(paint, sheet.scale, measured.score, column, full, y);
     }
     let column = columns.score;

@@ -77,7 +77,8 @@ pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Opt
         let date = words.date(due);
         t!(words, "attainment-due", date = date)
     });
-    let standing = progress.standing.map(|standing| words.standing(standing));
+    let standing = progress.standing.filter(|_| !paint.is_veiled());
+    let standing = standing.map(|standing| words.standing(standing));
     let mut said = figures(paint, indicator, &progress);
     // A reading that is too old says so before all else.
     let stale = progress
@@ -114,7 +115,8 @@ pub(super) fn cell(
         Kind::Standing => standing(paint, progress.standing),
         Kind::StandingWord => {
             let (_, style) = standing(paint, progress.standing);
-            let word = progress.standing.map(|standing| words.standing(standing));
+            let known = progress.standing.filter(|_| !paint.is_veiled());
+            let word = known.map(|standing| words.standing(standing));
             (word.unwrap_or_default(), style)
         }
         Kind::Attained => (attained(paint, progress).unwrap_or_default(), styles.dim),
@@ -154,7 +156,7 @@ fn spark(
     progress: &Progress,
     cells: usize,
 ) -> (String, Style) {
-    if paint.model.options.veil {
+    if paint.is_veiled() {
         return (String::new(), paint.styles.dim);
     }
     let mut values: Vec<f64> = indicator.series().rev().take(cells).collect();
@@ -165,6 +167,9 @@ fn spark(
 }
 
 fn trend(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
+    if paint.is_veiled() {
+        return (String::new(), paint.styles.dim);
+    }
     let glyph = match progress.trend {
         None => return (String::new(), paint.styles.dim),
         Some(Trend::Up) => paint.glyphs.up,
@@ -180,6 +185,7 @@ fn trend(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
 }
 
 fn standing(paint: &Paint<'_>, standing: Option<Standing>) -> (String, Style) {
+    let standing = standing.filter(|_| !paint.is_veiled());
     let (glyph, style) = match standing {
         None => ("", paint.styles.dim),
         Some(Standing::OnTrack) => (paint.glyphs.done, paint.styles.ok),

@@ -21,7 +21,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
             let found = paint.model.shown().criteria().find(criterion);
             found.map_or_else(String::new, |(_, _, on)| on.name.clone())
         }
-        Purpose::Cell(_) if paint.model.options.veil => t!(words, "title-cell-veiled"),
+        Purpose::Cell(_) if paint.is_veiled() => t!(words, "title-cell-veiled"),
         Purpose::Cell(cell) => words.cell(*cell),
         Purpose::Crowd => t!(words, "title-crowd"),
         Purpose::DigitRow(_) => t!(words, "title-digit-row"),
