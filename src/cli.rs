@@ -20,6 +20,7 @@ mod session;
 mod show;
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
@@ -41,22 +42,27 @@ pub fn main() -> ExitCode {
     // The runtime has hooks of its own for panics; this one is for errors, and for what comes before it.
     let _ = HookBuilder::default().display_env_section(false).install();
     let arguments = Arguments::parse();
-    run(arguments).unwrap_or_else(|report| complain(&report))
+    refuse_file_and_command(&arguments);
+    let session = Session::new(arguments.common, Environment::of_process());
+    let ended = run(&session, arguments.command, arguments.file);
+    ended.unwrap_or_else(|report| complain(&report, &session))
 }
 
 /// Does what the arguments ask for.
-fn run(arguments: Arguments) -> color_eyre::Result<ExitCode> {
-    refuse_file_and_command(&arguments);
-    let session = Session::new(arguments.common, Environment::of_process());
-    match arguments.command {
-        None => open::run(&session, arguments.file),
-        Some(Command::Demo) => demo::run(&session),
-        Some(Command::Init(init)) => init::run(&init),
-        Some(Command::Check(check)) => check::run(&session, check),
-        Some(Command::Show(show)) => show::run(&session, show),
-        Some(Command::Keys(keys)) => keys::run(&session, &keys),
-        Some(Command::Paths) => paths::run(&session),
-        Some(Command::Restore(restore)) => restore::run(&session, restore),
+fn run(
+    session: &Session,
+    command: Option<Command>,
+    file: Option<PathBuf>,
+) -> color_eyre::Result<ExitCode> {
+    match command {
+        None => open::run(session, file),
+        Some(Command::Demo) => demo::run(session),
+        Some(Command::Init(init)) => init::run(session, &init),
+        Some(Command::Check(check)) => check::run(session, check),
+        Some(Command::Show(show)) => show::run(session, show),
+        Some(Command::Keys(keys)) => keys::run(session, &keys),
+        Some(Command::Paths) => paths::run(session),
+        Some(Command::Restore(restore)) => restore::run(session, restore),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => completions::man(),
     }
@@ -73,10 +79,10 @@ fn refuse_file_and_command(arguments: &Arguments) {
 
 /// Says what went wrong: in a plain sentence where the caller can mend it, with all there is to know
 /// of it where nobody expected it.
-fn complain(report: &Report) -> ExitCode {
+fn complain(report: &Report, session: &Session) -> ExitCode {
     let mut err = io::stderr().lock();
     if let Some(mistake) = report.downcast_ref::<Mistake>() {
-        let _ = writeln!(err, "{mistake}");
+        let _ = writeln!(err, "{}", mistake.said(&session.usual_words()));
         return ExitCode::from(MISTAKEN);
     }
     let is_broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;

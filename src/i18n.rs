@@ -7,14 +7,17 @@ pub mod numerals;
 
 mod advice_words;
 mod domain_words;
+mod failure;
 mod field_words;
 mod figure_words;
 mod finding_words;
 mod key_words;
 mod lang;
+mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 
+pub use failure::Failure;
 pub use lang::Lang;
 
 use i18n_embed::fluent::FluentLanguageLoader;

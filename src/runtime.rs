@@ -16,6 +16,8 @@ use std::io::{self, IsTerminal};
 use jiff::civil::Date;
 use thiserror::Error;
 
+use crate::i18n::Failure;
+
 pub mod bell;
 pub mod canvas;
 pub mod clicks;
@@ -48,14 +50,14 @@ pub use turn::{Ending, run};
 #[derive(Debug, Error)]
 pub enum RuntimeError {
     /// There is no terminal to draw on, or none to read keys from.
-    #[error("keyfolio needs a terminal; `keyfolio show` prints the portfolio without one")]
+    #[error("there is no terminal")]
     NoTerminal,
     /// The terminal does not do what it must.
-    #[error("the terminal cannot be used: {0}")]
+    #[error("the terminal: {0}")]
     Terminal(#[from] io::Error),
     /// The last changes are not on the disk.
-    #[error("the last changes could not be saved: {0}")]
-    Unsaved(String),
+    #[error("the last changes could not be saved")]
+    Unsaved(Failure),
 }
 
 /// Runs `program` on the terminal over the keeper's file, until it ends. `today` is the day to take

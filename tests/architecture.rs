@@ -21,7 +21,7 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("keymap", &[]),
     ("store", &["clean", "domain"]),
-    ("i18n", &["clean", "domain", "keymap"]),
+    ("i18n", &["clean", "domain", "keymap", "store"]),
     ("app", &["clean", "domain", "keymap", "i18n"]),
     ("ui", &["clean", "domain", "keymap", "i18n", "app"]),
     (

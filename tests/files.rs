@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use keyfolio::i18n::{Lang, Words};
 use keyfolio::store::locate::Position;
 use keyfolio::store::problem::Report;
 use keyfolio::store::read::{Checked, check, read};
@@ -16,14 +17,15 @@ fn report(checked: &Checked) -> String {
     let place = |position: Option<Position>| {
         position.map_or_else(|| "-".to_owned(), |at| format!("{}:{}", at.line, at.column))
     };
+    let words = Words::new(Lang::En);
     let problems = checked
         .problems
         .iter()
-        .map(|it| format!("{} {it}", place(it.position)));
+        .map(|it| format!("{} {}", place(it.position), words.file_problem(it)));
     let unknown = checked
         .unknown
         .iter()
-        .map(|it| format!("{} (unknown) {it}", place(it.position)));
+        .map(|it| format!("{} (unknown) {}", place(it.position), words.unknown_key(it)));
     problems.chain(unknown).collect::<Vec<_>>().join("\n")
 }
 
@@ -51,9 +53,10 @@ fn a_bad_file_is_reported_whole(#[files("tests/files/invalid/*.yaml")] path: Pat
     let problems = Report {
         problems: checked.problems.clone(),
     };
+    let words = Words::new(Lang::En);
     assert_eq!(
-        refused.to_string(),
-        problems.to_string(),
+        words.report(&refused),
+        words.report(&problems),
         "opening and checking say the same"
     );
     insta::assert_snapshot!(name_of(&path), report(&checked), &text);

@@ -195,7 +195,7 @@ fn what_lies_over_the_page_is_cleaned(#[case] keys: &str, #[case] shown: &str) {
 
 #[test]
 fn why_a_save_failed_is_cleaned_where_it_asks_what_to_do() {
-    let why = "\u{1b}[31mB: no space".to_owned();
+    let why = "\u{1b}[31mB: no space".into();
     let failed = Msg::SaveFailed { generation: 1, why };
     let screen = screen_after("a q", &[failed]);
     let shown = screen.iter().filter(|line| line.contains(CLEANED));

@@ -163,7 +163,7 @@ impl Run {
                 let generation = self.model.saving.generation;
                 self.tell(Msg::SaveFailed {
                     generation,
-                    why: "disk full".to_owned(),
+                    why: "disk full".into(),
                 });
             }
             Deed::Reread => {

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use crate::domain::Portfolio;
+use crate::i18n::Failure;
 use crate::keymap::key::Key;
 
 use super::notice::Remark;
@@ -41,17 +42,17 @@ pub enum Msg {
     SaveFailed {
         /// The generation that was to be written.
         generation: u64,
-        /// Why, in a sentence.
-        why: String,
+        /// Why.
+        why: Failure,
     },
     /// The saver has begun to write.
     Saving,
     /// The file was read again, after the user's editor or on demand.
-    Reread(Result<Box<Portfolio>, String>),
+    Reread(Result<Box<Portfolio>, Failure>),
     /// The day changed while the program was open.
     Today(Date),
     /// Something failed that is no save: an editor that does not start, a thread that died.
-    Failed(String),
+    Failed(Failure),
     /// The system asks the program to end (SIGTERM, SIGHUP).
     Terminate,
 }

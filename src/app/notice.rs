@@ -1,6 +1,7 @@
 //! What the program has to say, and what it said.
 
 use crate::domain::edit::{Label, Refusal};
+use crate::i18n::Failure;
 use crate::keymap::Action;
 
 /// Something to be said. Only `i18n` makes words of it.
@@ -27,13 +28,13 @@ pub enum Notice {
     /// Something to be known about how it was saved.
     SavedWith(Remark),
     /// Saving failed.
-    SaveFailed(String),
+    SaveFailed(Failure),
     /// The file was read again.
     Reread,
     /// The file was read again, and nothing had changed.
     RereadSame,
     /// The file as it is now cannot be read; what was shown stays.
-    RereadFailed(String),
+    RereadFailed(Failure),
     /// Text was pasted where no text goes.
     PasteIgnored,
     /// An account was added.
@@ -61,7 +62,7 @@ pub enum Notice {
     /// Attractiveness weighs nothing but revenue and profit.
     ParetoOnly,
     /// Something failed outside.
-    Failed(String),
+    Failed(Failure),
 }
 
 /// What is to be known about a save that was not quite like others. The file is saved.

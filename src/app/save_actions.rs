@@ -3,6 +3,7 @@
 use jiff::civil::Time;
 
 use crate::domain::field::Kind;
+use crate::i18n::Failure;
 
 use super::cell::{OpenCell, Place};
 use super::effect::Effect;
@@ -59,7 +60,7 @@ impl Model {
     }
 
     /// A failure stays in the header until a save succeeds; at the end of the program it asks.
-    pub(super) fn save_failed(&mut self, why: String) {
+    pub(super) fn save_failed(&mut self, why: Failure) {
         self.saving.asked = false;
         self.saving.failed(why.clone());
         if self.terminating {

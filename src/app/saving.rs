@@ -2,6 +2,8 @@
 
 use jiff::civil::Time;
 
+use crate::i18n::Failure;
+
 /// What is saved, what is not, and why not.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Saving {
@@ -12,7 +14,7 @@ pub struct Saving {
     /// When it was last written, local time; nothing before the first save.
     pub at: Option<Time>,
     /// Why the last try failed; stays until one succeeds.
-    pub failure: Option<String>,
+    pub failure: Option<Failure>,
     /// Whether a save is being written now.
     pub writing: bool,
     /// Whether the program ends as soon as everything is on the disk.
@@ -31,7 +33,7 @@ pub enum SaveState<'a> {
     /// Something is about to be written, or being written.
     Saving,
     /// Not saved, and why.
-    Failed(&'a str),
+    Failed(&'a Failure),
 }
 
 impl Saving {
@@ -59,7 +61,7 @@ impl Saving {
     }
 
     /// Takes note of a save that failed.
-    pub fn failed(&mut self, why: String) {
+    pub fn failed(&mut self, why: Failure) {
         self.failure = Some(why);
         self.writing = false;
     }

@@ -37,7 +37,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 impl Model {
-    fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, String>) {
+    fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, crate::i18n::Failure>) {
         match read {
             Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),
             Ok(portfolio) => {

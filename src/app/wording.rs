@@ -2,7 +2,7 @@
 
 use crate::domain::edit::{Label, Refusal};
 use crate::domain::requirement::Step;
-use crate::i18n::{Words, t};
+use crate::i18n::{Failure, Words, t};
 use crate::keymap::DigitRow;
 
 use super::accounts::{Grouping, Heading, Sort};
@@ -28,11 +28,14 @@ impl Words {
             Notice::Saved => t!(self, "notice-saved"),
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
             Notice::SavedWith(remark) => self.remark(remark),
-            Notice::Failed(why) => why.clone(),
-            Notice::SaveFailed(why) => t!(self, "save-failed", why = why.as_str()),
+            Notice::Failed(why) => self.failure(why),
+            Notice::SaveFailed(why) => self.save_failed(why),
             Notice::Reread => t!(self, "reread"),
             Notice::RereadSame => t!(self, "reread-same"),
-            Notice::RereadFailed(why) => t!(self, "reread-failed", why = why.as_str()),
+            Notice::RereadFailed(why) => {
+                let why = self.failure(why);
+                t!(self, "reread-failed", why = why)
+            }
             Notice::PasteIgnored => t!(self, "paste-ignored"),
             other => self.notice_of_change(other),
         }
@@ -75,6 +78,12 @@ impl Words {
             Notice::ParetoOnly => t!(self, "pareto-only"),
             _ => String::new(),
         }
+    }
+
+    /// That a save failed, and why.
+    pub fn save_failed(&self, why: &Failure) -> String {
+        let why = self.failure(why);
+        t!(self, "save-failed", why = why)
     }
 
     /// What is to be known about a save.

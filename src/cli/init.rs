@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use super::arguments::Init;
 use super::example::{BEGINNING, EXAMPLE};
 use super::mistake::Mistake;
+use super::session::Session;
+use crate::i18n::{Words, t};
 use crate::store::atomic::{self, Expect, RealFs, WriteError};
 use crate::store::read::read;
 
@@ -14,11 +16,12 @@ use crate::store::read::read;
 const HERE: &str = "portfolio.yaml";
 
 /// Makes a new portfolio, never over a file that is there.
-pub(super) fn run(init: &Init) -> color_eyre::Result<ExitCode> {
+pub(super) fn run(session: &Session, init: &Init) -> color_eyre::Result<ExitCode> {
+    let words = session.usual_words();
     let path = init.file.clone().unwrap_or_else(|| PathBuf::from(HERE));
     let text = if init.example { EXAMPLE } else { BEGINNING };
     let text = match &init.name {
-        Some(name) => named(text, name)?,
+        Some(name) => named(text, name, &words)?,
         None => text.to_owned(),
     };
     write(&path, &text)?;
@@ -27,25 +30,23 @@ pub(super) fn run(init: &Init) -> color_eyre::Result<ExitCode> {
     } else {
         format!("keyfolio {}", path.display())
     };
-    writeln!(
-        std::io::stdout(),
-        "{} is there now. `{open}` opens it, and any text editor.",
-        path.display()
-    )?;
+    let path = path.display().to_string();
+    let done = t!(words, "init-done", path = path, command = open);
+    writeln!(std::io::stdout(), "{done}")?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// A text with the portfolio's name put in, its comments kept.
-fn named(text: &str, name: &str) -> Result<String, Mistake> {
-    let refused = |why: &dyn std::fmt::Display| Mistake::Name(why.to_string());
-    let quoted = serde_json::to_string(name.trim()).map_err(|error| refused(&error))?;
+fn named(text: &str, name: &str, words: &Words) -> Result<String, Mistake> {
+    let quoted =
+        serde_json::to_string(name.trim()).map_err(|error| Mistake::Name(error.to_string()))?;
     let line = text.lines().find(|line| line.starts_with("  name: "));
     let named = text.replacen(line.unwrap_or_default(), &format!("  name: {quoted}"), 1);
-    let portfolio = read(&named).map_err(|report| refused(&report))?;
+    let portfolio = read(&named).map_err(|report| Mistake::Name(words.report(&report)))?;
     if portfolio.settings().name == name.trim() {
         Ok(named)
     } else {
-        Err(refused(&"it does not come back as it was given"))
+        Err(Mistake::Name(t!(words, "name-comes-back")))
     }
 }
 
@@ -53,13 +54,14 @@ fn write(path: &Path, text: &str) -> Result<(), Mistake> {
     match atomic::write_through(&RealFs, path, text.as_bytes(), Expect::Nothing) {
         Ok(_) => Ok(()),
         Err(WriteError::Changed { path }) => Err(Mistake::Exists(path)),
-        Err(error) => Err(Mistake::Other(error.to_string())),
+        Err(error) => Err(Mistake::File(error.into())),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
     use rstest::rstest;
 
     #[rstest]
@@ -70,7 +72,7 @@ mod tests {
     #[case::spaces_around("  Aurora ")]
     fn a_name_is_put_in(#[case] name: &str) {
         for text in [EXAMPLE, BEGINNING] {
-            let named = named(text, name).unwrap();
+            let named = named(text, name, &Words::new(Lang::En)).unwrap();
             assert_eq!(read(&named).unwrap().settings().name, name.trim());
             assert_eq!(named.lines().count(), text.lines().count());
         }

@@ -1,41 +1,34 @@
 //! What the caller can mend.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
 use crate::config::ConfigError;
+use crate::i18n::{Failure, Words, t};
 use crate::keymap::Mistakes;
 use crate::runtime::RuntimeError;
 use crate::runtime::launch::LaunchError;
 use crate::store::document::OpenError;
 use crate::store::problem::Report;
 
-/// Something the caller can mend, in plain words. It ends the program with exit code 2.
+/// Something the caller can mend. It ends the program with exit code 2, and is said in the words of
+/// [`said`](Self::said).
 #[derive(Debug, Error)]
 pub(super) enum Mistake {
     /// No file was named and none is where one could be.
-    #[error(
-        "There is no portfolio here yet.\n\n  \
-         keyfolio demo            look around in a company that does not exist\n  \
-         keyfolio init            start your own in ./portfolio.yaml\n  \
-         keyfolio FILE            open one that is somewhere else\n\n\
-         `keyfolio paths` says where it was looked for."
-    )]
     NoPortfolio,
     /// The named file is not there.
-    #[error("{}", missing(.path, .command.as_deref()))]
     Missing {
         /// The file.
         path: PathBuf,
         /// The command that may have been meant.
         command: Option<String>,
     },
-    /// The file cannot be read.
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    /// The file cannot be read or written.
+    File(Failure),
     /// The file has problems; nothing of it is shown.
-    #[error("{}:\n{report}\n\nNothing was opened, and nothing will be written over this file.", .path.display())]
     Problems {
         /// The file.
         path: PathBuf,
@@ -43,10 +36,10 @@ pub(super) enum Mistake {
         report: Report,
     },
     /// The settings file is wrong.
-    #[error(transparent)]
     Config(#[from] ConfigError),
+    /// The settings file is not there, though it was asked for.
+    NoSettings(PathBuf),
     /// The table of keys is not there, though it was asked for.
-    #[error("{}: {source}", .path.display())]
     KeymapFile {
         /// The file.
         path: PathBuf,
@@ -54,7 +47,6 @@ pub(super) enum Mistake {
         source: std::io::Error,
     },
     /// The table of keys is wrong.
-    #[error("{}:\n{mistakes}", .path.display())]
     Keymap {
         /// The file.
         path: PathBuf,
@@ -62,36 +54,117 @@ pub(super) enum Mistake {
         mistakes: Mistakes,
     },
     /// There is no terminal to draw on, or the last changes could not be saved.
-    #[error(transparent)]
     Runtime(RuntimeError),
     /// A new file was asked for, and there is one already.
-    #[error("{} exists already, and is left as it is", .0.display())]
     Exists(PathBuf),
     /// A name cannot be written into a file.
-    #[error("a portfolio cannot be named so: {0}")]
     Name(String),
-    /// Anything else that is wrong with what was asked for.
-    #[error("{0}")]
-    Other(String),
+    /// There is no folder where copies could be.
+    NoStateFolder,
+    /// There is no such copy.
+    NoCopy {
+        /// The number that was asked for.
+        number: usize,
+        /// How many there are.
+        count: usize,
+    },
+}
+
+/// For reports to programmers; the caller is told in words.
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Mistake {
+    /// What is wrong and, where something can be done, what.
+    pub(super) fn said(&self, words: &Words) -> String {
+        let colon = t!(words, "colon");
+        match self {
+            Self::NoPortfolio => no_portfolio(words),
+            Self::Missing { path, command } => missing(words, path, command.as_deref()),
+            Self::File(failure) => words.failure(failure),
+            Self::Problems { path, report } => {
+                let (report, nothing) = (words.report(report), t!(words, "nothing-opened"));
+                format!(
+                    "{}{}\n{report}\n\n{nothing}",
+                    path.display(),
+                    colon.trim_end()
+                )
+            }
+            Self::Config(error) => error.to_string(),
+            Self::NoSettings(path) => {
+                let path = path.display().to_string();
+                t!(words, "mistake-no-settings", path = path)
+            }
+            Self::KeymapFile { path, source } => format!("{}{colon}{source}", path.display()),
+            Self::Keymap { path, mistakes } => {
+                format!("{}{}\n{mistakes}", path.display(), colon.trim_end())
+            }
+            Self::Runtime(error) => runtime(words, error),
+            Self::Exists(path) => {
+                let path = path.display().to_string();
+                t!(words, "mistake-exists", path = path)
+            }
+            Self::Name(why) => t!(words, "mistake-name", why = why.as_str()),
+            Self::NoStateFolder => t!(words, "mistake-no-state-folder"),
+            Self::NoCopy { number, count } => {
+                let (number, count) = (*number, *count);
+                t!(words, "mistake-no-copy", number = number, count = count)
+            }
+        }
+    }
+}
+
+fn no_portfolio(words: &Words) -> String {
+    let ways = [
+        ("keyfolio demo", t!(words, "mistake-try-demo")),
+        ("keyfolio init", t!(words, "mistake-try-init")),
+        ("keyfolio FILE", t!(words, "mistake-try-file")),
+    ];
+    let ways = ways.map(|(command, what)| format!("  {command:<25}{what}\n"));
+    format!(
+        "{}\n\n{}\n{}",
+        t!(words, "mistake-no-portfolio"),
+        ways.concat(),
+        t!(words, "mistake-looked")
+    )
 }
 
 /// A missing file, and how to get one.
-fn missing(path: &Path, command: Option<&str>) -> String {
-    let path = path.display();
+fn missing(words: &Words, path: &Path, command: Option<&str>) -> String {
+    let path = path.display().to_string();
     match command {
-        Some(command) => format!(
-            "There is no file {path}, and no command of that name; did you mean `keyfolio {command}`?"
-        ),
-        None => {
-            format!("There is no file {path}. `keyfolio init {path}` makes a new portfolio there.")
+        Some(command) => t!(words, "mistake-missing-or", path = path, command = command),
+        None => t!(words, "mistake-missing", path = path),
+    }
+}
+
+fn runtime(words: &Words, error: &RuntimeError) -> String {
+    match error {
+        RuntimeError::NoTerminal => t!(words, "mistake-no-terminal"),
+        RuntimeError::Terminal(why) => {
+            let why = why.to_string();
+            t!(words, "mistake-terminal", why = why)
         }
+        RuntimeError::Unsaved(failure) => {
+            let why = words.failure(failure);
+            t!(words, "mistake-unsaved", why = why)
+        }
+    }
+}
+
+impl From<OpenError> for Mistake {
+    fn from(error: OpenError) -> Self {
+        Self::File(error.into())
     }
 }
 
 impl From<LaunchError> for Mistake {
     fn from(error: LaunchError) -> Self {
         match error {
-            LaunchError::Open(error) => Self::Open(error),
+            LaunchError::Open(error) => error.into(),
             LaunchError::Problems { file: path, report } => Self::Problems { path, report },
             LaunchError::Runtime(error) => Self::Runtime(error),
         }

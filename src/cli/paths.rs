@@ -7,40 +7,44 @@ use std::process::ExitCode;
 use super::file::{self, Reason};
 use super::output::Table;
 use super::session::Session;
+use crate::i18n::{Words, t};
 
-/// Prints where things are, or would be. Nothing is read, so it works with a broken settings file.
+/// Prints where things are, or would be. It works with a broken settings file.
 pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
     let mut table = Table::default();
     let folders = &session.folders;
-    let mut row = |name: &str, path: Option<PathBuf>| {
+    let words = session.usual_words();
+    let mut row = |name: String, path: Option<PathBuf>| {
         let path = path.as_deref();
-        table.row([name.to_owned(), shown(path), state(path).to_owned()]);
+        table.row([name, shown(path), state(path, &words)]);
     };
-    row("settings", session.settings_file());
+    row(t!(words, "paths-settings"), session.settings_file());
     row(
-        "keys",
+        t!(words, "paths-keys"),
         session
             .common
             .keymap
             .clone()
             .or_else(|| folders.keymap_file()),
     );
-    row("data folder", folders.data.clone());
-    row("state folder", folders.state.clone());
+    row(t!(words, "paths-data"), folders.data.clone());
+    row(t!(words, "paths-state"), folders.state.clone());
     row(
-        "backups",
+        t!(words, "paths-backups"),
         folders.state.as_ref().map(|state| state.join("backups")),
     );
     for place in file::places(session) {
         let name = match place.reason {
-            Reason::Environment => "portfolio, $KEYFOLIO_FILE",
-            Reason::Here => "portfolio, here",
-            Reason::Data => "portfolio, data folder",
+            Reason::Environment => {
+                t!(words, "paths-from-environment", variable = "$KEYFOLIO_FILE")
+            }
+            Reason::Here => t!(words, "paths-here"),
+            Reason::Data => t!(words, "paths-in-data"),
         };
         row(name, Some(place.path));
     }
     let opened = file::resolve(session, None).ok();
-    row("portfolio to be opened", opened);
+    row(t!(words, "paths-opened"), opened);
     let out = &mut io::stdout().lock();
     table.print(out, 0)?;
     out.flush()?;
@@ -57,10 +61,10 @@ fn shown(path: Option<&Path>) -> String {
     )
 }
 
-fn state(path: Option<&Path>) -> &'static str {
+fn state(path: Option<&Path>, words: &Words) -> String {
     match path {
-        None => "none",
-        Some(path) if path.exists() => "",
-        Some(_) => "not there",
+        None => t!(words, "paths-none"),
+        Some(path) if path.exists() => String::new(),
+        Some(_) => t!(words, "paths-not-there"),
     }
 }

@@ -13,6 +13,7 @@ use super::file;
 use super::mistake::Mistake;
 use super::output::Table;
 use super::session::Session;
+use crate::i18n::{Words, t};
 use crate::store::atomic::{self, Expect, RealFs};
 use crate::store::backup::{Backup, Backups};
 use crate::store::read;
@@ -20,36 +21,39 @@ use crate::store::read;
 /// Lists the copies of a portfolio, or puts one of them in its place. The file as it is becomes a
 /// copy itself first, so that this can be taken back.
 pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitCode> {
+    let words = session.usual_words();
     let path = file::resolve(session, asked.file)?;
     let Some(state) = &session.folders.state else {
-        return Err(Mistake::Other("there is no folder for copies".to_owned()).into());
+        return Err(Mistake::NoStateFolder.into());
     };
     let backups = Backups::of(state, &path);
     let copies = backups.list()?;
     match asked.number {
-        None => list(&copies, &path)?,
+        None => list(&copies, &path, &words)?,
         Some(number) => {
             let copy = number.checked_sub(1).and_then(|at| copies.get(at));
             let copy = copy.ok_or_else(|| no_such(number, copies.len()))?;
-            restore(&backups, copy, &path)?;
+            restore(&backups, copy, &path, &words)?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn list(copies: &[Backup], path: &Path) -> io::Result<()> {
+fn list(copies: &[Backup], path: &Path, words: &Words) -> io::Result<()> {
     let out = &mut io::stdout().lock();
     if copies.is_empty() {
-        return writeln!(out, "There is no copy of {} yet.", path.display());
+        let path = path.display().to_string();
+        return writeln!(out, "{}", t!(words, "restore-none", path = path));
     }
     let mut table = Table::right_aligned([0, 2]);
     for (at, copy) in copies.iter().enumerate() {
-        let taken = copy.taken.to_zoned(TimeZone::system());
-        let size = fs::metadata(&copy.path).map_or(0, |it| it.len());
+        let size = fs::metadata(&copy.path)
+            .map_or(0, |it| it.len())
+            .to_string();
         table.row([
             (at + 1).to_string(),
-            taken.strftime("%Y-%m-%d %H:%M:%S").to_string(),
-            format!("{size} bytes"),
+            local(copy),
+            t!(words, "restore-bytes", size = size),
             copy.path.display().to_string(),
         ]);
     }
@@ -57,7 +61,13 @@ fn list(copies: &[Backup], path: &Path) -> io::Result<()> {
     out.flush()
 }
 
-fn restore(backups: &Backups, copy: &Backup, path: &Path) -> color_eyre::Result<()> {
+/// When a copy was taken, where the user is.
+fn local(copy: &Backup) -> String {
+    let taken = copy.taken.to_zoned(TimeZone::system());
+    taken.strftime("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+fn restore(backups: &Backups, copy: &Backup, path: &Path, words: &Words) -> color_eyre::Result<()> {
     let text = fs::read_to_string(&copy.path)?;
     read::read(&text).map_err(|report| Mistake::Problems {
         path: copy.path.clone(),
@@ -66,20 +76,13 @@ fn restore(backups: &Backups, copy: &Backup, path: &Path) -> color_eyre::Result<
     let now = fs::read(path)?;
     let kept = backups.keep(&now, Timestamp::now())?;
     atomic::write_through(&RealFs, path, text.as_bytes(), Expect::Bytes(&now))?;
-    writeln!(
-        io::stdout(),
-        "{} is now as it was at {}. What it held before is kept in {}.",
-        path.display(),
-        copy.taken
-            .to_zoned(TimeZone::system())
-            .strftime("%Y-%m-%d %H:%M:%S"),
-        kept.display()
-    )?;
+    let (path, kept) = (path.display().to_string(), kept.display().to_string());
+    let time = local(copy);
+    let done = t!(words, "restore-done", path = path, time = time, copy = kept);
+    writeln!(io::stdout(), "{done}")?;
     Ok(())
 }
 
-fn no_such(number: usize, count: usize) -> Mistake {
-    Mistake::Other(format!(
-        "there is no copy {number}; `keyfolio restore` lists the {count} there are"
-    ))
+const fn no_such(number: usize, count: usize) -> Mistake {
+    Mistake::NoCopy { number, count }
 }

@@ -45,10 +45,7 @@ impl Session {
     /// The settings. A file that was named must be there; the usual one need not.
     pub(super) fn config(&self) -> Result<Config, Mistake> {
         if let Some(path) = self.common.config.as_ref().filter(|path| !path.exists()) {
-            return Err(Mistake::Other(format!(
-                "there is no settings file {}",
-                path.display()
-            )));
+            return Err(Mistake::NoSettings(path.clone()));
         }
         let file = self.settings_file();
         Ok(file.map_or_else(|| Ok(Config::default()), |file| Config::load(&file))?)
@@ -57,6 +54,11 @@ impl Session {
     /// The words of the screen: by option, by settings, by locale.
     pub(super) fn words(&self, config: &Config) -> Words {
         Words::new(self.lang(config))
+    }
+
+    /// The words of the screen, also where the settings cannot be read.
+    pub(super) fn usual_words(&self) -> Words {
+        self.words(&self.config().unwrap_or_default())
     }
 
     fn lang(&self, config: &Config) -> Lang {

@@ -17,6 +17,7 @@ use super::session::{self, Session};
 use super::{editor, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::i18n::Failure;
 
 /// The terminal, with everything the program wants done outside.
 #[derive(Debug)]
@@ -83,7 +84,7 @@ impl Console {
     ///
     /// # Errors
     /// Why the last state could not be saved.
-    pub fn close(self) -> Result<(), String> {
+    pub fn close(self) -> Result<(), Failure> {
         let Self {
             saver, _session, ..
         } = self;
@@ -114,7 +115,7 @@ impl Console {
     /// Stops until the shell says to go on, if there is one that can.
     fn suspend(&mut self) -> io::Result<()> {
         if !signals::has_shell() {
-            self.fail("there is no shell to go back to".to_owned());
+            self.fail(Failure::NoShell);
             return Ok(());
         }
         self.lend(signals::stop)?
@@ -124,7 +125,7 @@ impl Console {
     fn edit(&mut self) -> io::Result<()> {
         let file = self.saver.file().unwrap_or_default();
         if let Err(why) = self.lend(|| editor::edit(&file))? {
-            self.fail(why.to_string());
+            self.fail(why);
         }
         let reread = self.saver.reread();
         self.pending.extend(reread.map(Input::Message));
@@ -132,7 +133,7 @@ impl Console {
     }
 
     /// Tells the program of something that went wrong.
-    fn fail(&mut self, why: String) {
+    fn fail(&mut self, why: Failure) {
         self.pending.push(Input::Message(Msg::Failed(why)));
     }
 

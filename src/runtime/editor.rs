@@ -1,55 +1,33 @@
 //! The user's own editor.
 
 use std::env;
-use std::io;
 use std::path::{self, Path};
-use std::process::{Command, ExitStatus};
+use std::process::Command;
 
-use thiserror::Error;
+use crate::i18n::Failure;
 
 /// What the shell says where there is no such program.
 const NOT_FOUND: i32 = 127;
-
-/// The editor did not do its work.
-#[derive(Debug, Error)]
-pub enum EditorError {
-    /// It could not be started.
-    #[error("the editor {editor:?} does not start: {source}")]
-    Start {
-        /// The command.
-        editor: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// There is no such program.
-    #[error("there is no editor {editor:?}: set VISUAL or EDITOR")]
-    NotFound {
-        /// The command.
-        editor: String,
-    },
-    /// It ended with an error.
-    #[error("the editor {editor:?} ended with {status}")]
-    Status {
-        /// The command.
-        editor: String,
-        /// How it ended.
-        status: ExitStatus,
-    },
-}
 
 /// Opens `file` in the user's editor, which gets the terminal, and waits for it to end.
 ///
 /// # Errors
 /// Where the editor does not start, or does not end well; the file may have been changed even then.
-pub fn edit(file: &Path) -> Result<(), EditorError> {
+pub fn edit(file: &Path) -> Result<(), Failure> {
     let editor = chosen(|name| env::var(name).ok());
     // Absolute, so that no name can be taken for an option.
     let file = path::absolute(file).unwrap_or_else(|_| file.to_owned());
     match command(&editor, &file).status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) if status.code() == Some(NOT_FOUND) => Err(EditorError::NotFound { editor }),
-        Ok(status) => Err(EditorError::Status { editor, status }),
-        Err(source) => Err(EditorError::Start { editor, source }),
+        Ok(status) if status.code() == Some(NOT_FOUND) => Err(Failure::EditorMissing(editor)),
+        Ok(status) => {
+            let status = status.to_string();
+            Err(Failure::EditorEnded { editor, status })
+        }
+        Err(source) => {
+            let why = source.to_string();
+            Err(Failure::EditorStart { editor, why })
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::saver::Keeper;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
+use crate::i18n::Failure;
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
@@ -41,8 +42,8 @@ impl FileKeeper {
         &mut self,
         now: &Arc<Portfolio>,
         saved: Result<Saved, SaveError>,
-    ) -> Result<Option<Remark>, String> {
-        let saved = saved.map_err(|why| why.to_string())?;
+    ) -> Result<Option<Remark>, Failure> {
+        let saved = saved?;
         self.base = Arc::clone(now);
         Ok(remark(&saved))
     }
@@ -53,12 +54,12 @@ impl Keeper for FileKeeper {
         self.document.path().to_owned()
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
         let saved = self.document.save(&diff(&self.base, now), Timestamp::now());
         self.saved(now, saved)
     }
 
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
         let path = typed(path)?;
         if is_same(&path, self.document.path()) {
             return self.save(now);
@@ -67,13 +68,13 @@ impl Keeper for FileKeeper {
         self.saved(now, saved)
     }
 
-    fn reread(&mut self) -> Result<Option<Portfolio>, String> {
+    fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {
         if self.document.is_current().unwrap_or(false) {
             return Ok(None);
         }
         let path = self.document.path().to_owned();
-        let document = Document::open(&path).map_err(|why| why.to_string())?;
-        let portfolio = read(document.text()).map_err(|why| why.to_string())?;
+        let document = Document::open(&path)?;
+        let portfolio = read(document.text())?;
         self.document = with_backups(document, self.state_folder.as_deref());
         self.base = Arc::new(portfolio.clone());
         Ok(Some(portfolio))
@@ -89,10 +90,10 @@ fn with_backups(document: Document, state_folder: Option<&Path>) -> Document {
 }
 
 /// The path somebody typed: `~` is their home folder, and the rest counts from where they are.
-fn typed(path: &str) -> Result<PathBuf, String> {
+fn typed(path: &str) -> Result<PathBuf, Failure> {
     let path = path.trim();
     if path.is_empty() {
-        return Err("a file needs a name".to_owned());
+        return Err(Failure::NoName);
     }
     Ok(match path.strip_prefix("~/").zip(env::home_dir()) {
         Some((rest, home)) => home.join(rest),

@@ -91,7 +91,7 @@ pub enum LaunchError {
     #[error(transparent)]
     Open(#[from] OpenError),
     /// The file has problems; nothing of it is opened, nothing is written over it.
-    #[error("{}:\n{report}", .file.display())]
+    #[error("{}: {report}", .file.display())]
     Problems {
         /// The file.
         file: PathBuf,

@@ -36,7 +36,7 @@ pub fn install(mailbox: Mailbox) {
         } else if thread::current().id() == main {
             print(&report, info);
         } else {
-            mailbox.send(Msg::Failed(sentence(info)));
+            mailbox.send(Msg::Failed(sentence(info).into()));
         }
     }));
 }

@@ -15,6 +15,7 @@ use std::time::Duration;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
+use crate::i18n::Failure;
 
 mod worker;
 
@@ -29,20 +30,20 @@ pub trait Keeper {
     /// Writes `now`; returns what the user has to know about how it was done.
     ///
     /// # Errors
-    /// Why nothing was written, in a sentence.
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, String>;
+    /// Why nothing was written.
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure>;
 
     /// Writes `now` to another file, typed as `path`, and stays with that one.
     ///
     /// # Errors
-    /// Why nothing was written, in a sentence.
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, String>;
+    /// Why nothing was written.
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure>;
 
     /// Reads the file again where somebody else has changed it.
     ///
     /// # Errors
-    /// What is wrong with the file, as a report of several lines. Nothing may then be written over it.
-    fn reread(&mut self) -> Result<Option<Portfolio>, String>;
+    /// What is wrong with the file. Nothing may then be written over it.
+    fn reread(&mut self) -> Result<Option<Portfolio>, Failure>;
 }
 
 /// A state, and the change it came with.
@@ -60,7 +61,7 @@ enum Job {
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
-    Settle(Sender<Result<(), String>>),
+    Settle(Sender<Result<(), Failure>>),
     Reread(Sender<Option<Msg>>),
 }
 
@@ -118,7 +119,7 @@ impl Saver {
     ///
     /// # Errors
     /// Why it could not be saved.
-    pub fn settle(&self) -> Result<(), String> {
+    pub fn settle(&self) -> Result<(), Failure> {
         let (done, wait) = mpsc::channel();
         self.tell(Job::Settle(done));
         answer(&wait).unwrap_or(Ok(()))
@@ -143,7 +144,7 @@ impl Saver {
     ///
     /// # Errors
     /// Why it could not be saved.
-    pub fn finish(mut self) -> Result<(), String> {
+    pub fn finish(mut self) -> Result<(), Failure> {
         let settled = self.settle();
         self.end();
         settled

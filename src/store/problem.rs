@@ -1,11 +1,9 @@
-//! What is wrong with a file, as data: where, what was found, what is expected.
-
-use std::fmt;
+//! What is wrong with a file, as data: where, what was found, what is expected. The words are those
+//! of `i18n`.
 
 use super::locate::Position;
 use super::path::Path;
 use crate::domain::Scale;
-use crate::domain::criterion::MAX_ATTRACTIVENESS;
 
 /// The version of the format this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -191,50 +189,6 @@ pub enum Expected {
     NumberOr(&'static str),
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.segments().is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        write!(f, "{}", self.kind)?;
-        match self.other.as_ref().and_then(|other| other.position) {
-            Some(Position { line, .. }) => write!(f, ", first in line {line}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Display for ProblemKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax(what) => write!(f, "this is not YAML: {what}"),
-            Self::Unreadable(what) => write!(f, "cannot be read: {what}"),
-            Self::Tab => f.write_str("this is not YAML: a tab cannot indent, use blanks"),
-            Self::Type { found, expected } => write!(f, "found {found}, expected {expected}"),
-            Self::Key { found, expected } => {
-                write!(f, "found {found} as a key, expected {expected}")
-            }
-            Self::Missing(key) => write!(f, "`{key}` is missing"),
-            Self::UnknownFormat(found) => {
-                write!(f, "there is no format {found}; this is format {FORMAT}")
-            }
-            Self::NewerFormat(found) => write!(
-                f,
-                "the file is written in format {found}, and this keyfolio reads format {FORMAT}: \
-                 a newer keyfolio is needed"
-            ),
-            Self::DuplicateId(id) => write!(f, "the id {id} stands twice"),
-            Self::DuplicateKey(key) => write!(f, "the key {key} stands twice"),
-            Self::MergeKey => f.write_str(
-                "merge keys (<<) cannot be edited safely; write the merged values out here",
-            ),
-            Self::UnknownCriterion(id) => write!(f, "there is no criterion {id}"),
-            Self::UnknownObjective(id) => write!(f, "the portfolio has no objective {id}"),
-            kind => kind.fmt_bounds(f),
-        }
-    }
-}
-
 impl ProblemKind {
     /// Whether nothing is known of what is inside: it is of another kind or format altogether.
     pub(super) const fn hides_inside(&self) -> bool {
@@ -253,103 +207,21 @@ impl ProblemKind {
             Self::Key { .. } | Self::MergeKey | Self::UnknownCriterion(_) | Self::NotForKind { .. }
         )
     }
-
-    /// The sentences about figures and rules.
-    fn fmt_bounds(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::OffScale { found, scale } => {
-                let (min, max) = (scale.min(), scale.max());
-                write!(f, "{found} is outside the scale {min} to {max}")
-            }
-            Self::OutOfRange { found, min, max } => match max {
-                Some(max) => write!(f, "{found} is not between {min} and {max}"),
-                None => write!(f, "{found} is less than {min}"),
-            },
-            Self::TooManyCriteria(found) => write!(
-                f,
-                "{found} criteria, and at most {MAX_ATTRACTIVENESS} make an account attractive: \
-                 keep those that decide"
-            ),
-            Self::EmptyScale { min, max } => write!(f, "min {min} is not below max {max}"),
-            Self::NotForKind { key, kind } => {
-                write!(
-                    f,
-                    "a {kind} criterion has no `{key}`: change its kind, or remove the key"
-                )
-            }
-            Self::TwoRules => f.write_str("has both worst and best and bands, expected one rule"),
-            Self::BandAfterLast => {
-                f.write_str("comes after the band without `up_to`, which holds the rest")
-            }
-            Self::BandsUnordered { up_to, before } => {
-                write!(
-                    f,
-                    "{up_to} is not above {before}, where the band before ends"
-                )
-            }
-            Self::NoLastBand => f.write_str("the last band must have no `up_to`, to hold the rest"),
-            _ => Ok(()),
-        }
-    }
 }
 
-impl fmt::Display for Found {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Nothing => f.write_str("nothing"),
-            Self::Text(text) => write!(f, "“{text}”"),
-            Self::Number(number) if number.is_nan() => f.write_str(".nan"),
-            Self::Number(number) if *number == f64::INFINITY => f.write_str(".inf"),
-            Self::Number(number) if *number == f64::NEG_INFINITY => f.write_str("-.inf"),
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Truth(truth) => write!(f, "{truth}"),
-            Self::List => f.write_str("a list"),
-            Self::Map => f.write_str("a map"),
-            Self::Tag(tag) => write!(f, "a value tagged {tag}"),
-        }
-    }
-}
-
-impl fmt::Display for Expected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text => f.write_str("text"),
-            Self::Id => f.write_str("an id (in quotes where it looks like a number)"),
-            Self::Number => f.write_str("a number"),
-            Self::Whole { min, max } => write!(f, "a whole number from {min} to {max}"),
-            Self::Truth => f.write_str("true or false"),
-            Self::Date => f.write_str("a date like 2026-11-27"),
-            Self::DateOrMonth => f.write_str("a date like 2026-11-27 or a month like 2026-11"),
-            Self::Time => f.write_str("a date and time like 2026-11-27T14:02"),
-            Self::Year => f.write_str("a year like 2026"),
-            Self::OneOf(words) => write!(f, "one of {}", words.join(", ")),
-            Self::List => f.write_str("a list"),
-            Self::Map => f.write_str("a map"),
-            Self::NumberOr(key) => write!(f, "a number, or a map with `{key}`"),
-        }
+/// For serde, whose own messages nobody is shown.
+impl std::fmt::Display for Expected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(self, f)
     }
 }
 
 /// Everything that is wrong with a file, in the order of its lines.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("the file has {} problems", .problems.len())]
 pub struct Report {
     /// The problems; never empty.
     pub problems: Vec<Problem>,
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, problem) in self.problems.iter().enumerate() {
-            if n > 0 {
-                writeln!(f)?;
-            }
-            if let Some(Position { line, column }) = problem.position {
-                write!(f, "line {line}, column {column}: ")?;
-            }
-            write!(f, "{problem}")?;
-        }
-        Ok(())
-    }
 }
 
 /// A key the format does not know. It is kept, and no problem.
@@ -361,14 +233,4 @@ pub struct UnknownKey {
     pub position: Option<Position>,
     /// The known key of that place it looks like.
     pub nearest: Option<String>,
-}
-
-impl fmt::Display for UnknownKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the format knows no such key", self.path)?;
-        match &self.nearest {
-            Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
-            None => Ok(()),
-        }
-    }
 }

@@ -79,3 +79,18 @@ fn what_cannot_be_read_is_another_exit_code() {
         assert_eq!(world.call(&arguments).code, 2, "{arguments:?}");
     }
 }
+
+#[test]
+fn problems_are_told_in_the_language_of_the_screen() {
+    let world = World::new();
+    world.put("here/bad.yaml", BAD);
+    let outcome = world.call(&["check", "bad.yaml", "--lang", "fr"]);
+    insta::assert_snapshot!("problems_as_text_in_french", outcome.out);
+    let outcome = world.call(&["show", "bad.yaml", "--lang", "fr"]);
+    assert!(
+        outcome.err.contains("Rien n’a été ouvert"),
+        "{}",
+        outcome.err
+    );
+    assert!(outcome.err.contains("ligne 5"), "{}", outcome.err);
+}

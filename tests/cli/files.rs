@@ -181,3 +181,25 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
     let newest = backups.list().unwrap().remove(0);
     assert_eq!(fs::read_to_string(newest.path).unwrap(), ONE);
 }
+
+#[rstest]
+#[case::no_portfolio(&["show"], "pas encore de portefeuille")]
+#[case::missing(&["show", "gone.yaml"], "keyfolio init gone.yaml")]
+#[case::no_terminal(&["demo"], "besoin d’un terminal")]
+#[case::no_copies(&["restore"], "pas encore de copie")]
+#[case::no_such_copy(&["restore", "7"], "pas de copie 7")]
+#[case::init(&["init", "new.yaml"], "est là maintenant")]
+#[case::init_over(&["init", "here.yaml"], "existe déjà")]
+#[case::paths(&["paths"], "dossier d’état")]
+fn the_command_line_speaks_french(#[case] arguments: &[&str], #[case] expected: &str) {
+    let world = World::new();
+    world.put("here/here.yaml", ONE);
+    let french = ("LANG", "fr_FR.UTF-8");
+    let outcome = if arguments.starts_with(&["restore"]) {
+        world.call_with(&[french, ("KEYFOLIO_FILE", "here.yaml")], arguments)
+    } else {
+        world.call_with(&[french], arguments)
+    };
+    let said = outcome.out + &outcome.err;
+    assert!(said.contains(expected), "{said}");
+}

@@ -45,7 +45,7 @@ pub(crate) fn saves(effect: &Effect) -> Option<Msg> {
 
 /// Says nothing to a save, and fails when it is asked for.
 pub(crate) fn fails(effect: &Effect) -> Option<Msg> {
-    let why = "No space left on device".to_owned();
+    let why = "No space left on device".into();
     matches!(effect, Effect::Flush).then_some(Msg::SaveFailed { generation: 1, why })
 }
 

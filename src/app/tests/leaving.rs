@@ -25,7 +25,7 @@ fn stuck() -> Driver {
     driver.keys("a q");
     assert!(!ended(&driver), "first the disk");
     let generation = driver.model.saving.generation;
-    let why = "the disk is full".to_owned();
+    let why = "the disk is full".into();
     driver.send(Msg::SaveFailed { generation, why });
     assert!(cannot_save(&driver));
     driver
@@ -105,7 +105,7 @@ fn a_save_elsewhere_that_fails_asks_again() {
     let mut driver = stuck();
     driver.keys("down enter enter");
     let generation = driver.model.saving.generation;
-    let why = "no such folder".to_owned();
+    let why = "no such folder".into();
     driver.send(Msg::SaveFailed { generation, why });
     assert!(cannot_save(&driver));
 }

@@ -73,9 +73,13 @@ impl Report {
         let unknown = checked
             .unknown
             .iter()
-            .map(|key| unknown_key(key, checked.portfolio.as_ref()));
+            .map(|key| unknown_key(key, checked.portfolio.as_ref(), words));
         Self {
-            problems: checked.problems.iter().map(problem).collect(),
+            problems: checked
+                .problems
+                .iter()
+                .map(|it| problem(it, words))
+                .collect(),
             findings: method
                 .iter()
                 .flat_map(Method::findings)
@@ -113,7 +117,7 @@ impl Report {
         writeln!(out, "\n{} ({count})", t!(words, "report-problems"))?;
         for problem in &self.problems {
             let place = problem.line.zip(problem.column);
-            let place = place.map(|(line, column)| format!("line {line}, column {column}: "));
+            let place = place.map(|(line, column)| words.place(Position { line, column }));
             writeln!(out, "  {}{}", place.unwrap_or_default(), problem.message)?;
         }
         Ok(())
@@ -127,7 +131,7 @@ fn print_unknown(unknown: &[&Finding], out: &mut dyn Write, words: &Words) -> io
     let count = unknown.len();
     writeln!(out, "\n{} ({count})", t!(words, "report-unknown-keys"))?;
     for key in unknown {
-        writeln!(out, "  {}{}", line(key.shown.line), key.message)?;
+        writeln!(out, "  {}{}", line(key.shown.line, words), key.message)?;
     }
     Ok(())
 }
@@ -150,7 +154,7 @@ fn print_findings(findings: &[&Finding], out: &mut dyn Write, words: &Words) -> 
         let account = account.as_ref().map(|name| format!("{name}: "));
         let account = account.unwrap_or_default();
         writeln!(out, "  {severity}  {account}{what}")?;
-        let place = line(finding.shown.line);
+        let place = line(finding.shown.line, words);
         writeln!(
             out,
             "    {why}\n    {place}{} [{}]",
@@ -161,29 +165,28 @@ fn print_findings(findings: &[&Finding], out: &mut dyn Write, words: &Words) -> 
 }
 
 /// The start of a sentence about a line.
-fn line(line: Option<usize>) -> String {
-    line.map(|line| format!("line {line}: "))
-        .unwrap_or_default()
+fn line(line: Option<usize>, words: &Words) -> String {
+    line.map(|line| words.line(line)).unwrap_or_default()
 }
 
-fn problem(problem: &crate::store::problem::Problem) -> Problem {
+fn problem(problem: &crate::store::problem::Problem, words: &Words) -> Problem {
     Problem {
         id: problem_id(&problem.kind),
         line: problem.position.map(|at| at.line),
         column: problem.position.map(|at| at.column),
         path: clean(&problem.path.to_string()),
-        message: clean(&problem.to_string()),
+        message: clean(&words.file_problem(problem)),
     }
 }
 
 /// An unknown key as the mildest of findings.
-fn unknown_key(key: &UnknownKey, portfolio: Option<&Portfolio>) -> Finding {
+fn unknown_key(key: &UnknownKey, portfolio: Option<&Portfolio>, words: &Words) -> Finding {
     Finding {
         id: "unknown-key",
         severity: Severity::Hint.code(),
         account: account_at(&key.path, portfolio),
         path: clean(&key.path.to_string()),
-        message: clean(&key.to_string()),
+        message: clean(&words.unknown_key(key)),
         shown: Shown {
             line: key.position.map(|at| at.line),
             ..Shown::default()

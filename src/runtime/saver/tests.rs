@@ -8,6 +8,7 @@ use super::{Keeper, Saver};
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
+use crate::i18n::Failure;
 
 /// Longer than any test: only a flush or the end makes the saver write.
 const NEVER: Duration = Duration::from_secs(3600);
@@ -17,7 +18,7 @@ const AT_ONCE: Duration = Duration::ZERO;
 #[derive(Default)]
 struct Disk {
     failing: Option<&'static str>,
-    outside: Option<Result<String, String>>,
+    outside: Option<Result<String, Failure>>,
     log: Vec<String>,
     elsewhere: Option<PathBuf>,
 }
@@ -35,11 +36,11 @@ impl Fake {
         self.0.lock().unwrap().log.clone()
     }
 
-    fn write(&self, what: String) -> Result<Option<Remark>, String> {
+    fn write(&self, what: String) -> Result<Option<Remark>, Failure> {
         let failing = self.0.lock().unwrap().failing;
         assert!(failing != Some("panic"), "out of ink");
         if let Some(why) = failing {
-            return Err(why.to_owned());
+            return Err(why.into());
         }
         self.0.lock().unwrap().log.push(what);
         Ok(None)
@@ -52,17 +53,17 @@ impl Keeper for Fake {
         elsewhere.unwrap_or_else(|| PathBuf::from("p.yaml"))
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
+    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
         self.write(now.settings().name.clone())
     }
 
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, String> {
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
         let notice = self.write(format!("{} in {path}", now.settings().name))?;
         self.0.lock().unwrap().elsewhere = Some(path.into());
         Ok(notice)
     }
 
-    fn reread(&mut self) -> Result<Option<Portfolio>, String> {
+    fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {
         let outside = self.0.lock().unwrap().outside.take();
         outside
             .transpose()
@@ -107,7 +108,7 @@ impl Stage {
             Msg::Saving => "saving".into(),
             Msg::Saved { generation, .. } => format!("saved {generation}"),
             Msg::Moved(file) => format!("moved to {file}"),
-            Msg::SaveFailed { generation, why } => format!("{generation} failed: {why}"),
+            Msg::SaveFailed { generation, why } => format!("{generation} failed: {why:?}"),
             other => format!("{other:?}"),
         }
     }
@@ -167,7 +168,7 @@ fn the_next_change_tries_again_too() {
     stage.save(1, "one");
     assert_eq!(
         [stage.report(), stage.report()],
-        ["saving", "1 failed: disk full"]
+        ["saving", "1 failed: Defect(\"disk full\")"]
     );
     stage.disk.fail(None);
     stage.save(2, "two");
@@ -213,7 +214,7 @@ fn where_saving_elsewhere_fails_the_file_stays_the_one_it_was() {
         .saver
         .save_as("/nowhere/b.yaml".into(), 1, named("one"));
     let reports = [stage.report(), stage.report()];
-    assert_eq!(reports, ["saving", "1 failed: no such folder"]);
+    assert_eq!(reports, ["saving", "1 failed: Defect(\"no such folder\")"]);
     assert_eq!(stage.saver.file(), Some(PathBuf::from("p.yaml")));
 }
 
@@ -265,7 +266,9 @@ fn a_bad_file_leaves_what_waits_waiting() {
     let stage = Stage::new(NEVER);
     stage.save(1, "one");
     stage.disk.0.lock().unwrap().outside = Some(Err("line 3: no".into()));
-    assert!(matches!(stage.saver.reread(), Some(Msg::Reread(Err(why))) if why == "line 3: no"));
+    assert!(
+        matches!(stage.saver.reread(), Some(Msg::Reread(Err(why))) if why == "line 3: no".into())
+    );
     assert_eq!(stage.saver.finish(), Ok(()));
     assert_eq!(stage.disk.log(), ["one"]);
 }

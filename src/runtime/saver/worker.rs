@@ -9,6 +9,7 @@ use super::{Job, Keeper, State};
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
+use crate::i18n::Failure;
 use crate::runtime::panics;
 
 /// Works until nobody can send jobs any more, then saves what waits.
@@ -57,7 +58,7 @@ struct Worker<'a, K> {
     /// When it is to be written; never while only a failed one waits.
     due: Option<Instant>,
     /// Why the last try failed.
-    failure: Option<String>,
+    failure: Option<Failure>,
     /// The last generation that was written.
     saved: u64,
 }
@@ -110,7 +111,7 @@ impl<K: Keeper> Worker<'_, K> {
     }
 
     /// Writes what waits, without a word where nothing does.
-    fn settle(&mut self) -> Result<(), String> {
+    fn settle(&mut self) -> Result<(), Failure> {
         if self.waiting.is_some() {
             self.write();
         }
@@ -121,10 +122,10 @@ impl<K: Keeper> Worker<'_, K> {
     fn attempt(
         &mut self,
         state: State,
-        write: impl FnOnce(&mut K, &State) -> Result<Option<Remark>, String>,
+        write: impl FnOnce(&mut K, &State) -> Result<Option<Remark>, Failure>,
     ) {
         (self.report)(Msg::Saving);
-        let written = panics::catch(|| write(&mut self.keeper, &state)).and_then(|written| written);
+        let written = caught(|| write(&mut self.keeper, &state));
         match written {
             Ok(notice) => {
                 self.saved = state.generation;
@@ -142,7 +143,7 @@ impl<K: Keeper> Worker<'_, K> {
 
     /// Reads the file again.
     fn reread(&mut self) -> Option<Msg> {
-        let read = panics::catch(|| self.keeper.reread()).and_then(|read| read);
+        let read = caught(|| self.keeper.reread());
         if let Ok(Some(portfolio)) = &read {
             self.drop_for(portfolio);
         }
@@ -171,4 +172,9 @@ impl<K: Keeper> Worker<'_, K> {
             notice,
         });
     }
+}
+
+/// Does work that can fail; a panic is a failure like any other.
+fn caught<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    panics::catch(work).map_err(Failure::from)?
 }

@@ -1,6 +1,7 @@
 //! What reading makes of texts. The reports of bad files are held in `tests/files.rs`.
 
 use super::{check, read};
+use crate::store::problem::ProblemKind;
 use crate::store::write::to_yaml;
 
 const EXAMPLE: &str = include_str!("../../../portfolio.example.yaml");
@@ -23,8 +24,10 @@ fn what_is_written_is_read_again_as_it_was() {
 #[test]
 fn keys_that_stand_twice_are_found_under_unknown_keys_too() {
     let report = read("format: 1\nportfolio: {name: A}\nmine: {a: 1, a: 2}\n").unwrap_err();
-    assert_eq!(
-        report.to_string(),
-        "line 3, column 14: mine.a: the key a stands twice, first in line 3"
-    );
+    let [problem] = report.problems.as_slice() else {
+        panic!("one problem: {report:?}");
+    };
+    assert_eq!(problem.kind, ProblemKind::DuplicateKey("a".to_owned()));
+    assert_eq!(problem.path.to_string(), "mine.a");
+    assert!(problem.other.is_some());
 }

@@ -123,8 +123,8 @@ fn file(paint: &Paint<'_>) -> Part {
     let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
     match paint.model.saving.state() {
         SaveState::Failed(why) => {
-            let why = Clean::new(why);
-            let text = t!(words, "save-failed", why = why.as_str());
+            let said = words.save_failed(why);
+            let text = Clean::new(&said);
             let text = format!(" {} {text} ", glyphs.error);
             Part::new(Side::Right, text, styles.banner, 0)
         }

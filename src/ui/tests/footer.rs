@@ -99,7 +99,7 @@ fn what_is_said_takes_the_line_until_the_next_key() {
 #[test]
 fn what_is_said_is_clean() {
     let mut model = model(Lang::En);
-    let why = "gone\u{1b}[2J\u{202e}".to_owned();
+    let why = "gone\u{1b}[2J\u{202e}".into();
     update(&mut model, Msg::Failed(why));
     let shown = footer(&model, 120, 36);
     assert!(shown.starts_with(" ✗ gone"), "{shown}");

@@ -104,7 +104,7 @@ proptest! {
     #[test]
     fn a_failed_save_and_an_overdue_promise_are_never_dropped(width in 60u16..200) {
         let mut model = model(Lang::Fr);
-        model.saving.failure = Some("disque plein".to_owned());
+        model.saving.failure = Some("disque plein".into());
         let shown = header(&model, width);
         prop_assert!(shown.contains("Non enregistré\u{202f}: disque plein"), "{}", shown);
         prop_assert!(shown.contains("■ 1"), "{}", shown);

@@ -74,7 +74,7 @@ fn in_french(#[case] name: &str, #[case] keys: &str) {
 fn at_the_end_the_reason_is_said_with_the_ways_out() {
     let mut driver = Driver::new();
     driver.keys("a q");
-    let why = "the disk is full".to_owned();
+    let why = "the disk is full".into();
     driver.send(Msg::SaveFailed { generation: 1, why });
     insta::assert_snapshot!("cannot_save", boxed(&driver, (80, 24)));
 }

@@ -54,7 +54,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
     let words = match picker.purpose {
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
         Purpose::CannotSave => match &paint.model.saving.failure {
-            Some(why) => t!(paint.words, "save-failed", why = why.as_str()),
+            Some(why) => paint.words.save_failed(why),
             None => return Vec::new(),
         },
         _ => return Vec::new(),

@@ -1,0 +1,298 @@
+//! What failed outside, and the words for it: the file, the editor, the shell.
+//!
+//! A failure may stay on the screen for long, so it is said anew in whatever language the screen has.
+//! What the system says of it is quoted as it is.
+
+use std::path::Path;
+
+use crate::store::atomic::WriteError;
+use crate::store::document::{OpenError, SaveError};
+use crate::store::guard::GuardError;
+use crate::store::problem::Report;
+
+use super::{Words, t};
+
+/// Something outside that failed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Failure {
+    /// The folder of the file is not there.
+    NoFolder(String),
+    /// The file may not be written.
+    ReadOnly(String),
+    /// The folder may not be written to.
+    NoPermission(String),
+    /// There is no room.
+    DiskFull {
+        /// The file.
+        file: String,
+        /// What the system said.
+        why: String,
+    },
+    /// Another program wrote to the file.
+    Changed(String),
+    /// The file is gone.
+    Gone(String),
+    /// There is a file where a new one was to be.
+    Exists(String),
+    /// The disk does not give back what it took.
+    NotReadBack(String),
+    /// The file was overwritten in part.
+    Damaged {
+        /// The file.
+        file: String,
+        /// What the system said.
+        why: String,
+    },
+    /// Anything else the system says of a file.
+    System {
+        /// The file.
+        file: String,
+        /// What the system said.
+        why: String,
+    },
+    /// The copy that comes before the first save could not be kept.
+    Backup(String),
+    /// The change does not fit the text of the file.
+    Unwritable,
+    /// No file was named.
+    NoName,
+    /// The file cannot be read.
+    NotRead {
+        /// The file.
+        file: String,
+        /// What the system said.
+        why: String,
+    },
+    /// The file must not be parsed.
+    Guarded {
+        /// The file.
+        file: String,
+        /// The limit it passes.
+        limit: GuardError,
+    },
+    /// The file has problems.
+    Problems(Report),
+    /// The editor does not start.
+    EditorStart {
+        /// The command.
+        editor: String,
+        /// What the system said.
+        why: String,
+    },
+    /// There is no such editor.
+    EditorMissing(String),
+    /// The editor ended with an error.
+    EditorEnded {
+        /// The command.
+        editor: String,
+        /// How it ended.
+        status: String,
+    },
+    /// Nothing would bring the program back.
+    NoShell,
+    /// A defect of the program, in its own words.
+    Defect(String),
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+impl From<&str> for Failure {
+    fn from(defect: &str) -> Self {
+        Self::Defect(defect.to_owned())
+    }
+}
+
+impl From<String> for Failure {
+    fn from(defect: String) -> Self {
+        Self::Defect(defect)
+    }
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self::Problems(report)
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Read { path, source } => Self::NotRead {
+                file: shown(&path),
+                why: source.to_string(),
+            },
+            OpenError::Guard { path, source } => Self::Guarded {
+                file: shown(&path),
+                limit: source,
+            },
+        }
+    }
+}
+
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        match error {
+            SaveError::ChangedOnDisk { path } => Self::Changed(shown(&path)),
+            SaveError::Vanished { path } => Self::Gone(shown(&path)),
+            SaveError::Exists { path } => Self::Exists(shown(&path)),
+            SaveError::Patch(_) => Self::Unwritable,
+            SaveError::Backup(why) => Self::Backup(why.to_string()),
+            SaveError::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::NoFolder { folder } => Self::NoFolder(shown(&folder)),
+            WriteError::ReadOnly { path } => Self::ReadOnly(shown(&path)),
+            WriteError::NoPermission { folder } => Self::NoPermission(shown(&folder)),
+            WriteError::DiskFull { path, source } => Self::DiskFull {
+                file: shown(&path),
+                why: source.to_string(),
+            },
+            WriteError::Changed { path } => Self::Changed(shown(&path)),
+            WriteError::NotReadBack { path } => Self::NotReadBack(shown(&path)),
+            WriteError::Damaged { path, source } => Self::Damaged {
+                file: shown(&path),
+                why: source.to_string(),
+            },
+            WriteError::Io { path, source, .. } => Self::System {
+                file: shown(&path),
+                why: source.to_string(),
+            },
+        }
+    }
+}
+
+impl Words {
+    /// What failed, in a sentence; a file with problems has a line for each.
+    pub fn failure(&self, failure: &Failure) -> String {
+        match failure {
+            Failure::NoFolder(folder) => t!(self, "failure-no-folder", folder = folder.as_str()),
+            Failure::ReadOnly(file) => t!(self, "failure-read-only", file = file.as_str()),
+            Failure::NoPermission(folder) => {
+                t!(self, "failure-no-permission", folder = folder.as_str())
+            }
+            Failure::DiskFull { file, why } => {
+                t!(
+                    self,
+                    "failure-disk-full",
+                    file = file.as_str(),
+                    why = why.as_str()
+                )
+            }
+            Failure::Changed(file) => t!(self, "failure-changed", file = file.as_str()),
+            Failure::Gone(file) => t!(self, "failure-gone", file = file.as_str()),
+            Failure::Exists(file) => t!(self, "failure-exists", file = file.as_str()),
+            Failure::NotReadBack(file) => t!(self, "failure-not-read-back", file = file.as_str()),
+            Failure::Damaged { file, why } => {
+                t!(
+                    self,
+                    "failure-damaged",
+                    file = file.as_str(),
+                    why = why.as_str()
+                )
+            }
+            Failure::System { file, why } => {
+                t!(
+                    self,
+                    "failure-system",
+                    file = file.as_str(),
+                    why = why.as_str()
+                )
+            }
+            Failure::Backup(why) => t!(self, "failure-backup", why = why.as_str()),
+            Failure::Unwritable => t!(self, "failure-unwritable"),
+            Failure::NoName => t!(self, "failure-no-name"),
+            other => self.failure_beside_saving(other),
+        }
+    }
+
+    fn failure_beside_saving(&self, failure: &Failure) -> String {
+        match failure {
+            Failure::NotRead { file, why } => {
+                t!(
+                    self,
+                    "open-unreadable",
+                    path = file.as_str(),
+                    why = why.as_str()
+                )
+            }
+            Failure::Guarded { file, limit } => {
+                format!("{file}{}{}", t!(self, "colon"), self.guarded(limit))
+            }
+            Failure::Problems(report) => self.report(report),
+            Failure::EditorStart { editor, why } => {
+                t!(
+                    self,
+                    "failure-editor-start",
+                    editor = editor.as_str(),
+                    why = why.as_str()
+                )
+            }
+            Failure::EditorMissing(editor) => {
+                t!(self, "failure-editor-missing", editor = editor.as_str())
+            }
+            Failure::EditorEnded { editor, status } => {
+                t!(
+                    self,
+                    "failure-editor-ended",
+                    editor = editor.as_str(),
+                    status = status.as_str()
+                )
+            }
+            Failure::NoShell => t!(self, "failure-no-shell"),
+            Failure::Defect(what) => what.clone(),
+            _ => String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::i18n::Lang;
+
+    fn f(name: &str) -> String {
+        name.to_owned()
+    }
+
+    /// Nothing is left unsaid, and French is French.
+    #[rstest]
+    #[case::no_folder(Failure::NoFolder(f("/a")))]
+    #[case::read_only(Failure::ReadOnly(f("/a")))]
+    #[case::no_permission(Failure::NoPermission(f("/a")))]
+    #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
+    #[case::changed(Failure::Changed(f("/a")))]
+    #[case::gone(Failure::Gone(f("/a")))]
+    #[case::exists(Failure::Exists(f("/a")))]
+    #[case::not_read_back(Failure::NotReadBack(f("/a")))]
+    #[case::damaged(Failure::Damaged { file: f("/a"), why: f("5") })]
+    #[case::system(Failure::System { file: f("/a"), why: f("5") })]
+    #[case::backup(Failure::Backup(f("5")))]
+    #[case::unwritable(Failure::Unwritable)]
+    #[case::no_name(Failure::NoName)]
+    #[case::not_read(Failure::NotRead { file: f("/a"), why: f("5") })]
+    #[case::guarded(Failure::Guarded { file: f("/a"), limit: GuardError::ConflictMarker { line: 3 } })]
+    #[case::editor_start(Failure::EditorStart { editor: f("vi"), why: f("5") })]
+    #[case::editor_missing(Failure::EditorMissing(f("vi")))]
+    #[case::editor_ended(Failure::EditorEnded { editor: f("vi"), status: f("exit status: 1") })]
+    #[case::no_shell(Failure::NoShell)]
+    fn is_said_in_both_languages(#[case] failure: Failure) {
+        let [english, french] = [Lang::En, Lang::Fr].map(|lang| Words::new(lang).failure(&failure));
+        assert!(!english.is_empty() && !french.is_empty(), "{failure:?}");
+        assert_ne!(english, french);
+    }
+
+    #[test]
+    fn a_defect_is_quoted() {
+        let failure = Failure::from("out of ink");
+        assert_eq!(Words::new(Lang::Fr).failure(&failure), "out of ink");
+    }
+}
