@@ -7,6 +7,7 @@
 //! one that types text into an open cell.
 
 pub mod accounts;
+pub mod call;
 pub mod cell;
 pub mod effect;
 pub mod form;
@@ -22,6 +23,9 @@ pub mod target;
 pub mod walk;
 
 mod account_actions;
+mod call_actions;
+mod call_copy;
+mod call_sheet_actions;
 mod cell_actions;
 mod criteria_actions;
 mod disabled;

@@ -6,6 +6,7 @@
 pub mod numerals;
 
 mod advice_words;
+mod call_words;
 mod domain_words;
 mod failure;
 mod field_words;

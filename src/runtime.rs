@@ -6,6 +6,7 @@
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes.
 //! - [`launch`]: from a file to the [`dashboard`].
+//! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
 
 #[cfg(not(unix))]
@@ -21,6 +22,7 @@ use crate::i18n::Failure;
 pub mod bell;
 pub mod canvas;
 pub mod clicks;
+pub mod clipboard;
 pub mod console;
 pub mod dashboard;
 pub mod decode;

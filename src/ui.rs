@@ -13,6 +13,7 @@ pub mod theme;
 pub mod view_state;
 
 mod accounts;
+mod call;
 mod criteria;
 mod footer;
 mod frame;
@@ -54,6 +55,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                         draw_pane(*pane, &mut paint, *area, state, layout.tabs);
                     }
                 }
+                Page::Call => call::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);

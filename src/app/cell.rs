@@ -11,6 +11,7 @@ use crate::domain::field::Kind;
 use crate::domain::{AccountId, CriterionId};
 use crate::keymap::Action;
 
+use super::call::NotePlace;
 use super::form::{FieldRef, Subject};
 
 /// Where something is being typed.
@@ -27,6 +28,8 @@ pub enum Place {
     },
     /// A field of a form or table.
     Field(Subject, FieldRef),
+    /// A note of the call that is going on.
+    Note(NotePlace),
     /// The name of an account that is to be made.
     NewAccount,
     /// The name of a criterion that is to be made.
@@ -84,14 +87,21 @@ impl OpenCell {
         self.input.handle(InputRequest::InsertChar(character));
     }
 
-    /// Types a text as one line: what was a line end or a tab becomes a space.
+    /// Whether it takes more than one line.
+    pub const fn takes_lines(&self) -> bool {
+        matches!(self.place, Place::Note(_))
+    }
+
+    /// Types a text, as one line unless the cell takes several: what was a line end or a tab becomes
+    /// a space then.
     pub fn paste(&mut self, text: &str) {
-        let line = text.trim_end_matches(['\r', '\n']).replace("\r\n", " ");
-        for character in line.chars() {
-            self.insert(if character.is_control() {
-                ' '
-            } else {
-                character
+        let lines = self.takes_lines();
+        let text = text.trim_end_matches(['\r', '\n']).replace("\r\n", "\n");
+        for character in text.chars() {
+            self.insert(match character {
+                '\n' if lines => '\n',
+                c if c.is_control() => ' ',
+                c => c,
             });
         }
     }

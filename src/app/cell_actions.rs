@@ -32,6 +32,7 @@ impl Model {
             Action::CommitRight => self.commit_and(Action::MoveRight),
             Action::CommitLeft => self.commit_and(Action::MoveLeft),
             Action::MoveUp | Action::MoveDown => self.leave_vertically(action),
+            Action::NewLine => self.break_line(),
             Action::Cancel => self.restore(),
             Action::Help => self.open_help(),
             Action::Save | Action::Suspend | Action::Quit => {
@@ -43,8 +44,17 @@ impl Model {
         true
     }
 
-    /// What is typed into the filter narrows the list at once.
+    /// What is typed into the filter narrows the list at once; what is typed into a note is saved.
     pub(super) fn typed(&mut self) {
+        if let Some(OpenCell {
+            place: Place::Note(place),
+            input,
+            ..
+        }) = &self.cell
+        {
+            let (place, text) = (place.clone(), input.value().to_owned());
+            return self.note_typed(&place, &text);
+        }
         if let Some(OpenCell {
             place: Place::Filter,
             input,
@@ -63,7 +73,16 @@ impl Model {
         }
     }
 
-    /// `Esc`: the cell as it was. The filter is cleared, as `Esc` clears it.
+    /// A new line, in a cell that takes several.
+    fn break_line(&mut self) {
+        if let Some(cell) = self.cell.as_mut().filter(|cell| cell.takes_lines()) {
+            cell.insert('\n');
+            self.typed();
+        }
+    }
+
+    /// `Esc`: the cell as it was. The filter is cleared, as `Esc` clears it; a note is kept, since it
+    /// is saved already.
     fn restore(&mut self) {
         if let Some(OpenCell {
             place: Place::Filter,
@@ -97,6 +116,7 @@ impl Model {
     /// column: right is down there, and left is up.
     fn commit_and(&mut self, then: Action) {
         let place = self.cell.as_ref().map(|cell| cell.place.clone());
+        let text = self.cell.as_ref().map(|cell| cell.text().to_owned());
         if !self.commit() {
             return;
         }
@@ -108,6 +128,7 @@ impl Model {
             Some(Place::Score { .. }) => drop(self.run_in_position(along)),
             Some(Place::Field(..)) if self.form().is_some() => drop(self.run_in_form(along)),
             Some(Place::Field(..)) => drop(self.run_in_criteria(then)),
+            Some(Place::Note(_)) => self.note_finished(then, &text.unwrap_or_default()),
             _ => {}
         }
     }
@@ -118,7 +139,7 @@ impl Model {
             return false;
         };
         let taken = match &cell.place {
-            Place::Filter => true,
+            Place::Filter | Place::Note(_) => true,
             Place::NewAccount => self.commit_name(&cell, Self::add_account),
             Place::NewCriterion(axis) => {
                 let axis = *axis;

@@ -2,7 +2,7 @@
 
 use crate::keymap::Action;
 
-use super::model::Model;
+use super::model::{Model, Page};
 use super::notice::{Notice, Reason};
 use super::target::Pane;
 
@@ -15,8 +15,11 @@ impl Model {
         if self.options.read_only && changes(action) && self.cell.is_none() {
             return Some(Reason::ReadOnly);
         }
+        if self.page == Page::Call && self.modals.is_empty() && leaves_account(action) {
+            return Some(Reason::InCall);
+        }
         let nothing = self.account().is_none() && self.modals.is_empty();
-        if nothing && needs_account(action) && self.page == super::model::Page::Dashboard {
+        if nothing && needs_account(action) && self.page == Page::Dashboard {
             return Some(Reason::NoAccount);
         }
         None
@@ -25,8 +28,7 @@ impl Model {
     /// Views and editors that are still to come.
     fn is_not_yet(&self, action: Action) -> bool {
         use Action as A;
-        let lists = matches!(self.focus, Pane::Scorecard | Pane::Requirements)
-            && self.page == super::model::Page::Dashboard
+        let lists = matches!(self.pane(), Some(Pane::Scorecard | Pane::Requirements))
             && self.modals.is_empty()
             && self.cell.is_none();
         match action {
@@ -37,7 +39,6 @@ impl Model {
             | A::GoBacking
             | A::GoCompare
             | A::GoFile
-            | A::Call
             | A::Review
             | A::Snapshot
             | A::Reading
@@ -48,8 +49,7 @@ impl Model {
             | A::Mend
             | A::AcceptFinding
             | A::Tour
-            | A::Reload
-            | A::Copy => true,
+            | A::Reload => true,
             A::New | A::Duplicate | A::Archive | A::Delete | A::Open | A::EditInPlace => lists,
             _ => false,
         }
@@ -97,7 +97,18 @@ fn changes(action: Action) -> bool {
                 | A::MoveItemUp
                 | A::MoveItemDown
                 | A::ToggleStrongSide
+                | A::Note
+                | A::KeepCall
         )
+}
+
+/// Whether an action would change which account is selected, or what becomes of it: a call is with one.
+const fn leaves_account(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::NextAccount | A::PreviousAccount | A::Duplicate | A::Archive
+    )
 }
 
 /// Whether an action is about the selected account.
@@ -113,5 +124,8 @@ fn needs_account(action: Action) -> bool {
                 | A::StepUp
                 | A::StepDown
                 | A::EvidenceNote
+                | A::Call
+                | A::PastCalls
+                | A::Copy
         )
 }

@@ -29,6 +29,8 @@ pub enum Effect {
     EditFile,
     /// Give the terminal back and stop until the shell says to go on.
     Suspend,
+    /// Send a text to the terminal's clipboard.
+    Copy(String),
     /// Turn mouse reports on or off.
     Mouse(bool),
     /// End the program.

@@ -172,7 +172,7 @@ impl Model {
                 form.cursor = form.cursor.min(count.saturating_sub(1));
                 count > 0
             }
-            Modal::Picker(_) => true,
+            Modal::Picker(_) | Modal::Call(_) => true,
         });
         self.modals = modals;
     }

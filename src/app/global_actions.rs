@@ -42,6 +42,9 @@ impl Model {
             Action::Save => self.save_now(),
             Action::SaveElsewhere => self.open_save_as(false),
             Action::Quit => self.quit(),
+            Action::Call | Action::EndCall => self.open_call(),
+            Action::PastCalls => self.open_past_calls(),
+            Action::Copy => self.copy_here(),
             _ => self.go(action),
         }
     }
@@ -67,6 +70,7 @@ impl Model {
 
     fn go_to(&mut self, pane: Pane, zoomed: bool) {
         self.modals.clear();
+        self.page = Page::Dashboard;
         self.focus(pane);
         self.zoomed = zoomed;
     }

@@ -56,7 +56,7 @@ impl Model {
 
     /// Whether the cursor is on something a digit scores.
     fn is_on_score(&self) -> bool {
-        self.modals.is_empty() && self.page == Page::Dashboard && self.focus == Pane::Position
+        self.modals.is_empty() && self.pane() == Some(Pane::Position)
     }
 
     /// A key that is bound to nothing: text, where text is being typed.
@@ -115,6 +115,7 @@ impl Model {
             match self.modals.last() {
                 Some(Modal::Picker(_)) => self.run_in_picker(action),
                 Some(Modal::Form(_)) => self.run_in_form(action),
+                Some(Modal::Call(_)) => self.run_in_sheet(action),
                 None => self.run_on_page(action),
             }
         };
@@ -124,12 +125,20 @@ impl Model {
     }
 
     fn run_on_page(&mut self, action: Action) -> bool {
-        match (self.page, self.focus) {
-            (Page::Criteria, _) => self.run_in_criteria(action),
-            (_, Pane::Accounts) => self.run_in_accounts(action),
-            (_, Pane::Matrix) => self.run_in_matrix(action),
-            (_, Pane::Position) => self.run_in_position(action),
-            (_, Pane::Scorecard | Pane::Requirements) => self.run_in_lists(action),
+        match self.page {
+            Page::Criteria => self.run_in_criteria(action),
+            Page::Call => self.run_in_call(action) || self.run_in_pane(action),
+            Page::Dashboard => self.run_in_pane(action),
+        }
+    }
+
+    pub(super) fn run_in_pane(&mut self, action: Action) -> bool {
+        match self.pane() {
+            Some(Pane::Accounts) => self.run_in_accounts(action),
+            Some(Pane::Matrix) => self.run_in_matrix(action),
+            Some(Pane::Position) => self.run_in_position(action),
+            Some(Pane::Scorecard | Pane::Requirements) => self.run_in_lists(action),
+            None => false,
         }
     }
 }

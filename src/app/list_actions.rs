@@ -16,7 +16,7 @@ impl Model {
         let Some(step) = self.vertical(action) else {
             return false;
         };
-        if self.focus == Pane::Scorecard {
+        if self.pane() == Some(Pane::Scorecard) {
             self.indicator = step.from(self.indicator, self.indicators().count());
         } else {
             self.requirement = step.from(self.requirement, self.requirements().count());

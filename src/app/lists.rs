@@ -13,7 +13,7 @@ use super::model::{Modal, Model};
 use super::picker::{Item, Pick, Picker, Purpose};
 
 impl Model {
-    fn open_list(&mut self, purpose: Purpose, items: Vec<Item>) {
+    pub(super) fn open_list(&mut self, purpose: Purpose, items: Vec<Item>) {
         self.modals.push(Modal::Picker(Picker::new(purpose, items)));
     }
 

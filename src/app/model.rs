@@ -1,6 +1,6 @@
 //! The one model that all panes share.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 
 use crate::domain::criterion::{Axis, Criterion};
 use crate::domain::edit::Edit;
@@ -13,6 +13,7 @@ use crate::i18n::Words;
 use crate::keymap::{Key, Keymap, Scope};
 
 use super::accounts::{self, AccountsList};
+use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::effect::Effect;
 use super::form::Form;
@@ -32,6 +33,8 @@ pub enum Page {
     Dashboard,
     /// The criteria of both axes.
     Criteria,
+    /// The conversation that is going on.
+    Call,
 }
 
 /// Something over the page.
@@ -41,6 +44,8 @@ pub enum Modal {
     Picker(Picker),
     /// A form.
     Form(Form),
+    /// The sheet of a call.
+    Call(CallSheet),
 }
 
 /// The columns of the criteria page that a cell cursor can stand in.
@@ -75,6 +80,8 @@ pub struct Start {
 pub struct Model {
     /// The day.
     pub today: Date,
+    /// The minute, local time; the start of the day until the clock was first heard of.
+    pub now: DateTime,
     /// The file, as it is shown.
     pub file: String,
     /// What is shown and, soon, saved. Changed by `Model::edit` alone.
@@ -117,6 +124,8 @@ pub struct Model {
     pub cell: Option<OpenCell>,
     /// What is typed there, laid over the portfolio.
     pub(super) overlay: Option<Overlay>,
+    /// The conversation that is going on; pages may be turned meanwhile.
+    pub call: Option<Ongoing>,
     /// What lies over the page, the topmost last.
     pub modals: Vec<Modal>,
     /// The keys of a sequence that has begun.
@@ -145,6 +154,7 @@ impl Model {
         let figures = Figures::of(&start.portfolio, start.today);
         let mut model = Self {
             today: start.today,
+            now: start.today.to_datetime(Time::midnight()),
             file: start.file,
             portfolio: start.portfolio,
             history: History::default(),
@@ -166,6 +176,7 @@ impl Model {
             requirement: 0,
             cell: None,
             overlay: None,
+            call: None,
             modals: Vec::new(),
             pending: Vec::new(),
             notices: Notices::default(),
@@ -244,17 +255,32 @@ impl Model {
         match self.modals.last() {
             Some(Modal::Picker(_)) => return vec![Scope::List],
             Some(Modal::Form(_)) => return vec![Scope::Page, Scope::Global],
+            Some(Modal::Call(_)) => return vec![Scope::CallSheet, Scope::Global],
             None => {}
         }
-        let scope = match (self.page, self.focus) {
-            (Page::Criteria, _) => Scope::Criteria,
-            (Page::Dashboard, Pane::Accounts) => Scope::Accounts,
-            (Page::Dashboard, Pane::Matrix) => Scope::Matrix,
-            (Page::Dashboard, Pane::Position) => Scope::Position,
-            (Page::Dashboard, Pane::Scorecard) => Scope::Scorecard,
-            (Page::Dashboard, Pane::Requirements) => Scope::Requirements,
+        let around = match self.page {
+            Page::Dashboard => None,
+            Page::Criteria => Some(Scope::Criteria),
+            Page::Call => Some(Scope::Call),
         };
-        vec![scope, Scope::Global]
+        let within = self.pane().map(|pane| match pane {
+            Pane::Accounts => Scope::Accounts,
+            Pane::Matrix => Scope::Matrix,
+            Pane::Position => Scope::Position,
+            Pane::Scorecard => Scope::Scorecard,
+            Pane::Requirements => Scope::Requirements,
+        });
+        let own = around.into_iter().chain(within);
+        own.chain([Scope::Global]).collect()
+    }
+
+    /// The pane that has the keys, where the page has panes. What lies over the page takes them.
+    pub fn pane(&self) -> Option<Pane> {
+        match self.page {
+            Page::Dashboard => Some(self.focus),
+            Page::Call => self.call.as_ref()?.section.pane(),
+            Page::Criteria => None,
+        }
     }
 
     // --- what changes ---
@@ -314,6 +340,7 @@ impl Model {
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_forms_sensible();
+        self.keep_call_sensible();
     }
 
     /// Brings the figures up to what is shown.
@@ -347,8 +374,11 @@ impl Model {
         }
     }
 
-    /// Focuses a pane.
+    /// Focuses a pane: on the page of the call where it stands there, else on the dashboard.
     pub(super) fn focus(&mut self, pane: Pane) {
+        if self.page == Page::Call && self.show_section_of(pane) {
+            return;
+        }
         self.page = Page::Dashboard;
         self.focus = pane;
         if pane != Pane::Accounts {

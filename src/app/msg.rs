@@ -1,6 +1,6 @@
 //! Everything that can happen to the program.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{DateTime, Time};
 
 use crate::domain::Portfolio;
 use crate::i18n::Failure;
@@ -49,8 +49,9 @@ pub enum Msg {
     Saving,
     /// The file was read again, after the user's editor or on demand.
     Reread(Result<Box<Portfolio>, Failure>),
-    /// The day changed while the program was open.
-    Today(Date),
+    /// It is another minute, local time, and perhaps another day. Only something else that happens
+    /// brings it along: no clock wakes the program.
+    Clock(DateTime),
     /// Something failed that is no save: an editor that does not start, a thread that died.
     Failed(Failure),
     /// The system asks the program to end (SIGTERM, SIGHUP).
@@ -71,6 +72,8 @@ pub enum Pointer {
 pub struct Seen {
     /// Rows of the list that has the focus.
     pub rows: usize,
+    /// Lines of the text that is read, where it may be longer than there are rows.
+    pub lines: usize,
     /// The accounts that share the spot of the selected one on the matrix, itself included.
     pub crowd: Vec<usize>,
 }

@@ -61,6 +61,19 @@ pub enum Notice {
     ManagerOverloaded(String, usize),
     /// Attractiveness weighs nothing but revenue and profit.
     ParetoOnly,
+    /// The call was kept under its account.
+    CallKept,
+    /// The call was not kept; it can be brought back.
+    CallDropped,
+    /// There was no call with the account yet.
+    NoCalls,
+    /// A text was sent to the clipboard, perhaps through tmux.
+    Copied {
+        /// Whether tmux stands between, and has to be told to let it through.
+        tmux: bool,
+    },
+    /// A text is longer than terminals take for the clipboard.
+    TooLongToCopy,
     /// Something failed outside.
     Failed(Failure),
 }
@@ -99,6 +112,8 @@ pub enum Reason {
     NotYet,
     /// Attractiveness has its five criteria.
     FiveCriteria,
+    /// A call is on the screen, with one account.
+    InCall,
 }
 
 impl Notice {
@@ -110,6 +125,8 @@ impl Notice {
             | Self::Disabled(..)
             | Self::UndoTakesBackFile
             | Self::PasteIgnored
+            | Self::TooLongToCopy
+            | Self::NoCalls
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::SavedWith(_)

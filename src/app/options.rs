@@ -86,6 +86,8 @@ pub struct Options {
     pub read_only: bool,
     /// Whether the legend of the matrix is shown.
     pub legend: bool,
+    /// Whether the terminal is one of tmux, which passes on to the clipboard only what it is told to.
+    pub tmux: bool,
     /// Only ASCII for lines and marks.
     pub ascii: bool,
 }

@@ -4,7 +4,7 @@ use tui_input::{Input, InputRequest};
 
 use crate::domain::field::{Kind, Value};
 use crate::domain::matrix::Cell;
-use crate::domain::{AccountId, CriterionId};
+use crate::domain::{AccountId, CriterionId, ItemId};
 use crate::keymap::{Action, DigitRow};
 
 use super::cell::{OpenCell, edit_request};
@@ -36,6 +36,8 @@ pub enum Purpose {
     Crowd,
     /// Whether the digit row counts without Shift.
     DigitRow(DigitRow),
+    /// The calls with the selected account so far.
+    Calls,
     /// The file could not be saved, and the program is to end.
     CannotSave,
 }
@@ -57,6 +59,8 @@ pub enum Pick {
     Rating(f64),
     /// A digit row is chosen.
     DigitRow(DigitRow),
+    /// A past call is read.
+    Call(ItemId),
     /// The save is tried again.
     Retry,
     /// The portfolio is saved to another file.

@@ -5,6 +5,7 @@ use crate::domain::field::Value;
 use crate::domain::{ItemId, PersonRef};
 use crate::keymap::Action;
 
+use super::call::SheetOf;
 use super::effect::Effect;
 use super::model::{Modal, Model};
 use super::notice::Notice;
@@ -74,6 +75,7 @@ impl Model {
                 self.options.digit_row = row;
                 self.say(Notice::DigitRow(row));
             }
+            Pick::Call(id) => self.open_sheet(SheetOf::Past(id)),
             Pick::Retry => self.quit(),
             Pick::Elsewhere => self.open_save_as(true),
             Pick::Leave => self.outbox.push(Effect::Quit),

@@ -1,5 +1,6 @@
 //! What the mouse does. Nothing needs it; where it is on, it means what people expect.
 
+use super::call::Section;
 use super::model::{Modal, Model, Page};
 use super::moves::Move;
 use super::msg::Pointer;
@@ -25,6 +26,8 @@ impl Model {
         self.leave_cell();
         self.modals.clear();
         match target {
+            Target::Pane(Pane::Accounts | Pane::Matrix) | Target::Account(..) | Target::Cell(_)
+                if self.page == Page::Call => {}
             Target::Pane(pane) => self.focus(pane),
             Target::Account(pane, id) => {
                 // The criteria page shows the matrix too, and is not left for it.
@@ -36,7 +39,7 @@ impl Model {
                 }
             }
             Target::Criterion(id) => {
-                if self.page == Page::Dashboard {
+                if self.page != Page::Criteria {
                     self.focus(Pane::Position);
                 }
                 let at = self
@@ -58,6 +61,7 @@ impl Model {
                 self.cell_cursor = Some(cell);
             }
             Target::Action(action) => self.run(action),
+            Target::Notes => self.with_call(|call| call.section = Section::Notes),
             Target::Row(_) => {}
         }
     }
@@ -74,7 +78,7 @@ impl Model {
                 self.run_in_form(crate::keymap::Action::Open);
             }
             Some(Modal::Form(form)) => form.cursor = row,
-            None => {}
+            Some(Modal::Call(_)) | None => {}
         }
     }
 
@@ -82,12 +86,15 @@ impl Model {
         match self.modals.last_mut() {
             Some(Modal::Picker(picker)) => picker.step(lines),
             Some(Modal::Form(_)) => self.wheel_in_form(Move::By(lines)),
+            Some(Modal::Call(_)) => self.scroll_sheet(Move::By(lines)),
             None => self.wheel_in(pane, Move::By(lines)),
         }
     }
 
     fn wheel_in(&mut self, pane: Pane, step: Move) {
         match pane {
+            // A call is with one account; the wheel does not change it.
+            Pane::Accounts | Pane::Matrix if self.page == Page::Call => {}
             Pane::Accounts | Pane::Matrix => self.move_account(step),
             Pane::Position => {
                 self.criterion = step.from(self.criterion, self.criteria().count());

@@ -27,6 +27,7 @@ impl Model {
     /// Ends the program as soon as everything is on the disk.
     pub(super) fn quit(&mut self) {
         self.leave_cell();
+        self.keep_call_that_goes_on();
         if self.saving.is_dirty() {
             self.saving.quitting = true;
             self.outbox.push(Effect::Flush);

@@ -47,6 +47,8 @@ pub enum Target {
     Cell(crate::domain::matrix::Cell),
     /// A row of the topmost modal.
     Row(usize),
+    /// The notes of the call.
+    Notes,
     /// A key hint.
     Action(Action),
 }

@@ -3,6 +3,7 @@
 pub(crate) mod driver;
 
 mod accounts;
+mod calls;
 mod cells;
 mod criteria;
 mod forms;

@@ -1,5 +1,7 @@
 //! The one place where messages meet the model.
 
+use jiff::civil::DateTime;
+
 use crate::domain::edit::Edit;
 
 use super::effect::Effect;
@@ -24,11 +26,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Moved(file) => model.moved(file),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
         Msg::Reread(read) => model.reread(read),
-        Msg::Today(today) => {
-            model.today = today;
-            let selected = model.account().map(|account| account.id.clone());
-            model.refresh(selected.as_ref());
-        }
+        Msg::Clock(now) => model.tell_time(now),
         Msg::Failed(why) => model.say(Notice::Failed(why)),
         Msg::Terminate => model.terminate(),
     }
@@ -37,6 +35,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 impl Model {
+    /// It is another minute; on another day, what depends on the day is computed again.
+    fn tell_time(&mut self, now: DateTime) {
+        self.now = now;
+        if self.today != now.date() {
+            self.today = now.date();
+            let selected = self.account().map(|account| account.id.clone());
+            self.refresh(selected.as_ref());
+        }
+    }
+
     fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, crate::i18n::Failure>) {
         match read {
             Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),

@@ -1,6 +1,6 @@
 //! The words of what the program itself has to say.
 
-use crate::domain::edit::{Label, Refusal};
+use crate::domain::edit::{CallChange, Label, Refusal};
 use crate::domain::requirement::Step;
 use crate::i18n::{Failure, Words, t};
 use crate::keymap::DigitRow;
@@ -76,6 +76,12 @@ impl Words {
                 )
             }
             Notice::ParetoOnly => t!(self, "pareto-only"),
+            Notice::CallKept => t!(self, "call-kept"),
+            Notice::CallDropped => t!(self, "call-dropped"),
+            Notice::NoCalls => t!(self, "no-calls"),
+            Notice::Copied { tmux: false } => t!(self, "copied"),
+            Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
+            Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
             _ => String::new(),
         }
     }
@@ -138,7 +144,17 @@ impl Words {
             Label::SettingsChanged(field) => self.settings_field(*field),
             Label::Scorecard(label) => self.scorecard_label(label),
             Label::Requirement { title, change, .. } => self.requirement_change(title, *change),
+            Label::Call { account, change } => self.call_change(account, *change),
             Label::Reread => t!(self, "label-reread"),
+        }
+    }
+
+    /// What was done to a call with an account of this name.
+    fn call_change(&self, name: &str, change: CallChange) -> String {
+        match change {
+            CallChange::Noted => t!(self, "label-call-noted", name = name),
+            CallChange::Kept => t!(self, "label-call-kept", name = name),
+            CallChange::Removed => t!(self, "label-call-removed", name = name),
         }
     }
 
@@ -191,6 +207,7 @@ impl Words {
             Reason::Unscored => t!(self, "reason-unscored"),
             Reason::NotYet => t!(self, "reason-not-yet"),
             Reason::FiveCriteria => t!(self, "reason-five-criteria"),
+            Reason::InCall => t!(self, "reason-in-call"),
         }
     }
 

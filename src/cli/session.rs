@@ -85,6 +85,7 @@ impl Session {
             digit_row: config.digit_row.unwrap_or_default(),
             digit_row_offered: config.digit_row.is_some(),
             read_only: common.read_only,
+            tmux: self.environment.get("TMUX").is_some(),
             ascii: common.ascii || config.ascii.unwrap_or_default(),
             ..Options::default()
         }

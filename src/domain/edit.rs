@@ -5,6 +5,7 @@
 //! account copies that account and nothing else.
 
 mod account_edit;
+mod call_edit;
 mod criteria_edit;
 mod requirement_edit;
 mod scorecard_edit;
@@ -18,6 +19,7 @@ use super::scorecard::reading::Unreadable;
 use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
 
+pub use call_edit::{CallChange, CallEdit};
 pub use requirement_edit::{ActionField, Reply, RequirementChange, RequirementEdit};
 pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
 pub use transaction::Replaced;
@@ -108,6 +110,13 @@ pub enum Edit {
         account: AccountId,
         /// What is to be changed.
         edit: RequirementEdit,
+    },
+    /// Something about the conversations with an account.
+    Call {
+        /// Which account.
+        account: AccountId,
+        /// What is to be changed.
+        edit: CallEdit,
     },
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
@@ -215,6 +224,13 @@ pub enum Label {
         /// What was done to it.
         change: RequirementChange,
     },
+    /// A conversation with an account was changed.
+    Call {
+        /// The account's name.
+        account: String,
+        /// What was done to it.
+        change: CallChange,
+    },
     /// The file was read again.
     Reread,
 }
@@ -277,6 +293,7 @@ impl Transaction<'_> {
             Edit::Scorecard { account, edit } => self.edit_scorecard(&account, edit),
             Edit::TakeReadings(readings) => self.take_readings(readings),
             Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),
+            Edit::Call { account, edit } => self.edit_call(&account, edit),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)

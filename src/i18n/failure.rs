@@ -90,6 +90,8 @@ pub enum Failure {
     },
     /// Nothing would bring the program back.
     NoShell,
+    /// The terminal did not take what was to be copied; what the system said.
+    NotCopied(String),
     /// A defect of the program, in its own words.
     Defect(String),
 }
@@ -246,6 +248,7 @@ impl Words {
                 )
             }
             Failure::NoShell => t!(self, "failure-no-shell"),
+            Failure::NotCopied(why) => t!(self, "failure-not-copied", why = why.as_str()),
             Failure::Defect(what) => what.clone(),
             _ => String::new(),
         }
@@ -284,6 +287,7 @@ mod tests {
     #[case::editor_missing(Failure::EditorMissing(f("vi")))]
     #[case::editor_ended(Failure::EditorEnded { editor: f("vi"), status: f("exit status: 1") })]
     #[case::no_shell(Failure::NoShell)]
+    #[case::not_copied(Failure::NotCopied("Broken pipe".into()))]
     fn is_said_in_both_languages(#[case] failure: Failure) {
         let [english, french] = [Lang::En, Lang::Fr].map(|lang| Words::new(lang).failure(&failure));
         assert!(!english.is_empty() && !french.is_empty(), "{failure:?}");

@@ -194,6 +194,14 @@ actions! {
     Messages = "messages",
     /// Call mode: one account, large, quick to write in.
     Call = "call",
+    /// Starts a line of notes in a call.
+    Note = "note",
+    /// Ends the call: shows its summary.
+    EndCall = "end-call",
+    /// Keeps the call with its summary.
+    KeepCall = "keep-call",
+    /// The calls with the account so far.
+    PastCalls = "past-calls",
     /// Review mode: account after account.
     Review = "review",
     /// Records a snapshot of all positions.

@@ -30,6 +30,10 @@ pub enum Scope {
     Requirements,
     /// A page without a pane of its own (today, plan, health, options...), over the panes.
     Page,
+    /// The conversation that is going on, around whatever section of it has the keys.
+    Call,
+    /// The sheet of one call over the screen: its summary at the end, or a past one.
+    CallSheet,
     /// A list over the screen with a line to search it: palette, help, choices.
     List,
     /// An open cell or prompt.
@@ -38,7 +42,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -47,6 +51,8 @@ impl Scope {
         Self::Scorecard,
         Self::Requirements,
         Self::Page,
+        Self::Call,
+        Self::CallSheet,
         Self::List,
         Self::Text,
     ];
@@ -62,6 +68,8 @@ impl Scope {
             Self::Scorecard => "scorecard",
             Self::Requirements => "requirements",
             Self::Page => "page",
+            Self::Call => "call",
+            Self::CallSheet => "call-sheet",
             Self::List => "list",
             Self::Text => "text",
         }
@@ -76,7 +84,7 @@ impl Scope {
     pub const fn leak(self) -> Leak {
         match self {
             Self::Text | Self::List => Leak::None,
-            Self::Page => Leak::Global,
+            Self::Page | Self::CallSheet => Leak::Global,
             _ => Leak::All,
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Zoned;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use ratatui::{Frame, Terminal};
 
 use super::canvas::Canvas;
@@ -14,7 +14,7 @@ use super::inbox::{Inbox, Incoming, Mailbox};
 use super::pen::Pen;
 use super::saver::{DELAY, Keeper, Saver};
 use super::session::{self, Session};
-use super::{editor, panics, signals};
+use super::{clipboard, editor, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::i18n::Failure;
@@ -132,6 +132,13 @@ impl Console {
         Ok(())
     }
 
+    /// Sends a text to the terminal's clipboard.
+    fn copy(&mut self, text: &str) {
+        if let Err(why) = clipboard::send(text) {
+            self.fail(Failure::NotCopied(why.to_string()));
+        }
+    }
+
     /// Tells the program of something that went wrong.
     fn fail(&mut self, why: Failure) {
         self.pending.push(Input::Message(Msg::Failed(why)));
@@ -182,6 +189,7 @@ impl Host for Console {
                 generation,
                 portfolio,
             } => self.saver.save_as(path, generation, portfolio),
+            Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
             Effect::Suspend => return self.suspend(),
             Effect::Mouse(on) => {
@@ -194,7 +202,9 @@ impl Host for Console {
         Ok(())
     }
 
-    fn today(&self) -> Date {
-        self.today.unwrap_or_else(|| Zoned::now().date())
+    fn now(&self) -> DateTime {
+        let now = Zoned::now().datetime();
+        self.today
+            .map_or(now, |today| today.to_datetime(now.time()))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 use ratatui::Frame;
 
 use crate::app::effect::Effect;
@@ -31,8 +31,8 @@ pub trait Host {
     /// Where the terminal cannot be given back or claimed.
     fn perform(&mut self, effect: Effect) -> io::Result<()>;
 
-    /// The date on the user's calendar.
-    fn today(&self) -> Date;
+    /// The day on the user's calendar and the time on their clock.
+    fn now(&self) -> DateTime;
 }
 
 /// Something that happened outside.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use ratatui::backend::TestBackend;
 use ratatui::{Frame, Terminal};
 
@@ -17,7 +17,7 @@ use crate::keymap::key::Key;
 pub struct Rehearsal {
     script: std::vec::IntoIter<Cue>,
     terminal: Terminal<TestBackend>,
-    today: Date,
+    now: DateTime,
     /// What an effect is answered with, as the runtime would by its saver.
     answer: fn(&Effect) -> Option<Msg>,
     pending: Vec<Input>,
@@ -34,19 +34,19 @@ pub enum Cue {
     Batch(Vec<Input>),
     /// The window gets this size.
     Resize(u16, u16),
-    /// The calendar turns to this day; nobody is told.
-    Day(Date),
+    /// The clock shows this; nobody is told.
+    Clock(DateTime),
 }
 
 impl Rehearsal {
-    /// A screen of this size on this day, and nothing happening yet.
+    /// A screen of this size on this day, at two in the afternoon, and nothing happening yet.
     pub fn new(width: u16, height: u16, today: Date) -> Self {
         let Ok(terminal) = Terminal::new(TestBackend::new(width, height));
         let script = Vec::new().into_iter();
         Self {
             script,
             terminal,
-            today,
+            now: today.at(14, 0, 0, 0),
             answer: |_| None,
             pending: Vec::new(),
             effects: Vec::new(),
@@ -104,7 +104,7 @@ impl Host for Rehearsal {
             match self.script.next() {
                 None => return Ok(None),
                 Some(Cue::Batch(batch)) => return Ok(Some(batch)),
-                Some(Cue::Day(today)) => self.today = today,
+                Some(Cue::Clock(now)) => self.now = now,
                 Some(Cue::Resize(width, height)) => {
                     self.terminal.backend_mut().resize(width, height);
                     return Ok(Some(vec![Input::Resized(width, height)]));
@@ -126,7 +126,7 @@ impl Host for Rehearsal {
         Ok(())
     }
 
-    fn today(&self) -> Date {
-        self.today
+    fn now(&self) -> DateTime {
+        self.now
     }
 }

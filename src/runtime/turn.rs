@@ -2,7 +2,7 @@
 
 use std::io;
 
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 
 use super::host::{Host, Input, Mouse};
 use super::program::Program;
@@ -27,13 +27,14 @@ pub enum Ending {
 /// # Errors
 /// Where the terminal can no longer be read or written.
 pub fn run<P: Program, H: Host>(program: &mut P, host: &mut H) -> io::Result<Ending> {
-    let today = host.today();
     let mut turn = Turn {
         program,
         host,
-        today,
+        minute: None,
     };
-    turn.paint()?;
+    if let Some(ending) = turn.play(Vec::new())? {
+        return Ok(ending);
+    }
     loop {
         let Some(batch) = turn.host.wait()? else {
             return Ok(Ending::Exhausted);
@@ -48,14 +49,15 @@ pub fn run<P: Program, H: Host>(program: &mut P, host: &mut H) -> io::Result<End
 struct Turn<'a, P, H> {
     program: &'a mut P,
     host: &'a mut H,
-    today: Date,
+    /// The minute the program believes it is.
+    minute: Option<DateTime>,
 }
 
 impl<P: Program, H: Host> Turn<'_, P, H> {
     /// Takes in a whole batch, then draws if any of it could have changed the screen.
     fn play(&mut self, batch: Vec<Input>) -> io::Result<Option<Ending>> {
         let mut stale = false;
-        for input in self.new_day().into_iter().chain(batch) {
+        for input in self.new_minute().into_iter().chain(batch) {
             let (changed, ending) = self.take(input)?;
             if ending.is_some() {
                 return Ok(ending);
@@ -114,12 +116,13 @@ impl<P: Program, H: Host> Turn<'_, P, H> {
         })
     }
 
-    /// A message if midnight has passed. It is looked for when something else happens: nobody
-    /// reads the date on a screen that nobody touches, and a timer would wake the machine.
-    fn new_day(&mut self) -> Option<Input> {
-        let today = self.host.today();
-        let before = std::mem::replace(&mut self.today, today);
-        (today != before).then_some(Input::Message(Msg::Today(today)))
+    /// A message if a minute has passed. It is looked for when something else happens: nobody reads
+    /// the clock on a screen that nobody touches, and a timer would wake the machine.
+    fn new_minute(&mut self) -> Option<Input> {
+        let now = self.host.now();
+        let minute = now.date().at(now.hour(), now.minute(), 0, 0);
+        let before = self.minute.replace(minute);
+        (before != Some(minute)).then_some(Input::Message(Msg::Clock(minute)))
     }
 }
 

@@ -8,6 +8,7 @@ mod tabs;
 
 use ratatui::layout::Rect;
 
+use crate::app::model::Page;
 use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
 use crate::domain::scorecard::SharedFrom;
@@ -38,6 +39,20 @@ pub(super) fn draw(
         title(paint, area, state, pane, focused);
     }
     below::draw(paint, area, pane);
+    inside(area)
+}
+
+/// Draws the border of what is no pane of the dashboard and gives the room inside.
+pub(super) fn plain(paint: &mut Paint<'_>, area: Rect, name: &str, focused: bool) -> Rect {
+    if area.width < 2 || area.height < 2 {
+        return Rect::new(area.x, area.y, 0, 0);
+    }
+    lines(paint, area, focused);
+    named(paint, area, name, focused);
+    inside(area)
+}
+
+const fn inside(area: Rect) -> Rect {
     Rect {
         x: area.x + 1,
         y: area.y + 1,
@@ -58,15 +73,7 @@ fn lines(paint: &mut Paint<'_>, area: Rect, focused: bool) {
 
 /// The name at the left; at the right what the pane is about, where both have room.
 fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, focused: bool) {
-    let name = name(paint.words, pane);
-    let style = if focused {
-        paint.styles.accent_strong
-    } else {
-        paint.styles.title
-    };
-    let mark = if focused { paint.glyphs.cursor } else { " " };
-    let room = area.width.saturating_sub(4);
-    let end = paint.label(area.x + 2, area.y, room, &format!("{mark}{name} "), style);
+    let end = named(paint, area, &name(paint.words, pane), focused);
     let room = (area.right() - 2).saturating_sub(end);
     let ways = about(paint, pane);
     let fits = |about: &&String| text::width(about) + 2 <= usize::from(room);
@@ -85,6 +92,18 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
         let width = (area.right() - 2).saturating_sub(x);
         state.target(Rect::new(x, area.y, width, 1), Target::Action(Action::Sort));
     }
+}
+
+/// Draws a name into the upper border; gives the column after it.
+fn named(paint: &mut Paint<'_>, area: Rect, name: &str, focused: bool) -> u16 {
+    let style = if focused {
+        paint.styles.accent_strong
+    } else {
+        paint.styles.title
+    };
+    let mark = if focused { paint.glyphs.cursor } else { " " };
+    let room = area.width.saturating_sub(4);
+    paint.label(area.x + 2, area.y, room, &format!("{mark}{name} "), style)
 }
 
 /// The ways to say what a pane is about, the longest first: the order of the list, or the account
@@ -120,8 +139,12 @@ fn about_scorecard(paint: &Paint<'_>) -> Vec<String> {
     vec![both, shared, name]
 }
 
-/// The name of the selected account, clean.
+/// The name of the selected account, clean; on the page of a call, which is about nobody else, it
+/// stands once for all.
 fn account_name(paint: &Paint<'_>) -> Option<String> {
+    if paint.model.page == Page::Call {
+        return None;
+    }
     let account = paint.model.account()?;
     Some(Clean::new(&account.name).into_string())
 }

@@ -6,7 +6,6 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
-use crate::app::model::Page;
 use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
 use crate::domain::Account;
@@ -232,7 +231,7 @@ impl Texts {
                 target: &self.target,
                 veiled: &self.veiled,
             },
-            focused: model.focus == Pane::Matrix && model.page == Page::Dashboard,
+            focused: model.pane() == Some(Pane::Matrix),
             veiled: model.options.veil,
         }
     }
@@ -308,7 +307,7 @@ fn offer(model: &Model, placed: &Placed, shown: &[usize], state: &mut ViewState)
     let Some(spot) = bubble.and_then(|bubble| placed.spot_index(bubble)) else {
         return;
     };
-    if model.focus != Pane::Matrix || !model.modals.is_empty() {
+    if model.pane() != Some(Pane::Matrix) || !model.modals.is_empty() {
         return;
     }
     let crowd = placed

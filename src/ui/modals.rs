@@ -2,7 +2,7 @@
 
 pub(super) mod dialogue;
 mod form;
-mod hints;
+pub(super) mod hints;
 mod picker;
 mod prompt;
 
@@ -22,6 +22,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let on_top = at + 1 == count && !prompting;
         match modal {
             Modal::Picker(picker) => picker::draw(paint, area, picker, on_top, state),
+            Modal::Call(sheet) => super::call::sheet::draw(paint, area, sheet, on_top, state),
             Modal::Form(form) => form::draw(paint, area, form, on_top, state),
         }
     }

@@ -6,7 +6,6 @@ use ratatui::style::Style;
 use ratatui::symbols::border;
 
 use crate::app::Model;
-use crate::app::model::Page;
 use crate::app::target::Pane;
 use crate::clean::Clean;
 use crate::i18n::Words;
@@ -132,8 +131,7 @@ impl<'a> Paint<'a> {
 
     /// Whether the keys go to a pane: nothing lies over it.
     pub fn has_focus(&self, pane: Pane) -> bool {
-        let model = self.model;
-        model.page == Page::Dashboard && model.focus == pane && model.modals.is_empty()
+        self.model.pane() == Some(pane) && self.model.modals.is_empty()
     }
 
     /// Marks the row of a list that the cursor is on; where its pane has the keys, the cursor stands

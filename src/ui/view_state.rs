@@ -45,6 +45,8 @@ pub struct Scroll {
     pub requirements: usize,
     /// Of the criteria page.
     pub criteria: usize,
+    /// Of the notes of a call.
+    pub notes: usize,
     /// Of the topmost list or form.
     pub modal: usize,
 }
@@ -129,6 +131,11 @@ impl ViewState {
     /// Says how many rows the focused list had room for.
     pub(super) fn rows(&mut self, rows: usize) {
         self.seen.rows = rows;
+    }
+
+    /// Says how many lines the text has that is read.
+    pub(super) fn lines(&mut self, lines: usize) {
+        self.seen.lines = lines;
     }
 
     /// Says which accounts share the spot of the selected one on the matrix.

@@ -41,7 +41,7 @@ fn pasted_commands_are_not_run() {
 
 #[test]
 fn the_day_changes_without_a_timer() {
-    let mut cues = vec![Cue::Day(Date::constant(2026, 11, 24))];
+    let mut cues = vec![Cue::Clock(Date::constant(2026, 11, 24).at(0, 1, 0, 0))];
     cues.extend(Cue::keys("down"));
     let flow = Flow::new().then(cues);
     assert_eq!(flow.model().today, Date::constant(2026, 11, 24));

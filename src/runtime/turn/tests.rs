@@ -132,7 +132,7 @@ fn the_answer_to_an_effect_comes_before_the_next_key() {
     let keys: Vec<_> = program
         .told
         .iter()
-        .filter(|msg| !msg.starts_with("Drawn"))
+        .filter(|msg| !msg.starts_with("Drawn") && !msg.starts_with("Clock"))
         .collect();
     assert_eq!(keys[1], "Saving");
 }
@@ -140,13 +140,23 @@ fn the_answer_to_an_effect_comes_before_the_next_key() {
 #[test]
 fn midnight_is_noticed_with_the_next_thing_that_happens() {
     let tomorrow = date(2026, 11, 24);
-    let (program, ..) = play([Cue::keys("a"), vec![Cue::Day(tomorrow)], Cue::keys("b c")].concat());
+    let (program, ..) = play(
+        [
+            Cue::keys("a"),
+            vec![Cue::Clock(tomorrow.at(0, 3, 0, 0))],
+            Cue::keys("b c"),
+        ]
+        .concat(),
+    );
     let today: Vec<_> = program
         .told
         .iter()
-        .filter(|msg| msg.starts_with("Today"))
+        .filter(|msg| msg.starts_with("Clock"))
         .collect();
-    assert_eq!(today, ["Today(2026-11-24)"]);
+    assert_eq!(
+        today,
+        ["Clock(2026-11-23T14:00:00)", "Clock(2026-11-24T00:03:00)"]
+    );
 }
 
 #[test]

@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 
 use crate::app::Model;
 use crate::app::cell::Place;
-use crate::app::model::Page;
 use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
 use crate::domain::Scale;
@@ -119,10 +118,10 @@ fn is_alone(model: &Model) -> bool {
 /// Whether the keys go to a list of one column.
 fn is_in_list(model: &Model) -> bool {
     let list = matches!(
-        model.focus,
-        Pane::Accounts | Pane::Scorecard | Pane::Requirements
+        model.pane(),
+        Some(Pane::Accounts | Pane::Scorecard | Pane::Requirements)
     );
-    list && model.page == Page::Dashboard && model.modals.is_empty() && model.cell.is_none()
+    list && model.modals.is_empty() && model.cell.is_none()
 }
 
 /// Whether a digit scores something: 0 is ten on a scale from 1 to 10.

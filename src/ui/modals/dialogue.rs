@@ -27,7 +27,7 @@ pub(in crate::ui) struct Dialogue<'a> {
 }
 
 /// The middle of an area: so many columns and lines, as far as there are.
-pub(super) fn centred(area: Rect, width: u16, height: u16) -> Rect {
+pub(in crate::ui) fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
     Rect {
         x: area.x + (area.width - width) / 2,
@@ -38,7 +38,7 @@ pub(super) fn centred(area: Rect, width: u16, height: u16) -> Rect {
 }
 
 /// Draws the box over whatever is there and gives the room inside, a column left free on both sides.
-pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, dialogue: &Dialogue<'_>) -> Rect {
+pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, dialogue: &Dialogue<'_>) -> Rect {
     draw_on(paint, area, dialogue, paint.styles.modal)
 }
 
@@ -76,7 +76,7 @@ pub(in crate::ui) fn draw_on(
 }
 
 /// Marks in the right border that there is more above or below the room of a box.
-pub(super) fn scroll_marks(paint: &mut Paint<'_>, room: Rect, above: bool, below: bool) {
+pub(in crate::ui) fn scroll_marks(paint: &mut Paint<'_>, room: Rect, above: bool, below: bool) {
     let x = room.right() + 1;
     if above {
         open_border(paint, x, room.y, 1);

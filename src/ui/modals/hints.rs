@@ -12,7 +12,7 @@ const ARROWS: [&str; 4] = ["↑", "↓", "←", "→"];
 
 /// Writes the keys of these actions into the lower border of a box, as many as there is room for.
 /// Actions of one family stand together.
-pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]]) {
+pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]]) {
     let scopes = paint.model.scopes();
     let y = area.bottom().saturating_sub(1);
     let end = area.right().saturating_sub(2);

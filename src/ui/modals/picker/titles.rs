@@ -25,6 +25,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Cell(cell) => words.cell(*cell),
         Purpose::Crowd => t!(words, "title-crowd"),
         Purpose::DigitRow(_) => t!(words, "title-digit-row"),
+        Purpose::Calls => t!(words, "title-calls"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
     }
 }

@@ -1,0 +1,133 @@
+//! What stands where on the page of a call.
+
+use ratatui::layout::Rect;
+
+use crate::app::call::Section;
+
+/// From this size on all sections stand side by side.
+const ALL: (u16, u16) = (100, 28);
+
+/// Where everything stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Areas {
+    /// Who they are, and what was last agreed.
+    pub brief: Rect,
+    /// The section on top, where only one has room; its neighbours are tabs then.
+    pub tabbed: Option<Rect>,
+    /// The position sheet.
+    pub position: Rect,
+    /// The matrix beside it.
+    pub matrix: Rect,
+    /// The scorecard.
+    pub scorecard: Rect,
+    /// The requirements.
+    pub requirements: Rect,
+    /// The notes.
+    pub notes: Rect,
+}
+
+impl Areas {
+    /// The areas of a body.
+    pub(super) fn of(body: Rect, section: Section) -> Self {
+        if body.width >= ALL.0 && body.height >= ALL.1 {
+            side_by_side(body)
+        } else {
+            stacked(body, section)
+        }
+    }
+}
+
+/// The position and the matrix above; scorecard, requirements and notes below.
+fn side_by_side(body: Rect) -> Areas {
+    let brief = match body.height {
+        50.. => 9,
+        40.. => 8,
+        _ => 7,
+    };
+    let (brief, rest) = above(body, brief);
+    let (top, bottom) = above(rest, rest.height * 55 / 100);
+    let (position, matrix) = left(top, (body.width * 2 / 5).clamp(44, 84));
+    let (scorecard, rest) = left(bottom, body.width / 3);
+    let (requirements, notes) = left(rest, rest.width / 2);
+    Areas {
+        brief,
+        tabbed: None,
+        position,
+        matrix,
+        scorecard,
+        requirements,
+        notes,
+    }
+}
+
+/// One section at a time, with the notes always in sight below.
+fn stacked(body: Rect, section: Section) -> Areas {
+    let (brief, rest) = above(body, if body.height >= 20 { 4 } else { 2 });
+    let notes = if section == Section::Notes {
+        rest.height / 2
+    } else {
+        (rest.height / 4).clamp(3, 8)
+    };
+    let (top, notes) = above(rest, rest.height.saturating_sub(notes));
+    let (position, matrix) = left(top, (body.width * 11 / 20).max(40));
+    Areas {
+        brief,
+        tabbed: Some(top),
+        position,
+        matrix,
+        scorecard: top,
+        requirements: top,
+        notes,
+    }
+}
+
+/// So many lines, and the rest below them.
+fn above(area: Rect, lines: u16) -> (Rect, Rect) {
+    let height = lines.min(area.height);
+    let rest = Rect {
+        y: area.y + height,
+        height: area.height - height,
+        ..area
+    };
+    (Rect { height, ..area }, rest)
+}
+
+/// So many columns, and the rest beside them.
+fn left(area: Rect, columns: u16) -> (Rect, Rect) {
+    let width = columns.min(area.width);
+    let rest = Rect {
+        x: area.x + width,
+        width: area.width - width,
+        ..area
+    };
+    (Rect { width, ..area }, rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Areas, Section};
+    use ratatui::layout::Rect;
+
+    #[test]
+    fn nothing_lies_outside_of_the_body() {
+        for width in 0..220 {
+            for height in 0..70 {
+                let body = Rect::new(3, 1, width, height);
+                for section in Section::ALL {
+                    let areas = Areas::of(body, section);
+                    let all = [
+                        areas.brief,
+                        areas.position,
+                        areas.matrix,
+                        areas.scorecard,
+                        areas.requirements,
+                        areas.notes,
+                    ];
+                    for area in all {
+                        assert_eq!(area.intersection(body).area(), area.area(), "{body} {area}");
+                    }
+                }
+            }
+        }
+    }
+}
