@@ -15,6 +15,7 @@ pub mod view_state;
 mod accounts;
 mod call;
 mod criteria;
+mod filter_line;
 mod footer;
 mod frame;
 mod header;

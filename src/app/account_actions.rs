@@ -158,7 +158,9 @@ impl Model {
             .map(|a| a.id.clone());
         if self.edit(Edit::RemoveAccount(id)) {
             let near = near.and_then(|id| self.portfolio.account_index(&id));
-            self.selected = near.or(self.selected);
+            if let Some(near) = near {
+                self.select(near);
+            }
             self.say(Notice::Removed(name));
         }
     }

@@ -166,6 +166,7 @@ fn keep_selection(model: &mut Model) {
     let is_shown = |index| model.accounts.line_of(index).is_some();
     if !model.selected.is_some_and(is_shown) {
         model.selected = model.accounts.order().next();
+        model.turn_board();
     }
 }
 

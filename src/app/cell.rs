@@ -8,11 +8,12 @@ use tui_input::{Input, InputRequest};
 use crate::domain::criterion::Axis;
 use crate::domain::edit::Refusal;
 use crate::domain::field::Kind;
-use crate::domain::{AccountId, CriterionId};
+use crate::domain::{AccountId, CriterionId, ItemId};
 use crate::keymap::Action;
 
 use super::call::NotePlace;
 use super::form::{FieldRef, Subject};
+use super::requirement_asks::Asks;
 
 /// Where something is being typed.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +35,19 @@ pub enum Place {
     NewAccount,
     /// The name of a criterion that is to be made.
     NewCriterion(Axis),
+    /// A new requirement of an account, in one line.
+    Capture(AccountId),
+    /// Something about a requirement, in one line.
+    Requirement {
+        /// Of which account.
+        account: AccountId,
+        /// Which.
+        requirement: ItemId,
+        /// What.
+        asks: Asks,
+    },
+    /// The filter of the board of requirements.
+    BoardFilter,
     /// The path of another file to save to.
     SaveAs {
         /// Whether the program ends once it is saved there.

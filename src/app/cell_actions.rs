@@ -44,32 +44,23 @@ impl Model {
         true
     }
 
-    /// What is typed into the filter narrows the list at once; what is typed into a note is saved.
+    /// What is typed into a filter narrows its list at once; what is typed into a note is saved.
     pub(super) fn typed(&mut self) {
-        if let Some(OpenCell {
-            place: Place::Note(place),
-            input,
-            ..
-        }) = &self.cell
-        {
-            let (place, text) = (place.clone(), input.value().to_owned());
-            return self.note_typed(&place, &text);
-        }
-        if let Some(OpenCell {
-            place: Place::Filter,
-            input,
-            ..
-        }) = &self.cell
-        {
-            input.value().clone_into(&mut self.accounts.filter);
-            accounts::arrange(self);
-            let kept = self
-                .selected
-                .is_some_and(|i| self.accounts.line_of(i).is_some());
-            let first = self.accounts.order().next();
-            if let Some(first) = first.filter(|_| !kept) {
-                self.select(first);
+        let Some(cell) = &self.cell else { return };
+        match &cell.place {
+            Place::Note(place) => {
+                let (place, text) = (place.clone(), cell.text().to_owned());
+                self.note_typed(&place, &text);
             }
+            Place::Filter => {
+                cell.text().clone_into(&mut self.accounts.filter);
+                self.narrow_accounts();
+            }
+            Place::BoardFilter => {
+                cell.text().clone_into(&mut self.board.filter);
+                self.narrow_board();
+            }
+            _ => {}
         }
     }
 
@@ -81,16 +72,27 @@ impl Model {
         }
     }
 
-    /// `Esc`: the cell as it was. The filter is cleared, as `Esc` clears it; a note is kept, since it
+    fn narrow_accounts(&mut self) {
+        accounts::arrange(self);
+        let kept = self
+            .selected
+            .is_some_and(|i| self.accounts.line_of(i).is_some());
+        let first = self.accounts.order().next();
+        if let Some(first) = first.filter(|_| !kept) {
+            self.select(first);
+        }
+    }
+
+    /// `Esc`: the cell as it was. A filter is cleared, as `Esc` clears it; a note is kept, since it
     /// is saved already.
     fn restore(&mut self) {
-        if let Some(OpenCell {
-            place: Place::Filter,
-            ..
-        }) = self.cell.take()
-        {
-            self.accounts.filter.clear();
-            accounts::arrange(self);
+        match self.cell.take().map(|cell| cell.place) {
+            Some(Place::Filter) => {
+                self.accounts.filter.clear();
+                accounts::arrange(self);
+            }
+            Some(Place::BoardFilter) => self.clear_board_filter(),
+            _ => {}
         }
     }
 
@@ -105,6 +107,7 @@ impl Model {
     /// list below it is walked through; a question has no neighbours.
     fn leave_vertically(&mut self, action: Action) {
         match (self.cell.as_ref().map(|cell| &cell.place), action) {
+            (Some(Place::BoardFilter), _) => drop(self.run_in_requirements(action)),
             (Some(Place::Filter), Action::MoveUp) => self.move_account(Move::By(-1)),
             (Some(Place::Filter), _) => self.move_account(Move::By(1)),
             (Some(Place::Score { .. } | Place::Field(..)), _) => self.commit_and(action),
@@ -139,7 +142,13 @@ impl Model {
             return false;
         };
         let taken = match &cell.place {
-            Place::Filter | Place::Note(_) => true,
+            Place::Filter | Place::BoardFilter | Place::Note(_) => true,
+            Place::Capture(account) => self.capture(account, cell.text(), None),
+            Place::Requirement {
+                account,
+                requirement,
+                asks,
+            } => self.answer_asked(&cell, account, requirement, *asks),
             Place::NewAccount => self.commit_name(&cell, Self::add_account),
             Place::NewCriterion(axis) => {
                 let axis = *axis;
@@ -223,7 +232,7 @@ impl Model {
         )
     }
 
-    fn object(&mut self, problem: Problem) {
+    pub(super) fn object(&mut self, problem: Problem) {
         if let Some(cell) = &mut self.cell {
             cell.problem = Some(problem);
         }

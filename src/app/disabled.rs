@@ -19,18 +19,25 @@ impl Model {
             return Some(Reason::InCall);
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
+        if is_of_requirement(action) && !self.has_requirements() {
+            return Some(Reason::OnRequirements);
+        }
         if nothing && needs_account(action) && self.page == Page::Dashboard {
             return Some(Reason::NoAccount);
         }
         None
     }
 
+    /// Whether requirements are at hand: on the board, or as an open card.
+    fn has_requirements(&self) -> bool {
+        self.scopes().contains(&crate::keymap::Scope::Requirements)
+    }
+
     /// Views and editors that are still to come.
     fn is_not_yet(&self, action: Action) -> bool {
         use Action as A;
-        let lists = matches!(self.pane(), Some(Pane::Scorecard | Pane::Requirements))
-            && self.modals.is_empty()
-            && self.cell.is_none();
+        let lists =
+            self.pane() == Some(Pane::Scorecard) && self.modals.is_empty() && self.cell.is_none();
         match action {
             A::GoPlan
             | A::GoToday
@@ -42,10 +49,6 @@ impl Model {
             | A::Review
             | A::Snapshot
             | A::Reading
-            | A::RequirementNext
-            | A::RequirementPrevious
-            | A::Done
-            | A::MoveDate
             | A::Mend
             | A::AcceptFinding
             | A::Tour
@@ -99,6 +102,11 @@ fn changes(action: Action) -> bool {
                 | A::ToggleStrongSide
                 | A::Note
                 | A::KeepCall
+                | A::Done
+                | A::MoveDate
+                | A::RequirementNext
+                | A::RequirementPrevious
+                | A::LightTrack
         )
 }
 
@@ -108,6 +116,21 @@ const fn leaves_account(action: Action) -> bool {
     matches!(
         action,
         A::NextAccount | A::PreviousAccount | A::Duplicate | A::Archive
+    )
+}
+
+/// Whether an action is about a requirement.
+const fn is_of_requirement(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::RequirementNext
+            | A::RequirementPrevious
+            | A::Done
+            | A::MoveDate
+            | A::LightTrack
+            | A::AllAccounts
+            | A::ShowClosed
     )
 }
 

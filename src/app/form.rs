@@ -3,12 +3,15 @@
 //! A form holds no values of its own. It shows what the portfolio holds, and every committed field is
 //! an edit like any other: at once live, saved and undoable. Closing a form therefore loses nothing.
 
-use crate::domain::edit::Edit;
-use crate::domain::field::{AccountField, CriterionField, Kind, SettingsField, Value};
+use crate::domain::edit::{ActionField, Edit};
+use crate::domain::field::{
+    AccountField, CriterionField, Kind, RequirementField, SettingsField, Value,
+};
 use crate::domain::stage::Prerequisite;
 use crate::domain::{Account, AccountId, CriterionId, PersonRef, Score};
 
 use super::model::Model;
+use super::requirement_card::Card;
 
 /// What a form is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub enum Subject {
     },
     /// The portfolio's settings.
     Settings,
+    /// The card of a requirement, at one of its steps.
+    Requirement(Card),
 }
 
 /// A field of whatever the form is about.
@@ -39,6 +44,10 @@ pub enum FieldRef {
     Settings(SettingsField),
     /// Of a score's evidence.
     Evidence(EvidenceField),
+    /// Of a requirement.
+    Requirement(RequirementField),
+    /// Of what follows from the answer to a requirement, counted from 0.
+    Follow(usize, ActionField),
 }
 
 /// The evidence of a score.
@@ -62,6 +71,8 @@ impl FieldRef {
             Self::Evidence(EvidenceField::Note) => Kind::Text,
             Self::Evidence(EvidenceField::Date) => Kind::Date,
             Self::Evidence(EvidenceField::By) => Kind::Person,
+            Self::Requirement(field) => field.kind(),
+            Self::Follow(_, field) => field.kind(),
         }
     }
 }
@@ -109,6 +120,7 @@ impl Subject {
                 None => Vec::new(),
             },
             Self::Settings => SettingsField::ALL.map(FieldRef::Settings).to_vec(),
+            Self::Requirement(card) => card.fields(model),
         }
     }
 
@@ -128,6 +140,7 @@ impl Subject {
                 found.map_or(Value::Empty, |score| evidence(score, field))
             }
             (Self::Settings, FieldRef::Settings(field)) => field.get(model.portfolio.settings()),
+            (Self::Requirement(card), field) => card.value(field, model),
             _ => Value::Empty,
         }
     }
@@ -156,6 +169,7 @@ impl Subject {
                 })
             }
             (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
+            (Self::Requirement(card), field) => card.edit(field, value, model),
             _ => None,
         }
     }

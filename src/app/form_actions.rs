@@ -16,6 +16,9 @@ impl Model {
         let Some(form) = self.form().cloned() else {
             return false;
         };
+        if self.run_in_card(&form, action) {
+            return true;
+        }
         let count = form.subject.fields(self).len();
         if let Some(step) = self.vertical(action) {
             self.move_in_form(step.from(form.cursor, count));
@@ -75,7 +78,7 @@ impl Model {
     }
 
     /// Opens the field under the cursor: a choice as a list, everything else for typing.
-    fn open_field(&mut self, form: &Form, digit: Option<u8>) {
+    pub(super) fn open_field(&mut self, form: &Form, digit: Option<u8>) {
         let Some(field) = form.field(self) else {
             return;
         };
@@ -147,7 +150,11 @@ impl Model {
                 return;
             }
         }
-        if let Some(edit) = form.subject.edit(field, Value::Empty, self) {
+        let edit = match &form.subject {
+            Subject::Requirement(card) => card.clearing(field, self),
+            subject => subject.edit(field, Value::Empty, self),
+        };
+        if let Some(edit) = edit {
             self.edit(edit);
         }
     }
@@ -202,6 +209,11 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
             | Kind::Rated
             | Kind::Source
             | Kind::Side
+            | Kind::RequirementKind
+            | Kind::Track
+            | Kind::Stance
+            | Kind::Outcome
+            | Kind::CounterpartKind
     )
 }
 
@@ -215,6 +227,8 @@ const fn is_for_all(action: Action) -> bool {
             | Action::Zoom
             | Action::Legend
             | Action::ToggleStrongSide
+            | Action::AllAccounts
+            | Action::ShowClosed
     )
 }
 

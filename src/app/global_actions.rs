@@ -86,6 +86,10 @@ impl Model {
         } else if self.page != Page::Dashboard {
             self.page = Page::Dashboard;
         } else if self.cell_cursor.take().is_some() {
+        } else if self.focus == Pane::Requirements && !self.board.filter.is_empty() {
+            self.clear_board_filter();
+        } else if self.focus == Pane::Requirements && self.board.closed {
+            self.toggle_closed();
         } else if !self.accounts.filter.is_empty() {
             self.accounts.filter.clear();
             accounts::arrange(self);

@@ -137,7 +137,8 @@ impl Model {
             Some(Pane::Accounts) => self.run_in_accounts(action),
             Some(Pane::Matrix) => self.run_in_matrix(action),
             Some(Pane::Position) => self.run_in_position(action),
-            Some(Pane::Scorecard | Pane::Requirements) => self.run_in_lists(action),
+            Some(Pane::Scorecard) => self.run_in_lists(action),
+            Some(Pane::Requirements) => self.run_in_requirements(action),
             None => false,
         }
     }

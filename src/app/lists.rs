@@ -4,6 +4,7 @@ use crate::domain::account::Status;
 use crate::domain::criterion::{Criterion, Measure, Source};
 use crate::domain::field::{Kind, Value};
 use crate::domain::portfolio::Side;
+use crate::domain::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Track};
 use crate::domain::stage::Stage;
 use crate::domain::{AccountId, PersonRef};
 use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
@@ -208,6 +209,11 @@ impl Model {
             Kind::Rated => vec![Value::Rated(true), Value::Rated(false)],
             Kind::Source => Source::ALL.map(Value::Source).to_vec(),
             Kind::Side => vec![Value::Side(Side::Left), Value::Side(Side::Right)],
+            Kind::RequirementKind => with_nothing(RequirementKind::ALL.map(Value::RequirementKind)),
+            Kind::Track => [Track::Full, Track::Light].map(Value::Track).to_vec(),
+            Kind::Stance => with_nothing(Stance::ALL.map(Value::Stance)),
+            Kind::Outcome => Outcome::ALL.map(Value::Outcome).to_vec(),
+            Kind::CounterpartKind => CounterpartKind::ALL.map(Value::CounterpartKind).to_vec(),
             Kind::Person => with_nothing(self.known_people().into_iter().map(Value::Person)),
             _ => Vec::new(),
         }

@@ -16,12 +16,13 @@ use super::accounts::{self, AccountsList};
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::effect::Effect;
-use super::form::Form;
+use super::form::{Form, Subject};
 use super::msg::Seen;
 use super::notice::{Notice, Notices, Reason};
 use super::options::Options;
 use super::overlay::Overlay;
 use super::picker::Picker;
+use super::requirement_board::Board;
 use super::saving::Saving;
 use super::target::Pane;
 
@@ -120,6 +121,8 @@ pub struct Model {
     pub indicator: usize,
     /// The requirement under the cursor, in the order of the board.
     pub requirement: usize,
+    /// The board of requirements.
+    pub board: Board,
     /// The cell that is open for typing.
     pub cell: Option<OpenCell>,
     /// What is typed there, laid over the portfolio.
@@ -174,6 +177,7 @@ impl Model {
             criteria_column: CriteriaColumn::default(),
             indicator: 0,
             requirement: 0,
+            board: Board::default(),
             cell: None,
             overlay: None,
             call: None,
@@ -254,7 +258,14 @@ impl Model {
         }
         match self.modals.last() {
             Some(Modal::Picker(_)) => return vec![Scope::List],
-            Some(Modal::Form(_)) => return vec![Scope::Page, Scope::Global],
+            Some(Modal::Form(form)) => {
+                let card = matches!(form.subject, Subject::Requirement(_));
+                let own = card.then_some(Scope::Requirements);
+                return own
+                    .into_iter()
+                    .chain([Scope::Page, Scope::Global])
+                    .collect();
+            }
             Some(Modal::Call(_)) => return vec![Scope::CallSheet, Scope::Global],
             None => {}
         }
@@ -337,6 +348,7 @@ impl Model {
         let kept = selected.and_then(|id| self.portfolio.account_index(id));
         self.selected = kept.or_else(|| self.selected.map(|gone| gone.min(last)));
         accounts::arrange(self);
+        self.arrange_board();
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_forms_sensible();
@@ -366,11 +378,18 @@ impl Model {
     }
 
     /// Selects an account, by its place in the portfolio.
-    pub(super) fn select(&mut self, index: usize) {
+    pub(crate) fn select(&mut self, index: usize) {
         if self.selected != Some(index) && index < self.portfolio.accounts().len() {
+            self.select_besides(index);
+            self.turn_board();
+        }
+    }
+
+    /// Selects the account of what is under the cursor; the cursor stays.
+    pub(super) fn select_besides(&mut self, index: usize) {
+        if self.selected != Some(index) {
             self.selected = Some(index);
             self.indicator = 0;
-            self.requirement = 0;
         }
     }
 

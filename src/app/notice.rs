@@ -1,6 +1,9 @@
 //! What the program has to say, and what it said.
 
+use jiff::civil::Date;
+
 use crate::domain::edit::{Label, Refusal};
+use crate::domain::requirement::{Outcome, Step, Track};
 use crate::i18n::Failure;
 use crate::keymap::Action;
 
@@ -43,6 +46,38 @@ pub enum Notice {
     Removed(String),
     /// An account was archived.
     Archived(String),
+    /// A requirement stands at a step now.
+    Stepped {
+        /// What it is called.
+        title: String,
+        /// Where it stands.
+        step: Step,
+    },
+    /// A requirement goes through so much of the method now.
+    TrackIs {
+        /// What it is called.
+        title: String,
+        /// How much.
+        track: Track,
+    },
+    /// The answer to a requirement is agreed for a day.
+    Agreed {
+        /// The day.
+        on: Date,
+        /// How often it was moved.
+        slips: usize,
+    },
+    /// A requirement was answered.
+    Answered {
+        /// Which way.
+        outcome: Outcome,
+        /// Whether two actions follow from it.
+        follows: bool,
+    },
+    /// What followed from an answer is done.
+    ActionDone(String),
+    /// Nothing follows from any answer that is not done.
+    NothingToDo,
     /// A criterion was removed with so many scores.
     CriterionRemoved(String, usize),
     /// The theme that is on now.
@@ -114,6 +149,8 @@ pub enum Reason {
     FiveCriteria,
     /// A call is on the screen, with one account.
     InCall,
+    /// It is about requirements, and none are at hand.
+    OnRequirements,
 }
 
 impl Notice {

@@ -38,6 +38,8 @@ pub enum Purpose {
     DigitRow(DigitRow),
     /// The calls with the selected account so far.
     Calls,
+    /// What follows from answers and is open: which of it is done.
+    Done,
     /// The file could not be saved, and the program is to end.
     CannotSave,
 }
@@ -51,12 +53,14 @@ pub enum Pick {
     Account(AccountId),
     /// A value is put into the field the list was opened for.
     Value(Value),
-    /// Somebody who is in no list yet is put into the field, by the name that was typed.
-    NewPerson(String),
+    /// Somebody, or something, that is in no list yet is put into the field, by the name that was typed.
+    NewName(String),
     /// One of several values is put into the field, or taken out of it.
-    Toggle(crate::domain::ItemId),
+    Toggle(ItemId),
     /// A rating is given.
     Rating(f64),
+    /// An action of an account's plan is done.
+    Done(AccountId, ItemId),
     /// A digit row is chosen.
     DigitRow(DigitRow),
     /// A past call is read.
@@ -149,9 +153,10 @@ impl Picker {
         self.cursor = self.cursor.saturating_add_signed(by).min(last);
     }
 
-    /// Whether somebody who is not in the list can be named by typing.
+    /// Whether somebody, or something, that is not in the list can be named by typing.
     pub fn takes_names(&self) -> bool {
-        matches!(&self.purpose, Purpose::Field(_, field) if field.kind() == Kind::Person)
+        let named = |kind| matches!(kind, Kind::Person | Kind::CounterpartKind);
+        matches!(&self.purpose, Purpose::Field(_, field) if named(field.kind()))
     }
 
     /// Moves the caret of the search or deletes from it, if the action is one of those.
@@ -178,7 +183,7 @@ impl Picker {
     /// Shows what matches the query. Help keeps its order and headings; everything else shows the
     /// best match first. Letters may lie apart in a name or its keys; a sentence must have the words.
     pub fn search(&mut self) {
-        self.offer_new_person();
+        self.offer_new_name();
         let query = self.query.value();
         let (mut names, mut sentences) = (Fuzzy::new(query), Fuzzy::words(query));
         let mut scored: Vec<(u32, usize)> = self
@@ -211,14 +216,14 @@ impl Picker {
         self.items.iter().position(current).unwrap_or_default()
     }
 
-    /// Where a person is wanted, a name nobody in the list has is the last of the items.
-    fn offer_new_person(&mut self) {
+    /// Where a name is wanted, one that nothing in the list has is the last of the items.
+    fn offer_new_name(&mut self) {
         self.items
-            .retain(|item| !matches!(item.pick, Pick::NewPerson(_)));
+            .retain(|item| !matches!(item.pick, Pick::NewName(_)));
         let name = self.query.value().trim();
         let known = |item: &Item| item.label.to_lowercase() == name.to_lowercase();
         if self.takes_names() && !name.is_empty() && !self.items.iter().any(known) {
-            let pick = Pick::NewPerson(name.to_owned());
+            let pick = Pick::NewName(name.to_owned());
             self.items.push(Item::new(name, pick));
         }
     }

@@ -1,7 +1,7 @@
 //! What an open list does.
 
 use crate::domain::edit::Edit;
-use crate::domain::field::Value;
+use crate::domain::field::{Kind, Value};
 use crate::domain::{ItemId, PersonRef};
 use crate::keymap::Action;
 
@@ -67,9 +67,17 @@ impl Model {
                 self.cell_cursor = None;
             }
             Pick::Value(value) => self.put(purpose, value),
-            Pick::NewPerson(name) => {
-                self.put(purpose, Value::Person(PersonRef::from(name)));
+            Pick::NewName(name) => {
+                let person =
+                    matches!(&purpose, Purpose::Field(_, field) if field.kind() == Kind::Person);
+                let value = if person {
+                    Value::Person(PersonRef::from(name))
+                } else {
+                    Value::Text(name)
+                };
+                self.put(purpose, value);
             }
+            Pick::Done(account, action) => self.mark_done(&account, &action),
             Pick::Rating(rating) => self.rate(purpose, rating),
             Pick::DigitRow(row) => {
                 self.options.digit_row = row;
@@ -91,6 +99,7 @@ impl Model {
             && self.edit(edit)
         {
             self.warn_after(field);
+            self.follow_up(&subject, field);
         }
     }
 

@@ -51,9 +51,9 @@ impl Model {
                 self.focus(Pane::Scorecard);
                 self.indicator = self.indicator_index(&row).unwrap_or(self.indicator);
             }
-            Target::Requirement(row) => {
+            Target::Requirement(account, requirement) => {
                 self.focus(Pane::Requirements);
-                self.requirement = self.requirement_index(&row).unwrap_or(self.requirement);
+                self.show_requirement(&account, &requirement);
             }
             Target::Cell(_) if self.page != Page::Dashboard => {}
             Target::Cell(cell) => {
@@ -103,7 +103,7 @@ impl Model {
                 self.indicator = step.from(self.indicator, self.indicators().count());
             }
             Pane::Requirements => {
-                self.requirement = step.from(self.requirement, self.requirements().count());
+                self.put_on_requirement(step.from(self.requirement, self.board.rows().len()));
             }
         }
     }

@@ -41,8 +41,8 @@ pub enum Target {
     Criterion(CriterionId),
     /// An indicator of the selected account.
     Indicator(ItemId),
-    /// A requirement of the selected account.
-    Requirement(ItemId),
+    /// A requirement of an account.
+    Requirement(AccountId, ItemId),
     /// One of the nine cells of the matrix.
     Cell(crate::domain::matrix::Cell),
     /// A row of the topmost modal.

@@ -82,6 +82,45 @@ impl Words {
             Notice::Copied { tmux: false } => t!(self, "copied"),
             Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
             Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
+            other => self.notice_of_requirement(other),
+        }
+    }
+
+    fn notice_of_requirement(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::Stepped { title, step } => {
+                let work = self.step_work(*step);
+                t!(
+                    self,
+                    "stepped",
+                    title = title.as_str(),
+                    step = self.step(*step),
+                    work = work
+                )
+            }
+            Notice::TrackIs { title, track } => {
+                t!(
+                    self,
+                    "track-is",
+                    title = title.as_str(),
+                    track = self.track(*track)
+                )
+            }
+            Notice::Agreed { on, slips } => {
+                let slips = *slips;
+                t!(self, "agreed-on", date = self.date(*on), slips = slips)
+            }
+            Notice::Answered {
+                outcome,
+                follows: true,
+            } => {
+                t!(self, "answered-follows", outcome = self.outcome(*outcome))
+            }
+            Notice::Answered { outcome, .. } => {
+                t!(self, "answered", outcome = self.outcome(*outcome))
+            }
+            Notice::ActionDone(text) => t!(self, "followed-done", text = text.as_str()),
+            Notice::NothingToDo => t!(self, "nothing-to-do"),
             _ => String::new(),
         }
     }
@@ -208,6 +247,7 @@ impl Words {
             Reason::NotYet => t!(self, "reason-not-yet"),
             Reason::FiveCriteria => t!(self, "reason-five-criteria"),
             Reason::InCall => t!(self, "reason-in-call"),
+            Reason::OnRequirements => t!(self, "reason-on-requirements"),
         }
     }
 
@@ -229,6 +269,8 @@ impl Words {
             FieldRef::Evidence(EvidenceField::Note) => t!(self, "field-note"),
             FieldRef::Evidence(EvidenceField::Date) => t!(self, "field-date"),
             FieldRef::Evidence(EvidenceField::By) => t!(self, "field-by"),
+            FieldRef::Requirement(field) => self.requirement_field(field),
+            FieldRef::Follow(at, field) => self.follow_field(at, field),
         }
     }
 

@@ -124,6 +124,33 @@ impl Words {
         })
     }
 
+    /// A field of one of the actions that follow from an answer: the first is what we deliver, the second
+    /// what they owe.
+    pub(crate) fn follow_field(&self, at: usize, field: ActionField) -> String {
+        match (at, field) {
+            (0, ActionField::Text) => t!(self, "follow-ours"),
+            (1, ActionField::Text) => t!(self, "follow-theirs"),
+            (_, ActionField::Text) => t!(self, "follow-more"),
+            (_, field) => format!("– {}", self.action_field(field)),
+        }
+    }
+
+    /// What we deliver, once something is granted: the words of an action.
+    pub(crate) fn we_deliver(&self, title: &str) -> String {
+        t!(self, "follow-we-deliver", title = title)
+    }
+
+    /// What they owe, once something is granted: the words of an action.
+    pub(crate) fn they_owe(&self, title: &str) -> String {
+        t!(self, "follow-they-owe", title = title)
+    }
+
+    /// A percent as people write it, with its sign: `-3 %`.
+    pub(crate) fn percent_typed(&self, percent: f64) -> String {
+        let number = self.plain_number(percent);
+        t!(self, "percent-typed", number = number)
+    }
+
     /// A field of an action that follows from an answer.
     pub fn action_field(&self, field: ActionField) -> String {
         match field {

@@ -124,6 +124,8 @@ actions! {
     RequirementNext = "requirement-next" in RequirementStep,
     /// The requirement back to its previous step.
     RequirementPrevious = "requirement-previous" in RequirementStep,
+    /// The light track for a small requirement, and back.
+    LightTrack = "light-track",
     /// Marks it done.
     Done = "done",
     /// Moves its date.
@@ -154,6 +156,10 @@ actions! {
     Sort = "sort",
     /// The next grouping.
     Group = "group",
+    /// The requirements of all accounts, or of the selected one.
+    AllAccounts = "all-accounts",
+    /// The closed requirements, or those on the board.
+    ShowClosed = "show-closed",
     /// The legend of the matrix.
     Legend = "legend",
     /// Puts the strong side of the matrix on the other side.

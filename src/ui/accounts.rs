@@ -4,7 +4,6 @@
 
 mod columns;
 mod empty;
-mod filter;
 mod heading;
 mod labels;
 mod matched;
@@ -14,9 +13,11 @@ mod values;
 use ratatui::layout::Rect;
 
 use crate::app::accounts::Row;
+use crate::app::cell::Place;
 use crate::app::fuzzy::Fuzzy;
 use crate::app::target::Pane;
 
+use super::filter_line;
 use super::paint::Paint;
 use super::view_state::{ViewState, scrolled};
 
@@ -30,7 +31,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         return;
     }
     let focused = paint.has_focus(Pane::Accounts);
-    let area = filter::draw(paint, area, state);
+    let list = &paint.model.accounts;
+    let filter = (&Place::Filter, list.filter.as_str());
+    let area = filter_line::draw(paint, area, filter, || list.order().count(), state);
     if paint.model.accounts.rows.is_empty() {
         return empty::draw(paint, area);
     }

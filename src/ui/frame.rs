@@ -115,7 +115,8 @@ fn about(paint: &Paint<'_>, pane: Pane) -> Vec<String> {
             vec![format!("{sort} {}", paint.glyphs.menu), sort]
         }
         Pane::Matrix => Vec::new(),
-        Pane::Position | Pane::Requirements => account_name(paint).into_iter().collect(),
+        Pane::Position => account_name(paint).into_iter().collect(),
+        Pane::Requirements => about_requirements(paint),
         Pane::Scorecard => about_scorecard(paint),
     }
 }
@@ -137,6 +138,26 @@ fn about_scorecard(paint: &Paint<'_>) -> Vec<String> {
     let shared = t!(paint.words, "scorecard-shared", stage = stage.as_str());
     let both = format!("{name} {} {shared}", paint.glyphs.separator);
     vec![both, shared, name]
+}
+
+/// Whose requirements they are, and that they are the closed ones.
+fn about_requirements(paint: &Paint<'_>) -> Vec<String> {
+    let board = &paint.model.board;
+    let whose = match board.all {
+        true => Some(t!(paint.words, "board-all")),
+        false => account_name(paint),
+    };
+    let Some(whose) = whose else {
+        return Vec::new();
+    };
+    if !board.closed {
+        return vec![whose];
+    }
+    let closed = t!(paint.words, "board-closed");
+    vec![
+        format!("{whose} {} {closed}", paint.glyphs.separator),
+        closed,
+    ]
 }
 
 /// The name of the selected account, clean; on the page of a call, which is about nobody else, it

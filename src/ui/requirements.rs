@@ -1,53 +1,66 @@
-//! What the selected account asks for, on its way through STOP, WAIT and GO.
+//! What accounts ask for, on its way through STOP, WAIT and GO.
 //!
 //! The three are steps one after the other: understand, analyse, answer. What is overdue is the
 //! loudest thing here, whatever step it stands at.
 
+pub(super) mod asked;
+mod beside;
 mod board;
 mod card;
+mod empty;
+mod foot;
+mod kept;
 mod list;
+pub(super) mod notes;
+pub(super) mod opened;
+pub(super) mod price;
 mod state;
 
 use ratatui::layout::Rect;
 
-use crate::domain::requirement::Step;
+use crate::app::cell::Place;
+use crate::app::target::Pane;
+use crate::clean::Clean;
+use crate::domain::requirement::{Requirement, Step};
 use crate::i18n::t;
 
+use super::filter_line;
 use super::paint::Paint;
 use super::view_state::ViewState;
+
+pub(super) use kept::Kept as KeptBoard;
 
 /// From this size on, the steps stand side by side.
 const BOARD: (u16, u16) = (98, 8);
 
-/// Draws the requirements of the selected account.
+/// Draws the requirements of the selected account, or of all.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if area.is_empty() {
         return;
     }
-    let Some(account) = paint.model.account() else {
+    let model = paint.model;
+    if model.account().is_none() {
         let words = t!(paint.words, "reason-no-account");
         paint.label(area.x + 2, area.y, area.width, &words, paint.styles.dim);
         return;
-    };
-    let kept = state::kept(paint);
-    let (room, last) = split(area, kept.is_some());
-    if account.requirements.iter().all(|r| r.step == Step::Closed) {
-        let words = t!(paint.words, "requirements-empty");
-        let width = room.width.saturating_sub(3);
-        paint.label(room.x + 2, room.y, width, &words, paint.styles.dim);
-    } else if room.width >= BOARD.0 && room.height >= BOARD.1 {
+    }
+    let filter = (&Place::BoardFilter, model.board.filter.as_str());
+    let area = filter_line::draw(paint, area, filter, || model.board.rows().len(), state);
+    let foot = foot::Foot::of(paint, area, state);
+    let (room, last) = split(area, foot.height());
+    if model.board.rows().is_empty() {
+        empty::draw(paint, room, state);
+    } else if !model.board.closed && room.width >= BOARD.0 && room.height >= BOARD.1 {
         board::draw(paint, room, state);
     } else {
         list::draw(paint, room, state);
     }
-    if let Some(kept) = kept {
-        state::draw_kept(paint, last, &kept);
-    }
+    foot.draw(paint, last);
 }
 
-/// The last row is for what was kept, where there is anything to say.
-fn split(area: Rect, last: bool) -> (Rect, Rect) {
-    let taken = u16::from(last && area.height > 3);
+/// The last lines are for what stands below the board, where there is room for both.
+fn split(area: Rect, wanted: u16) -> (Rect, Rect) {
+    let taken = wanted.min(area.height.saturating_sub(3));
     let room = Rect {
         height: area.height - taken,
         ..area
@@ -58,6 +71,18 @@ fn split(area: Rect, last: bool) -> (Rect, Rect) {
         ..area
     };
     (room, last)
+}
+
+/// Marks a line of the requirement under the cursor, the cursor on its first.
+fn mark(paint: &mut Paint<'_>, row: Rect, first: bool, state: &mut ViewState) {
+    let focused = paint.has_focus(Pane::Requirements);
+    if first {
+        paint.cursor_row(row, focused, state);
+    } else if focused {
+        paint.fill(row, paint.styles.selection);
+    } else {
+        paint.fill(row, paint.styles.selection_quiet);
+    }
 }
 
 /// The glyph and style of a step.
@@ -90,4 +115,38 @@ fn draw_step(paint: &mut Paint<'_>, step: Step, count: usize, row: Rect) {
         let room = row.right().saturating_sub(x);
         x = paint.label(x, row.y, room, words, *style) + 1;
     }
+}
+
+/// How something was answered, in a sentence: when, which way, what was given and what was got.
+fn answered(paint: &Paint<'_>, requirement: &Requirement) -> String {
+    let words = paint.words;
+    let Some(answer) = &requirement.answer else {
+        return String::new();
+    };
+    let currency = paint.model.portfolio.settings().currency.as_deref();
+    let money = |amount: f64| paint.figure(words.amount(amount, currency));
+    let worth = |text: Option<&String>, amount: Option<f64>| {
+        let parts = [text.cloned(), amount.map(money)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    };
+    let mut said: Vec<String> = Vec::new();
+    said.extend(answer.date.map(|date| words.date(date)));
+    said.extend(answer.outcome.map(|outcome| words.outcome(outcome)));
+    if let Some(conceded) = &answer.conceded {
+        said.push(worth(conceded.text.as_ref(), conceded.amount));
+    }
+    for got in &answer.obtained {
+        let kind = got.kind.map(|kind| words.counterpart(kind));
+        let what = got.text.clone().or(kind);
+        said.push(t!(
+            words,
+            "in-return",
+            what = worth(what.as_ref(), got.amount)
+        ));
+    }
+    if answer.conceded.is_none() && answer.obtained.is_empty() {
+        said.extend(answer.reason.clone());
+    }
+    let line = said.join(&format!(" {} ", paint.glyphs.separator));
+    Clean::new(&line).into_string()
 }

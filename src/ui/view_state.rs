@@ -14,6 +14,7 @@ use super::accounts::Labels;
 use super::criteria::scored::Scored;
 use super::footer::KeptHints;
 use super::matrix_pane::Remembered;
+use super::requirements::KeptBoard;
 use super::theme::{Capability, Styles};
 
 /// What the view remembers between frames. It is never read by the model.
@@ -28,6 +29,7 @@ pub struct ViewState {
     pub(super) matrix: Option<Remembered>,
     labels: Option<Rc<Labels>>,
     pub(super) hints: Option<KeptHints>,
+    pub(super) board: KeptBoard,
     /// The first line shown of each list.
     pub scroll: Scroll,
 }
@@ -65,6 +67,7 @@ impl ViewState {
             matrix: None,
             labels: None,
             hints: None,
+            board: KeptBoard::default(),
             scroll: Scroll::default(),
         }
     }

@@ -17,6 +17,8 @@ use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
+use crate::ui::requirements::notes::{self, Note};
+use crate::ui::requirements::opened::{self, Beside, NOTES_GAP};
 use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::{ViewState, scrolled};
 
@@ -32,11 +34,20 @@ enum Line {
     /// A heading.
     Heading(String),
     /// A field, with the first line of what it holds.
-    Field(usize, FieldRef, String),
+    Field(usize, FieldRef, Held),
     /// More of what the field above holds.
     More(String),
     /// Why what was typed above was not taken.
     Problem(String),
+    /// What is known besides the fields.
+    Note(Note),
+}
+
+/// What a field holds, in the words it is shown in.
+struct Held {
+    words: String,
+    /// Nothing, or the question it is to answer.
+    empty: bool,
 }
 
 /// Draws a form, in the middle of the page.
@@ -48,11 +59,22 @@ pub(super) fn draw(
     state: &mut ViewState,
 ) {
     let fields = form.subject.fields(paint.model);
-    let width = WIDTH.min(page.width.saturating_sub(4));
-    let labels = labels_width(paint, &fields, width);
-    let values = width.saturating_sub(4 + 2 + labels + 2);
-    let lines = lines(paint, form, &fields, usize::from(values));
-    let height = u16::try_from(lines.len())
+    let beside = Beside::of(page, form);
+    let width = beside.map_or(WIDTH, |beside| beside.width);
+    let width = width.min(page.width.saturating_sub(4));
+    let own = width - beside.map_or(0, |beside| beside.notes);
+    let labels = labels_width(paint, &fields, own);
+    let values = own.saturating_sub(4 + 2 + labels + 2);
+    let mut lines = lines(paint, form, &fields, usize::from(values));
+    let notes = notes(
+        paint,
+        form,
+        &mut lines,
+        own.saturating_sub(4),
+        beside,
+        state,
+    );
+    let height = u16::try_from(lines.len().max(notes.len()))
         .unwrap_or(u16::MAX)
         .saturating_add(2);
     let area = dialogue::centred(page, width, height.max(4));
@@ -73,7 +95,40 @@ pub(super) fn draw(
         cursor: form.cursor,
         on_top,
     };
+    let room = match beside {
+        Some(beside) => beside.draw(paint, room, &notes),
+        None => room,
+    };
     draw_lines(paint, room, &lines, &look, state);
+}
+
+/// What is known besides the fields of a requirement: what is missing before them, the rest beside them
+/// where there is room, else after them.
+fn notes(
+    paint: &Paint<'_>,
+    form: &Form,
+    lines: &mut Vec<Line>,
+    width: u16,
+    beside: Option<Beside>,
+    state: &mut ViewState,
+) -> Vec<Note> {
+    let Subject::Requirement(card) = &form.subject else {
+        return Vec::new();
+    };
+    let head = opened::head(paint, card, width).into_iter().map(Line::Note);
+    lines.splice(0..0, head);
+    let notes = opened::beside(
+        paint,
+        card,
+        beside.map_or(width, |b| b.notes - NOTES_GAP),
+        state,
+    );
+    if beside.is_some() {
+        return notes;
+    }
+    lines.push(Line::Note(Vec::new()));
+    lines.extend(notes.into_iter().map(Line::Note));
+    Vec::new()
 }
 
 /// How wide the names of the fields are, at most half of the box.
@@ -102,8 +157,13 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
             }
         }
         let value = form.subject.value(*field, paint.model);
-        let mut held = held(paint, &value, field.kind(), values).into_iter();
-        lines.push(Line::Field(at, *field, held.next().unwrap_or_default()));
+        let empty = value.is_empty();
+        let mut held = match question(paint, *field).filter(|_| empty) {
+            Some(question) => wrap(&question, values, TEXT_LINES).into_iter(),
+            None => held(paint, &value, field.kind(), values).into_iter(),
+        };
+        let words = held.next().unwrap_or_default();
+        lines.push(Line::Field(at, *field, Held { words, empty }));
         match open(paint.model, &form.subject, *field) {
             Some(cell) => lines.extend(problem(paint, cell)),
             None => lines.extend(held.map(Line::More)),
@@ -127,6 +187,14 @@ fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<Strin
         1
     };
     wrap(&clean, cells, most)
+}
+
+/// The question an empty field is to answer, where the method has one.
+fn question(paint: &Paint<'_>, field: FieldRef) -> Option<String> {
+    match field {
+        FieldRef::Requirement(field) => paint.words.requirement_question(field),
+        _ => None,
+    }
 }
 
 /// Whether the veil lies over it.
@@ -170,6 +238,12 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
             let on = criterion(on);
             (t!(words, "form-evidence", criterion = on), account(of))
         }
+        Subject::Requirement(card) => {
+            let found = card.find(&paint.model.portfolio);
+            found.map_or_else(Default::default, |(of, r)| {
+                (r.title.clone(), of.name.clone())
+            })
+        }
         Subject::Settings => (
             t!(words, "form-settings"),
             portfolio.settings().name.clone(),
@@ -180,6 +254,9 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
 fn draw_hints(paint: &mut Paint<'_>, area: Rect, form: &Form) {
     if paint.model.cell.is_some() {
         return hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
+    }
+    if matches!(form.subject, Subject::Requirement(_)) {
+        return hints::draw(paint, area, &opened::HINTS);
     }
     let mut groups: Vec<&[Action]> = vec![
         &[Action::Open],
@@ -230,6 +307,7 @@ fn draw_lines(
         };
         match line {
             Line::Air => {}
+            Line::Note(note) => notes::draw_line(paint, row, note),
             Line::Heading(words) => {
                 paint.label(row.x, y, row.width, words, paint.styles.title);
             }
@@ -256,7 +334,7 @@ fn draw_lines(
 fn first_line(lines: &[Line], look: &Look, rows: usize, state: &mut ViewState) -> usize {
     let is_here = |line: &Line| matches!(line, Line::Field(at, ..) if *at == look.cursor);
     let cursor = lines.iter().position(is_here).unwrap_or_default();
-    let more = |line: &&Line| matches!(line, Line::More(_) | Line::Problem(_));
+    let more = |line: &&Line| matches!(line, Line::More(_) | Line::Problem(_) | Line::Note(_));
     let below = lines.iter().skip(cursor + 1).take_while(more).count();
     let first = if look.on_top { state.scroll.modal } else { 0 };
     let first = scrolled(first, cursor + below, rows, lines.len()).min(cursor);
@@ -275,7 +353,7 @@ const fn values_x(row: Rect, look: &Look) -> u16 {
 fn field_row(
     paint: &mut Paint<'_>,
     row: Rect,
-    (at, field, held): (usize, FieldRef, &str),
+    (at, field, held): (usize, FieldRef, &Held),
     look: &Look,
     state: &mut ViewState,
 ) {
@@ -316,13 +394,12 @@ fn field_row(
             input::draw(paint, Field { x, y: row.y, width }, &cell.input, state);
         }
         _ => {
-            let missing = held == paint.words.value(&Value::Empty, model.shown());
-            let style = if missing {
+            let style = if held.empty {
                 paint.styles.dim
             } else {
                 paint.styles.text
             };
-            paint.label(x, row.y, width, held, style);
+            paint.label(x, row.y, width, &held.words, style);
             if here && look.on_top && model.cell.is_none() {
                 state.put_cursor(x, row.y);
             }

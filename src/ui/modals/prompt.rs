@@ -10,10 +10,13 @@ use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
+use crate::ui::requirements::{asked, notes};
 use crate::ui::view_state::ViewState;
 
 /// Columns of the box.
 const WIDTH: u16 = 60;
+/// Columns of a box that has more to say.
+const WIDE: u16 = 76;
 /// Lines of the box: borders, the answer, what is wrong with it, air around both.
 const HEIGHT: u16 = 6;
 
@@ -22,7 +25,13 @@ pub(super) fn is_open(model: &Model) -> bool {
     let place = model.cell.as_ref().map(|cell| &cell.place);
     matches!(
         place,
-        Some(Place::NewAccount | Place::NewCriterion(_) | Place::SaveAs { .. })
+        Some(
+            Place::NewAccount
+                | Place::NewCriterion(_)
+                | Place::SaveAs { .. }
+                | Place::Capture(_)
+                | Place::Requirement { .. }
+        )
     )
 }
 
@@ -32,8 +41,18 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         return;
     };
     state.cover();
-    let area = dialogue::centred(area, WIDTH.min(area.width.saturating_sub(2)), HEIGHT);
-    let (title, note) = title(paint, cell);
+    let most = area.width.saturating_sub(2);
+    let asked = asked::asked(paint, cell, WIDE.min(most).saturating_sub(4));
+    let (width, notes) = match &asked {
+        Some(asked) => (WIDE, asked.notes.as_slice()),
+        None => (WIDTH, &[][..]),
+    };
+    let height = u16::try_from(notes.len()).unwrap_or_default();
+    let area = dialogue::centred(area, width.min(most), HEIGHT.saturating_add(height));
+    let (title, note) = match &asked {
+        Some(asked) => (asked.title.clone(), asked.about.clone()),
+        None => title(paint, cell),
+    };
     let look = Dialogue {
         title: &title,
         note: &note,
@@ -55,6 +74,12 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let (x, y) = (inner.x, inner.y + 2);
         paint.data(x, y, inner.width, &words, paint.styles.bad);
     }
+    let room = Rect {
+        y: inner.y + 3,
+        height: inner.height - 3,
+        ..inner
+    };
+    notes::draw(paint, room, notes);
 }
 
 fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {

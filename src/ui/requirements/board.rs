@@ -2,20 +2,19 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::requirement_board::Row;
 use crate::app::target::{Pane, Target};
-use crate::domain::requirement::{Requirement, Step};
+use crate::domain::requirement::Step;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::view_state::{ViewState, scrolled};
 
 use super::card::{CardLine, LABELS, card};
 
-/// One card of a column: which requirement, and its lines.
-struct Card<'a> {
-    index: usize,
-    requirement: &'a Requirement,
-    lines: Vec<CardLine>,
-}
+/// Up to so many cards of a column are tried in full.
+const IN_FULL: usize = 6;
+/// Lines of a card in brief: its title and how it stands, and an empty one.
+const BRIEF: usize = 3;
 
 /// Draws the board.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -30,7 +29,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
     if paint.has_focus(Pane::Requirements) {
         // A page is about as many cards as stand in a column.
-        state.rows(usize::from(area.height / 6).max(1));
+        state.rows(usize::from(area.height / 4).max(1));
     }
 }
 
@@ -52,109 +51,158 @@ fn draw_column(paint: &mut Paint<'_>, step: Step, column: Rect, state: &mut View
         height: inner.height.saturating_sub(2),
         ..inner
     };
-    let cards = cards(paint, step, room);
-    super::draw_step(paint, step, cards.len(), inner);
-    if cards.is_empty() {
+    let model = paint.model;
+    let (first, rows) = model.board.column(step);
+    super::draw_step(paint, step, rows.len(), inner);
+    if rows.is_empty() {
         let words = t!(paint.words, "nothing-here");
         paint.label(room.x + 3, room.y, room.width, &words, paint.styles.dim);
-    }
-    let lines = lines_of(&cards);
-    let rows = usize::from(room.height);
-    let first = first_line(paint, &cards, &lines, rows, state);
-    for (line, y) in lines.iter().skip(first).take(rows).zip(room.y..) {
-        let row = Rect {
-            y,
-            height: 1,
-            ..room
-        };
-        if let Some((card, at)) = line {
-            draw_line(paint, card, *at, row, state);
-        }
-    }
-}
-
-/// The cards of a step: in full where all of them have room, else only the one under the cursor.
-fn cards<'a>(paint: &Paint<'a>, step: Step, room: Rect) -> Vec<Card<'a>> {
-    let of_step = || {
-        let all = paint.model.requirements().enumerate();
-        all.filter(move |(_, requirement)| requirement.step == step)
-    };
-    let make = |whole: bool| -> Vec<Card<'a>> {
-        of_step()
-            .map(|(index, requirement)| {
-                let whole = whole || index == paint.model.requirement;
-                Card {
-                    index,
-                    requirement,
-                    lines: card(paint, requirement, room.width, whole),
-                }
-            })
-            .collect()
-    };
-    let whole = make(true);
-    let height: usize = whole.iter().map(|card| card.lines.len() + 1).sum();
-    if height <= usize::from(room.height) + 1 {
-        whole
-    } else {
-        make(false)
-    }
-}
-
-/// The lines of all cards with an empty one after each.
-fn lines_of<'c, 'a>(cards: &'c [Card<'a>]) -> Vec<Option<(&'c Card<'a>, usize)>> {
-    let mut lines = Vec::new();
-    for card in cards {
-        lines.extend((0..card.lines.len()).map(|at| Some((card, at))));
-        lines.push(None);
-    }
-    lines
-}
-
-/// The first line shown: only the column with the cursor scrolls.
-fn first_line(
-    paint: &Paint<'_>,
-    cards: &[Card<'_>],
-    lines: &[Option<(&Card<'_>, usize)>],
-    rows: usize,
-    state: &mut ViewState,
-) -> usize {
-    let cursor = paint.model.requirement;
-    if cards.iter().all(|card| card.index != cursor) {
-        return 0;
-    }
-    let on_cursor =
-        |line: &Option<(&Card<'_>, usize)>| line.is_some_and(|(card, _)| card.index == cursor);
-    let first = lines.iter().position(on_cursor).unwrap_or_default();
-    let last = lines.iter().rposition(on_cursor).unwrap_or_default();
-    let scroll = &mut state.scroll.requirements;
-    *scroll = scrolled(*scroll, last, rows, lines.len());
-    *scroll = scrolled(*scroll, first, rows, lines.len());
-    *scroll
-}
-
-fn draw_line(paint: &mut Paint<'_>, card: &Card<'_>, at: usize, row: Rect, state: &mut ViewState) {
-    if card.index == paint.model.requirement {
-        let focused = paint.has_focus(Pane::Requirements);
-        if at == 0 {
-            paint.cursor_row(row, focused, state);
-        } else if focused {
-            paint.fill(row, paint.styles.selection);
-        } else {
-            paint.fill(row, paint.styles.selection_quiet);
-        }
-    }
-    state.target(row, Target::Requirement(card.requirement.id.clone()));
-    let Some(line) = card.lines.get(at) else {
         return;
-    };
+    }
+    let cards = Cards::of(paint, first, rows, room);
+    cards.draw(paint, room, state);
+}
+
+/// The cards of a column: in full where all of them have room, else only the one under the cursor.
+struct Cards<'r> {
+    /// The place of the first of them on the board.
+    first: usize,
+    rows: &'r [Row],
+    /// The lines of every card, where all are shown in full.
+    full: Option<Vec<Vec<CardLine>>>,
+    /// The place of the one under the cursor in the column, and its lines.
+    here: Option<(usize, Vec<CardLine>)>,
+}
+
+impl<'r> Cards<'r> {
+    fn of(paint: &Paint<'_>, first: usize, rows: &'r [Row], room: Rect) -> Self {
+        let lines = |row: &Row| match paint.model.requirement_at(*row) {
+            Some((account, requirement)) => card(paint, account, requirement, room.width, true),
+            None => Vec::new(),
+        };
+        let all = (rows.len() <= IN_FULL).then(|| rows.iter().map(lines).collect::<Vec<_>>());
+        let fits = |all: &Vec<Vec<CardLine>>| {
+            let height: usize = all.iter().map(|card| card.len() + 1).sum();
+            height <= usize::from(room.height) + 1
+        };
+        let at = paint.model.requirement.checked_sub(first);
+        let here = at.and_then(|at| Some((at, lines(rows.get(at)?))));
+        Self {
+            first,
+            rows,
+            full: all.filter(fits),
+            here,
+        }
+    }
+
+    /// The lines a card takes, the empty one after it included.
+    fn height(&self, at: usize) -> usize {
+        match (&self.full, &self.here) {
+            (Some(full), _) => full.get(at).map_or(BRIEF, |card| card.len() + 1),
+            (None, Some((here, lines))) if *here == at => lines.len() + 1,
+            _ => BRIEF,
+        }
+    }
+
+    /// The line a card begins at.
+    fn top(&self, at: usize) -> usize {
+        if self.full.is_some() {
+            return (0..at).map(|before| self.height(before)).sum();
+        }
+        let longer = self.here.as_ref().filter(|(here, _)| *here < at);
+        let longer = longer.map_or(0, |(_, lines)| (lines.len() + 1).saturating_sub(BRIEF));
+        at * BRIEF + longer
+    }
+
+    /// The first line shown: only the column with the cursor scrolls.
+    fn scroll(&self, rows: usize, state: &mut ViewState) -> usize {
+        let Some((here, _)) = &self.here else {
+            return 0;
+        };
+        let (top, count) = (self.top(*here), self.top(self.rows.len()));
+        let last = top + self.height(*here).saturating_sub(2);
+        let scroll = &mut state.scroll.requirements;
+        *scroll = scrolled(*scroll, last, rows, count);
+        *scroll = scrolled(*scroll, top, rows, count);
+        *scroll
+    }
+
+    fn draw(&self, paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
+        let rows = usize::from(room.height);
+        let scroll = self.scroll(rows, state);
+        let mut at = self.at_line(scroll);
+        while at < self.rows.len() && self.top(at) < scroll + rows {
+            self.draw_card(paint, at, scroll, room, state);
+            at += 1;
+        }
+    }
+
+    /// The card a line belongs to.
+    fn at_line(&self, line: usize) -> usize {
+        let guess = if self.full.is_some() { 0 } else { line / BRIEF };
+        let mut at = guess.min(self.rows.len());
+        while at > 0 && self.top(at) > line {
+            at -= 1;
+        }
+        at
+    }
+
+    fn draw_card(
+        &self,
+        paint: &mut Paint<'_>,
+        at: usize,
+        scroll: usize,
+        room: Rect,
+        state: &mut ViewState,
+    ) {
+        let Some(row) = self.rows.get(at) else {
+            return;
+        };
+        let Some((account, requirement)) = paint.model.requirement_at(*row) else {
+            return;
+        };
+        let target = Target::Requirement(account.id.clone(), requirement.id.clone());
+        let brief;
+        let lines = match (&self.full, &self.here) {
+            (Some(full), _) => full.get(at),
+            (None, Some((here, lines))) if *here == at => Some(lines),
+            _ => {
+                brief = card(paint, account, requirement, room.width, false);
+                Some(&brief)
+            }
+        };
+        let top = self.top(at);
+        for (line, y) in lines.into_iter().flatten().zip(top..) {
+            let Some(down) = y.checked_sub(scroll).and_then(|y| u16::try_from(y).ok()) else {
+                continue;
+            };
+            if down >= room.height {
+                break;
+            }
+            let area = Rect {
+                y: room.y + down,
+                height: 1,
+                ..room
+            };
+            if self.first + at == paint.model.requirement {
+                super::mark(paint, area, y == top, state);
+            }
+            state.target(area, target.clone());
+            draw_line(paint, line, area);
+        }
+    }
+}
+
+fn draw_line(paint: &mut Paint<'_>, line: &CardLine, row: Rect) {
     let x = row.x + 2;
     let room = row.width.saturating_sub(3);
     let indent = if line.labelled { LABELS } else { 0 };
     paint.label(x, row.y, LABELS.min(room), &line.label, paint.styles.dim);
-    let left = room.saturating_sub(indent);
+    let mut left = room.saturating_sub(indent);
+    if let Some((words, style)) = &line.right {
+        let end = paint.label_left_of(x + room, row.y, left, words, *style);
+        left = end.saturating_sub(x + indent + 1);
+    }
     let (words, style) = &line.words;
     paint.label(x + indent, row.y, left, words, *style);
-    if let Some((words, style)) = &line.right {
-        paint.label_left_of(x + room, row.y, left, words, *style);
-    }
 }

@@ -3,12 +3,14 @@
 use ratatui::style::Style;
 
 use crate::clean::Clean;
+use crate::domain::Account;
 use crate::domain::requirement::{Answer, Requirement};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 
-use super::state::{Said, missing, state};
+use super::notes::Said;
+use super::state::{missing, state};
 
 /// The room of a label, with the gap after it.
 pub(super) const LABELS: u16 = 11;
@@ -17,7 +19,7 @@ pub(super) const LABELS: u16 = 11;
 const LINES: usize = 3;
 
 /// One line of a card.
-pub(super) struct CardLine {
+pub(in crate::ui) struct CardLine {
     /// What it is about; empty for the first lines and for what continues a text.
     pub label: String,
     /// Whether it stands in the column right of the labels.
@@ -29,8 +31,9 @@ pub(super) struct CardLine {
 }
 
 /// The lines of a card: the title, how it stands and what is missing; on a whole card, all the rest.
-pub(super) fn card(
+pub(in crate::ui) fn card(
     paint: &Paint<'_>,
+    account: &Account,
     requirement: &Requirement,
     width: u16,
     whole: bool,
@@ -40,7 +43,7 @@ pub(super) fn card(
         width: usize::from(width.saturating_sub(3)),
         lines: Vec::new(),
     };
-    writer.head(requirement);
+    writer.head(account, requirement, if whole { LINES } else { 1 });
     if whole {
         writer.understanding(requirement);
         writer.analysis(requirement);
@@ -48,7 +51,9 @@ pub(super) fn card(
             writer.answer(answer);
         }
     }
-    writer.missing(requirement);
+    if whole {
+        writer.missing(requirement);
+    }
     writer.lines
 }
 
@@ -60,17 +65,24 @@ struct Writer<'p, 'a> {
 }
 
 impl Writer<'_, '_> {
-    /// The title, then the kind and how it stands.
-    fn head(&mut self, requirement: &Requirement) {
+    /// The title, then the kind, or the account among several, and how it stands.
+    fn head(&mut self, account: &Account, requirement: &Requirement, most: usize) {
         let title = Clean::new(&requirement.title);
-        for line in wrap(&title, self.width, LINES) {
+        for line in wrap(&title, self.width, most) {
             self.plain(line, self.paint.styles.strong, None);
         }
         let kind = requirement
             .kind
             .map(|k| self.paint.words.requirement_kind(k));
+        let of = self
+            .paint
+            .model
+            .board
+            .all
+            .then(|| Clean::new(&account.name).into_string());
         let state = state(self.paint, requirement);
-        self.plain(kind.unwrap_or_default(), self.paint.styles.dim, state);
+        let about = self.joined([of, kind, None]).unwrap_or_default();
+        self.plain(about, self.paint.styles.dim, state);
     }
 
     /// What STOP is about.

@@ -2,8 +2,10 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::requirement_board::Row;
 use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
+use crate::domain::Account;
 use crate::domain::requirement::{Requirement, Step};
 use crate::ui::paint::Paint;
 use crate::ui::text;
@@ -12,15 +14,18 @@ use crate::ui::view_state::{ViewState, scrolled};
 
 use super::state::{missing, state};
 
+/// Columns for the letters of an account, where several are listed.
+const CODE: u16 = 3;
+
 /// One line of the list.
 #[derive(Debug, Clone, Copy)]
-enum Line<'a> {
+enum Line {
     /// The name of a step, and how many stand there.
     Step(Step, usize),
-    /// A requirement, which one it is, and whether it has a second line.
-    Title(usize, &'a Requirement, bool),
+    /// A requirement, its place on the board, and whether it has a second line.
+    Title(usize, Row, bool),
     /// What does not stand beside its title.
-    More(usize, &'a Requirement),
+    More(usize, Row),
     /// Between the steps.
     Blank,
 }
@@ -32,6 +37,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let first = lines.iter().position(|l| l.index() == Some(cursor));
     let last = lines.iter().rposition(|l| l.index() == Some(cursor));
     let rows = usize::from(area.height);
+    // The heading of the first requirement is in sight with it.
+    let first = if cursor == 0 { Some(0) } else { first };
     let scroll = &mut state.scroll.requirements;
     *scroll = scrolled(*scroll, last.unwrap_or_default(), rows, lines.len());
     *scroll = scrolled(*scroll, first.unwrap_or_default(), rows, lines.len());
@@ -49,8 +56,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
 }
 
-impl Line<'_> {
-    /// Which requirement it belongs to.
+impl Line {
+    /// The place on the board of the requirement it belongs to.
     const fn index(&self) -> Option<usize> {
         match self {
             Self::Title(index, ..) | Self::More(index, _) => Some(*index),
@@ -61,31 +68,43 @@ impl Line<'_> {
 
 /// All second lines where there is room for them, the one under the cursor otherwise; then the steps
 /// are set apart as well, if they can be.
-fn lines<'a>(paint: &Paint<'a>, area: Rect) -> Vec<Line<'a>> {
+fn lines(paint: &Paint<'_>, area: Rect) -> Vec<Line> {
+    let board = &paint.model.board;
+    let steps = if board.closed {
+        &Step::ALL[3..]
+    } else {
+        &Step::ALL[..3]
+    };
     let rows = usize::from(area.height);
-    let all: Vec<_> = paint.model.requirements().collect();
-    let wants: Vec<_> = all
-        .iter()
-        .map(|r| wants_more(paint, r, area.width))
-        .collect();
-    let needed = all.len() + wants.iter().filter(|more| **more).count() + Step::BOARD.len();
-    let everywhere = needed <= rows;
-    let apart = needed + Step::BOARD.len() - 1 <= rows;
-    let mut lines = Vec::with_capacity(needed + 2);
-    let mut numbered = all.iter().zip(wants).enumerate().peekable();
-    for step in Step::BOARD {
+    let few = board.rows().len() <= rows;
+    let wants: Vec<bool> = if few {
+        let wants = board
+            .rows()
+            .iter()
+            .map(|row| wants_more(paint, *row, area.width));
+        wants.collect()
+    } else {
+        Vec::new()
+    };
+    let needed = board.rows().len() + wants.iter().filter(|more| **more).count() + steps.len();
+    let everywhere = few && needed <= rows;
+    let apart = few && needed + steps.len() - 1 <= rows;
+    let mut lines = Vec::with_capacity(needed + 4);
+    for step in steps {
         if apart && !lines.is_empty() {
             lines.push(Line::Blank);
         }
-        let count = all.iter().filter(|r| r.step == step).count();
-        lines.push(Line::Step(step, count));
-        while let Some((index, (requirement, more))) =
-            numbered.next_if(|(_, (r, _))| r.step == step)
-        {
-            let more = more && (everywhere || index == paint.model.requirement);
-            lines.push(Line::Title(index, requirement, more));
+        let (first, of_step) = board.column(*step);
+        lines.push(Line::Step(*step, of_step.len()));
+        for (index, row) in (first..).zip(of_step) {
+            let here = index == paint.model.requirement;
+            let more = match wants.get(index) {
+                Some(wants) => *wants && (everywhere || here),
+                None => here && wants_more(paint, *row, area.width),
+            };
+            lines.push(Line::Title(index, *row, more));
             if more {
-                lines.push(Line::More(index, requirement));
+                lines.push(Line::More(index, *row));
             }
         }
     }
@@ -94,7 +113,10 @@ fn lines<'a>(paint: &Paint<'a>, area: Rect) -> Vec<Line<'a>> {
 
 /// Whether a second line has something to say: what is missing, or a state that has no room beside
 /// the title.
-fn wants_more(paint: &Paint<'_>, requirement: &Requirement, width: u16) -> bool {
+fn wants_more(paint: &Paint<'_>, row: Row, width: u16) -> bool {
+    let Some((_, requirement)) = paint.model.requirement_at(row) else {
+        return false;
+    };
     !requirement.missing().is_empty() || state_beside(paint, requirement, width).is_none()
 }
 
@@ -103,41 +125,54 @@ fn state_beside(
     paint: &Paint<'_>,
     requirement: &Requirement,
     width: u16,
-) -> Option<super::state::Said> {
+) -> Option<super::notes::Said> {
     let said = state(paint, requirement).unwrap_or_default();
-    let title = text::width(&Clean::new(&requirement.title));
+    let title = text::width(&Clean::new(&requirement.title)) + usize::from(code_width(paint));
     (title + 1 + text::width(&said.0) <= usize::from(width.saturating_sub(3))).then_some(said)
 }
 
-fn draw_line(paint: &mut Paint<'_>, line: &Line<'_>, row: Rect, state: &mut ViewState) {
-    match line {
-        Line::Step(step, count) => super::draw_step(paint, *step, *count, row),
-        Line::Title(index, requirement, more) => {
-            mark(paint, *index, row, true, state);
-            state.target(row, Target::Requirement(requirement.id.clone()));
-            draw_title(paint, *index, requirement, *more, row);
+const fn code_width(paint: &Paint<'_>) -> u16 {
+    if paint.model.board.all { CODE } else { 0 }
+}
+
+fn draw_line(paint: &mut Paint<'_>, line: &Line, row: Rect, state: &mut ViewState) {
+    let (index, of, more) = match *line {
+        Line::Step(step, count) => return super::draw_step(paint, step, count, row),
+        Line::Blank => return,
+        Line::Title(index, of, more) => (index, of, Some(more)),
+        Line::More(index, of) => (index, of, None),
+    };
+    let Some((account, requirement)) = paint.model.requirement_at(of) else {
+        return;
+    };
+    if index == paint.model.requirement {
+        super::mark(paint, row, more.is_some(), state);
+    }
+    state.target(row, target(account, requirement));
+    match more {
+        Some(more) => {
+            let row = draw_code(paint, of, row);
+            draw_title(paint, index, requirement, more, row);
         }
-        Line::More(index, requirement) => {
-            mark(paint, *index, row, false, state);
-            state.target(row, Target::Requirement(requirement.id.clone()));
-            draw_more(paint, *index, requirement, row);
-        }
-        Line::Blank => {}
+        None => draw_more(paint, index, requirement, row),
     }
 }
 
-/// Marks the lines of the requirement under the cursor, the cursor on its first.
-fn mark(paint: &mut Paint<'_>, index: usize, row: Rect, first: bool, state: &mut ViewState) {
-    if index != paint.model.requirement {
-        return;
+fn target(account: &Account, requirement: &Requirement) -> Target {
+    Target::Requirement(account.id.clone(), requirement.id.clone())
+}
+
+/// The letters of the account, where several are listed; gives the room that is left.
+fn draw_code(paint: &mut Paint<'_>, of: Row, row: Rect) -> Rect {
+    let taken = code_width(paint).min(row.width);
+    if taken > 0 {
+        let code = paint.model.figures.code(of.account);
+        paint.data(row.x + 2, row.y, taken, code, paint.styles.dim);
     }
-    let focused = paint.has_focus(Pane::Requirements);
-    if first {
-        paint.cursor_row(row, focused, state);
-    } else if focused {
-        paint.fill(row, paint.styles.selection);
-    } else {
-        paint.fill(row, paint.styles.selection_quiet);
+    Rect {
+        x: row.x + taken,
+        width: row.width - taken,
+        ..row
     }
 }
 
@@ -150,13 +185,9 @@ fn draw_title(
 ) {
     let end = row.right().saturating_sub(1);
     let x = row.x + 2;
-    let style = if index == paint.model.requirement {
-        paint.styles.strong
-    } else {
-        paint.styles.text
-    };
+    let style = title_style(paint, index);
     // On a single line the state is said even if the title has to be cut for it.
-    let said = state_beside(paint, requirement, row.width)
+    let said = state_beside(paint, requirement, row.width + code_width(paint))
         .or_else(|| state(paint, requirement).filter(|_| !more));
     let to = match said {
         Some((words, style)) if !words.is_empty() => {
@@ -174,6 +205,14 @@ fn draw_title(
     };
 }
 
+const fn title_style(paint: &Paint<'_>, index: usize) -> ratatui::style::Style {
+    if index == paint.model.requirement {
+        paint.styles.strong
+    } else {
+        paint.styles.text
+    }
+}
+
 /// A title too long for its line, in two: where nothing is missing, the second line is free for it.
 fn goes_on(requirement: &Requirement, room: u16) -> Option<(String, String)> {
     if !requirement.missing().is_empty() {
@@ -186,7 +225,8 @@ fn goes_on(requirement: &Requirement, room: u16) -> Option<(String, String)> {
 
 fn draw_more(paint: &mut Paint<'_>, index: usize, requirement: &Requirement, row: Rect) {
     let end = row.right().saturating_sub(1);
-    let x = row.x + 4;
+    let indent = code_width(paint);
+    let x = row.x + 4 + indent;
     let mut to = end;
     if state_beside(paint, requirement, row.width).is_none()
         && let Some((words, style)) = state(paint, requirement)
@@ -198,12 +238,8 @@ fn draw_more(paint: &mut Paint<'_>, index: usize, requirement: &Requirement, row
     let room = to.saturating_sub(x);
     if let Some(words) = missing(paint, requirement, usize::from(room)) {
         paint.label(x, row.y, room, &words, paint.styles.dim);
-    } else if let Some((_, rest)) = goes_on(requirement, end.saturating_sub(row.x + 2)) {
-        let style = if index == paint.model.requirement {
-            paint.styles.strong
-        } else {
-            paint.styles.text
-        };
-        paint.label(row.x + 2, row.y, room, &rest, style);
+    } else if let Some((_, rest)) = goes_on(requirement, end.saturating_sub(row.x + 2 + indent)) {
+        let style = title_style(paint, index);
+        paint.label(row.x + 2 + indent, row.y, room, &rest, style);
     }
 }

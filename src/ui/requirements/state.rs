@@ -1,16 +1,13 @@
 //! How a requirement stands, in a few words.
 
-use ratatui::layout::Rect;
-use ratatui::style::Style;
-
 use crate::domain::promise::Promise;
+use crate::domain::promise::gate::Missing;
 use crate::domain::requirement::{Outcome, Requirement};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text;
 
-/// Words and how they look.
-pub(super) type Said = (String, Style);
+use super::notes::Said;
 
 /// The one thing to be said of a requirement: a broken promise before all others, then the answer,
 /// the promise, and that it has been lying in STOP for long.
@@ -45,7 +42,11 @@ pub(super) fn missing(
     requirement: &Requirement,
     width: usize,
 ) -> Option<String> {
-    let missing = requirement.missing();
+    missing_of(paint, requirement.missing(), width)
+}
+
+/// The same of what a gate asks for.
+pub(super) fn missing_of(paint: &Paint<'_>, missing: Vec<Missing>, width: usize) -> Option<String> {
     let names: Vec<_> = missing.iter().map(|m| paint.words.missing(*m)).collect();
     let shown = (1..=names.len()).rev().map(|count| {
         let (said, left) = names.split_at_checked(count)?;
@@ -64,45 +65,4 @@ pub(super) fn missing(
         shortest = Some(words);
     }
     shortest
-}
-
-/// The promises the account was kept: `kept 11 of 12`, and how many fast yes it got.
-pub(super) fn kept(paint: &Paint<'_>) -> Option<Vec<Said>> {
-    let index = paint.model.selected?;
-    let promises = paint.model.figures_of(index)?.promises;
-    let mut said = Vec::new();
-    let all = promises.answered + promises.overdue;
-    if all > 0 {
-        let kept = paint.figure(promises.kept.to_string());
-        let all = paint.figure(all.to_string());
-        let words = t!(paint.words, "kept-of", kept = kept, of = all);
-        said.push((words, paint.styles.dim));
-    }
-    if promises.fast_yes > 0 {
-        let count = promises.fast_yes;
-        let words = t!(paint.words, "fast-yes", count = count);
-        said.push((words, paint.styles.warn));
-    }
-    (!said.is_empty()).then_some(said)
-}
-
-/// Draws what was kept.
-pub(super) fn draw_kept(paint: &mut Paint<'_>, row: Rect, said: &[Said]) {
-    if row.is_empty() {
-        return;
-    }
-    let mut x = row.x + 1;
-    for (at, (words, style)) in said.iter().enumerate() {
-        if at > 0 {
-            let between = format!(" {} ", paint.glyphs.separator);
-            x = paint.label(
-                x,
-                row.y,
-                row.right().saturating_sub(x),
-                &between,
-                paint.styles.dim,
-            );
-        }
-        x = paint.label(x, row.y, row.right().saturating_sub(x), words, *style);
-    }
 }

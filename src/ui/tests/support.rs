@@ -38,8 +38,8 @@ pub(super) fn model_of(yaml: &str, lang: Lang) -> Model {
 /// Selects an account by its id.
 pub(super) fn select(model: &mut Model, id: &str) {
     let accounts = model.portfolio.accounts();
-    model.selected = accounts.iter().position(|a| a.id.as_str() == id);
-    assert!(model.selected.is_some(), "there is no account {id}");
+    let index = accounts.iter().position(|a| a.id.as_str() == id);
+    model.select(index.expect("an account with this id"));
 }
 
 /// The whole screen, drawn once.

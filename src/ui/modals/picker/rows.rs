@@ -143,7 +143,7 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
     let mut x = row.x + 2;
     if look.marked {
         let (mark, style) = match &item.pick {
-            Pick::NewPerson(_) => (" ", styles.dim),
+            Pick::NewName(_) => (" ", styles.dim),
             _ if item.current => (paint.glyphs.on, styles.strong),
             _ => (paint.glyphs.off, styles.dim),
         };
@@ -228,7 +228,7 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style) {
     paint.label_left_of(room.right(), room.y, taken, &detail, paint.styles.dim);
     let gap = if taken > 0 { taken + 2 } else { 0 };
     let width = room.width.saturating_sub(gap);
-    if let Pick::NewPerson(typed) = &item.pick {
+    if let Pick::NewName(typed) = &item.pick {
         let words = t!(paint.words, "list-new-person", name = typed.as_str());
         paint.data(room.x, room.y, width, &words, paint.styles.text);
     } else {

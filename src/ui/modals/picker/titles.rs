@@ -2,6 +2,7 @@
 
 use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
+use crate::domain::field::{Kind, RequirementField};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
@@ -26,6 +27,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Crowd => t!(words, "title-crowd"),
         Purpose::DigitRow(_) => t!(words, "title-digit-row"),
         Purpose::Calls => t!(words, "title-calls"),
+        Purpose::Done => t!(words, "title-done"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
     }
 }
@@ -42,6 +44,10 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
             let found = paint.model.shown().criteria().find(id);
             found.map(|(_, _, criterion)| criterion.name.clone())
         }
+        Subject::Requirement(card) => {
+            let found = card.find(&paint.model.portfolio);
+            found.map(|(_, requirement)| requirement.title.clone())
+        }
         Subject::Settings => None,
     };
     of.map_or_else(
@@ -53,6 +59,12 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
 /// What must be known before a choice is made.
 pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
     let words = match picker.purpose {
+        Purpose::Field(_, FieldRef::Requirement(RequirementField::Outcome)) => {
+            t!(paint.words, "intro-outcome")
+        }
+        Purpose::Field(_, FieldRef::Requirement(RequirementField::Obtained(..))) => {
+            t!(paint.words, "intro-obtained")
+        }
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
         Purpose::CannotSave => match &paint.model.saving.failure {
             Some(why) => paint.words.save_failed(why),
@@ -68,7 +80,13 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
 
 /// What stands in the search line while nothing is typed.
 pub(super) fn placeholder(paint: &Paint<'_>, picker: &Picker) -> String {
-    if picker.takes_names() {
+    let kind = match &picker.purpose {
+        Purpose::Field(_, field) => Some(field.kind()),
+        _ => None,
+    };
+    if kind == Some(Kind::CounterpartKind) {
+        t!(paint.words, "search-counterpart")
+    } else if picker.takes_names() {
         t!(paint.words, "search-person")
     } else {
         t!(paint.words, "search")
