@@ -146,6 +146,11 @@ impl Words {
         numerals::percent(value, decimals, self.numerals())
     }
 
+    /// A number of percent with as many decimals as it has, at most one.
+    pub fn percent_short(&self, value: f64) -> String {
+        format!("{}{}%", self.number(value, 1), self.numerals().unit)
+    }
+
     /// An amount of money, short: `4.21 M€`. `currency` is an ISO code.
     pub fn amount(&self, value: f64, currency: Option<&str>) -> String {
         numerals::compact(value, symbol(currency.unwrap_or_default()), self.numerals())

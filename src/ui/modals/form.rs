@@ -36,7 +36,7 @@ enum Line {
     /// A field, with the first line of what it holds.
     Field(usize, FieldRef, Held),
     /// More of what the field above holds.
-    More(String),
+    More(Held),
     /// Why what was typed above was not taken.
     Problem(String),
     /// What is known besides the fields.
@@ -48,6 +48,17 @@ struct Held {
     words: String,
     /// Nothing, or the question it is to answer.
     empty: bool,
+}
+
+impl Held {
+    /// A question is quieter than what was said.
+    const fn style(&self, paint: &Paint<'_>) -> ratatui::style::Style {
+        if self.empty {
+            paint.styles.dim
+        } else {
+            paint.styles.text
+        }
+    }
 }
 
 /// Draws a form, in the middle of the page.
@@ -120,14 +131,14 @@ fn notes(
     let notes = opened::beside(
         paint,
         card,
-        beside.map_or(width, |b| b.notes - NOTES_GAP),
+        beside.map_or(width.saturating_sub(2), |b| b.notes - NOTES_GAP),
         state,
     );
     if beside.is_some() {
         return notes;
     }
     lines.push(Line::Note(Vec::new()));
-    lines.extend(notes.into_iter().map(Line::Note));
+    lines.extend(notes.into_iter().map(opened::indented).map(Line::Note));
     Vec::new()
 }
 
@@ -166,7 +177,7 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
         lines.push(Line::Field(at, *field, Held { words, empty }));
         match open(paint.model, &form.subject, *field) {
             Some(cell) => lines.extend(problem(paint, cell)),
-            None => lines.extend(held.map(Line::More)),
+            None => lines.extend(held.map(|words| Line::More(Held { words, empty }))),
         }
     }
     lines
@@ -312,14 +323,9 @@ fn draw_lines(
                 paint.label(row.x, y, row.width, words, paint.styles.title);
             }
             Line::Field(at, field, held) => field_row(paint, row, (*at, *field, held), look, state),
-            Line::More(words) => {
-                paint.label(
-                    values_x(row, look),
-                    y,
-                    look.values,
-                    words,
-                    paint.styles.text,
-                );
+            Line::More(held) => {
+                let style = held.style(paint);
+                paint.label(values_x(row, look), y, look.values, &held.words, style);
             }
             Line::Problem(words) => {
                 let (x, style) = (values_x(row, look), paint.styles.bad);
@@ -394,11 +400,7 @@ fn field_row(
             input::draw(paint, Field { x, y: row.y, width }, &cell.input, state);
         }
         _ => {
-            let style = if held.empty {
-                paint.styles.dim
-            } else {
-                paint.styles.text
-            };
+            let style = held.style(paint);
             paint.label(x, row.y, width, &held.words, style);
             if here && look.on_top && model.cell.is_none() {
                 state.put_cursor(x, row.y);

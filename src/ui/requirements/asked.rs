@@ -82,7 +82,7 @@ fn kind(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Styl
     };
     let kind = words.requirement_kind(kind);
     let said = match captured.ask_percent {
-        Some(percent) => format!("{kind} {}", words.percent(percent, 1)),
+        Some(percent) => format!("{kind} {}", words.percent_short(percent)),
         None => kind,
     };
     (said, paint.styles.accent)

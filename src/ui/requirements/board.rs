@@ -9,10 +9,10 @@ use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::view_state::{ViewState, scrolled};
 
-use super::card::{CardLine, LABELS, card};
+use super::card::{CardLine, Detail, LABELS, card};
 
-/// Up to so many cards of a column are tried in full.
-const IN_FULL: usize = 6;
+/// Up to so many cards of a column are tried in full, or with what is missing.
+const FEW: usize = 6;
 /// Lines of a card in brief: its title and how it stands, and an empty one.
 const BRIEF: usize = 3;
 
@@ -63,12 +63,13 @@ fn draw_column(paint: &mut Paint<'_>, step: Step, column: Rect, state: &mut View
     cards.draw(paint, room, state);
 }
 
-/// The cards of a column: in full where all of them have room, else only the one under the cursor.
+/// The cards of a column: in full where all of them have room, else with what is missing, else in
+/// brief; the one under the cursor always in full.
 struct Cards<'r> {
     /// The place of the first of them on the board.
     first: usize,
     rows: &'r [Row],
-    /// The lines of every card, where all are shown in full.
+    /// The lines of every card, where all are shown with more than in brief.
     full: Option<Vec<Vec<CardLine>>>,
     /// The place of the one under the cursor in the column, and its lines.
     here: Option<(usize, Vec<CardLine>)>,
@@ -76,21 +77,36 @@ struct Cards<'r> {
 
 impl<'r> Cards<'r> {
     fn of(paint: &Paint<'_>, first: usize, rows: &'r [Row], room: Rect) -> Self {
-        let lines = |row: &Row| match paint.model.requirement_at(*row) {
-            Some((account, requirement)) => card(paint, account, requirement, room.width, true),
+        let lines = |row: &Row, detail| match paint.model.requirement_at(*row) {
+            Some((account, requirement)) => card(paint, account, requirement, room.width, detail),
             None => Vec::new(),
         };
-        let all = (rows.len() <= IN_FULL).then(|| rows.iter().map(lines).collect::<Vec<_>>());
+        let at = paint.model.requirement.checked_sub(first);
+        let here = at.and_then(|at| Some((at, lines(rows.get(at)?, Detail::Whole))));
         let fits = |all: &Vec<Vec<CardLine>>| {
             let height: usize = all.iter().map(|card| card.len() + 1).sum();
             height <= usize::from(room.height) + 1
         };
-        let at = paint.model.requirement.checked_sub(first);
-        let here = at.and_then(|at| Some((at, lines(rows.get(at)?))));
+        let all = |least: Detail| {
+            let detail = |place| {
+                if Some(place) == at {
+                    Detail::Whole
+                } else {
+                    least
+                }
+            };
+            let cards = rows
+                .iter()
+                .enumerate()
+                .map(|(place, row)| lines(row, detail(place)));
+            Some(cards.collect()).filter(fits)
+        };
+        let few = rows.len() <= FEW;
+        let full = few.then(|| all(Detail::Whole).or_else(|| all(Detail::Missing)));
         Self {
             first,
             rows,
-            full: all.filter(fits),
+            full: full.flatten(),
             here,
         }
     }
@@ -167,7 +183,7 @@ impl<'r> Cards<'r> {
             (Some(full), _) => full.get(at),
             (None, Some((here, lines))) if *here == at => Some(lines),
             _ => {
-                brief = card(paint, account, requirement, room.width, false);
+                brief = card(paint, account, requirement, room.width, Detail::Brief);
                 Some(&brief)
             }
         };

@@ -30,28 +30,43 @@ pub(in crate::ui) struct CardLine {
     pub right: Option<Said>,
 }
 
-/// The lines of a card: the title, how it stands and what is missing; on a whole card, all the rest.
+/// How much a card says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Detail {
+    /// The title in one line, and how it stands.
+    Brief,
+    /// The whole title, how it stands, and what is missing.
+    Missing,
+    /// All of it.
+    Whole,
+}
+
+/// The lines of a card.
 pub(in crate::ui) fn card(
     paint: &Paint<'_>,
     account: &Account,
     requirement: &Requirement,
     width: u16,
-    whole: bool,
+    detail: Detail,
 ) -> Vec<CardLine> {
     let mut writer = Writer {
         paint,
         width: usize::from(width.saturating_sub(3)),
         lines: Vec::new(),
     };
-    writer.head(account, requirement, if whole { LINES } else { 1 });
-    if whole {
+    writer.head(
+        account,
+        requirement,
+        if detail == Detail::Brief { 1 } else { LINES },
+    );
+    if detail == Detail::Whole {
         writer.understanding(requirement);
         writer.analysis(requirement);
         if let Some(answer) = &requirement.answer {
             writer.answer(answer);
         }
     }
-    if whole {
+    if detail != Detail::Brief {
         writer.missing(requirement);
     }
     writer.lines

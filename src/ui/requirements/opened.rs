@@ -21,10 +21,9 @@ const WIDEST: u16 = 164;
 pub(in crate::ui) const NOTES_GAP: u16 = 4;
 
 /// The keys named below a card.
-pub(in crate::ui) const HINTS: [&[Action]; 7] = [
+pub(in crate::ui) const HINTS: [&[Action]; 6] = [
     &[Action::Open],
     &[Action::RequirementNext, Action::RequirementPrevious],
-    &[Action::NextPane],
     &[Action::MoveDate],
     &[Action::Done],
     &[Action::LightTrack],
@@ -93,8 +92,12 @@ pub(in crate::ui) fn head(paint: &Paint<'_>, card: &Card, width: u16) -> Vec<Not
         tabs.push((format!("{mark} {}", words.step(step)), style));
         tabs.push((format!("{work}   "), styles.text));
     }
-    let said = super::state::state(paint, requirement);
-    tabs.extend(said);
+    let keys = paint
+        .model
+        .keymap
+        .primary_key(Action::NextPane, &paint.model.scopes());
+    tabs.extend(keys.map(|keys| (format!("{keys}   "), styles.key)));
+    tabs.extend(super::state::state(paint, requirement));
     if requirement.track == Track::Light {
         tabs.push((format!("   {}", t!(words, "track-light-short")), styles.dim));
     }
@@ -115,6 +118,14 @@ pub(in crate::ui) fn head(paint: &Paint<'_>, card: &Card, width: u16) -> Vec<Not
     });
     lines.push(Vec::new());
     lines
+}
+
+/// A note in line with the names of the fields it stands below.
+pub(in crate::ui) fn indented(mut note: Note) -> Note {
+    if let Some((words, _)) = note.first_mut() {
+        words.insert_str(0, "  ");
+    }
+    note
 }
 
 /// What stands beside the fields of a card.

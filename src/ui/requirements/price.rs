@@ -51,7 +51,7 @@ impl<'a> Writer<'_, 'a, '_> {
     /// What it costs: every figure with what it was computed from, or what has to be known first.
     fn costs(&mut self) {
         let words = self.paint().words;
-        let asked = words.percent(-self.call.percent, 1);
+        let asked = words.percent_short(-self.call.percent);
         let asked = t!(words, "price-heading", percent = asked);
         self.notes.heading(asked);
         for unknown in self.call.unknown() {
@@ -180,7 +180,7 @@ impl<'a> Writer<'_, 'a, '_> {
                 }
             }
             Worth::Payment { days } => {
-                let rate = words.percent(COST_OF_CAPITAL, 0);
+                let rate = words.percent_short(COST_OF_CAPITAL);
                 let days = self.paint().figure(days.to_string());
                 t!(words, "worth-payment", days = days, rate = rate)
             }
@@ -222,7 +222,7 @@ impl<'a> Writer<'_, 'a, '_> {
         }
         let words = self.paint().words;
         let day = words.date(answer_day(requirement, self.paint().model.today));
-        let percent = words.percent(self.call.percent, 1);
+        let percent = words.percent_short(self.call.percent);
         self.notes.heading(t!(words, "price-time"));
         let style = self.paint().styles.accent;
         let sentence = t!(words, "price-sentence", percent = percent, date = day);
@@ -236,7 +236,7 @@ impl<'a> Writer<'_, 'a, '_> {
     }
 
     fn percent(&self, value: f64) -> String {
-        self.paint().figure(self.paint().words.percent(value, 1))
+        self.paint().figure(self.paint().words.percent_short(value))
     }
 
     fn number(&self, value: f64) -> String {

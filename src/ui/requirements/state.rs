@@ -1,7 +1,7 @@
 //! How a requirement stands, in a few words.
 
-use crate::domain::promise::Promise;
 use crate::domain::promise::gate::Missing;
+use crate::domain::promise::{Promise, days_between};
 use crate::domain::requirement::{Outcome, Requirement};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
@@ -10,7 +10,7 @@ use crate::ui::text;
 use super::notes::Said;
 
 /// The one thing to be said of a requirement: a broken promise before all others, then the answer,
-/// the promise, and that it has been lying in STOP for long.
+/// the promise, and else for how long it has been lying at its step: two weeks in STOP are too long.
 pub(super) fn state(paint: &Paint<'_>, requirement: &Requirement) -> Option<Said> {
     let (words, styles, today) = (paint.words, paint.styles, paint.model.today);
     let promise = requirement.promise(today);
@@ -32,8 +32,11 @@ pub(super) fn state(paint: &Paint<'_>, requirement: &Requirement) -> Option<Said
         };
         return Some((words.distance(on, today), style));
     }
-    let days = requirement.long_in_stop(today)?;
-    Some((t!(words, "step-age", days = days), styles.warn))
+    if let Some(days) = requirement.long_in_stop(today) {
+        return Some((t!(words, "step-age", days = days), styles.warn));
+    }
+    let days = days_between(requirement.at_step_since()?, today);
+    Some((t!(words, "age-days", days = days), styles.dim))
 }
 
 /// What the gate of its step still asks for, as much as fits: `missing: object, an opinion +1`.
