@@ -2,6 +2,7 @@
 //!
 //! - [`turn`]: the loop. It knows a [`Program`] and a [`Host`], nothing else.
 //! - [`console`]: the real host; [`rehearsal`]: the host of the tests, played from a script.
+//! - [`screen`]: the frames, painted on a [`canvas`].
 //! - [`session`]: the terminal claimed and given back, whatever happens.
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes.
@@ -21,6 +22,7 @@ use crate::i18n::Failure;
 
 pub mod bell;
 pub mod canvas;
+mod changes;
 pub mod clicks;
 pub mod clipboard;
 pub mod console;
@@ -37,6 +39,7 @@ pub mod pen;
 pub mod program;
 pub mod rehearsal;
 pub mod saver;
+pub mod screen;
 pub mod session;
 pub mod signals;
 pub mod trap;

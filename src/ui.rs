@@ -63,9 +63,6 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
             modals::draw(&mut paint, layout.body, state);
         }
     }
-    if let Some(cursor) = state.cursor() {
-        frame.set_cursor_position(cursor);
-    }
 }
 
 fn draw_pane(

@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Zoned;
 use jiff::civil::{Date, DateTime};
-use ratatui::{Frame, Terminal};
+use ratatui::Frame;
+use ratatui::layout::Position;
 
-use super::canvas::Canvas;
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
-use super::pen::Pen;
 use super::saver::{DELAY, Keeper, Saver};
+use super::screen::Screen;
 use super::session::{self, Session};
 use super::{clipboard, editor, panics, signals};
 use crate::app::effect::Effect;
@@ -25,8 +25,7 @@ pub struct Console {
     // In the order of dropping: first what is still to be saved, then the terminal.
     saver: Saver,
     _session: Session,
-    terminal: Terminal<Canvas>,
-    pen: Pen,
+    screen: Screen,
     inbox: Inbox,
     mailbox: Mailbox,
     /// What came of an effect, to be taken in before anything else.
@@ -50,14 +49,12 @@ impl Console {
         let reports = mailbox.clone();
         let saver = Saver::start(keeper, DELAY, move |msg| reports.send(msg))?;
         let session = Session::claim(mouse)?;
-        let pen = Pen::default();
-        let terminal = Terminal::new(Canvas::new(pen.clone()))?;
+        let screen = Screen::new()?;
         let pending = Vec::new();
         Ok(Self {
             saver,
             _session: session,
-            terminal,
-            pen,
+            screen,
             inbox,
             mailbox,
             pending,
@@ -106,8 +103,7 @@ impl Console {
     /// Claims the terminal and has everything drawn anew: nobody knows what was left on it.
     fn reclaim(&mut self) -> io::Result<()> {
         session::claim(self.mouse)?;
-        let size = self.terminal.size()?;
-        self.terminal.resize(size.into())?;
+        self.screen.forget()?;
         self.pending.push(Input::Redraw);
         Ok(())
     }
@@ -172,9 +168,11 @@ impl Host for Console {
         }
     }
 
-    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(|frame| paint(frame))?;
-        self.pen.commit(&mut io::stdout().lock())
+    fn draw(
+        &mut self,
+        paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>,
+    ) -> io::Result<()> {
+        self.screen.draw(paint, &mut io::stdout().lock())
     }
 
     fn perform(&mut self, effect: Effect) -> io::Result<()> {

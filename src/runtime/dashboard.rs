@@ -1,6 +1,7 @@
 //! The program itself, as the loop runs it: the model, its update, its view.
 
 use ratatui::Frame;
+use ratatui::layout::Position;
 
 use super::program::Program;
 use crate::app::effect::Effect;
@@ -22,8 +23,9 @@ impl Program for Dashboard {
         update(&mut self.model, msg)
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
+    fn view(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
         view(&self.model, &mut self.view, frame);
+        self.view.cursor()
     }
 
     fn seen(&self) -> Seen {

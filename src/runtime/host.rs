@@ -4,6 +4,7 @@ use std::io;
 
 use jiff::civil::DateTime;
 use ratatui::Frame;
+use ratatui::layout::Position;
 
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
@@ -19,11 +20,12 @@ pub trait Host {
     /// Where the terminal cannot be read.
     fn wait(&mut self) -> io::Result<Option<Vec<Input>>>;
 
-    /// Draws one frame.
+    /// Draws one frame; `paint` says where the cursor is to be, if anywhere.
     ///
     /// # Errors
     /// Where the terminal cannot be written to.
-    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>)) -> io::Result<()>;
+    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>)
+    -> io::Result<()>;
 
     /// Has an effect carried out. What comes of it arrives by [`wait`](Self::wait).
     ///

@@ -1,6 +1,7 @@
 //! What the loop runs.
 
 use ratatui::Frame;
+use ratatui::layout::Position;
 
 use crate::app::effect::Effect;
 use crate::app::msg::{Msg, Seen};
@@ -12,8 +13,8 @@ use crate::app::target::{Pane, Target};
 pub trait Program {
     /// Takes in what happened; returns what is to be done outside.
     fn update(&mut self, msg: Msg) -> Vec<Effect>;
-    /// Draws everything.
-    fn view(&mut self, frame: &mut Frame<'_>);
+    /// Draws everything; says where the cursor is to be, if anywhere.
+    fn view(&mut self, frame: &mut Frame<'_>) -> Option<Position>;
     /// What the last frame had room for.
     fn seen(&self) -> Seen;
     /// What was drawn at a cell of the last frame, if it can be clicked.

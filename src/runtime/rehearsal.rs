@@ -4,6 +4,7 @@ use std::io;
 
 use jiff::civil::{Date, DateTime};
 use ratatui::backend::TestBackend;
+use ratatui::layout::Position;
 use ratatui::{Frame, Terminal};
 
 use super::host::{Host, Input};
@@ -113,8 +114,15 @@ impl Host for Rehearsal {
         }
     }
 
-    fn draw(&mut self, paint: &mut dyn FnMut(&mut Frame<'_>)) -> io::Result<()> {
-        let Ok(_) = self.terminal.draw(|frame| paint(frame));
+    fn draw(
+        &mut self,
+        paint: &mut dyn FnMut(&mut Frame<'_>) -> Option<Position>,
+    ) -> io::Result<()> {
+        let Ok(_) = self.terminal.draw(|frame| {
+            if let Some(cursor) = paint(frame) {
+                frame.set_cursor_position(cursor);
+            }
+        });
         self.frames += 1;
         Ok(())
     }

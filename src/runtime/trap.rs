@@ -3,6 +3,7 @@
 use std::thread;
 
 use ratatui::Frame;
+use ratatui::layout::Position;
 
 use super::program::Program;
 use crate::app::effect::Effect;
@@ -65,11 +66,12 @@ impl<P: Program> Program for Trap<P> {
         self.program.update(msg)
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        self.program.view(frame);
+    fn view(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
+        let cursor = self.program.view(frame);
         if self.sprung {
             defect("draw");
         }
+        cursor
     }
 
     fn seen(&self) -> Seen {

@@ -1,5 +1,6 @@
 use jiff::civil::{Date, date};
 use ratatui::Frame;
+use ratatui::layout::Position;
 use ratatui::text::Text;
 use rstest::rstest;
 
@@ -34,8 +35,9 @@ impl Program for Counter {
         }
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
+    fn view(&mut self, frame: &mut Frame<'_>) -> Option<Position> {
         frame.render_widget(Text::raw(format!("{} keys", self.keys)), frame.area());
+        None
     }
 
     fn seen(&self) -> Seen {
