@@ -32,11 +32,9 @@ impl Model {
 
     /// Selects an account by its place in the list as it is shown.
     pub(super) fn move_account(&mut self, step: super::moves::Move) {
-        let order: Vec<usize> = self.accounts.order().collect();
-        let at = order.iter().position(|index| Some(*index) == self.selected);
-        let to = at.map_or(0, |at| step.from(at, order.len()));
-        if let Some(index) = order.get(to) {
-            self.select(*index);
+        let from = self.selected.and_then(|index| self.accounts.line_of(index));
+        if let Some(index) = self.accounts.reached(from, step) {
+            self.select(index);
         }
     }
 

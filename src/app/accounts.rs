@@ -13,6 +13,7 @@ use crate::domain::{Account, Portfolio};
 
 use super::fuzzy::Fuzzy;
 use super::model::Model;
+use super::moves::Move;
 
 /// What the list is ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -116,16 +117,36 @@ pub struct AccountsList {
 impl AccountsList {
     /// The accounts in their order, without headings, by their places in the portfolio.
     pub fn order(&self) -> impl DoubleEndedIterator<Item = usize> {
-        self.rows.iter().filter_map(|row| match row {
-            Row::Account(index) => Some(*index),
-            Row::Heading(..) => None,
-        })
+        accounts(&self.rows)
+    }
+
+    /// The account that a move reaches from a line, by its place in the portfolio. Only the lines that
+    /// are passed are looked at: a key that is held down passes thousands.
+    pub(super) fn reached(&self, from: Option<usize>, step: Move) -> Option<usize> {
+        let (before, after) = match from {
+            Some(line) => (self.rows.get(..line)?, self.rows.get(line + 1..)?),
+            None => return self.order().next(),
+        };
+        match step {
+            Move::First => self.order().next(),
+            Move::Last => self.order().next_back(),
+            Move::By(lines @ 1..) => accounts(after).take(lines.unsigned_abs()).last(),
+            Move::By(lines) => accounts(before).rev().take(lines.unsigned_abs()).last(),
+        }
     }
 
     /// The line an account stands on.
     pub fn line_of(&self, index: usize) -> Option<usize> {
         self.rows.iter().position(|row| *row == Row::Account(index))
     }
+}
+
+/// The accounts among some lines.
+fn accounts(rows: &[Row]) -> impl DoubleEndedIterator<Item = usize> {
+    rows.iter().filter_map(|row| match row {
+        Row::Account(index) => Some(*index),
+        Row::Heading(..) => None,
+    })
 }
 
 /// Makes the lines of the list anew.

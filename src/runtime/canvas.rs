@@ -48,6 +48,8 @@ pub struct Canvas {
     looks: Known<Look>,
     foregrounds: Known<Color>,
     backgrounds: Known<Color>,
+    /// The bytes of one frame; the room is kept.
+    bytes: Vec<u8>,
 }
 
 impl Canvas {
@@ -59,6 +61,7 @@ impl Canvas {
             looks: Known::nothing(),
             foregrounds: Known::nothing(),
             backgrounds: Known::nothing(),
+            bytes: Vec::new(),
         }
     }
 
@@ -117,7 +120,8 @@ impl Backend for Canvas {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut bytes: Vec<u8> = Vec::with_capacity(8 * 1024);
+        let mut bytes = std::mem::take(&mut self.bytes);
+        bytes.clear();
         let mut look = None;
         let mut next = None;
         for (x, y, cell) in content {
@@ -132,7 +136,9 @@ impl Backend for Canvas {
         if look.is_some() {
             queue!(bytes, SetAttribute(Attribute::Reset))?;
         }
-        self.pen.write_all(&bytes)
+        let written = self.pen.write_all(&bytes);
+        self.bytes = bytes;
+        written
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {

@@ -26,7 +26,6 @@ impl Pen {
         if frame.is_empty() {
             return Ok(());
         }
-        frame.splice(0..0, BEGIN.iter().copied());
         frame.extend_from_slice(END);
         let written = out.write_all(&frame).and_then(|()| out.flush());
         frame.clear();
@@ -36,7 +35,11 @@ impl Pen {
 
 impl Write for Pen {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
+        let mut frame = self.0.borrow_mut();
+        if frame.is_empty() {
+            frame.extend_from_slice(BEGIN);
+        }
+        frame.extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
