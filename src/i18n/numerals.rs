@@ -99,33 +99,41 @@ fn without_trailing_zeros(digits: &str, decimal: char) -> &str {
     }
 }
 
+/// Whole numbers below this are exact in an `f64`.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 fn localised(value: f64, decimals: usize, numerals: Numerals, group: bool) -> String {
     if !value.is_finite() {
         return String::from("–");
     }
-    // Half away from zero, as people round; the formatter alone would round 0.125 to even.
-    let factor = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
-    let rounded = (value.abs() * factor).round() / factor;
-    let text = if rounded.is_finite() {
-        format!("{rounded:.decimals$}")
-    } else {
-        format!("{:.decimals$}", value.abs())
-    };
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let mut out = String::with_capacity(text.len() + 8);
-    if value < 0.0 && text.chars().any(|c| matches!(c, '1'..='9')) {
+    let digits = digits(value.abs(), decimals);
+    let (whole, fraction) = digits
+        .split_at_checked(digits.len().saturating_sub(decimals))
+        .unwrap_or((&digits, ""));
+    let mut out = String::with_capacity(digits.len() + 8);
+    if value < 0.0 && digits.bytes().any(|digit| digit != b'0') {
         out.push(numerals.minus);
     }
-    push_whole(
-        &mut out,
-        whole,
-        if group { Some(numerals.group) } else { None },
-    );
+    push_whole(&mut out, whole, group.then_some(numerals.group));
     if !fraction.is_empty() {
         out.push(numerals.decimal);
         out.push_str(fraction);
     }
     out
+}
+
+/// The digits of a number from 0 on, so many of them behind the decimal mark, which is left out. Rounded
+/// half away from zero, as people round; the formatter alone would round 0.125 to even.
+fn digits(value: f64, decimals: usize) -> String {
+    let factor = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
+    let scaled = (value * factor).round();
+    if scaled < EXACT {
+        // Nearly always: whole numbers are written several times faster than fractions.
+        return format!("{:0>1$}", scaled as u64, decimals + 1);
+    }
+    let rounded = scaled / factor;
+    let number = if rounded.is_finite() { rounded } else { value };
+    format!("{number:.decimals$}").replace('.', "")
 }
 
 fn push_whole(out: &mut String, digits: &str, group: Option<char>) {
@@ -156,6 +164,8 @@ mod tests {
     #[case::negative_in_ascii(-3.5, 1, Numerals::ASCII, "-3.5")]
     #[case::no_minus_before_zero(-0.04, 1, EN, "0.0")]
     #[case::large(1234.5, 1, EN, "1234.5")]
+    #[case::below_one(0.05, 2, EN, "0.05")]
+    #[case::beyond_what_is_exact(12_345_678_901_234_567_000.0, 2, EN, "12345678901234567168.00")]
     #[case::not_a_number(f64::NAN, 1, EN, "–")]
     #[case::infinite(f64::INFINITY, 1, EN, "–")]
     #[case::largest(f64::MAX, 0, EN, &format!("{:.0}", f64::MAX))]

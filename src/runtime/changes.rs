@@ -71,7 +71,7 @@ impl<'a> Iterator for Line<'a> {
             let at = self.at;
             let (before, after) = (self.before.get(at)?, self.after.get(at)?);
             let changed = self.has_changed(before, after);
-            if !changed && after.symbol().len() == 1 {
+            if !changed && is_narrow(after.symbol().as_bytes()) {
                 self.at += 1;
                 continue;
             }
@@ -102,6 +102,12 @@ fn looks_same(one: &Cell, other: &Cell) -> bool {
             ([one], [other]) => one == other,
             (one, other) => one == other,
         }
+}
+
+/// Whether a letter takes one cell, as far as a look at its bytes tells: ASCII, box drawing, blocks and the
+/// first geometric shapes.
+const fn is_narrow(letter: &[u8]) -> bool {
+    matches!(letter, [_] | [0xE2, 0x94..=0x96, _])
 }
 
 /// Whether the look of a wide letter stays visible where its second half was.
