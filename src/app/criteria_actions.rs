@@ -113,7 +113,7 @@ impl Model {
             field: CriterionField::Weight,
             value,
         });
-        self.warn_of_pareto();
+        self.warn_of_weights();
     }
 
     fn new_criterion(&mut self) {

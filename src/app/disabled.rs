@@ -76,6 +76,15 @@ impl Model {
         crate::domain::selection::is_pareto_only(self.portfolio.criteria(), currency)
     }
 
+    /// After a change of weights: says so where they were fixed before that, and where
+    /// attractiveness weighs nothing but revenue and profit.
+    pub(super) fn warn_of_weights(&mut self) {
+        if let Some(since) = self.portfolio.settings().weights_locked_on(self.today) {
+            self.say(Notice::WeightsLocked(since));
+        }
+        self.warn_of_pareto();
+    }
+
     /// Says so when attractiveness weighs nothing but revenue and profit.
     pub(super) fn warn_of_pareto(&mut self) {
         if self.is_pareto_only() {

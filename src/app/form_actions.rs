@@ -190,9 +190,8 @@ impl Model {
             FieldRef::Account(AccountField::Status | AccountField::Manager) => {
                 self.warn_of_limits();
             }
-            FieldRef::Criterion(CriterionField::Weight | CriterionField::Source) => {
-                self.warn_of_pareto();
-            }
+            FieldRef::Criterion(CriterionField::Weight) => self.warn_of_weights(),
+            FieldRef::Criterion(CriterionField::Source) => self.warn_of_pareto(),
             _ => {}
         }
     }

@@ -94,6 +94,8 @@ pub enum Notice {
     TooManyKeyAccounts(usize),
     /// A manager with more key accounts than the method allows.
     ManagerOverloaded(String, usize),
+    /// A weight was changed after the day since which all weights are fixed.
+    WeightsLocked(jiff::civil::Date),
     /// Attractiveness weighs nothing but revenue and profit.
     ParetoOnly,
     /// The call was kept under its account.
@@ -169,6 +171,7 @@ impl Notice {
             | Self::SavedWith(_)
             | Self::TooManyKeyAccounts(_)
             | Self::ManagerOverloaded(..)
+            | Self::WeightsLocked(_)
             | Self::ParetoOnly => Level::Warn,
             _ => Level::Plain,
         }

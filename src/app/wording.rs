@@ -75,6 +75,10 @@ impl Words {
                     count = count
                 )
             }
+            Notice::WeightsLocked(since) => {
+                let date = self.date(*since);
+                t!(self, "weights-locked", date = date)
+            }
             Notice::ParetoOnly => t!(self, "pareto-only"),
             Notice::CallKept => t!(self, "call-kept"),
             Notice::CallDropped => t!(self, "call-dropped"),

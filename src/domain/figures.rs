@@ -13,11 +13,12 @@ use jiff::civil::Date;
 
 use super::account::Status;
 use super::code::codes;
-use super::findings::{self, Finding};
+use super::findings::selection::SelectionWarning;
+use super::findings::{self, Finding, Warning};
 use super::matrix::{Efforts, Movement, Past, Planned, Position, Yardstick};
 use super::promise::Promises;
-use super::selection::Counts;
-use super::{Account, AccountId, Portfolio};
+use super::selection::{Counts, overloaded_managers};
+use super::{Account, AccountId, PersonRef, Portfolio};
 
 /// What is derived from one account.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +44,7 @@ pub struct Figures {
     efforts: Efforts,
     promises: Promises,
     counts: Counts,
+    overloaded: Vec<(PersonRef, usize)>,
 }
 
 /// What the figures were computed from. It is kept alive to be compared with by identity.
@@ -96,6 +98,9 @@ impl Figures {
                 self.name(portfolio);
             }
             self.sum_up(portfolio);
+        }
+        if !self.same_loads(portfolio, today, &touched) {
+            self.overloaded = overloaded(portfolio, today);
         }
         self.remember(portfolio, today, &touched);
         changed.new.len()
@@ -180,6 +185,28 @@ impl Figures {
         old.len() == new.len() && old.iter().zip(new).all(same)
     }
 
+    /// Whether the touched accounts are key accounts of the same managers as before, and nobody
+    /// accepted anything else.
+    fn same_loads(&self, portfolio: &Portfolio, today: Date, touched: &Touched) -> bool {
+        let Some(seen) = &self.seen else {
+            return false;
+        };
+        let parts = seen.whole.same_parts(portfolio);
+        let old = seen.accounts.get(touched.old.clone()).unwrap_or_default();
+        let new = touched.now(portfolio);
+        let same = |(old, new): (&Arc<Account>, &Arc<Account>)| {
+            old.status == new.status && old.manager == new.manager
+        };
+        let alike = old.len() == new.len() && old.iter().zip(new).all(same);
+        alike && parts.people && parts.accepted && seen.today == today
+    }
+
+    /// The managers who have more key accounts than they can serve well, and how many each has;
+    /// those that were accepted left out.
+    pub fn overloaded(&self) -> &[(PersonRef, usize)] {
+        &self.overloaded
+    }
+
     /// The figures of all accounts, in the portfolio's order.
     pub fn accounts(&self) -> &[AccountFigures] {
         &self.accounts
@@ -244,6 +271,20 @@ impl Figures {
     fn seen_account(&self, index: usize) -> Option<&Account> {
         self.seen.as_ref()?.accounts.get(index).map(Arc::as_ref)
     }
+}
+
+/// The managers of too many key accounts, those that were accepted left out.
+fn overloaded(portfolio: &Portfolio, today: Date) -> Vec<(PersonRef, usize)> {
+    let mut all = overloaded_managers(portfolio);
+    all.retain(|(person, count)| {
+        let (person, count) = (person.clone(), *count);
+        let finding = Finding {
+            account: None,
+            warning: Warning::Selection(SelectionWarning::ManagerOverloaded { person, count }),
+        };
+        finding.accepted(portfolio, today).is_none()
+    });
+    all
 }
 
 /// The accounts to be computed: where they are now, and where those stood whose place they take.

@@ -96,6 +96,14 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// Since when the weights are fixed, on a day after which a change of them looks rigged: scores
+    /// are known by then (McDonald: agree on the weights before scoring).
+    pub fn weights_locked_on(&self, today: Date) -> Option<Date> {
+        self.weights_locked.filter(|since| *since <= today)
+    }
+}
+
 /// Everything a file holds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Portfolio {

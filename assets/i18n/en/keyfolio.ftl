@@ -289,6 +289,7 @@ veil-on = Figures hidden
 veil-off = Figures shown
 too-many-keys = { $count } key accounts: more than 15 is dangerous, whatever the company's size
 manager-overloaded = { $manager } has { $count } key accounts: fewer than five can be served well
+weights-locked = Weights are fixed since { $date }: changed after scoring they look rigged
 pareto-only = Attractiveness weighs only revenue and profit: that is Pareto in disguise
 label-account-added = account { $name } added
 label-account-removed = account { $name } deleted
@@ -648,6 +649,7 @@ criteria-band = up to { $value }
 criteria-band-last = above
 # --- header, footer, borders ---
 header-keys = { $count } key
+header-overloaded = { $manager }: { $count } key accounts
 header-too-many-keys = { $count } key: more than 15 is dangerous
 header-candidates = { $count ->
     [one] { $count } candidate

@@ -289,6 +289,7 @@ veil-on = Chiffres masqués
 veil-off = Chiffres visibles
 too-many-keys = { $count } comptes clés : plus de 15 est dangereux, quelle que soit la taille de l’entreprise
 manager-overloaded = { $manager } a { $count } comptes clés : moins de cinq se suivent bien
+weights-locked = Poids fixés depuis le { $date } : changés après notation, ils paraissent arrangés
 pareto-only = L’attractivité ne pèse que CA et profit : c’est Pareto déguisé
 label-account-added = ajout du compte { $name }
 label-account-removed = suppression du compte { $name }
@@ -651,6 +652,7 @@ header-keys = { $count ->
     [one] { $count } compte clé
    *[other] { $count } comptes clés
  }
+header-overloaded = { $manager } : { $count } comptes clés
 header-too-many-keys = { $count } comptes clés : plus de 15 est dangereux
 header-candidates = { $count ->
     [one] { $count } candidat

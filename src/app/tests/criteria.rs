@@ -257,3 +257,25 @@ fn a_form_about_what_is_gone_closes() {
     driver.keys("u");
     assert!(driver.model.form().is_none());
 }
+
+#[rstest::rstest]
+#[case::stepped("+")]
+#[case::typed("right f2 ctrl-u 4 5 enter")]
+#[case::in_the_form("e down enter ctrl-u 4 5 enter")]
+fn a_weight_changed_after_they_were_fixed_is_said_so(#[case] keys: &str) {
+    let mut driver = Driver::new();
+    driver.keys("g w").keys(keys);
+    assert_eq!(
+        driver.said(),
+        "Weights are fixed since 2026-01-15: changed after scoring they look rigged"
+    );
+}
+
+#[test]
+fn weights_that_are_fixed_later_can_still_be_changed() {
+    let mut driver = Driver::reading(
+        "format: 1\nportfolio: {name: P, weights_locked: 2026-12-01}\ncriteria: {strength: [{id: a, name: A, weight: 1, kind: qualitative}]}\n",
+    );
+    driver.keys("g w +");
+    assert_eq!(driver.said(), "");
+}

@@ -8,6 +8,7 @@ use crate::domain::field::CriterionField;
 use crate::domain::stage::Stage;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::text;
 
 /// From this width on the rule stands beside what is measured.
 const WITH_RULE: u16 = 40;
@@ -32,7 +33,13 @@ pub(super) fn summary(paint: &Paint<'_>, criterion: &Criterion, width: u16) -> S
             let source = paint.words.source(*source);
             let rule = rule_words(paint, criterion, rule_of(criterion, rule.as_ref()).as_ref());
             let rule = paint.figure(rule);
-            format!("{source} {} {rule}", paint.glyphs.separator)
+            let whole = format!("{source} {} {rule}", paint.glyphs.separator);
+            // A rule that is cut says something else.
+            if text::width(&whole) <= usize::from(width) {
+                whole
+            } else {
+                source
+            }
         }
         Measure::Rated { .. } => what(paint, criterion),
     }
@@ -77,7 +84,7 @@ fn rule_words(paint: &Paint<'_>, criterion: &Criterion, rule: Option<&Rule>) -> 
         Some(Rule::Linear { worst, best }) => t!(
             words,
             "criteria-rule",
-            worst = value(paint, criterion, *worst),
+            worst = bare_value(paint, criterion, *worst),
             low = words.number(scale.min(), 2),
             best = value(paint, criterion, *best),
             high = words.number(scale.max(), 2)
@@ -92,17 +99,22 @@ fn rule_words(paint: &Paint<'_>, criterion: &Criterion, rule: Option<&Rule>) -> 
 
 /// A value of a criterion with its unit, a stage by its name.
 pub(super) fn value(paint: &Paint<'_>, criterion: &Criterion, value: f64) -> String {
+    let bare = bare_value(paint, criterion, value);
+    match criterion.unit() {
+        Some(unit) if criterion.source() != Some(Source::Stage) => format!("{bare} {unit}"),
+        _ => bare,
+    }
+}
+
+/// A value of a criterion where its unit is said beside.
+fn bare_value(paint: &Paint<'_>, criterion: &Criterion, value: f64) -> String {
     if criterion.source() == Some(Source::Stage) {
         let is_meant = |stage: &Stage| (f64::from(stage.number()) - value).abs() < f64::EPSILON;
         if let Some(stage) = Stage::ALL.into_iter().find(is_meant) {
             return paint.words.stage(stage);
         }
     }
-    let number = paint.words.number(value, 2);
-    match criterion.unit() {
-        Some(unit) => format!("{number} {unit}"),
-        None => number,
-    }
+    paint.words.number(value, 2)
 }
 
 /// The open cell, if it is this field of this criterion on the page itself.

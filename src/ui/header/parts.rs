@@ -54,6 +54,7 @@ impl Part {
 pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
     let mut parts = vec![program(paint), portfolio(paint)];
     parts.extend(counts(paint));
+    parts.extend(overloaded(paint));
     parts.extend(overdue(paint));
     parts.extend(due(paint));
     parts.push(file(paint));
@@ -98,6 +99,27 @@ fn counts(paint: &Paint<'_>) -> Vec<Part> {
         format!("{few} {} {candidates}", paint.glyphs.separator)
     };
     vec![Part::new(Side::Left, all, styles.dim, 61).or(few, 60)]
+}
+
+/// A manager who has more key accounts than can be served well.
+fn overloaded(paint: &Paint<'_>) -> Option<Part> {
+    let all = paint.model.figures.overloaded();
+    let (person, count) = all.first()?;
+    let name = Clean::new(paint.model.shown().person_name(person)).into_string();
+    let (mark, count) = (paint.glyphs.warning, *count);
+    let more = match all.len() - 1 {
+        0 => String::new(),
+        more => format!(" +{more}"),
+    };
+    let short = format!("{mark} {name} {count}{more}");
+    let said = t!(
+        paint.words,
+        "header-overloaded",
+        manager = name,
+        count = count
+    );
+    let said = format!("{mark} {said}{more}");
+    Some(Part::new(Side::Left, said, paint.styles.warn, 63).or(short, 32))
 }
 
 /// Broken promises: the loudest thing on the screen.

@@ -14,12 +14,18 @@ use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
-use rows::Look;
+use rows::{Look, Slots};
 
 /// Columns of a list of commands where there is room for their sentences beside them.
 const WIDE: u16 = 112;
 /// Columns of a list of commands elsewhere.
 const NARROW: u16 = 76;
+/// Columns of one of several columns of help.
+const COLUMN: u16 = 44;
+/// Between two columns of help.
+const GAP: u16 = 2;
+/// More columns of help than these are not read but searched.
+const MOST_COLUMNS: u16 = 4;
 /// Columns of a list of choices.
 const CHOICES: u16 = 64;
 /// A list shorter than this needs no search.
@@ -65,8 +71,10 @@ pub(super) fn draw(
 /// The box is as high as the whole list, so that it does not jump while a search narrows it.
 fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let wide = page.width.saturating_sub(4);
+    let columns = columns(picker, wide.saturating_sub(4));
     let width = match picker.purpose {
-        Purpose::Palette | Purpose::Help if wide >= WIDE => WIDE,
+        Purpose::Help if columns > 1 => columns * (COLUMN + GAP) - GAP + 4,
+        Purpose::Palette if wide >= WIDE => WIDE,
         Purpose::Palette | Purpose::Help | Purpose::Messages | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
     };
@@ -77,6 +85,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     } else {
         0
     };
+    let lines = lines.div_ceil(usize::from(columns));
     let height = u16::try_from(lines + intro).unwrap_or(u16::MAX);
     let height = height.max(1).saturating_add(search + detail + 2);
     let page = Rect {
@@ -97,13 +106,22 @@ fn is_searched(picker: &Picker) -> bool {
 /// Whether what an item has to say stands below the list: where there is no room beside its name.
 fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
-        Purpose::Palette | Purpose::Help => width < WIDE,
+        Purpose::Palette => width < WIDE,
+        Purpose::Help => true,
         Purpose::Messages | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
             picker.items.iter().any(is_cut)
         }
         _ => false,
+    }
+}
+
+/// How many columns a list has: help takes those that there is room for.
+fn columns(picker: &Picker, inside: u16) -> u16 {
+    match picker.purpose {
+        Purpose::Help => ((inside + GAP) / (COLUMN + GAP)).clamp(1, MOST_COLUMNS),
+        _ => 1,
     }
 }
 
@@ -179,7 +197,9 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
     }
     let lines = rows::lines(&picker.items, picker.shown.iter().copied());
     let look = Look::of(picker, details, on_top);
-    rows::draw(paint, room, &lines, &look, state);
+    let columns = columns(picker, room.width);
+    let slots = Slots::new(room, columns, GAP);
+    rows::draw(paint, &slots, &lines, &look, state);
     if let (Some(foot), Some(item)) = (foot, picker.picked()) {
         let words = item
             .disabled

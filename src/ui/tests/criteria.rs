@@ -100,3 +100,21 @@ fn the_wheel_walks_through_the_criteria() {
     assert_eq!(driver.model.criterion, 2);
     assert_eq!(state.pane_at(60, 0), None, "not over the header");
 }
+
+/// A rule is said whole or not at all: cut, it would say something else.
+#[rstest]
+fn no_rule_is_cut(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(60, 80, 100, 110, 120, 130, 160, 200)] width: u16,
+) {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.keys("g w");
+    let page = page(&driver, (width, 36));
+    let rows = page.lines().take(14);
+    let is_cut = |line: &&str| {
+        let letters: Vec<char> = line.chars().collect();
+        letters.windows(2).any(|two| two[1] == '…' && two[0] != ' ')
+    };
+    assert_eq!(rows.filter(is_cut).count(), 0, "{page}");
+}

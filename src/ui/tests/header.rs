@@ -98,6 +98,41 @@ fn a_long_name_is_cut_before_anything_is_lost() {
     );
 }
 
+/// A portfolio in which one manager has so many key accounts, which nobody accepted.
+fn managed(keys: usize, accepted: &str, lang: Lang) -> Model {
+    let account = |at| format!("  - {{id: a{at}, name: A{at}, status: key, manager: cm}}\n");
+    let accounts: String = (0..keys).map(account).collect();
+    let yaml = format!(
+        "format: 1\nportfolio: {{name: P}}\npeople: [{{id: cm, name: Camille Morel}}]\n{accepted}accounts:\n{accounts}"
+    );
+    model_of(&yaml, lang)
+}
+
+#[rstest]
+#[case::four_are_served(4, "", Lang::En, 80, "")]
+#[case::five_are_not(5, "", Lang::En, 80, "▲ Camille Morel: 5 key accounts")]
+#[case::in_french(5, "", Lang::Fr, 80, "▲ Camille Morel\u{202f}: 5 comptes clés")]
+#[case::apart_from_too_many_keys(16, "", Lang::En, 120, "▲ Camille Morel: 16 key accounts")]
+#[case::narrow(16, "", Lang::En, 60, "▲ 16 key   ▲ Camille Morel 16")]
+#[case::accepted(
+    5,
+    "accepted: [{finding: manager-overloaded, person: cm}]\n",
+    Lang::En,
+    80,
+    ""
+)]
+fn a_manager_of_too_many_is_named(
+    #[case] keys: usize,
+    #[case] accepted: &str,
+    #[case] lang: Lang,
+    #[case] width: u16,
+    #[case] expected: &str,
+) {
+    let shown = header(&managed(keys, accepted, lang), width);
+    assert!(shown.contains(expected), "{shown}");
+    assert_eq!(shown.contains("Camille"), !expected.is_empty(), "{shown}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 

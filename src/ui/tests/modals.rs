@@ -42,6 +42,7 @@ fn topmost(buffer: &Buffer) -> Rect {
 #[case::palette_searched("palette_searched", ": t h e", (80, 24))]
 #[case::palette_nothing("palette_nothing", ": q q q q", (80, 24))]
 #[case::help("help", "g w ?", (120, 36))]
+#[case::help_wide("help_wide", "?", (200, 60))]
 #[case::help_small("help_small", "? z o o m", (60, 16))]
 #[case::account("account", "enter", (120, 36))]
 #[case::account_end("account_end", "enter end", (80, 24))]
@@ -63,6 +64,7 @@ fn over_the_page(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16
 #[case::palette("palette_fr", ":")]
 #[case::account("account_fr", "enter down")]
 #[case::new_account("new_account_fr", "n")]
+#[case::help("help_fr", "?")]
 fn in_french(#[case] name: &str, #[case] keys: &str) {
     let mut driver = Driver::new();
     driver.model.words = Words::new(Lang::Fr);

@@ -73,15 +73,48 @@ impl<'a> Look<'a> {
     }
 }
 
+/// Where the lines of a list stand: down one column, and on at the top of the next.
+pub(super) struct Slots {
+    room: Rect,
+    columns: u16,
+    gap: u16,
+}
+
+impl Slots {
+    /// Room divided into so many columns.
+    pub(super) const fn new(room: Rect, columns: u16, gap: u16) -> Self {
+        Self { room, columns, gap }
+    }
+
+    /// How many lines there is room for.
+    fn count(&self) -> usize {
+        usize::from(self.room.height) * usize::from(self.columns)
+    }
+
+    /// All of them, in the order of the lines.
+    fn rects(&self) -> impl Iterator<Item = Rect> {
+        let (room, gap) = (self.room, self.gap);
+        let width = (room.width + gap) / self.columns - gap.min(room.width);
+        (0..self.columns).flat_map(move |column| {
+            (room.y..room.bottom()).map(move |y| Rect {
+                x: room.x + column * (width + gap),
+                y,
+                width,
+                height: 1,
+            })
+        })
+    }
+}
+
 /// Draws the lines there is room for, those around the cursor.
 pub(super) fn draw(
     paint: &mut Paint<'_>,
-    room: Rect,
+    slots: &Slots,
     lines: &[Line],
     look: &Look<'_>,
     state: &mut ViewState,
 ) {
-    let rows = usize::from(room.height);
+    let rows = slots.count();
     let cursor = lines
         .iter()
         .position(|line| matches!(line, Line::Item { shown, .. } if *shown == look.picker.cursor))
@@ -95,13 +128,8 @@ pub(super) fn draw(
         state.scroll.modal = first;
         state.rows(rows);
     }
-    scroll_marks(paint, room, first > 0, first + rows < lines.len());
-    for (y, line) in (room.y..room.bottom()).zip(lines.iter().skip(first)) {
-        let row = Rect {
-            y,
-            height: 1,
-            ..room
-        };
+    scroll_marks(paint, slots.room, first > 0, first + rows < lines.len());
+    for (row, line) in slots.rects().zip(lines.iter().skip(first)) {
         match line {
             Line::Heading(index) => heading(paint, row, look.picker.items.get(*index)),
             Line::Item { shown, item } => {
