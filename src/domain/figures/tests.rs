@@ -74,6 +74,7 @@ fn assert_same(figures: &Figures, portfolio: &Portfolio) -> Result<(), TestCaseE
     prop_assert_eq!(figures.efforts(), fresh.efforts());
     prop_assert_eq!(figures.promises(), fresh.promises());
     prop_assert_eq!(figures.counts(), fresh.counts());
+    prop_assert_eq!(figures.overloaded(), fresh.overloaded());
     Ok(())
 }
 
