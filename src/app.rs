@@ -22,6 +22,7 @@ pub mod requirement_asks;
 pub mod requirement_board;
 pub mod requirement_card;
 pub mod saving;
+pub mod scorecard;
 pub mod target;
 pub mod walk;
 
@@ -35,7 +36,6 @@ mod disabled;
 mod form_actions;
 mod global_actions;
 mod keys;
-mod list_actions;
 mod lists;
 mod matrix_actions;
 mod moves;
@@ -47,6 +47,7 @@ mod requirement_actions;
 mod requirement_answers;
 mod requirement_form;
 mod save_actions;
+mod scorecard_actions;
 mod update;
 mod wording;
 

@@ -153,7 +153,11 @@ impl Words {
 
     /// An amount of money, short: `4.21 M€`. `currency` is an ISO code.
     pub fn amount(&self, value: f64, currency: Option<&str>) -> String {
-        numerals::compact(value, symbol(currency.unwrap_or_default()), self.numerals())
+        numerals::compact(
+            value,
+            currency_symbol(currency.unwrap_or_default()),
+            self.numerals(),
+        )
     }
 
     // --- days ---
@@ -184,7 +188,7 @@ pub fn days_between(from: Date, to: Date) -> i64 {
 }
 
 /// The symbol of a currency where it has a common one, else its code.
-fn symbol(code: &str) -> &str {
+pub fn currency_symbol(code: &str) -> &str {
     match code {
         "EUR" => "€",
         "USD" => "$",

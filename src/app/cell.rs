@@ -14,6 +14,7 @@ use crate::keymap::Action;
 use super::call::NotePlace;
 use super::form::{FieldRef, Subject};
 use super::requirement_asks::Asks;
+use super::scorecard::typed::Unheard;
 
 /// Where something is being typed.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +49,17 @@ pub enum Place {
     },
     /// The filter of the board of requirements.
     BoardFilter,
+    /// The name of an indicator that is to be made.
+    NewIndicator,
+    /// A reading of an indicator.
+    Reading {
+        /// Of which account.
+        account: AccountId,
+        /// Of which indicator.
+        indicator: ItemId,
+    },
+    /// When pasted readings that say no day were read.
+    PastedDay,
     /// The path of another file to save to.
     SaveAs {
         /// Whether the program ends once it is saved there.
@@ -64,6 +76,8 @@ pub enum Problem {
     Refused(Refusal),
     /// There must be something.
     Empty,
+    /// It is no reading.
+    Unheard(Unheard),
 }
 
 /// A cell that is open for typing.

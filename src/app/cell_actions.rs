@@ -8,6 +8,7 @@ use crate::keymap::Action;
 use super::accounts;
 use super::cell::{OpenCell, Place, Problem};
 use super::effect::Effect;
+use super::form::{FieldRef, Subject};
 use super::model::Model;
 use super::moves::Move;
 use super::parse;
@@ -15,7 +16,10 @@ use super::parse;
 impl OpenCell {
     /// Whether it takes a number, so that the digit row counts as digits.
     pub fn is_numeric(&self) -> bool {
-        matches!(self.kind, Kind::Number | Kind::Month | Kind::Months)
+        matches!(
+            self.kind,
+            Kind::Number | Kind::Month | Kind::Months | Kind::Reading
+        )
     }
 }
 
@@ -110,7 +114,9 @@ impl Model {
             (Some(Place::BoardFilter), _) => drop(self.run_in_requirements(action)),
             (Some(Place::Filter), Action::MoveUp) => self.move_account(Move::By(-1)),
             (Some(Place::Filter), _) => self.move_account(Move::By(1)),
-            (Some(Place::Score { .. } | Place::Field(..)), _) => self.commit_and(action),
+            (Some(Place::Score { .. } | Place::Reading { .. } | Place::Field(..)), _) => {
+                self.commit_and(action);
+            }
             _ => {}
         }
     }
@@ -130,8 +136,12 @@ impl Model {
         match place {
             Some(Place::Score { .. }) => drop(self.run_in_position(along)),
             Some(Place::Field(..)) if self.form().is_some() => drop(self.run_in_form(along)),
+            Some(Place::Field(Subject::Indicator { .. }, _)) => {
+                self.run_in_scorecard(then);
+            }
             Some(Place::Field(..)) => drop(self.run_in_criteria(then)),
             Some(Place::Note(_)) => self.note_finished(then, &text.unwrap_or_default()),
+            Some(Place::Reading { .. }) => self.after_reading(then),
             _ => {}
         }
     }
@@ -158,6 +168,11 @@ impl Model {
                 let leaving = *leaving;
                 self.commit_name(&cell, |model, path| model.save_as(path, leaving))
             }
+            Place::NewIndicator => self.commit_name(&cell, Self::add_named_indicator),
+            Place::Reading { .. } | Place::Field(_, FieldRef::Reading(_)) => {
+                self.commit_reading(&cell)
+            }
+            Place::PastedDay => self.commit_pasted_day(&cell),
             Place::Score { .. } | Place::Field(..) => self.commit_value(&cell),
         };
         if taken {
@@ -232,6 +247,7 @@ impl Model {
         )
     }
 
+    /// Says why what was typed is not taken, and keeps it.
     pub(super) fn object(&mut self, problem: Problem) {
         if let Some(cell) = &mut self.cell {
             cell.problem = Some(problem);

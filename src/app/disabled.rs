@@ -4,7 +4,6 @@ use crate::keymap::Action;
 
 use super::model::{Model, Page};
 use super::notice::{Notice, Reason};
-use super::target::Pane;
 
 impl Model {
     /// Why an action cannot be done; nothing where it can.
@@ -19,11 +18,16 @@ impl Model {
             return Some(Reason::InCall);
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
-        if is_of_requirement(action) && !self.has_requirements() {
+        let dates_pasted = self.pasted().is_some() && action == Action::MoveDate;
+        if is_of_requirement(action) && !self.has_requirements() && !dates_pasted {
             return Some(Reason::OnRequirements);
         }
         if nothing && needs_account(action) && self.page == Page::Dashboard {
             return Some(Reason::NoAccount);
+        }
+        let alone = self.modals.is_empty() && self.cell.is_none();
+        if alone {
+            return self.disabled_for_scorecard(action);
         }
         None
     }
@@ -36,8 +40,6 @@ impl Model {
     /// Views and editors that are still to come.
     fn is_not_yet(&self, action: Action) -> bool {
         use Action as A;
-        let lists =
-            self.pane() == Some(Pane::Scorecard) && self.modals.is_empty() && self.cell.is_none();
         match action {
             A::GoPlan
             | A::GoToday
@@ -48,12 +50,11 @@ impl Model {
             | A::GoFile
             | A::Review
             | A::Snapshot
-            | A::Reading
             | A::Mend
             | A::AcceptFinding
             | A::Tour
             | A::Reload => true,
-            A::New | A::Duplicate | A::Archive | A::Delete | A::Open | A::EditInPlace => lists,
+            A::Archive if self.is_on_scorecard() => self.modals.is_empty(),
             _ => false,
         }
     }
@@ -116,6 +117,7 @@ fn changes(action: Action) -> bool {
                 | A::RequirementNext
                 | A::RequirementPrevious
                 | A::LightTrack
+                | A::Reading
         )
 }
 
@@ -159,5 +161,9 @@ fn needs_account(action: Action) -> bool {
                 | A::Call
                 | A::PastCalls
                 | A::Copy
+                | A::Reading
+                | A::Readings
+                | A::Details
+                | A::AsShared
         )
 }

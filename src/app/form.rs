@@ -5,13 +5,15 @@
 
 use crate::domain::edit::{ActionField, Edit};
 use crate::domain::field::{
-    AccountField, CriterionField, Kind, RequirementField, SettingsField, Value,
+    AccountField, CriterionField, IndicatorField, Kind, RequirementField, SettingsField, Value,
 };
 use crate::domain::stage::Prerequisite;
-use crate::domain::{Account, AccountId, CriterionId, PersonRef, Score};
+use crate::domain::when::When;
+use crate::domain::{Account, AccountId, CriterionId, ItemId, PersonRef, Score};
 
 use super::model::Model;
 use super::requirement_card::Card;
+use super::scorecard::fields as scorecard;
 
 /// What a form is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,20 @@ pub enum Subject {
         /// On which criterion.
         criterion: CriterionId,
     },
+    /// An indicator of a scorecard.
+    Indicator {
+        /// Of which account.
+        account: AccountId,
+        /// Which.
+        indicator: ItemId,
+    },
+    /// The readings of an indicator.
+    Readings {
+        /// Of which account.
+        account: AccountId,
+        /// Of which indicator.
+        indicator: ItemId,
+    },
     /// The portfolio's settings.
     Settings,
     /// The card of a requirement, at one of its steps.
@@ -40,6 +56,10 @@ pub enum FieldRef {
     Account(AccountField),
     /// Of a criterion.
     Criterion(CriterionField),
+    /// Of an indicator.
+    Indicator(IndicatorField),
+    /// The reading of an indicator on a day or in a month.
+    Reading(When),
     /// Of the settings.
     Settings(SettingsField),
     /// Of a score's evidence.
@@ -68,6 +88,8 @@ impl FieldRef {
             Self::Account(field) => field.kind(),
             Self::Criterion(field) => field.kind(),
             Self::Settings(field) => field.kind(),
+            Self::Indicator(field) => field.kind(),
+            Self::Reading(_) => Kind::Reading,
             Self::Evidence(EvidenceField::Note) => Kind::Text,
             Self::Evidence(EvidenceField::Date) => Kind::Date,
             Self::Evidence(EvidenceField::By) => Kind::Person,
@@ -90,6 +112,11 @@ impl Form {
     /// A form with the cursor on its first field.
     pub const fn about(subject: Subject) -> Self {
         Self { subject, cursor: 0 }
+    }
+
+    /// Whether it holds the readings of an indicator.
+    pub const fn is_of_readings(&self) -> bool {
+        matches!(self.subject, Subject::Readings { .. })
     }
 
     /// The field under the cursor.
@@ -119,6 +146,12 @@ impl Subject {
                     .to_vec(),
                 None => Vec::new(),
             },
+            Self::Indicator { account, indicator } => {
+                scorecard::fields(model, (account, indicator))
+            }
+            Self::Readings { account, indicator } => {
+                scorecard::readings(model, (account, indicator))
+            }
             Self::Settings => SettingsField::ALL.map(FieldRef::Settings).to_vec(),
             Self::Requirement(card) => card.fields(model),
         }
@@ -138,6 +171,12 @@ impl Subject {
             (Self::Evidence { account, criterion }, FieldRef::Evidence(field)) => {
                 let found = score(model, account, criterion);
                 found.map_or(Value::Empty, |score| evidence(score, field))
+            }
+            (Self::Indicator { account, indicator }, FieldRef::Indicator(field)) => {
+                scorecard::value(model, (account, indicator), field)
+            }
+            (Self::Readings { account, indicator }, FieldRef::Reading(when)) => {
+                scorecard::reading(model, (account, indicator), when)
             }
             (Self::Settings, FieldRef::Settings(field)) => field.get(model.portfolio.settings()),
             (Self::Requirement(card), field) => card.value(field, model),
@@ -167,6 +206,12 @@ impl Subject {
                     criterion,
                     score: Some(score),
                 })
+            }
+            (Self::Indicator { account, indicator }, FieldRef::Indicator(field)) => {
+                Some(scorecard::set((account, indicator), field, value))
+            }
+            (Self::Readings { account, indicator }, FieldRef::Reading(when)) => {
+                scorecard::forget((account, indicator), when, &value)
             }
             (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
             (Self::Requirement(card), field) => card.edit(field, value, model),

@@ -33,6 +33,7 @@ impl Model {
             Action::MoveRight => self.step_choice(&form, 1),
             Action::MoveLeft => self.step_choice(&form, -1),
             Action::Delete | Action::Clear => self.clear_field(&form),
+            Action::New | Action::Reading if form.is_of_readings() => self.leave_for_reading(),
             Action::New => self.add_band(&form),
             Action::NextAccount | Action::PreviousAccount => self.step_form(&form, action),
             _ => match action.digit() {
@@ -179,7 +180,7 @@ impl Model {
                 form.cursor = form.cursor.min(count.saturating_sub(1));
                 count > 0
             }
-            Modal::Picker(_) | Modal::Call(_) => true,
+            Modal::Picker(_) | Modal::Call(_) | Modal::Pasted(_) => true,
         });
         self.modals = modals;
     }
@@ -213,6 +214,12 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
             | Kind::Stance
             | Kind::Outcome
             | Kind::CounterpartKind
+            | Kind::Dimension
+            | Kind::Nature
+            | Kind::Direction
+            | Kind::Cadence
+            | Kind::MattersTo
+            | Kind::SharedFrom
     )
 }
 

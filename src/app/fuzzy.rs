@@ -50,7 +50,7 @@ impl Fuzzy {
 }
 
 /// Without case and accents: folded on both sides, `é` finds `e` and `e` finds `é`.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     text.chars()
         .map(|c| nucleo_matcher::chars::normalize(c).to_ascii_lowercase())
         .collect()

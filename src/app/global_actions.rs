@@ -85,6 +85,8 @@ impl Model {
         if self.modals.pop().is_some() {
         } else if self.page != Page::Dashboard {
             self.page = Page::Dashboard;
+        } else if self.is_on_scorecard() && self.scorecard.as_shared {
+            self.toggle_as_shared();
         } else if self.cell_cursor.take().is_some() {
         } else if self.focus == Pane::Requirements && !self.board.filter.is_empty() {
             self.clear_board_filter();

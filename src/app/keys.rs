@@ -93,7 +93,7 @@ impl Model {
             for character in text.chars().filter(|c| !c.is_control()) {
                 picker.insert(character);
             }
-        } else {
+        } else if !(self.modals.is_empty() && self.paste_readings(text)) {
             self.say(Notice::PasteIgnored);
         }
     }
@@ -116,6 +116,7 @@ impl Model {
                 Some(Modal::Picker(_)) => self.run_in_picker(action),
                 Some(Modal::Form(_)) => self.run_in_form(action),
                 Some(Modal::Call(_)) => self.run_in_sheet(action),
+                Some(Modal::Pasted(_)) => self.run_in_pasted(action),
                 None => self.run_on_page(action),
             }
         };
@@ -137,7 +138,7 @@ impl Model {
             Some(Pane::Accounts) => self.run_in_accounts(action),
             Some(Pane::Matrix) => self.run_in_matrix(action),
             Some(Pane::Position) => self.run_in_position(action),
-            Some(Pane::Scorecard) => self.run_in_lists(action),
+            Some(Pane::Scorecard) => self.run_in_scorecard(action),
             Some(Pane::Requirements) => self.run_in_requirements(action),
             None => false,
         }

@@ -5,7 +5,9 @@ use crate::domain::criterion::{Criterion, Measure, Source};
 use crate::domain::field::{Kind, Value};
 use crate::domain::portfolio::Side;
 use crate::domain::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Track};
+use crate::domain::scorecard::{Dimension, Direction, MattersTo, Nature, SharedFrom};
 use crate::domain::stage::Stage;
+use crate::domain::when::Cadence;
 use crate::domain::{AccountId, PersonRef};
 use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
 
@@ -214,12 +216,18 @@ impl Model {
             Kind::Stance => with_nothing(Stance::ALL.map(Value::Stance)),
             Kind::Outcome => Outcome::ALL.map(Value::Outcome).to_vec(),
             Kind::CounterpartKind => CounterpartKind::ALL.map(Value::CounterpartKind).to_vec(),
+            Kind::Dimension => with_nothing(Dimension::ALL.map(Value::Dimension)),
+            Kind::Nature => Nature::ALL.map(Value::Nature).to_vec(),
+            Kind::Direction => Direction::ALL.map(Value::Direction).to_vec(),
+            Kind::Cadence => with_nothing(Cadence::ALL.map(Value::Cadence)),
+            Kind::MattersTo => with_nothing(MattersTo::ALL.map(Value::MattersTo)),
+            Kind::SharedFrom => with_nothing(SharedFrom::all().map(Value::SharedFrom)),
             Kind::Person => with_nothing(self.known_people().into_iter().map(Value::Person)),
             _ => Vec::new(),
         }
     }
 
-    /// Everybody listed, and every name used for a manager or sponsor.
+    /// Everybody listed, and every name used for a manager or sponsor, or an owner on this scorecard.
     fn known_people(&self) -> Vec<PersonRef> {
         let listed = self
             .portfolio
@@ -229,6 +237,9 @@ impl Model {
         let mut people: Vec<PersonRef> = listed.collect();
         let accounts = self.portfolio.accounts().iter();
         let used = accounts.flat_map(|a| a.manager.iter().chain(a.sponsor.iter()));
+        let card = self.account().map(|account| account.scorecard.iter());
+        let owners = card.into_iter().flatten();
+        let used = used.chain(owners.filter_map(|indicator| indicator.owner.as_ref()));
         for person in used {
             if !people.contains(person) {
                 people.push(person.clone());

@@ -24,6 +24,8 @@ use super::overlay::Overlay;
 use super::picker::Picker;
 use super::requirement_board::Board;
 use super::saving::Saving;
+use super::scorecard::ScorecardView;
+use super::scorecard::pasted::Pasted;
 use super::target::Pane;
 
 /// What fills the screen.
@@ -47,6 +49,8 @@ pub enum Modal {
     Form(Form),
     /// The sheet of a call.
     Call(CallSheet),
+    /// Readings that were pasted, looked at before they are taken.
+    Pasted(Pasted),
 }
 
 /// The columns of the criteria page that a cell cursor can stand in.
@@ -119,6 +123,8 @@ pub struct Model {
     pub criteria_column: CriteriaColumn,
     /// The indicator under the cursor.
     pub indicator: usize,
+    /// How the scorecard is looked at.
+    pub scorecard: ScorecardView,
     /// The requirement under the cursor, in the order of the board.
     pub requirement: usize,
     /// The board of requirements.
@@ -176,6 +182,7 @@ impl Model {
             criterion: 0,
             criteria_column: CriteriaColumn::default(),
             indicator: 0,
+            scorecard: ScorecardView::default(),
             requirement: 0,
             board: Board::default(),
             cell: None,
@@ -266,6 +273,7 @@ impl Model {
                     .chain([Scope::Page, Scope::Global])
                     .collect();
             }
+            Some(Modal::Pasted(_)) => return vec![Scope::Page, Scope::Global],
             Some(Modal::Call(_)) => return vec![Scope::CallSheet, Scope::Global],
             None => {}
         }
@@ -351,6 +359,7 @@ impl Model {
         self.arrange_board();
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
+        self.keep_indicator();
         self.keep_forms_sensible();
         self.keep_call_sensible();
     }

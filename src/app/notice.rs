@@ -40,6 +40,10 @@ pub enum Notice {
     RereadFailed(Failure),
     /// Text was pasted where no text goes.
     PasteIgnored,
+    /// So many pasted readings were taken over.
+    ReadingsTaken(usize),
+    /// Not one pasted line can be taken over.
+    NothingToTake,
     /// An account was added.
     Added(String),
     /// An account was removed; it can be brought back.
@@ -153,6 +157,12 @@ pub enum Reason {
     InCall,
     /// It is about requirements, and none are at hand.
     OnRequirements,
+    /// No indicator is under the cursor.
+    NoIndicator,
+    /// It is done on the scorecard.
+    OnScorecard,
+    /// The scorecard is shown as the account would see it.
+    AsShared,
 }
 
 impl Notice {
@@ -166,6 +176,7 @@ impl Notice {
             | Self::PasteIgnored
             | Self::TooLongToCopy
             | Self::NoCalls
+            | Self::NothingToTake
             | Self::NothingToUndo
             | Self::NothingToRedo
             | Self::SavedWith(_)

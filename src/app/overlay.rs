@@ -6,6 +6,8 @@
 //! costs one account, a weight or a rule measures all of them again. It is made once a change of
 //! the text, never once a frame.
 
+use crate::domain::edit::Edit;
+use crate::domain::field::Kind;
 use crate::domain::{Account, Portfolio};
 
 use super::cell::{OpenCell, Place};
@@ -67,10 +69,18 @@ impl Model {
         self.overlay.as_ref().and_then(Overlay::portfolio).is_some()
     }
 
+    /// The edit that what a cell holds stands for.
+    fn typed_edit(&self, cell: &OpenCell) -> Option<Edit> {
+        if cell.kind == Kind::Reading {
+            return self.typed_reading(cell);
+        }
+        let value = self.understand(cell.kind, cell.text())?;
+        self.meant(&cell.place, value)
+    }
+
     /// The portfolio with what a cell holds; nothing where it would not be taken.
     fn with_typed(&self, cell: &OpenCell) -> Option<Portfolio> {
-        let value = self.understand(cell.kind, cell.text())?;
-        let edit = self.meant(&cell.place, value)?;
+        let edit = self.typed_edit(cell)?;
         let mut portfolio = self.portfolio.clone();
         portfolio.apply(edit).ok()?;
         Some(portfolio)

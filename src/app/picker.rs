@@ -30,6 +30,8 @@ pub enum Purpose {
         /// On which criterion.
         criterion: CriterionId,
     },
+    /// What can be added to a scorecard.
+    Library,
     /// The accounts of a cell of the matrix.
     Cell(Cell),
     /// The accounts that share a spot of the matrix.
@@ -55,6 +57,10 @@ pub enum Pick {
     Value(Value),
     /// Somebody, or something, that is in no list yet is put into the field, by the name that was typed.
     NewName(String),
+    /// An indicator of the library is added to the scorecard, by its id there.
+    Offer(String),
+    /// An indicator that is in no library is added, by the name that was typed.
+    NewIndicator(String),
     /// One of several values is put into the field, or taken out of it.
     Toggle(ItemId),
     /// A rating is given.
@@ -184,6 +190,7 @@ impl Picker {
     /// best match first. Letters may lie apart in a name or its keys; a sentence must have the words.
     pub fn search(&mut self) {
         self.offer_new_name();
+        self.offer_new_indicator();
         let query = self.query.value();
         let (mut names, mut sentences) = (Fuzzy::new(query), Fuzzy::words(query));
         let mut scored: Vec<(u32, usize)> = self
@@ -191,6 +198,9 @@ impl Picker {
             .iter()
             .enumerate()
             .filter_map(|(at, item)| {
+                if matches!(item.pick, Pick::NewIndicator(_)) {
+                    return Some((0, at));
+                }
                 let name = format!("{} {}", item.label, item.keys);
                 let score = names
                     .score(&name)
@@ -214,6 +224,16 @@ impl Picker {
     fn current(&self) -> usize {
         let current = |item: &Item| item.current;
         self.items.iter().position(current).unwrap_or_default()
+    }
+
+    /// What is in no library has the name that was typed.
+    fn offer_new_indicator(&mut self) {
+        let typed = self.query.value().trim();
+        for item in &mut self.items {
+            if let Pick::NewIndicator(name) = &mut item.pick {
+                typed.clone_into(name);
+            }
+        }
     }
 
     /// Where a name is wanted, one that nothing in the list has is the last of the items.

@@ -6,6 +6,7 @@ use crate::domain::{ItemId, PersonRef};
 use crate::keymap::Action;
 
 use super::call::SheetOf;
+use super::cell::Place;
 use super::effect::Effect;
 use super::model::{Modal, Model};
 use super::notice::Notice;
@@ -28,7 +29,7 @@ impl Model {
         true
     }
 
-    fn with_picker(&mut self, change: impl FnOnce(&mut Picker)) {
+    pub(super) fn with_picker(&mut self, change: impl FnOnce(&mut Picker)) {
         if let Some(Modal::Picker(picker)) = self.modals.last_mut() {
             change(picker);
         }
@@ -84,6 +85,11 @@ impl Model {
                 self.say(Notice::DigitRow(row));
             }
             Pick::Call(id) => self.open_sheet(SheetOf::Past(id)),
+            Pick::Offer(id) => self.take_offer(&id),
+            Pick::NewIndicator(name) if name.is_empty() => {
+                self.open_prompt(Place::NewIndicator, Kind::Text);
+            }
+            Pick::NewIndicator(name) => drop(self.add_named_indicator(&name)),
             Pick::Retry => self.quit(),
             Pick::Elsewhere => self.open_save_as(true),
             Pick::Leave => self.outbox.push(Effect::Quit),

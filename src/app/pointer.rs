@@ -18,9 +18,7 @@ impl Model {
     fn click(&mut self, target: Target) {
         // A sequence of keys that was begun ends here, also where the click was on its next key.
         self.pending.clear();
-        if let (Some(Modal::Picker(_) | Modal::Form(_)), Target::Row(row)) =
-            (self.modals.last(), &target)
-        {
+        if let (Some(_), Target::Row(row)) = (self.modals.last(), &target) {
             return self.click_row(*row);
         }
         self.leave_cell();
@@ -78,6 +76,7 @@ impl Model {
                 self.run_in_form(crate::keymap::Action::Open);
             }
             Some(Modal::Form(form)) => form.cursor = row,
+            Some(Modal::Pasted(_)) => self.with_pasted(|pasted| pasted.cursor = row),
             Some(Modal::Call(_)) | None => {}
         }
     }
@@ -87,6 +86,7 @@ impl Model {
             Some(Modal::Picker(picker)) => picker.step(lines),
             Some(Modal::Form(_)) => self.wheel_in_form(Move::By(lines)),
             Some(Modal::Call(_)) => self.scroll_sheet(Move::By(lines)),
+            Some(Modal::Pasted(_)) => self.move_in_pasted(Move::By(lines)),
             None => self.wheel_in(pane, Move::By(lines)),
         }
     }

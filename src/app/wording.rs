@@ -37,6 +37,7 @@ impl Words {
                 t!(self, "reread-failed", why = why)
             }
             Notice::PasteIgnored => t!(self, "paste-ignored"),
+            Notice::NothingToTake => t!(self, "nothing-to-take"),
             other => self.notice_of_change(other),
         }
     }
@@ -54,6 +55,10 @@ impl Words {
                     name = name.as_str(),
                     scores = scores
                 )
+            }
+            Notice::ReadingsTaken(count) => {
+                let count = *count;
+                t!(self, "readings-taken", count = count)
             }
             Notice::Theme(name) => t!(self, "theme-is", name = name.as_str()),
             Notice::Language => t!(self, "language-is"),
@@ -252,6 +257,9 @@ impl Words {
             Reason::FiveCriteria => t!(self, "reason-five-criteria"),
             Reason::InCall => t!(self, "reason-in-call"),
             Reason::OnRequirements => t!(self, "reason-on-requirements"),
+            Reason::NoIndicator => t!(self, "reason-no-indicator"),
+            Reason::OnScorecard => t!(self, "reason-on-scorecard"),
+            Reason::AsShared => t!(self, "reason-as-shared"),
         }
     }
 
@@ -260,6 +268,7 @@ impl Words {
         match problem {
             Problem::NotA(kind) => self.expected(*kind),
             Problem::Refused(refusal) => self.refusal(refusal),
+            Problem::Unheard(unheard) => self.unheard(unheard),
             Problem::Empty => t!(self, "unfit-required"),
         }
     }
@@ -270,6 +279,8 @@ impl Words {
             FieldRef::Account(field) => self.account_field(field),
             FieldRef::Criterion(field) => self.criterion_field(field),
             FieldRef::Settings(field) => self.settings_field(field),
+            FieldRef::Indicator(field) => self.indicator_field(field),
+            FieldRef::Reading(when) => self.when(when),
             FieldRef::Evidence(EvidenceField::Note) => t!(self, "field-note"),
             FieldRef::Evidence(EvidenceField::Date) => t!(self, "field-date"),
             FieldRef::Evidence(EvidenceField::By) => t!(self, "field-by"),

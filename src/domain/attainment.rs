@@ -2,7 +2,7 @@
 //!
 //! Attainment is the progress from baseline to target, shown beside the reading and its target,
 //! never alone. What counts held meetings needs neither: it has come as far as what was planned took
-//! place.
+//! place, and each reading says how far by itself ("5 of 6 so far").
 
 pub mod gap;
 
@@ -15,9 +15,6 @@ use super::scorecard::{Baseline, Direction, Goal, Indicator, Measurement, Readin
 /// So far under the straight line an indicator is behind; further, it is off. A part of the way from
 /// baseline to target.
 pub const BEHIND: f64 = 0.2;
-
-/// Held meetings are summed over so many days.
-const HELD_DAYS: i32 = 365;
 
 /// Rounding errors of a progress are far below this.
 const ROUNDING: f64 = 1e-9;
@@ -65,7 +62,7 @@ impl Held {
 pub struct Progress {
     /// The last reading.
     pub last: Option<Reading>,
-    /// For what counts meetings: those of the last twelve months together.
+    /// For what counts meetings: the last reading's.
     pub held: Option<Held>,
     /// Which way the last two readings went.
     pub trend: Option<Trend>,
@@ -106,7 +103,7 @@ impl Direction {
 impl Indicator {
     /// Everything that can be told of it on a day.
     pub fn progress(&self, today: Date) -> Progress {
-        let held = self.held(today);
+        let held = self.readings.last().and_then(held);
         let trend = self.trend();
         let overdue = self.is_overdue(held, today);
         Progress {
@@ -125,17 +122,6 @@ impl Indicator {
     /// The readings as figures to be drawn, the earliest first.
     pub fn series(&self) -> impl DoubleEndedIterator<Item = f64> {
         self.readings.iter().filter_map(|r| r.measurement.figure())
-    }
-
-    /// The meetings of the last twelve months together, where the last reading counts meetings.
-    fn held(&self, today: Date) -> Option<Held> {
-        held(self.readings.last()?)?;
-        let recent = |r: &&Reading| days_between(r.when.day(), today) <= HELD_DAYS;
-        let counts = self.readings.iter().filter(recent).filter_map(held);
-        Some(counts.fold(Held::default(), |sum, more| Held {
-            done: sum.done + more.done,
-            of: sum.of + more.of,
-        }))
     }
 
     /// Which way the last two readings went.

@@ -91,6 +91,14 @@ pub enum SharedFrom {
     Never,
 }
 
+impl SharedFrom {
+    /// From each stage on, the first first, and never.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let stages = Stage::ALL.into_iter().map(Self::Stage);
+        stages.chain([Self::Never])
+    }
+}
+
 /// What was read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Measurement {

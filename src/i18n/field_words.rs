@@ -145,6 +145,24 @@ impl Words {
         }
     }
 
+    /// A month, 1 to 12, as it is written below a chart.
+    pub fn short_month(&self, month: i8) -> String {
+        match month {
+            1 => t!(self, "month-short-1"),
+            2 => t!(self, "month-short-2"),
+            3 => t!(self, "month-short-3"),
+            4 => t!(self, "month-short-4"),
+            5 => t!(self, "month-short-5"),
+            6 => t!(self, "month-short-6"),
+            7 => t!(self, "month-short-7"),
+            8 => t!(self, "month-short-8"),
+            9 => t!(self, "month-short-9"),
+            10 => t!(self, "month-short-10"),
+            11 => t!(self, "month-short-11"),
+            _ => t!(self, "month-short-12"),
+        }
+    }
+
     /// What a field takes, said to somebody who typed something else.
     pub fn expected(&self, kind: Kind) -> String {
         match kind {

@@ -120,6 +120,12 @@ actions! {
     EvidenceNote = "evidence-note",
     /// A reading of the indicator.
     Reading = "reading",
+    /// The readings of the indicator so far.
+    Readings = "readings",
+    /// Every field of the item.
+    Details = "details",
+    /// The scorecard as the account would see it, and back.
+    AsShared = "as-shared",
     /// The requirement to its next step.
     RequirementNext = "requirement-next" in RequirementStep,
     /// The requirement back to its previous step.

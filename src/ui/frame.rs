@@ -127,6 +127,11 @@ fn about_scorecard(paint: &Paint<'_>) -> Vec<String> {
     let Some(name) = account_name(paint) else {
         return Vec::new();
     };
+    if paint.model.scorecard.as_shared {
+        let shared = t!(paint.words, "scorecard-as-shared");
+        let both = format!("{name} {} {shared}", paint.glyphs.separator);
+        return vec![both, shared];
+    }
     let shared = paint.model.account().and_then(|account| {
         let from = account.scorecard.iter().filter_map(|line| line.shared_from);
         from.min()

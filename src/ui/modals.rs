@@ -3,6 +3,7 @@
 pub(super) mod dialogue;
 mod form;
 pub(super) mod hints;
+mod pasted;
 mod picker;
 mod prompt;
 
@@ -24,6 +25,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             Modal::Picker(picker) => picker::draw(paint, area, picker, on_top, state),
             Modal::Call(sheet) => super::call::sheet::draw(paint, area, sheet, on_top, state),
             Modal::Form(form) => form::draw(paint, area, form, on_top, state),
+            Modal::Pasted(pasted) => pasted::draw(paint, area, pasted, on_top, state),
         }
     }
     if prompting {

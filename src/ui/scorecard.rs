@@ -1,51 +1,110 @@
 //! The scorecard of the selected account: where each indicator is, where it is to go, and whether it
-//! is on its way.
+//! is on its way. In a pane as a list, as the full view as a sheet with the chart of the indicator
+//! under the cursor.
 
 mod cells;
+mod chart;
 mod columns;
+mod facts;
+mod foot;
 mod rows;
+mod shared;
+mod sheet;
 
 use ratatui::layout::Rect;
 
 use crate::app::target::Pane;
 use crate::clean::Clean;
-use crate::domain::attainment::gap::{Gap, gaps};
 use crate::i18n::t;
+use crate::keymap::Action;
 
 use super::paint::Paint;
 use super::text::wrap::wrap;
-use super::view_state::{ViewState, scrolled};
+use super::view_state::ViewState;
 use columns::Columns;
-use rows::{Line, draw_headings, draw_line, lines};
+use rows::{draw_line, lines};
 
 /// Below this many rows, all of them are the list's.
 const ROOM_FOR_DETAIL: u16 = 5;
 
-/// Draws the scorecard of the selected account.
+/// Draws the pane, or the full view.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let focused = paint.has_focus(Pane::Scorecard);
+    if paint.model.is_scorecard_sheet() {
+        draw_with(paint, area, focused, state, sheet::draw);
+    } else {
+        draw_list(paint, area, focused, state);
+    }
+}
+
+/// Draws the indicators as a list, in whatever room there is; `focused` says that the keys go there.
+pub(super) fn draw_list(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewState) {
+    draw_with(paint, area, focused, state, draw_rows);
+}
+
+/// Something that draws indicators, once it is clear that there are some.
+type Drawing = fn(&mut Paint<'_>, Rect, bool, &mut ViewState);
+
+fn draw_with(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    focused: bool,
+    state: &mut ViewState,
+    drawing: Drawing,
+) {
     if area.is_empty() {
         return;
     }
     let Some(account) = paint.model.account() else {
-        return draw_nothing(paint, area, &t!(paint.words, "reason-no-account"), "");
+        return draw_nothing(paint, area, &[t!(paint.words, "reason-no-account")]);
     };
     if account.scorecard.is_empty() {
-        let empty = t!(paint.words, "scorecard-empty");
-        let wants = t!(paint.words, "scorecard-wants");
-        return draw_nothing(paint, area, &empty, &wants);
+        let words = empty(paint);
+        return draw_nothing(paint, area, &words);
     }
+    let room = shared::banner(paint, area);
+    if paint.model.indicators().next().is_none() {
+        let words = shared::nothing(paint);
+        return draw_nothing(paint, room, &[words]);
+    }
+    drawing(paint, room, focused, state);
+}
+
+/// What an empty scorecard is to hold, and what to press.
+fn empty(paint: &Paint<'_>) -> Vec<String> {
+    let words = paint.words;
+    let scopes = [
+        crate::keymap::Scope::Scorecard,
+        crate::keymap::Scope::Global,
+    ];
+    let new = paint.model.keymap.primary_key(Action::New, &scopes);
+    let begin = new.map(|new| t!(words, "scorecard-begin", new = new));
+    let said = [t!(words, "scorecard-empty"), t!(words, "scorecard-wants")];
+    said.into_iter().chain(begin).collect()
+}
+
+fn draw_rows(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewState) {
     let columns = Columns::of(area);
-    let headed = columns.has_headings() && area.height > ROOM_FOR_DETAIL;
-    if headed {
-        draw_headings(paint, &columns, area);
-    }
-    let room = below(area, u16::from(headed));
     let lines = lines(paint.model);
-    let least = u16::from(room.height >= ROOM_FOR_DETAIL);
-    let rows = usize::from(room.height.saturating_sub(least));
-    draw_list(paint, &columns, &lines, room, rows, state);
-    draw_detail(paint, below(room, lines.len().min(rows) as u16));
-    if paint.has_focus(Pane::Scorecard) {
+    let typing = paint.model.echo().is_some();
+    let least = match area.height {
+        ROOM_FOR_DETAIL.. if typing => 2,
+        ROOM_FOR_DETAIL.. => 1,
+        _ => 0,
+    };
+    let rows = usize::from(area.height - least);
+    let first = rows::first_line(paint.model, &lines, rows, state);
+    let shown = lines.iter().skip(first).take(rows);
+    for (line, y) in shown.zip(area.y..) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        draw_line(paint, &columns, (line, focused), row, state);
+    }
+    foot::draw(paint, below(area, lines.len().min(rows) as u16));
+    if focused {
         state.rows(rows);
     }
 }
@@ -60,71 +119,22 @@ fn below(area: Rect, rows: u16) -> Rect {
     }
 }
 
-fn draw_list(
-    paint: &mut Paint<'_>,
-    columns: &Columns,
-    lines: &[Line<'_>],
-    area: Rect,
-    rows: usize,
-    state: &mut ViewState,
-) {
-    let on_cursor =
-        |line: &Line<'_>| matches!(line, Line::Indicator(i, _) if *i == paint.model.indicator);
-    let cursor = lines.iter().position(on_cursor).unwrap_or_default();
-    // The first indicator takes its heading along.
-    let cursor = if cursor == 1 { 0 } else { cursor };
-    state.scroll.scorecard = scrolled(state.scroll.scorecard, cursor, rows, lines.len());
-    let shown = lines.iter().skip(state.scroll.scorecard).take(rows);
-    for (line, y) in shown.zip(area.y..) {
-        let row = Rect {
-            y,
-            height: 1,
-            ..area
-        };
-        draw_line(paint, columns, line, row, state);
-    }
-}
-
-/// What the scorecard lacks, and how far the indicator under the cursor has come.
-fn draw_detail(paint: &mut Paint<'_>, area: Rect) {
-    let Some(account) = paint.model.account() else {
-        return;
-    };
-    let mut lines = Vec::new();
-    let lacks: Vec<_> = gaps(&account.scorecard)
-        .into_iter()
-        .filter(|gap| *gap != Gap::Empty)
-        .map(|gap| paint.words.gap(gap))
-        .collect();
-    if !lacks.is_empty() {
-        let lacks = t!(paint.words, "scorecard-lacks", gaps = lacks.join(", "));
-        lines.push((paint.glyphs.warning, paint.styles.warn, lacks));
-    }
-    let indicator = paint.model.indicators().nth(paint.model.indicator);
-    let room = usize::from(area.width.saturating_sub(3));
-    if let Some(detail) = indicator.and_then(|indicator| cells::way(paint, indicator, room)) {
-        lines.push((" ", paint.styles.dim, detail));
-    }
-    // Apart from the list where there is room.
-    let apart = u16::from(usize::from(area.height) > lines.len());
-    let first = area.y + apart;
-    for ((glyph, style, words), y) in lines.into_iter().zip(first..area.bottom()) {
-        paint.label(area.x, y, 1, glyph, style);
-        let room = area.width.saturating_sub(3);
-        paint.data(area.x + 2, y, room, &words, paint.styles.dim);
-    }
-}
-
-fn draw_nothing(paint: &mut Paint<'_>, area: Rect, what: &str, then: &str) {
+/// Says why there is nothing: the first words as they are, what follows quietly.
+fn draw_nothing(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
     let room = area.width.saturating_sub(4);
     let rows = usize::from(area.height);
-    let what = wrap(&Clean::new(what), usize::from(room), rows);
-    let then = wrap(then, usize::from(room), rows);
-    let lines = what
-        .iter()
-        .map(|line| (line, paint.styles.text))
-        .chain(then.iter().map(|line| (line, paint.styles.dim)));
-    for ((line, style), y) in lines.zip(area.y..area.bottom()) {
-        paint.label(area.x + 2, y, room, line, style);
+    let mut y = area.y;
+    for (at, words) in said.iter().enumerate() {
+        let style = if at == 0 {
+            paint.styles.text
+        } else {
+            paint.styles.dim
+        };
+        for line in wrap(&Clean::new(words), usize::from(room), rows) {
+            if y < area.bottom() {
+                paint.label(area.x + 2, y, room, &line, style);
+            }
+            y = y.saturating_add(1);
+        }
     }
 }

@@ -184,14 +184,17 @@ fn the_last_two_readings_make_a_trend(
     assert_eq!((progress.trend, progress.better), (trend, better));
 }
 
+// Each reading says by itself how many were held of how many planned so far.
 #[rstest]
-#[case::all(&[(5.0, 6.0)], Held { done: 5.0, of: 6.0 }, Standing::Behind)]
-#[case::summed(&[(1.0, 1.0), (0.0, 1.0)], Held { done: 1.0, of: 2.0 }, Standing::Off)]
-#[case::every_one(&[(1.0, 1.0), (2.0, 2.0)], Held { done: 3.0, of: 3.0 }, Standing::OnTrack)]
-fn meetings_are_summed(
+#[case::most(&[(5.0, 6.0)], Ok(5.0 / 6.0), Some(Standing::Behind))]
+#[case::the_last_one_counts(&[(1.0, 6.0), (3.0, 6.0)], Ok(0.5), Some(Standing::Off))]
+#[case::every_one(&[(1.0, 2.0), (3.0, 3.0)], Ok(1.0), Some(Standing::OnTrack))]
+#[case::more_than_planned(&[(4.0, 3.0)], Ok(1.0), Some(Standing::OnTrack))]
+#[case::none_planned(&[(0.0, 0.0)], Err(Unattained::NoReading), None)]
+fn meetings_are_measured_by_what_was_planned(
     #[case] readings: &[(f64, f64)],
-    #[case] held: Held,
-    #[case] standing: Standing,
+    #[case] attainment: Result<f64, Unattained>,
+    #[case] standing: Option<Standing>,
 ) {
     let mut indicator = indicator(Direction::Up, None, None);
     let reading = |(done, of): &(f64, f64)| {
@@ -200,21 +203,12 @@ fn meetings_are_summed(
     };
     indicator.readings = readings.iter().map(reading).collect();
     let progress = indicator.progress(TODAY);
-    assert_eq!(progress.held, Some(held));
-    assert_eq!(progress.attainment, Ok(held.done / held.of));
-    assert_eq!(progress.standing, Some(standing));
-}
-
-#[test]
-fn meetings_of_more_than_a_year_ago_are_forgotten() {
-    let mut indicator = indicator(Direction::Up, None, None);
-    let held = Measurement::Held { done: 1.0, of: 1.0 };
-    indicator.readings = vec![
-        read(date(2025, 11, 1), held),
-        read(date(2026, 10, 31), held),
-    ];
-    let sum = indicator.progress(TODAY).held;
-    assert_eq!(sum, Some(Held { done: 1.0, of: 1.0 }));
+    let (done, of) = *readings.last().unwrap();
+    assert_eq!(progress.held, Some(Held { done, of }));
+    assert_eq!(
+        (progress.attainment, progress.standing),
+        (attainment, standing)
+    );
 }
 
 #[rstest]

@@ -97,6 +97,7 @@ fn makes_sense(model: &Model, action: Action) -> bool {
     let here = match (&model.cell, model.form()) {
         (Some(_), _) => action != Action::CommitRight || !is_alone(model),
         (None, Some(_)) => is_of_forms(action),
+        (None, None) if model.pasted().is_some() => is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
     };
     let later = model.disabled(action) == Some(Reason::NotYet);
@@ -121,6 +122,7 @@ fn is_in_list(model: &Model) -> bool {
         model.pane(),
         Some(Pane::Accounts | Pane::Scorecard | Pane::Requirements)
     );
+    let list = list && !model.is_scorecard_sheet();
     list && model.modals.is_empty() && model.cell.is_none()
 }
 

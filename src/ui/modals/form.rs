@@ -13,6 +13,7 @@ use crate::app::target::Target;
 use crate::clean::Clean;
 use crate::domain::criterion::Measure;
 use crate::domain::field::{Kind, Value};
+use crate::domain::{AccountId, ItemId};
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::input::{self, Field};
@@ -210,7 +211,7 @@ fn question(paint: &Paint<'_>, field: FieldRef) -> Option<String> {
 
 /// Whether the veil lies over it.
 fn hidden(paint: &Paint<'_>, value: &Value) -> bool {
-    paint.is_veiled() && matches!(value, Value::Number(_))
+    paint.is_veiled() && matches!(value, Value::Number(_) | Value::Reading(_))
 }
 
 fn problem(paint: &Paint<'_>, cell: &OpenCell) -> Option<Line> {
@@ -255,11 +256,27 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
                 (r.title.clone(), of.name.clone())
             })
         }
+        Subject::Indicator {
+            account: of,
+            indicator,
+        } => (indicator_name(paint, of, indicator), account(of)),
+        Subject::Readings {
+            account: of,
+            indicator,
+        } => {
+            let name = indicator_name(paint, of, indicator);
+            (t!(words, "form-readings", name = name), account(of))
+        }
         Subject::Settings => (
             t!(words, "form-settings"),
             portfolio.settings().name.clone(),
         ),
     }
+}
+
+fn indicator_name(paint: &Paint<'_>, account: &AccountId, id: &ItemId) -> String {
+    let found = paint.model.indicator_of(account, id);
+    found.map_or_else(String::new, |indicator| indicator.name.clone())
 }
 
 fn draw_hints(paint: &mut Paint<'_>, area: Rect, form: &Form) {
@@ -274,7 +291,7 @@ fn draw_hints(paint: &mut Paint<'_>, area: Rect, form: &Form) {
         &[Action::StepUp, Action::StepDown],
         &[Action::Delete],
     ];
-    if has_bands(paint.model, &form.subject) {
+    if has_bands(paint.model, &form.subject) || form.is_of_readings() {
         groups.push(&[Action::New]);
     }
     if matches!(form.subject, Subject::Account(_)) {

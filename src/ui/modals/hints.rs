@@ -14,24 +14,41 @@ const ARROWS: [&str; 4] = ["↑", "↓", "←", "→"];
 /// Actions of one family stand together.
 pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]]) {
     let scopes = paint.model.scopes();
+    let hints = groups
+        .iter()
+        .filter_map(|actions| hint(paint, actions, &scopes));
+    let worded = hints.map(|hint| (paint.words.hint(&hint), hint.keys));
+    let worded: Vec<_> = worded.collect();
+    write(paint, area, &worded);
+}
+
+/// The same for single actions that are called otherwise here.
+pub(super) fn draw_called(paint: &mut Paint<'_>, area: Rect, called: &[(Action, String)]) {
+    let scopes = paint.model.scopes();
+    let worded = called.iter().filter_map(|(action, words)| {
+        let hint = hint(paint, &[*action], &scopes)?;
+        Some((words.clone(), hint.keys))
+    });
+    let worded: Vec<_> = worded.collect();
+    write(paint, area, &worded);
+}
+
+/// Writes words and keys, as many as there is room for.
+fn write(paint: &mut Paint<'_>, area: Rect, hints: &[(String, String)]) {
     let y = area.bottom().saturating_sub(1);
     let end = area.right().saturating_sub(2);
     let mut x = area.x + 2;
-    for actions in groups {
-        let Some(hint) = hint(paint, actions, &scopes) else {
-            continue;
-        };
-        let words = paint.words.hint(&hint);
-        let needed = text::width(&hint.keys) + text::width(&words) + 3;
+    for (words, keys) in hints {
+        let needed = text::width(keys) + text::width(words) + 3;
         if usize::from(end.saturating_sub(x)) < needed {
             break;
         }
         let (key, dim) = (paint.styles.key, paint.styles.dim);
         open_border(paint, x, y, u16::try_from(needed).unwrap_or_default());
         x = paint.label(x, y, 1, " ", dim);
-        x = paint.label(x, y, end - x, &hint.keys, key);
+        x = paint.label(x, y, end - x, keys, key);
         x = paint.label(x, y, 1, " ", dim);
-        x = paint.label(x, y, end - x, &words, dim);
+        x = paint.label(x, y, end - x, words, dim);
         x = paint.label(x, y, 1, " ", dim);
     }
 }

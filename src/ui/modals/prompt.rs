@@ -31,6 +31,8 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::SaveAs { .. }
                 | Place::Capture(_)
                 | Place::Requirement { .. }
+                | Place::NewIndicator
+                | Place::PastedDay
         )
     )
 }
@@ -87,6 +89,8 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
     match &cell.place {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
+        Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),
+        Place::PastedDay => (t!(words, "prompt-pasted-day"), String::new()),
         _ => (t!(words, "prompt-new-account"), String::new()),
     }
 }

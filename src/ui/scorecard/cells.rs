@@ -6,24 +6,12 @@ use crate::clean::Clean;
 use crate::domain::attainment::{Progress, Standing};
 use crate::domain::matrix::Trend;
 use crate::domain::promise::days_between;
-use crate::domain::scorecard::{Indicator, Measurement, SharedFrom};
-use crate::i18n::{Words, t};
+use crate::domain::scorecard::{Indicator, Measurement};
+use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text;
 
-use super::columns::{Column, Kind};
-
-/// From here on, thousands are set apart.
-const LARGE: f64 = 10_000.0;
-
-/// A reading or a target, without its unit.
-fn number(words: &Words, value: f64) -> String {
-    if value.abs() >= LARGE {
-        words.grouped(value)
-    } else {
-        words.number(value, 2)
-    }
-}
+use super::columns::Kind;
 
 /// The last reading and the target, with the unit: `94.5 → 97 %`; meetings as `5 of 6`.
 pub(super) fn figures(paint: &Paint<'_>, indicator: &Indicator, progress: &Progress) -> String {
@@ -46,15 +34,11 @@ pub(super) fn bare_figures(
     progress: &Progress,
 ) -> String {
     let words = paint.words;
-    let last = progress.last.map(|last| match last.measurement {
-        Measurement::Value(value) => number(words, value),
-        Measurement::Held { done, of } => {
-            let (done, of) = (words.number(done, 0), words.number(of, 0));
-            t!(words, "held-of", done = done, of = of)
-        }
-    });
+    let last = progress
+        .last
+        .map(|last| words.measurement(last.measurement));
     let last = last.map(|last| paint.figure(last));
-    let target = indicator.target.map(|target| number(words, target.value));
+    let target = indicator.target.map(|target| words.figure(target.value));
     let target = target.map(|target| paint.figure(target));
     let nothing = || paint.glyphs.rule.to_owned();
     match (last, target) {
@@ -75,7 +59,11 @@ pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Opt
     progress.last?;
     let due = due.map(|due| {
         let date = words.date(due);
-        t!(words, "attainment-due", date = date)
+        if progress.overdue {
+            t!(words, "attainment-overdue", date = date)
+        } else {
+            t!(words, "attainment-due", date = date)
+        }
     });
     let standing = progress.standing.filter(|_| !paint.is_veiled());
     let standing = standing.map(|standing| words.standing(standing));
@@ -83,8 +71,12 @@ pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Opt
     // A reading that is too old says so before all else.
     let stale = progress
         .stale
-        .map(|days| t!(words, "age-days", days = days));
-    for fact in [stale, attained(paint, &progress), due, standing]
+        .map(|days| t!(words, "stale-days", days = days));
+    let age = progress.last.filter(|_| stale.is_none()).map(|last| {
+        let days = days_between(last.when.day(), paint.model.today);
+        t!(words, "age-days", days = days)
+    });
+    for fact in [stale, attained(paint, &progress), due, standing, age]
         .into_iter()
         .flatten()
     {
@@ -96,7 +88,7 @@ pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Opt
     Some(said)
 }
 
-fn attained(paint: &Paint<'_>, progress: &Progress) -> Option<String> {
+pub(super) fn attained(paint: &Paint<'_>, progress: &Progress) -> Option<String> {
     let attained = progress.attainment.ok()?;
     Some(paint.figure(paint.words.percent(attained * 100.0, 0)))
 }
@@ -106,47 +98,22 @@ pub(super) fn cell(
     paint: &Paint<'_>,
     indicator: &Indicator,
     progress: &Progress,
-    column: Column,
+    (kind, width): (Kind, u16),
 ) -> (String, Style) {
-    let (words, styles) = (paint.words, paint.styles);
-    match column.kind {
-        Kind::Spark => spark(paint, indicator, progress, usize::from(column.width)),
+    let styles = paint.styles;
+    match kind {
+        Kind::Spark => spark(paint, indicator, progress, usize::from(width)),
         Kind::Trend => trend(paint, progress),
         Kind::Standing => standing(paint, progress.standing),
         Kind::StandingWord => {
             let (_, style) = standing(paint, progress.standing);
             let known = progress.standing.filter(|_| !paint.is_veiled());
-            let word = known.map(|standing| words.standing(standing));
+            let word = known.map(|standing| paint.words.standing(standing));
             (word.unwrap_or_default(), style)
         }
         Kind::Attained => (attained(paint, progress).unwrap_or_default(), styles.dim),
         Kind::Age => age(paint, progress),
-        kind => (
-            quiet(paint, indicator, kind).unwrap_or_default(),
-            styles.dim,
-        ),
     }
-}
-
-/// The columns that only tell.
-fn quiet(paint: &Paint<'_>, indicator: &Indicator, kind: Kind) -> Option<String> {
-    let words = paint.words;
-    Some(match kind {
-        Kind::Due => words.date(indicator.target?.due?),
-        Kind::Baseline => paint.figure(number(words, indicator.baseline?.value)),
-        Kind::Every => words.cadence(indicator.every?),
-        Kind::MattersTo => words.matters_to(indicator.matters_to?),
-        Kind::Shared => match indicator.shared_from? {
-            SharedFrom::Stage(stage) => words.stage(stage),
-            SharedFrom::Never => t!(words, "shared-never"),
-        },
-        Kind::Owner => {
-            let owner = indicator.owner.as_ref()?;
-            let name = paint.model.portfolio.person_name(owner);
-            Clean::new(name).into_string()
-        }
-        _ => return None,
-    })
 }
 
 /// The latest readings as a line, in the style of the standing.
@@ -184,7 +151,7 @@ fn trend(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
     (glyph.to_owned(), style)
 }
 
-fn standing(paint: &Paint<'_>, standing: Option<Standing>) -> (String, Style) {
+pub(super) fn standing(paint: &Paint<'_>, standing: Option<Standing>) -> (String, Style) {
     let standing = standing.filter(|_| !paint.is_veiled());
     let (glyph, style) = match standing {
         None => ("", paint.styles.dim),
@@ -196,7 +163,7 @@ fn standing(paint: &Paint<'_>, standing: Option<Standing>) -> (String, Style) {
 }
 
 /// The age of the last reading; one that is too old stands out.
-fn age(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
+pub(super) fn age(paint: &Paint<'_>, progress: &Progress) -> (String, Style) {
     let Some(last) = progress.last else {
         return (String::new(), paint.styles.dim);
     };

@@ -1,21 +1,24 @@
-//! The lines of the scorecard: a heading for each dimension, a row for each indicator.
+//! The lines of the pane: a heading for each dimension, a row for each indicator.
 
 use ratatui::layout::Rect;
 
 use crate::app::Model;
-use crate::app::target::{Pane, Target};
+use crate::app::cell::{OpenCell, Place};
+use crate::app::target::Target;
 use crate::clean::Clean;
 use crate::domain::scorecard::{Dimension, Indicator};
-use crate::i18n::t;
+use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text;
-use crate::ui::view_state::ViewState;
+use crate::ui::view_state::{ViewState, scrolled};
 
 use super::cells;
 use super::columns::Columns;
 
 /// The fewest cells of a name; the unit of the figures goes first.
 const NAME: usize = 12;
+/// The columns of a reading that is being typed, with its day.
+const TYPED: u16 = 15;
 
 /// One line.
 #[derive(Debug, Clone, Copy)]
@@ -40,49 +43,63 @@ pub(super) fn lines(model: &Model) -> Vec<Line<'_>> {
     lines
 }
 
-/// Draws what the columns hold.
-pub(super) fn draw_headings(paint: &mut Paint<'_>, columns: &Columns, area: Rect) {
-    let style = paint.styles.dim;
-    let figures = t!(paint.words, "column-reading");
-    paint.label_left_of(columns.figures, area.y, area.width, &figures, style);
-    for column in &columns.others {
-        let heading = column.kind.heading(paint.words);
-        if column.kind.is_figure() {
-            paint.label_left_of(
-                column.x + column.width,
-                area.y,
-                column.width,
-                &heading,
-                style,
-            );
-        } else {
-            paint.label(column.x, area.y, column.width, &heading, style);
-        }
+/// The first line shown, so that the one under the cursor is, the first indicator with its heading.
+pub(super) fn first_line(
+    model: &Model,
+    lines: &[Line<'_>],
+    rows: usize,
+    state: &mut ViewState,
+) -> usize {
+    let here = |line: &Line<'_>| matches!(line, Line::Indicator(at, _) if *at == model.indicator);
+    let cursor = lines.iter().position(here).unwrap_or_default();
+    let cursor = if cursor == 1 { 0 } else { cursor };
+    state.scroll.scorecard = scrolled(state.scroll.scorecard, cursor, rows, lines.len());
+    state.scroll.scorecard
+}
+
+/// The reading that is being typed for an indicator, if one is.
+pub(super) fn typed<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m OpenCell> {
+    let cell = model.cell.as_ref()?;
+    let account = model.account()?;
+    match &cell.place {
+        Place::Reading {
+            account: of,
+            indicator: id,
+        } if *of == account.id && *id == indicator.id => Some(cell),
+        _ => None,
     }
 }
 
-/// Draws one line.
+/// The heading of a dimension.
+pub(super) fn draw_heading(paint: &mut Paint<'_>, row: Rect, dimension: Option<Dimension>) {
+    let words = paint.words.dimension(dimension);
+    let room = row.width.saturating_sub(1);
+    paint.label(row.x + 1, row.y, room, &words, paint.styles.dim);
+}
+
+/// Draws one line of the pane.
 pub(super) fn draw_line(
     paint: &mut Paint<'_>,
     columns: &Columns,
-    line: &Line<'_>,
+    (line, focused): (&Line<'_>, bool),
     row: Rect,
     state: &mut ViewState,
 ) {
     match line {
-        Line::Heading(dimension) => {
-            let words = paint.words.dimension(*dimension);
-            let room = row.width.saturating_sub(1);
-            paint.label(row.x + 1, row.y, room, &words, paint.styles.dim);
-        }
+        Line::Heading(dimension) => draw_heading(paint, row, *dimension),
         Line::Indicator(index, indicator) => {
             let here = *index == paint.model.indicator;
             if here {
-                let focused = paint.has_focus(Pane::Scorecard);
                 paint.cursor_row(row, focused, state);
             }
             state.target(row, Target::Indicator(indicator.id.clone()));
-            draw_indicator(paint, columns, indicator, here, row.y);
+            draw_indicator(paint, columns, (indicator, here), row.y);
+            if let Some(cell) = typed(paint.model, indicator).filter(|_| here && focused) {
+                let width = TYPED.min(columns.figures.saturating_sub(columns.name));
+                let x = columns.figures - width;
+                let field = Field { x, y: row.y, width };
+                input::draw(paint, field, &cell.input, state);
+            }
         }
     }
 }
@@ -90,8 +107,7 @@ pub(super) fn draw_line(
 fn draw_indicator(
     paint: &mut Paint<'_>,
     columns: &Columns,
-    indicator: &Indicator,
-    here: bool,
+    (indicator, here): (&Indicator, bool),
     y: u16,
 ) {
     let progress = indicator.progress(paint.model.today);
@@ -116,9 +132,10 @@ fn draw_indicator(
     let width = from.saturating_sub(columns.name + 1);
     paint.label(columns.name, y, width, &name, style);
     for column in &columns.others {
-        let (text, style) = cells::cell(paint, indicator, &progress, *column);
-        let end = column.x + column.width;
-        if column.kind.is_figure() || column.kind == super::columns::Kind::Spark {
+        let what = (column.kind, column.width);
+        let (text, style) = cells::cell(paint, indicator, &progress, what);
+        if column.kind.is_figure() {
+            let end = column.x + column.width;
             paint.label_left_of(end, y, column.width, &text, style);
         } else {
             paint.label(column.x, y, column.width, &text, style);

@@ -1,7 +1,7 @@
 //! Which fields stand together.
 
 use crate::app::form::FieldRef;
-use crate::domain::field::{AccountField, CriterionField};
+use crate::domain::field::{AccountField, CriterionField, IndicatorField};
 use crate::i18n::{Words, t};
 
 /// Fields that stand together under a heading.
@@ -19,6 +19,10 @@ pub(super) enum Section {
     Anchors,
     /// How a value becomes a score.
     Rule,
+    /// Where an indicator started and is to go.
+    Way,
+    /// Whose an indicator is.
+    Whose,
 }
 
 /// The section of a field; none where a form has no sections.
@@ -34,6 +38,16 @@ pub(super) const fn of(field: FieldRef) -> Option<Section> {
             | CriterionField::BandUpTo(_)
             | CriterionField::BandScore(_),
         ) => Some(Section::Rule),
+        FieldRef::Indicator(field) => of_indicator(field),
+        _ => None,
+    }
+}
+
+const fn of_indicator(field: IndicatorField) -> Option<Section> {
+    use IndicatorField as F;
+    match field {
+        F::Baseline | F::BaselineDate | F::Target | F::TargetDue => Some(Section::Way),
+        F::Owner | F::MattersTo | F::SharedFrom => Some(Section::Whose),
         _ => None,
     }
 }
@@ -69,5 +83,7 @@ pub(super) fn words(words: &Words, section: Section) -> String {
         Section::Stage => t!(words, "section-stage"),
         Section::Anchors => t!(words, "section-anchors"),
         Section::Rule => t!(words, "section-rule"),
+        Section::Way => t!(words, "section-way"),
+        Section::Whose => t!(words, "section-whose"),
     }
 }

@@ -171,7 +171,7 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
     let mut x = row.x + 2;
     if look.marked {
         let (mark, style) = match &item.pick {
-            Pick::NewName(_) => (" ", styles.dim),
+            Pick::NewName(_) | Pick::NewIndicator(_) => (" ", styles.dim),
             _ if item.current => (paint.glyphs.on, styles.strong),
             _ => (paint.glyphs.off, styles.dim),
         };
@@ -256,10 +256,11 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style) {
     paint.label_left_of(room.right(), room.y, taken, &detail, paint.styles.dim);
     let gap = if taken > 0 { taken + 2 } else { 0 };
     let width = room.width.saturating_sub(gap);
-    if let Pick::NewName(typed) = &item.pick {
-        let words = t!(paint.words, "list-new-person", name = typed.as_str());
-        paint.data(room.x, room.y, width, &words, paint.styles.text);
-    } else {
-        paint.data(room.x, room.y, width, &item.label, name);
-    }
+    let words = match &item.pick {
+        Pick::NewName(typed) => t!(paint.words, "list-new-person", name = typed.as_str()),
+        Pick::NewIndicator(typed) if typed.is_empty() => t!(paint.words, "list-from-nothing"),
+        Pick::NewIndicator(typed) => t!(paint.words, "list-new-indicator", name = typed.as_str()),
+        _ => item.label.clone(),
+    };
+    paint.data(room.x, room.y, width, &words, name);
 }

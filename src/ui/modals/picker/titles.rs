@@ -22,6 +22,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
             let found = paint.model.shown().criteria().find(criterion);
             found.map_or_else(String::new, |(_, _, on)| on.name.clone())
         }
+        Purpose::Library => t!(words, "title-library"),
         Purpose::Cell(_) if paint.is_veiled() => t!(words, "title-cell-veiled"),
         Purpose::Cell(cell) => words.cell(*cell),
         Purpose::Crowd => t!(words, "title-crowd"),
@@ -47,6 +48,10 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
         Subject::Requirement(card) => {
             let found = card.find(&paint.model.portfolio);
             found.map(|(_, requirement)| requirement.title.clone())
+        }
+        Subject::Indicator { account, indicator } | Subject::Readings { account, indicator } => {
+            let found = paint.model.indicator_of(account, indicator);
+            found.map(|indicator| indicator.name.clone())
         }
         Subject::Settings => None,
     };
@@ -86,7 +91,7 @@ pub(super) fn placeholder(paint: &Paint<'_>, picker: &Picker) -> String {
     };
     if kind == Some(Kind::CounterpartKind) {
         t!(paint.words, "search-counterpart")
-    } else if picker.takes_names() {
+    } else if picker.takes_names() || picker.purpose == Purpose::Library {
         t!(paint.words, "search-person")
     } else {
         t!(paint.words, "search")
@@ -107,6 +112,10 @@ pub(super) fn nothing(paint: &Paint<'_>, picker: &Picker) -> String {
 pub(super) const fn marks_what_holds(purpose: &Purpose) -> bool {
     matches!(
         purpose,
-        Purpose::Field(..) | Purpose::Level { .. } | Purpose::Cell(_) | Purpose::Crowd
+        Purpose::Field(..)
+            | Purpose::Level { .. }
+            | Purpose::Cell(_)
+            | Purpose::Crowd
+            | Purpose::Library
     )
 }
