@@ -59,7 +59,7 @@ pub(super) fn way(paint: &Paint<'_>, indicator: &Indicator, width: usize) -> Opt
     progress.last?;
     let due = due.map(|due| {
         let date = words.date(due);
-        if progress.overdue {
+        if progress.overdue && !paint.is_veiled() {
             t!(words, "attainment-overdue", date = date)
         } else {
             t!(words, "attainment-due", date = date)

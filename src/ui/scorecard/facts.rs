@@ -4,9 +4,8 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::app::model::Model;
 use crate::clean::Clean;
-use crate::domain::attainment::{Progress, Unattained};
+use crate::domain::attainment::{Progress, Standing, Unattained};
 use crate::domain::promise::days_between;
 use crate::domain::scorecard::Indicator;
 use crate::i18n::t;
@@ -59,7 +58,7 @@ fn facts(paint: &Paint<'_>, indicator: &Indicator, progress: &Progress) -> Vec<F
     });
     let to = indicator.target.map(|goal| {
         let figure = paint.figure(words.figure(goal.value));
-        let style = if progress.overdue {
+        let style = if progress.overdue && !paint.is_veiled() {
             paint.styles.warn
         } else {
             text
@@ -80,6 +79,13 @@ fn standing(paint: &Paint<'_>, progress: &Progress) -> Fact {
     let words = paint.words;
     let (glyph, style) = cells::standing(paint, progress.standing);
     let label = t!(words, "facts-standing");
+    if paint.is_veiled() {
+        return (
+            label,
+            paint.figure(words.standing(Standing::Off)),
+            paint.styles.dim,
+        );
+    }
     let said = match (progress.standing, progress.attainment) {
         (Some(standing), _) => {
             let way = cells::attained(paint, progress);
@@ -157,7 +163,7 @@ fn readings(paint: &mut Paint<'_>, area: Rect, indicator: &Indicator) {
     let title = t!(paint.words, "facts-readings");
     paint.label(area.x, area.y, area.width, &title, paint.styles.title);
     let rows = area.height - 1;
-    let (each, gap) = (widest(paint.model, indicator), 4);
+    let (each, gap) = (widest(paint, indicator), 4);
     let columns = ((area.width + gap) / (each + gap)).max(1);
     let latest = indicator.readings.iter().rev();
     let shown = latest.take(usize::from(rows) * usize::from(columns));
@@ -173,10 +179,11 @@ fn readings(paint: &mut Paint<'_>, area: Rect, indicator: &Indicator) {
 }
 
 /// The columns of the widest of all readings with its day.
-fn widest(model: &Model, indicator: &Indicator) -> u16 {
+fn widest(paint: &Paint<'_>, indicator: &Indicator) -> u16 {
     let widths = indicator.readings.iter().map(|reading| {
-        let day = text::width(&model.words.when(reading.when));
-        day + 2 + text::width(&model.words.measurement(reading.measurement))
+        let day = text::width(&paint.words.when(reading.when));
+        let figure = paint.figure(paint.words.measurement(reading.measurement));
+        day + 2 + text::width(&figure)
     });
     widths.max().unwrap_or(LABEL.into()) as u16
 }
