@@ -11,6 +11,7 @@ use crate::domain::call::notes::Note;
 use crate::domain::call::{self, Call};
 use crate::domain::{Account, AccountId, ItemId, Portfolio};
 
+use super::cell::Place;
 use super::model::{Model, Page};
 use super::target::Pane;
 
@@ -130,6 +131,12 @@ impl Model {
     pub fn call_account(&self) -> Option<&Account> {
         let account = self.portfolio.account(&self.call.as_ref()?.account)?;
         Some(account.as_ref())
+    }
+
+    /// Whether a note is being written.
+    pub fn is_noting(&self) -> bool {
+        let place = self.cell.as_ref().map(|cell| &cell.place);
+        matches!(place, Some(Place::Note(_)))
     }
 
     /// How long the call has lasted, in minutes.

@@ -80,7 +80,8 @@ impl Model {
             Action::Delete | Action::Clear => self.drop_call(&of),
             Action::Copy => self.copy_call(&of),
             Action::Cancel | Action::EndCall | Action::Call => drop(self.modals.pop()),
-            _ => return !is_for_sheets(action),
+            // Everything else the sheet binds is done anywhere.
+            _ => return false,
         }
         true
     }
@@ -170,21 +171,4 @@ impl Model {
             ..Item::new(self.words.call_title(call), Pick::Call(call.id.clone()))
         }
     }
-}
-
-/// Whether an action means the same over a sheet as anywhere else.
-const fn is_for_sheets(action: Action) -> bool {
-    matches!(
-        action,
-        Action::Quit
-            | Action::Save
-            | Action::Suspend
-            | Action::Help
-            | Action::Palette
-            | Action::Veil
-            | Action::ThemeNext
-            | Action::LanguageNext
-            | Action::ToggleMouse
-            | Action::Messages
-    )
 }

@@ -274,7 +274,7 @@ impl Model {
                     .collect();
             }
             Some(Modal::Pasted(_)) => return vec![Scope::Page, Scope::Global],
-            Some(Modal::Call(_)) => return vec![Scope::CallSheet, Scope::Global],
+            Some(Modal::Call(_)) => return vec![Scope::CallSheet],
             None => {}
         }
         let around = match self.page {
@@ -297,6 +297,7 @@ impl Model {
     pub fn pane(&self) -> Option<Pane> {
         match self.page {
             Page::Dashboard => Some(self.focus),
+            Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
             Page::Criteria => None,
         }

@@ -1,5 +1,6 @@
 //! Conversations with an account, as they were noted.
 
+pub mod brief;
 pub mod notes;
 pub mod summary;
 

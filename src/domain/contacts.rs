@@ -1,6 +1,20 @@
 //! How well we know the people at an account.
 
+use jiff::civil::Date;
+
 use super::plan::{Coverage, Stakeholder};
+use super::promise::days_between;
+
+/// After so many days without contact somebody is cold.
+pub const COLD: i32 = 90;
+
+impl Stakeholder {
+    /// Whether nobody of ours has spoken to them for [`COLD`] days; not known where no day was noted.
+    pub fn is_cold(&self, today: Date) -> bool {
+        let silent = self.last_contact.map(|last| days_between(last, today));
+        silent.is_some_and(|days| days >= COLD)
+    }
+}
 
 impl Coverage {
     /// What it counts, 0 to 100.
@@ -30,6 +44,8 @@ pub fn contact_coverage(stakeholders: &[Stakeholder]) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::{Date, date};
+
     use super::{Coverage, Stakeholder, contact_coverage};
     use rstest::rstest;
 
@@ -45,6 +61,18 @@ mod tests {
             reports_to: None,
             last_contact: None,
         }
+    }
+
+    #[rstest]
+    #[case::never_noted(None, false)]
+    #[case::spoken_to(Some(date(2026, 8, 26)), false)]
+    #[case::for_ninety_days(Some(date(2026, 8, 25)), true)]
+    fn who_is_not_spoken_to_gets_cold(#[case] last: Option<Date>, #[case] cold: bool) {
+        let person = Stakeholder {
+            last_contact: last,
+            ..somebody(None)
+        };
+        assert_eq!(person.is_cold(date(2026, 11, 23)), cold);
     }
 
     #[rstest]

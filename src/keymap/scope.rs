@@ -83,8 +83,8 @@ impl Scope {
     /// How far keys it does not bind go on.
     pub const fn leak(self) -> Leak {
         match self {
-            Self::Text | Self::List => Leak::None,
-            Self::Page | Self::CallSheet => Leak::Global,
+            Self::Text | Self::List | Self::CallSheet => Leak::None,
+            Self::Page => Leak::Global,
             _ => Leak::All,
         }
     }

@@ -27,8 +27,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         return;
     };
     let (section, zoomed) = (call.section, call.zoomed);
-    let areas = Areas::of(area, section);
-    brief::draw(paint, areas.brief, state);
+    // A line a criterion, one an axis, one for what is known of the one under the cursor.
+    let sheet = paint.model.criteria().count() + 3;
+    let areas = Areas::of(area, section, sheet);
+    brief::draw(paint, areas.brief);
     if zoomed {
         let below = Rect {
             y: areas.brief.bottom(),

@@ -110,6 +110,7 @@ fn footer_of_an_open_cell() {
     insta::assert_snapshot!(footer(&Keymap::default(), &scopes, |_| true), @"
     Enter  action-commit
     Tab  action-commit-right
+    Alt-Enter  action-new-line
     Esc  action-cancel
     ");
 }

@@ -6,6 +6,8 @@ use crate::app::call::Section;
 
 /// From this size on all sections stand side by side.
 const ALL: (u16, u16) = (100, 28);
+/// The lines a border takes.
+const BORDERS: u16 = 2;
 
 /// Where everything stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,10 +29,10 @@ pub(super) struct Areas {
 }
 
 impl Areas {
-    /// The areas of a body.
-    pub(super) fn of(body: Rect, section: Section) -> Self {
+    /// The areas of a body; the position sheet has so many lines.
+    pub(super) fn of(body: Rect, section: Section, sheet: usize) -> Self {
         if body.width >= ALL.0 && body.height >= ALL.1 {
-            side_by_side(body)
+            side_by_side(body, sheet)
         } else {
             stacked(body, section)
         }
@@ -38,14 +40,18 @@ impl Areas {
 }
 
 /// The position and the matrix above; scorecard, requirements and notes below.
-fn side_by_side(body: Rect) -> Areas {
+fn side_by_side(body: Rect, sheet: usize) -> Areas {
     let brief = match body.height {
         50.. => 9,
-        40.. => 8,
+        34.. => 8,
         _ => 7,
     };
     let (brief, rest) = above(body, brief);
-    let (top, bottom) = above(rest, rest.height * 55 / 100);
+    let wanted = u16::try_from(sheet)
+        .unwrap_or(u16::MAX)
+        .saturating_add(BORDERS);
+    let top = wanted.clamp(rest.height / 2, rest.height * 3 / 5);
+    let (top, bottom) = above(rest, top);
     let (position, matrix) = left(top, (body.width * 2 / 5).clamp(44, 84));
     let (scorecard, rest) = left(bottom, body.width / 3);
     let (requirements, notes) = left(rest, rest.width / 2);
@@ -114,7 +120,7 @@ mod tests {
             for height in 0..70 {
                 let body = Rect::new(3, 1, width, height);
                 for section in Section::ALL {
-                    let areas = Areas::of(body, section);
+                    let areas = Areas::of(body, section, 13);
                     let all = [
                         areas.brief,
                         areas.position,

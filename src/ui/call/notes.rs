@@ -60,8 +60,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
 /// Whether the keys go to the notes.
 pub(super) fn is_focused(paint: &Paint<'_>) -> bool {
     let section = paint.model.call.as_ref().map(|call| call.section);
-    let writing = open(paint.model).is_some();
-    (section == Some(Section::Notes) || writing) && paint.model.modals.is_empty()
+    (section == Some(Section::Notes) || paint.model.is_noting()) && paint.model.modals.is_empty()
 }
 
 /// The note that is being written, if one is.

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
-use crate::app::cell::Place;
+use crate::app::cell::{OpenCell, Place};
 use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
 use crate::domain::Scale;
@@ -28,6 +28,7 @@ struct Key {
     scale: Scale,
     in_list: bool,
     alone: bool,
+    takes_lines: bool,
 }
 
 /// A hint in the words of the screen.
@@ -66,6 +67,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
         scale: paint.model.shown().scale(),
         in_list: is_in_list(paint.model),
         alone: is_alone(paint.model),
+        takes_lines: takes_lines(paint.model),
     };
     let kept = state.hints.take().filter(|kept| kept.key == key);
     kept.unwrap_or_else(|| Kept {
@@ -95,7 +97,11 @@ fn makes_sense(model: &Model, action: Action) -> bool {
         .digit()
         .is_none_or(|digit| is_score(model.shown().scale(), digit));
     let here = match (&model.cell, model.form()) {
-        (Some(_), _) => action != Action::CommitRight || !is_alone(model),
+        (Some(cell), _) => match action {
+            Action::CommitRight => !is_alone(model),
+            Action::NewLine => cell.takes_lines(),
+            _ => true,
+        },
         (None, Some(_)) => is_of_forms(action),
         (None, None) if model.pasted().is_some() => is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
@@ -114,6 +120,11 @@ const fn is_of_forms(action: Action) -> bool {
 fn is_alone(model: &Model) -> bool {
     let place = model.cell.as_ref().map(|cell| &cell.place);
     place.is_some_and(|place| !matches!(place, Place::Score { .. } | Place::Field(..)))
+}
+
+/// Whether what is typed may have several lines.
+fn takes_lines(model: &Model) -> bool {
+    model.cell.as_ref().is_some_and(OpenCell::takes_lines)
 }
 
 /// Whether the keys go to a list of one column.

@@ -2,6 +2,7 @@
 
 use ratatui::style::Style;
 
+use crate::app::model::Page;
 use crate::app::saving::SaveState;
 use crate::clean::Clean;
 use crate::domain::account::Status;
@@ -55,6 +56,7 @@ pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
     let mut parts = vec![program(paint), portfolio(paint)];
     parts.extend(counts(paint));
     parts.extend(overloaded(paint));
+    parts.extend(in_call(paint));
     parts.extend(overdue(paint));
     parts.extend(due(paint));
     parts.push(file(paint));
@@ -120,6 +122,19 @@ fn overloaded(paint: &Paint<'_>) -> Option<Part> {
     );
     let said = format!("{mark} {said}{more}");
     Some(Part::new(Side::Left, said, paint.styles.warn, 63).or(short, 32))
+}
+
+/// Who is on the phone, while another page is looked at.
+fn in_call(paint: &Paint<'_>) -> Option<Part> {
+    let model = paint.model;
+    let account = model.call_account().filter(|_| model.page != Page::Call)?;
+    let lasted = paint.words.minutes(model.call_minutes()?);
+    let name = Clean::new(&account.name);
+    let words = t!(paint.words, "header-in-call", name = name.as_str());
+    let mark = paint.glyphs.on;
+    let text = format!("{mark} {words} {} {lasted}", paint.glyphs.separator);
+    let part = Part::new(Side::Right, text, paint.styles.strong, 54);
+    Some(part.or(format!("{mark} {lasted}"), 25))
 }
 
 /// Broken promises: the loudest thing on the screen.
