@@ -60,6 +60,14 @@ pub fn diff(before: &Portfolio, after: &Portfolio) -> Vec<Op> {
     diff.ops
 }
 
+/// The operations that turn the data of one file into that of another, what the format does not know
+/// included.
+pub(super) fn between(before: &Value, after: &Value) -> Vec<Op> {
+    let mut diff = Diff::default();
+    diff.change(&Path::root(), Some(before), Some(after));
+    diff.ops
+}
+
 fn settings(portfolio: &Portfolio) -> Field<wire::portfolio::Settings> {
     wire::portfolio::Settings::from(portfolio.settings()).into()
 }
@@ -231,7 +239,7 @@ impl Item for &Arc<Account> {
 }
 
 /// The items of a list with their ids; none where one has none.
-fn by_id(items: &[Value]) -> Option<Vec<(&str, &Value)>> {
+pub(super) fn by_id(items: &[Value]) -> Option<Vec<(&str, &Value)>> {
     items
         .iter()
         .map(|item| Some((item.get("id")?.as_str()?, item)))

@@ -22,6 +22,7 @@ mod scalar;
 mod verify;
 
 pub use attic::Attic;
+pub(super) use data::key_says;
 pub use data::{ApplyError, apply_to_value, get};
 pub(super) use emit::document;
 pub(super) use verify::parse;

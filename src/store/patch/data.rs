@@ -130,7 +130,7 @@ fn spread(path: &Path, old: Option<&Value>, new: &Value, ops: &mut Vec<Op>) {
 }
 
 /// What a key says.
-pub(super) fn key_says(key: &Value) -> String {
+pub(in crate::store) fn key_says(key: &Value) -> String {
     match key {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
