@@ -11,6 +11,7 @@ mod example;
 mod file;
 mod init;
 mod keys;
+mod merge;
 mod mistake;
 mod open;
 mod output;
@@ -63,6 +64,7 @@ fn run(
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Paths) => paths::run(session),
         Some(Command::Restore(restore)) => restore::run(session, restore),
+        Some(Command::Merge(merge)) => merge::run(session, merge),
         Some(Command::Completions { shell }) => completions::run(shell),
         Some(Command::Man) => completions::man(),
     }

@@ -10,5 +10,6 @@ mod cli {
     mod check;
     mod files;
     mod help;
+    mod merge;
     mod show;
 }

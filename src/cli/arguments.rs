@@ -43,7 +43,7 @@ Environment:
 
 Exit codes:
   0  done
-  1  `check` found problems; or something failed that is nobody's mistake
+  1  `check` found problems, or `merge` something to be decided; or something failed that is nobody's mistake
   2  the file, the settings or the arguments are not usable, or there is no terminal; nothing was
      changed
   128 + n  ended by signal n, with everything saved";
@@ -130,6 +130,8 @@ pub(super) enum Command {
     Paths,
     /// List the copies of a portfolio as it was, or go back to one
     Restore(Restore),
+    /// Bring two versions of a portfolio together by their meaning, as git's merge driver
+    Merge(Merge),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -170,6 +172,26 @@ pub(super) struct Restore {
     /// List the copies
     #[arg(long, conflicts_with = "number")]
     pub(super) list: bool,
+}
+
+/// The arguments of `merge`.
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// The version both go back to
+    #[arg(value_name = "BASE", required_unless_present = "install")]
+    pub(super) base: Option<PathBuf>,
+    /// Our version; what comes of both is written there
+    #[arg(value_name = "OURS", required_unless_present = "install")]
+    pub(super) ours: Option<PathBuf>,
+    /// Their version
+    #[arg(value_name = "THEIRS", required_unless_present = "install")]
+    pub(super) theirs: Option<PathBuf>,
+    /// Have git merge the portfolio so, in the repository it lies in
+    #[arg(long, conflicts_with_all = ["base", "ours", "theirs"])]
+    pub(super) install: bool,
+    /// Which portfolio git is told of [default: portfolio.yaml]
+    #[arg(long, value_name = "FILE", requires = "install")]
+    pub(super) file: Option<PathBuf>,
 }
 
 /// The arguments of `init`.

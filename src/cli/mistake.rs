@@ -35,6 +35,15 @@ pub(super) enum Mistake {
         /// All of them.
         report: Report,
     },
+    /// Two versions of the file are portfolios, both together are none.
+    Together {
+        /// The file of ours, which stays as it is.
+        path: PathBuf,
+        /// Why.
+        report: Report,
+    },
+    /// Git is not there, or says no.
+    Git(String),
     /// The settings file is wrong.
     Config(#[from] ConfigError),
     /// The settings file is not there, though it was asked for.
@@ -93,6 +102,12 @@ impl Mistake {
                     colon.trim_end()
                 )
             }
+            Self::Together { path, report } => {
+                let path = path.display().to_string();
+                let together = t!(words, "merge-together", file = path);
+                format!("{together}\n{}", words.report(report))
+            }
+            Self::Git(why) => t!(words, "merge-git", why = why.as_str()),
             Self::Config(error) => error.to_string(),
             Self::NoSettings(path) => {
                 let path = path.display().to_string();

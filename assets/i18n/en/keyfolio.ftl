@@ -1230,3 +1230,17 @@ agree-so-far = agreed so far: { $days }
 agree-slip = Another day is a slip; the earlier ones stay.
 agree-first = 2026-11-27, 27/11, +7, tomorrow
 reason-why = A refusal is understood when its reason is.
+
+# --- keyfolio merge ---
+merge-undecided = { $count ->
+    [one] One thing was changed on both sides and has to be decided:
+   *[other] { $count } things were changed on both sides and have to be decided:
+}
+merge-ours-stands = { $place }: it was { $base }; ours is { $ours }, theirs { $theirs }; ours stands
+merge-theirs-stands = { $place }: it was { $base }; ours took it away, theirs is { $theirs }; theirs stands
+merge-nothing = nothing
+merge-together = { $file } stays as it is: each version is a portfolio, both together are none.
+merge-git = git cannot do this: { $why }
+merge-installed = In { $folder }, git now merges by: { $driver }
+merge-attributes-added = Added to { $file }: { $line }
+merge-attributes-there = Already in { $file }: { $line }

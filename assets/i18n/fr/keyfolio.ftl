@@ -1239,3 +1239,17 @@ agree-so-far = convenu jusqu’ici : { $days }
 agree-slip = Un autre jour est un report ; les précédents restent.
 agree-first = 27/11, 2026-11-27, +7, demain
 reason-why = Un refus se comprend quand son motif se comprend.
+
+# --- keyfolio merge ---
+merge-undecided = { $count ->
+    [one] Un point a été modifié des deux côtés et reste à décider :
+   *[other] { $count } points ont été modifiés des deux côtés et restent à décider :
+}
+merge-ours-stands = { $place } : avant { $base } ; chez nous { $ours }, chez eux { $theirs } ; le nôtre reste
+merge-theirs-stands = { $place } : avant { $base } ; retiré chez nous, chez eux { $theirs } ; le leur reste
+merge-nothing = rien
+merge-together = { $file } reste inchangé : chaque version est un portefeuille, les deux ensemble n’en sont pas un.
+merge-git = git ne peut pas le faire : { $why }
+merge-installed = Dans { $folder }, git fusionne désormais par : { $driver }
+merge-attributes-added = Ajouté à { $file } : { $line }
+merge-attributes-there = Déjà dans { $file } : { $line }
