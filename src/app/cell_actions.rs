@@ -153,7 +153,7 @@ impl Model {
         };
         let taken = match &cell.place {
             Place::Filter | Place::BoardFilter | Place::Note(_) => true,
-            Place::Capture(account) => self.capture(account, cell.text(), None),
+            Place::Capture(account) => self.capture(account, cell.text()),
             Place::Requirement {
                 account,
                 requirement,

@@ -135,6 +135,7 @@ impl Model {
                 self.changed();
                 if let Some(account) = self.portfolio.account_touched_since(before) {
                     self.select_shown(account);
+                    self.show_touched(before);
                 }
                 self.say(notice);
             }

@@ -74,8 +74,8 @@ impl Model {
         ]
     }
 
-    /// Marks what follows from an answer as done: the one action that is open, or one of several. Without a
-    /// requirement of their own, all that is open on the board.
+    /// Marks what follows from an answer as done: the one open action of a requirement, or one of all that
+    /// are open on the board, its own first.
     pub(super) fn pick_done(&mut self, requirement: Option<(AccountId, ItemId)>) {
         let own = requirement.map(|(account, id)| self.open_actions_of(&account, &id));
         let own = own.unwrap_or_default();
@@ -83,11 +83,12 @@ impl Model {
             let (account, action) = (account.clone(), action.clone());
             return self.mark_done(&account, &action);
         }
-        let open = if own.is_empty() {
-            self.open_actions()
-        } else {
-            own
-        };
+        let mut open = own;
+        for action in self.open_actions() {
+            if !open.contains(&action) {
+                open.push(action);
+            }
+        }
         if open.is_empty() {
             return self.say(Notice::NothingToDo);
         }

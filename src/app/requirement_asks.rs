@@ -6,7 +6,7 @@ use crate::domain::field::{Kind, RequirementField, Value};
 use crate::domain::{Account, AccountId, ItemId};
 
 use super::cell::{OpenCell, Place, Problem};
-use super::model::Model;
+use super::model::{Model, Page};
 use super::notice::Notice;
 use super::parse;
 
@@ -51,21 +51,16 @@ impl Model {
         Captured::read(line, &lexicon)
     }
 
-    /// Takes the line: the requirement is in STOP, dated today. `channel` is how it came, where that
-    /// is known.
-    pub(super) fn capture(
-        &mut self,
-        account: &AccountId,
-        line: &str,
-        channel: Option<&str>,
-    ) -> bool {
+    /// Takes the line: the requirement is in STOP, dated today. In a call, that is how it came.
+    pub(super) fn capture(&mut self, account: &AccountId, line: &str) -> bool {
         let captured = self.read_capture(account, line);
         if captured.is_empty() {
             self.object(Problem::Empty);
             return false;
         }
         let id = self.free_requirement_id(account, &captured.title);
-        let requirement = captured.requirement(id, self.today, channel);
+        let call = (self.page == Page::Call).then(|| self.words.call_channel());
+        let requirement = captured.requirement(id, self.today, call.as_deref());
         self.add_requirement(account, requirement, None)
     }
 

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::domain::promise::{Promise, SOON};
 use crate::domain::requirement::{Requirement, Step};
-use crate::domain::{Account, AccountId, ItemId, Status};
+use crate::domain::{Account, AccountId, ItemId, Portfolio, Status};
 
 use super::fuzzy::Fuzzy;
 use super::model::Model;
@@ -278,6 +278,25 @@ impl Model {
         let is_it = |row: &Row| self.is_row(row, account, requirement);
         if let Some(place) = self.board.rows.iter().position(is_it) {
             self.put_on_requirement(place);
+        }
+    }
+
+    /// Puts the cursor on the requirement of the selected account that is another one than before.
+    pub(super) fn show_touched(&mut self, before: &Portfolio) {
+        let Some(account) = self
+            .selected
+            .and_then(|at| self.portfolio.accounts().get(at))
+        else {
+            return;
+        };
+        let known = before
+            .account(&account.id)
+            .map(|a| a.requirements.as_slice());
+        let known = known.unwrap_or_default();
+        let touched = account.requirements.iter().find(|r| !known.contains(r));
+        let touched = touched.map(|requirement| (account.id.clone(), requirement.id.clone()));
+        if let Some((account, requirement)) = touched {
+            self.show_requirement(&account, &requirement);
         }
     }
 

@@ -11,4 +11,5 @@ mod leaving;
 mod lists;
 mod overlay;
 mod pointer;
+mod requirements;
 mod scores;

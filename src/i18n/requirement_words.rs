@@ -145,6 +145,11 @@ impl Words {
         t!(self, "follow-they-owe", title = title)
     }
 
+    /// How a requirement came that was raised in a call.
+    pub(crate) fn call_channel(&self) -> String {
+        t!(self, "channel-call")
+    }
+
     /// A percent as people write it, with its sign: `-3 %`.
     pub(crate) fn percent_typed(&self, percent: f64) -> String {
         let number = self.plain_number(percent);

@@ -7,6 +7,7 @@ mod frame;
 mod header;
 mod modals;
 mod position;
+mod requirement_cards;
 mod requirements;
 mod scorecard;
 mod sizes;

@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod requirements;
 mod saving;
 mod scores;
 mod screen;

@@ -619,7 +619,7 @@ search = search
 search-person = search, or a new name
 list-empty = nothing yet
 list-no-match = nothing matches
-list-new-person = { $name }, a new name
+list-new-name = { $name } (new)
 prompt-new-account = New account
 prompt-new-criterion = New criterion
 prompt-save-as = Save to another file
@@ -996,6 +996,7 @@ refused-gate = still missing: { $what }
 refused-first-step = STOP is the first step
 refused-last-step = it is closed already
 refused-agreed = { $date } is agreed already
+channel-call = call
 
 # --- what is wrong with a file ---
 

@@ -619,7 +619,7 @@ search = chercher
 search-person = chercher, ou un nouveau nom
 list-empty = rien pour l’instant
 list-no-match = rien ne correspond
-list-new-person = { $name }, un nouveau nom
+list-new-name = { $name } (nouveau)
 prompt-new-account = Nouveau compte
 prompt-new-criterion = Nouveau critère
 prompt-save-as = Enregistrer dans un autre fichier
@@ -1005,6 +1005,7 @@ refused-gate = manque encore : { $what }
 refused-first-step = STOP est la première étape
 refused-last-step = elle est déjà close
 refused-agreed = le { $date } est déjà convenu
+channel-call = appel
 
 # --- ce qui ne va pas dans un fichier ---
 

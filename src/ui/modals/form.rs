@@ -170,8 +170,10 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
         }
         let value = form.subject.value(*field, paint.model);
         let empty = value.is_empty();
-        let mut held = match question(paint, *field).filter(|_| empty) {
-            Some(question) => wrap(&question, values, TEXT_LINES).into_iter(),
+        let question = question(paint, *field).filter(|_| empty);
+        let said = question.or_else(|| opened::told(paint, &form.subject, *field));
+        let mut held = match said {
+            Some(said) => wrap(&said, values, TEXT_LINES).into_iter(),
             None => held(paint, &value, field.kind(), values).into_iter(),
         };
         let words = held.next().unwrap_or_default();

@@ -97,7 +97,18 @@ fn way(notes: &mut Notes<'_, '_>, requirement: &Requirement) {
         Some(format!("{} {date}", words.step(step.to?)).trim().to_owned())
     });
     let arrow = format!(" {} ", notes.paint.glyphs.arrow);
-    let steps: Vec<_> = steps.collect();
+    let raised = requirement
+        .raised
+        .date
+        .map(|date| words.date(date))
+        .unwrap_or_default();
+    let began = format!(
+        "{} {raised}",
+        words.step(crate::domain::requirement::Step::Stop)
+    );
+    let steps: Vec<_> = std::iter::once(began.trim().to_owned())
+        .chain(steps)
+        .collect();
     notes.text(&steps.join(&arrow), styles.text, 4);
     for (step, why) in bypassed {
         let said = t!(

@@ -10,6 +10,7 @@ use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 
 use super::notes::Said;
+use super::opened::agreed;
 use super::state::{missing, state};
 
 /// The room of a label, with the gap after it.
@@ -123,7 +124,7 @@ impl Writer<'_, '_> {
     /// What WAIT is about.
     fn analysis(&mut self, requirement: &Requirement) {
         let words = self.paint.words;
-        self.labelled(t!(words, "card-agreed"), self.agreed(requirement));
+        self.labelled(t!(words, "card-agreed"), agreed(self.paint, requirement));
         self.labelled(t!(words, "card-opinions"), self.opinions(requirement));
         let currency = self.paint.model.portfolio.settings().currency.as_deref();
         let cost = requirement
@@ -158,17 +159,6 @@ impl Writer<'_, '_> {
         if let Some(words) = missing(self.paint, requirement, self.width) {
             self.plain(words, self.paint.styles.warn, None);
         }
-    }
-
-    /// The agreed dates, first to last, and how often they slipped.
-    fn agreed(&self, requirement: &Requirement) -> Option<String> {
-        let words = self.paint.words;
-        let dates = requirement.answer_by.iter().map(|date| words.date(*date));
-        let dates: Vec<_> = dates.collect();
-        let dates = dates.join(&format!(" {} ", self.paint.glyphs.arrow));
-        let slips = requirement.slips();
-        let slips = (slips > 0).then(|| t!(words, "card-slips", count = slips));
-        self.joined([Some(dates).filter(|dates| !dates.is_empty()), slips, None])
     }
 
     fn opinions(&self, requirement: &Requirement) -> Option<String> {

@@ -17,8 +17,11 @@ use super::notes::{self, Said};
 
 /// From so many lines on, the actions are listed; below, they are counted.
 const LIST_FROM: u16 = 14;
-/// How many of them at most.
-const MOST: usize = 4;
+/// How many of them at most, and how many lines of the board each of them must leave.
+const MOST: u16 = 4;
+const LEAVES: u16 = 7;
+/// How many lines sum it all up, where there is room for a list.
+const SUMMARY: usize = 2;
 
 /// What stands below the board.
 pub(super) struct Foot {
@@ -26,6 +29,8 @@ pub(super) struct Foot {
     follows: Follows,
     promises: Promises,
     listed: usize,
+    /// The last lines, wrapped.
+    summary: Vec<Vec<Said>>,
 }
 
 impl Foot {
@@ -40,89 +45,46 @@ impl Foot {
                 .unwrap_or_default(),
             None => *model.figures.promises(),
         };
-        let listed = if area.height >= LIST_FROM {
-            follows.first.len().min(MOST)
+        let roomy = area.height >= LIST_FROM;
+        let most = if roomy {
+            (area.height / LEAVES).min(MOST)
         } else {
             0
         };
-        Self {
+        let listed = follows.first.len().min(usize::from(most));
+        let mut foot = Self {
             balance,
             follows,
             promises,
             listed,
-        }
+            summary: Vec::new(),
+        };
+        let said = foot.summary(paint);
+        foot.summary = wrapped(paint, said, area.width, if roomy { SUMMARY } else { 1 });
+        foot
     }
 
     /// How many lines it takes.
     pub(super) fn height(&self) -> u16 {
-        let summary = usize::from(self.has_summary());
-        u16::try_from(self.listed + summary).unwrap_or_default()
-    }
-
-    fn has_summary(&self) -> bool {
-        let p = &self.promises;
-        !self.balance.is_empty()
-            || p.answered + p.overdue + p.fast_yes > 0
-            || self.follows.count > self.listed
+        u16::try_from(self.listed + self.summary.len()).unwrap_or_default()
     }
 
     /// Draws it.
     pub(super) fn draw(&self, paint: &mut Paint<'_>, area: Rect) {
-        let mut y = area.y;
+        let mut rows = area.rows();
         for place in self.follows.first.iter().take(self.listed) {
-            if y < area.bottom() {
-                draw_action(
-                    paint,
-                    Rect {
-                        y,
-                        height: 1,
-                        ..area
-                    },
-                    *place,
-                );
+            if let Some(row) = rows.next() {
+                draw_action(paint, row, *place);
             }
-            y += 1;
         }
-        if self.has_summary() && y < area.bottom() {
-            self.draw_summary(
-                paint,
-                Rect {
-                    y,
-                    height: 1,
-                    ..area
-                },
-            );
+        for (row, said) in rows.zip(&self.summary) {
+            let row = Rect {
+                x: row.x + 1,
+                width: row.width.saturating_sub(1),
+                ..row
+            };
+            notes::draw_line(paint, row, said);
         }
-    }
-
-    /// What is said on the last line, as much as fits, the loudest first.
-    fn draw_summary(&self, paint: &mut Paint<'_>, row: Rect) {
-        let room = usize::from(row.width.saturating_sub(2));
-        let between = format!(" {} ", paint.glyphs.separator);
-        let mut line: Vec<Said> = Vec::new();
-        let mut used = 0;
-        for (words, style) in self.summary(paint) {
-            let taken = text::width(&words)
-                + if line.is_empty() {
-                    0
-                } else {
-                    text::width(&between)
-                };
-            if used + taken > room {
-                continue;
-            }
-            if !line.is_empty() {
-                line.push((between.clone(), paint.styles.dim));
-            }
-            line.push((words, style));
-            used += taken;
-        }
-        let row = Rect {
-            x: row.x + 1,
-            width: row.width.saturating_sub(1),
-            ..row
-        };
-        notes::draw_line(paint, row, &line);
     }
 
     fn summary(&self, paint: &Paint<'_>) -> Vec<Said> {
@@ -178,6 +140,27 @@ impl Foot {
         };
         Some((said, style))
     }
+}
+
+/// What is said, over at most so many lines; what has no room on the last one is left out.
+fn wrapped(paint: &Paint<'_>, said: Vec<Said>, width: u16, most: usize) -> Vec<Vec<Said>> {
+    let room = usize::from(width.saturating_sub(2));
+    let between = format!(" {} ", paint.glyphs.separator);
+    let mut lines: Vec<(usize, Vec<Said>)> = Vec::new();
+    for (words, style) in said {
+        let (taken, gap) = (text::width(&words), text::width(&between));
+        let (full, more) = (lines.len() >= most, taken <= room);
+        match lines.last_mut() {
+            Some((used, line)) if *used + gap + taken <= room => {
+                *used += gap + taken;
+                line.push((between.clone(), paint.styles.dim));
+                line.push((words, style));
+            }
+            _ if !full && more => lines.push((taken, vec![(words, style)])),
+            _ => {}
+        }
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
 /// An action: what is to be done, by whom, until when.

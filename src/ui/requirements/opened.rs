@@ -2,9 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::form::{Form, Subject};
+use crate::app::form::{FieldRef, Form, Subject};
 use crate::app::requirement_card::Card;
-use crate::domain::requirement::{Step, Track};
+use crate::domain::field::RequirementField;
+use crate::domain::requirement::{Requirement, Step, Track};
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::paint::Paint;
@@ -118,6 +119,37 @@ pub(in crate::ui) fn head(paint: &Paint<'_>, card: &Card, width: u16) -> Vec<Not
     });
     lines.push(Vec::new());
     lines
+}
+
+/// What a field tells beyond its value: of the agreed day, the ones before it.
+pub(in crate::ui) fn told(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> Option<String> {
+    let (Subject::Requirement(card), FieldRef::Requirement(RequirementField::AnswerBy)) =
+        (subject, field)
+    else {
+        return None;
+    };
+    let (_, requirement) = card.find(paint.model.shown())?;
+    agreed(paint, requirement)
+}
+
+/// The agreed days, first to last, and how often they were moved.
+pub(super) fn agreed(paint: &Paint<'_>, requirement: &Requirement) -> Option<String> {
+    let words = paint.words;
+    let days: Vec<_> = requirement
+        .answer_by
+        .iter()
+        .map(|day| words.date(*day))
+        .collect();
+    let days = days.join(&format!(" {} ", paint.glyphs.arrow));
+    let slips = requirement.slips();
+    match (days.is_empty(), slips) {
+        (true, _) => None,
+        (false, 0) => Some(days),
+        (false, _) => {
+            let moved = t!(words, "card-slips", count = slips);
+            Some(format!("{days} {} {moved}", paint.glyphs.separator))
+        }
+    }
 }
 
 /// A note in line with the names of the fields it stands below.

@@ -257,7 +257,7 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style) {
     let gap = if taken > 0 { taken + 2 } else { 0 };
     let width = room.width.saturating_sub(gap);
     let words = match &item.pick {
-        Pick::NewName(typed) => t!(paint.words, "list-new-person", name = typed.as_str()),
+        Pick::NewName(typed) => t!(paint.words, "list-new-name", name = typed.as_str()),
         Pick::NewIndicator(typed) if typed.is_empty() => t!(paint.words, "list-from-nothing"),
         Pick::NewIndicator(typed) => t!(paint.words, "list-new-indicator", name = typed.as_str()),
         _ => item.label.clone(),

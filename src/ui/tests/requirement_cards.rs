@@ -1,0 +1,189 @@
+//! The board of requirements, the cards of its steps, and what is asked in one line.
+
+use insta::assert_snapshot;
+use ratatui::buffer::Buffer;
+use rstest::rstest;
+
+use super::support::{runs, screen, text};
+use crate::app::options::Theme;
+use crate::app::tests::driver::Driver;
+use crate::domain::account::Account;
+use crate::i18n::{Lang, Words};
+
+/// The screen after some keys on the requirements of Helios.
+fn after(lang: Lang, keys: &str, (width, height): (u16, u16)) -> Buffer {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.on("helios").keys("g r").keys(keys);
+    screen(&driver.model, width, height)
+}
+
+fn page(buffer: &Buffer) -> String {
+    text(buffer, buffer.area)
+}
+
+#[rstest]
+#[case::small("small", (80, 24))]
+#[case::middle("middle", (120, 36))]
+#[case::large("large", (200, 60))]
+fn every_view_at_every_size(
+    #[case] size: &str,
+    #[case] cells: (u16, u16),
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(
+        ("board", ""),
+        ("all", "a"),
+        ("closed", "X"),
+        ("stop", "enter"),
+        ("wait", "right enter"),
+        ("go", "end enter"),
+    )]
+    view: (&str, &str),
+) {
+    let name = format!("{}_{size}_{}", view.0, lang.id());
+    assert_snapshot!(name, page(&after(lang, view.1, cells)));
+}
+
+#[rstest]
+#[case::stop("looks_of_stop", "enter")]
+#[case::wait("looks_of_wait", "right enter")]
+#[case::go("looks_of_go", "end enter")]
+#[case::board("looks_of_board", "right")]
+fn each_card_is_led_by_what_matters(#[case] name: &str, #[case] keys: &str) {
+    let shown = after(Lang::En, keys, (120, 36));
+    assert_snapshot!(name, runs(&shown, shown.area));
+}
+
+#[rstest]
+#[case::capture_empty("capture_empty", "n", "")]
+#[case::capture("capture", "n", "price -3% core range @purchasing due 27/11")]
+#[case::capture_plain("capture_plain", "n", "Slots at the quay")]
+#[case::bypass("bypass", ">", "")]
+#[case::agree("agree", "right m", "+7")]
+fn what_is_asked_in_one_line(
+    #[case] name: &str,
+    #[case] keys: &str,
+    #[case] typed: &str,
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+) {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.on("helios").keys("g r").keys(keys).text(typed);
+    let shown = page(&screen(&driver.model, 80, 24));
+    assert_snapshot!(format!("{name}_{}", lang.id()), shown);
+}
+
+#[test]
+fn the_steps_are_told_apart_without_colour() {
+    let mut driver = Driver::new();
+    driver.model.options.theme = Theme::Mono;
+    driver.on("helios").keys("g r enter tab");
+    let shown = page(&screen(&driver.model, 120, 36));
+    assert!(
+        shown.contains("■ STOP"),
+        "where it stands has its glyph: {shown}"
+    );
+    assert!(
+        shown.contains("WAIT analyse"),
+        "what is shown has its work: {shown}"
+    );
+}
+
+#[test]
+fn the_veil_hides_every_amount_of_a_card() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("g r v enter");
+    let shown = page(&screen(&driver.model, 120, 36));
+    for figure in ["126", "4.21", "17.9", "20.1", "754"] {
+        assert!(!shown.contains(figure), "{figure} is seen:\n{shown}");
+    }
+}
+
+/// The page of the first account of the example with a price request, its account changed.
+fn priced(change: impl Fn(&mut Account)) -> String {
+    let mut driver = Driver::new();
+    driver.on("helios");
+    let mut account = driver.account().clone();
+    change(&mut account);
+    let mut portfolio = driver.portfolio().clone();
+    let after = crate::domain::AccountId::from("helios");
+    portfolio
+        .apply(crate::domain::edit::Edit::RemoveAccount(after))
+        .expect("it is there");
+    let account = Box::new(account);
+    portfolio
+        .apply(crate::domain::edit::Edit::AddAccount {
+            account,
+            after: None,
+        })
+        .expect("an account");
+    driver.send(crate::app::Msg::Reread(Ok(Box::new(portfolio))));
+    driver.on("helios").keys("g r enter");
+    page(&screen(&driver.model, 120, 40))
+}
+
+#[rstest]
+#[case::no_volume_pays(|a: &mut Account| { a.margin.insert(2025, 2.5); }, "No volume pays for it")]
+#[case::revenue_is_asked_for(|a: &mut Account| { a.revenue.remove(&2025); }, "The revenue of 2025 is not known")]
+#[case::margin_is_asked_for(|a: &mut Account| { a.margin.remove(&2025); }, "The margin of 2025 is not known")]
+#[case::the_field_is_there(|a: &mut Account| { a.revenue.remove(&2025); }, "Revenue 2025")]
+#[case::never_granted(|a: &mut Account| a.requirements.truncate(1), "No price was granted to them before")]
+#[case::small_cut_by_payment(|a: &mut Account| a.requirements[0].ask_percent = Some(-1.0), "payment 47 days sooner")]
+fn the_price_call_says_what_is_known(#[case] change: fn(&mut Account), #[case] said: &str) {
+    let shown = priced(change);
+    assert!(shown.contains(said), "{shown}");
+}
+
+#[test]
+fn the_price_call_moves_while_the_percent_is_typed() {
+    let mut driver = Driver::new();
+    driver
+        .on("helios")
+        .keys("g r enter home down down enter ctrl-u")
+        .text("-5");
+    let shown = page(&screen(&driver.model, 120, 36));
+    assert!(
+        shown.contains("Price call −5 %") && shown.contains("−211 k€"),
+        "{shown}"
+    );
+    driver.keys("esc");
+    let shown = page(&screen(&driver.model, 120, 36));
+    assert!(shown.contains("Price call −3 %"), "{shown}");
+}
+
+#[rstest]
+#[case::empty(
+    "format: 1\nportfolio: {name: P}\naccounts: [{id: x, name: X}]\n",
+    "",
+    "n  captures"
+)]
+#[case::none_closed(
+    "format: 1\nportfolio: {name: P}\naccounts: [{id: x, name: X}]\n",
+    "X",
+    "Nothing is closed yet"
+)]
+fn an_empty_board_says_what_to_press(#[case] yaml: &str, #[case] keys: &str, #[case] said: &str) {
+    let mut driver = Driver::reading(yaml);
+    driver.keys("g r").keys(keys);
+    let shown = page(&screen(&driver.model, 80, 24));
+    assert!(shown.contains(said), "{shown}");
+}
+
+#[test]
+fn no_size_is_too_small() {
+    for keys in ["", "a", "enter", "right enter", "n", ">", "X"] {
+        let mut driver = Driver::new();
+        driver.on("helios").keys("g r").keys(keys);
+        for (width, height) in [
+            (1, 1),
+            (59, 15),
+            (60, 16),
+            (61, 17),
+            (98, 17),
+            (110, 16),
+            (113, 20),
+        ] {
+            screen(&driver.model, width, height);
+        }
+    }
+}
