@@ -31,8 +31,6 @@ impl Model {
             Action::MoveLeft => self.step_column(-1),
             Action::MoveRight => self.step_column(1),
             Action::NextPane | Action::PreviousPane => self.cross_to_other_axis(),
-            // The page is as large as it gets, and nothing of the dashboard shows behind it.
-            Action::Zoom | Action::Sort | Action::Group | Action::Legend => {}
             Action::StepUp => self.step_weight(WEIGHT_STEP),
             Action::StepDown => self.step_weight(-WEIGHT_STEP),
             Action::Open | Action::EditInPlace => self.open_criterion_cell(None),

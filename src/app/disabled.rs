@@ -26,10 +26,21 @@ impl Model {
             return Some(Reason::NoAccount);
         }
         let alone = self.modals.is_empty() && self.cell.is_none();
-        if alone {
-            return self.disabled_for_scorecard(action);
+        if !alone {
+            return None;
         }
-        None
+        let elsewhere = self.is_elsewhere(action);
+        elsewhere.or_else(|| self.disabled_for_scorecard(action))
+    }
+
+    /// Why an action means nothing where the keys are, though it does elsewhere.
+    fn is_elsewhere(&self, action: Action) -> Option<Reason> {
+        let beside_scores = matches!(self.pane(), Some(Pane::Accounts | Pane::Matrix));
+        if beside_scores && is_of_scores(action) {
+            return Some(Reason::OnPosition);
+        }
+        let fills_the_page = self.page == Page::Criteria;
+        (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
     }
 
     /// Whether requirements are at hand: on the board, or as an open card.
@@ -143,6 +154,20 @@ const fn is_of_requirement(action: Action) -> bool {
             | A::AllAccounts
             | A::ShowClosed
     )
+}
+
+/// Whether an action gives or explains a score.
+fn is_of_scores(action: Action) -> bool {
+    use Action as A;
+    let steps = matches!(action, A::StepUp | A::StepDown | A::EvidenceNote);
+    steps || action.digit().is_some()
+}
+
+/// Whether an action is about how the panes of the dashboard are shown. The criteria page is as large
+/// as it gets, and nothing of the dashboard shows behind it.
+const fn is_of_panes(action: Action) -> bool {
+    use Action as A;
+    matches!(action, A::Zoom | A::Sort | A::Group | A::Legend)
 }
 
 /// Whether an action is about the selected account.

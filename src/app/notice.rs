@@ -143,6 +143,10 @@ pub enum Remark {
 pub enum Reason {
     /// The file was opened to be read only.
     ReadOnly,
+    /// Scores are given on the position sheet.
+    OnPosition,
+    /// It means nothing on this page.
+    NotHere,
     /// No account is selected.
     NoAccount,
     /// No criterion is under the cursor.

@@ -250,6 +250,8 @@ impl Words {
     pub fn reason(&self, reason: Reason) -> String {
         match reason {
             Reason::ReadOnly => t!(self, "reason-read-only"),
+            Reason::OnPosition => t!(self, "reason-on-position"),
+            Reason::NotHere => t!(self, "reason-not-here"),
             Reason::NoAccount => t!(self, "reason-no-account"),
             Reason::NoCriterion => t!(self, "reason-no-criterion"),
             Reason::Unscored => t!(self, "reason-unscored"),

@@ -19,6 +19,9 @@ use super::paint::Paint;
 use super::text;
 use super::view_state::ViewState;
 
+/// A name that is cut to fewer cells says nothing.
+const SHORTEST_NAME: usize = 8;
+
 /// Draws the border of a pane and gives the room inside. `tabs` says that the other panes are hidden
 /// behind the one beside the accounts.
 pub(super) fn draw(
@@ -76,9 +79,13 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
     let end = named(paint, area, &name(paint.words, pane), focused);
     let room = (area.right() - 2).saturating_sub(end);
     let ways = about(paint, pane);
-    let fits = |about: &&String| text::width(about) + 2 <= usize::from(room);
-    let Some(about) = ways.iter().find(fits) else {
-        return;
+    let most = usize::from(room).saturating_sub(2);
+    let fits = |about: &&String| text::width(about) <= most;
+    let about = match (ways.iter().find(fits), ways.last()) {
+        (Some(about), _) => about.as_str().into(),
+        // A name is known by its beginning.
+        (None, Some(longest)) if most >= SHORTEST_NAME => text::truncate(longest, most),
+        _ => return,
     };
     let about = format!(" {about} ");
     let x = paint.label_left_of(

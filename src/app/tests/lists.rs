@@ -243,3 +243,15 @@ fn the_digit_row_counts_in_numeric_cells_and_not_in_texts() {
     driver.keys("esc left enter ctrl-u").text("éà");
     assert_eq!(driver.typed(), Some("éà"));
 }
+
+#[rstest::rstest]
+#[case::score_in_the_accounts("3", "score 3: go to the position sheet first")]
+#[case::step_on_the_matrix("tab +", "one up: go to the position sheet first")]
+#[case::evidence_in_the_accounts("e", "evidence: go to the position sheet first")]
+#[case::zoom_of_the_criteria("g w z", "zoom: means nothing on this page")]
+#[case::order_of_the_criteria("g w o", "sort: means nothing on this page")]
+fn what_means_nothing_here_says_so(#[case] keys: &str, #[case] said: &str) {
+    let mut driver = Driver::new();
+    driver.keys(keys);
+    assert_eq!(driver.said(), said);
+}

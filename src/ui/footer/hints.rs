@@ -106,8 +106,11 @@ fn makes_sense(model: &Model, action: Action) -> bool {
         (None, None) if model.pasted().is_some() => is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
     };
-    let later = model.disabled(action) == Some(Reason::NotYet);
-    scores && here && !later && !ALWAYS.contains(&action)
+    let elsewhere = matches!(
+        model.disabled(action),
+        Some(Reason::NotYet | Reason::NotHere | Reason::OnPosition)
+    );
+    scores && here && !elsewhere && !ALWAYS.contains(&action)
 }
 
 /// What can be done in a form; the rest of its keys stand in its border.

@@ -94,3 +94,12 @@ fn advice_gets_shorter_before_it_goes() {
     assert!(shown(&model, 80, 24).contains(" Protect: best team, sponsor, joint plan "));
     assert!(!shown(&model, 60, 16).contains("best team, sp"));
 }
+
+#[test]
+fn a_long_name_is_cut_in_a_title_and_not_left_out() {
+    let mut model = model(Lang::En);
+    select(&mut model, "hinokawa");
+    let shown = text(&screen(&model, 120, 36), Rect::new(0, 20, 40, 1));
+    assert!(shown.contains("Position"), "{shown}");
+    assert!(shown.contains("Hinokawa Opti"), "{shown}");
+}
