@@ -132,8 +132,12 @@ impl Model {
             field: AccountField::Status,
             value,
         };
-        if self.edit(edit) && archive {
-            self.say(Notice::Archived(name));
+        if self.edit(edit) {
+            self.say(if archive {
+                Notice::Archived(name)
+            } else {
+                Notice::Unarchived(name)
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 //! What cannot be done here and now, and why. A disabled action stays visible.
 
+use crate::domain::account::Status;
 use crate::keymap::Action;
 
 use super::model::{Model, Page};
@@ -70,17 +71,22 @@ impl Model {
         }
     }
 
-    /// More key accounts than fifteen, and a manager with five or more: what the method limits.
+    /// More key accounts than fifteen, and apart from that five or more for the manager of the
+    /// selected one: what the method limits. Nothing where it is no key account: it adds to neither.
     pub(super) fn limits(&self) -> (Option<usize>, Option<(String, usize)>) {
-        use crate::domain::selection;
-        let count = self.figures.counts().key();
-        let keys = (count > selection::MAX_KEY_ACCOUNTS).then_some(count);
-        let overloaded = selection::overloaded_managers(&self.portfolio)
-            .into_iter()
-            .next();
-        let overloaded =
-            overloaded.map(|load| (self.portfolio.person_name(&load.0).to_owned(), load.1));
-        (keys, overloaded)
+        let Some(account) = self.account().filter(|it| it.status == Status::Key) else {
+            return (None, None);
+        };
+        let counts = self.figures.counts();
+        let keys = counts.too_many().then_some(counts.key());
+        let name = |person| self.portfolio.person_name(person);
+        let manager = account.manager.as_ref().map(name);
+        let mut overloaded = self.figures.overloaded().iter();
+        let load = overloaded.find(|(person, _)| Some(name(person)) == manager);
+        (
+            keys,
+            load.map(|(person, count)| (name(person).to_owned(), *count)),
+        )
     }
 
     fn is_pareto_only(&self) -> bool {

@@ -50,6 +50,8 @@ pub enum Notice {
     Removed(String),
     /// An account was archived.
     Archived(String),
+    /// An account came back from the archive, as a candidate.
+    Unarchived(String),
     /// A requirement stands at a step now.
     Stepped {
         /// What it is called.

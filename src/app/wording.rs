@@ -47,6 +47,7 @@ impl Words {
             Notice::Added(name) => t!(self, "added", name = name.as_str()),
             Notice::Removed(name) => t!(self, "removed", name = name.as_str()),
             Notice::Archived(name) => t!(self, "archived", name = name.as_str()),
+            Notice::Unarchived(name) => t!(self, "unarchived", name = name.as_str()),
             Notice::CriterionRemoved(name, scores) => {
                 let scores = *scores;
                 t!(

@@ -73,10 +73,10 @@ fn rows(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, mut list: List
     let all = paint.model.accounts.rows.as_slice();
     let first = first_line(paint, state.scroll.accounts, room);
     state.scroll.accounts = first;
-    let last = area.bottom().saturating_sub(1);
+    let lowest = area.bottom().saturating_sub(1);
     for (y, row) in (area.y..area.bottom()).zip(all.iter().skip(first)) {
         // A heading below which nothing of its group is in sight says nothing.
-        if y == last && y > area.y && matches!(row, Row::Heading(..)) {
+        if y == lowest && y > area.y && matches!(row, Row::Heading(..)) {
             break;
         }
         let line = Rect {

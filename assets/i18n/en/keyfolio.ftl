@@ -276,6 +276,7 @@ reread-failed = The file cannot be read, what is shown stays: { $why }
 paste-ignored = Nothing open to paste into; open a field first
 added = { $name } added
 removed = { $name } deleted; undo brings it back
+unarchived = { $name } is a candidate again
 archived = { $name } archived; it stays in the file
 criterion-removed = { $name } deleted with { $scores ->
     [one] one score

@@ -276,6 +276,7 @@ reread-failed = Le fichier est illisible, ce qui est affiché reste : { $why }
 paste-ignored = Aucun champ ouvert où coller ; ouvrez-en un d’abord
 added = { $name } ajouté
 removed = { $name } supprimé ; annuler le ramène
+unarchived = { $name } est de nouveau candidat
 archived = { $name } archivé ; il reste dans le fichier
 criterion-removed = { $name } supprimé avec { $scores ->
     [one] { $scores } note

@@ -206,3 +206,26 @@ fn the_filter_goes_where_it_hides_what_comes_back() {
             .is_some()
     );
 }
+
+#[test]
+fn what_comes_back_from_the_archive_says_so() {
+    let mut driver = Driver::new();
+    driver.on("kestrel").keys("a a");
+    assert_eq!(driver.said(), "Kestrel Pharma is a candidate again");
+}
+
+/// In the example Camille Morel has five key accounts, which was accepted, and Lars Nordahl four.
+#[rstest]
+#[case::accepted("Camille Morel", "")]
+#[case::one_more(
+    "Lars Nordahl",
+    "Lars Nordahl has 5 key accounts: fewer than five can be served well"
+)]
+fn only_the_manager_concerned_is_warned_of(#[case] manager: &str, #[case] said: &str) {
+    let mut driver = Driver::new();
+    driver.on("kestrel").keys("a").on("finch");
+    driver.keys("f2 down down left left down down down enter");
+    assert_eq!(driver.account().status, Status::Key);
+    driver.text(manager).keys("enter");
+    assert_eq!(driver.said(), said);
+}
