@@ -5,6 +5,7 @@ use crate::keymap::Action;
 
 use super::model::{Model, Page};
 use super::notice::{Notice, Reason};
+use super::target::Pane;
 
 impl Model {
     /// Why an action cannot be done; nothing where it can.
