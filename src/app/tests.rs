@@ -12,4 +12,5 @@ mod lists;
 mod overlay;
 mod pointer;
 mod requirements;
+mod scorecard;
 mod scores;

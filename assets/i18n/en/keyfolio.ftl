@@ -779,7 +779,6 @@ scorecard-lacks = missing: { $gaps }
 attainment-due = by { $date }
 age-days = { $days } d
 column-attained = way
-column-standing = standing
 column-due = by
 column-age = age
 column-baseline = baseline

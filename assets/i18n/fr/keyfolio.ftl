@@ -785,7 +785,6 @@ scorecard-lacks = il manque : { $gaps }
 attainment-due = pour le { $date }
 age-days = { $days } j
 column-attained = chemin
-column-standing = état
 column-due = pour le
 column-age = âge
 column-baseline = référence

@@ -119,7 +119,9 @@ impl<'i> Chart<'i> {
             let part = (eighths % 8)
                 .checked_sub(1)
                 .and_then(|part| paint.glyphs.spark.get(usize::from(part)));
-            if let Some(glyph) = part.filter(|_| top > self.field.y) {
+            // In ASCII there are no parts of a cell.
+            let parted = top > self.field.y && !paint.model.options.ascii;
+            if let Some(glyph) = part.filter(|_| parted) {
                 paint.label(x, top - 1, 1, glyph, edge);
             }
         }

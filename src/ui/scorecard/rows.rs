@@ -6,6 +6,7 @@ use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::target::Target;
 use crate::clean::Clean;
+use crate::domain::attainment::Progress;
 use crate::domain::scorecard::{Dimension, Indicator};
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
@@ -93,37 +94,28 @@ pub(super) fn draw_line(
                 paint.cursor_row(row, focused, state);
             }
             state.target(row, Target::Indicator(indicator.id.clone()));
-            draw_indicator(paint, columns, (indicator, here), row.y);
-            if let Some(cell) = typed(paint.model, indicator).filter(|_| here && focused) {
-                let width = TYPED.min(columns.figures.saturating_sub(columns.name));
-                let x = columns.figures - width;
-                let field = Field { x, y: row.y, width };
-                input::draw(paint, field, &cell.input, state);
+            let cell = typed(paint.model, indicator).filter(|_| here && focused);
+            let width = TYPED.min(columns.figures.saturating_sub(columns.name));
+            let (x, y) = (columns.figures - width, row.y);
+            draw_indicator(paint, columns, (indicator, here), cell.map(|_| x), y);
+            if let Some(cell) = cell {
+                input::draw(paint, Field { x, y, width }, &cell.input, state);
             }
         }
     }
 }
 
+/// Draws name, figures and the other columns; where figures are `typed`, the name ends before them.
 fn draw_indicator(
     paint: &mut Paint<'_>,
     columns: &Columns,
     (indicator, here): (&Indicator, bool),
+    typed: Option<u16>,
     y: u16,
 ) {
     let progress = indicator.progress(paint.model.today);
-    let room = usize::from(columns.figures.saturating_sub(columns.name));
     let name = Clean::new(&indicator.name);
-    let mut figures = cells::figures(paint, indicator, &progress);
-    if text::width(&name) + 1 + text::width(&figures) > room {
-        figures = cells::bare_figures(paint, indicator, &progress);
-    }
-    let figures_room = room.saturating_sub(NAME + 1) as u16;
-    let style = if progress.stale.is_some() {
-        paint.styles.placeholder
-    } else {
-        paint.styles.text
-    };
-    let from = paint.label_left_of(columns.figures, y, figures_room, &figures, style);
+    let from = typed.unwrap_or_else(|| draw_figures(paint, columns, (indicator, &progress), y));
     let style = if here {
         paint.styles.strong
     } else {
@@ -141,4 +133,27 @@ fn draw_indicator(
             paint.label(column.x, y, column.width, &text, style);
         }
     }
+}
+
+/// Draws reading and target, their unit only where the whole name has room beside it; gives the column
+/// they begin at.
+fn draw_figures(
+    paint: &mut Paint<'_>,
+    columns: &Columns,
+    (indicator, progress): (&Indicator, &Progress),
+    y: u16,
+) -> u16 {
+    let room = usize::from(columns.figures.saturating_sub(columns.name));
+    let name = Clean::new(&indicator.name);
+    let mut figures = cells::figures(paint, indicator, progress);
+    if text::width(&name) + 1 + text::width(&figures) > room {
+        figures = cells::bare_figures(paint, indicator, progress);
+    }
+    let room = room.saturating_sub(NAME + 1) as u16;
+    let style = if progress.stale.is_some() {
+        paint.styles.placeholder
+    } else {
+        paint.styles.text
+    };
+    paint.label_left_of(columns.figures, y, room, &figures, style)
 }

@@ -39,7 +39,7 @@ pub(super) struct Columns {
 }
 
 /// Columns after the name, their widths, and the gaps before them.
-const ALL: [(What, u16, u16); 15] = [
+const ALL: [(What, u16, u16); 14] = [
     (What::Cell(ScorecardColumn::Reading), 13, 1),
     (What::Told(Kind::Spark), 10, 2),
     (What::Told(Kind::Trend), 1, 1),
@@ -54,7 +54,6 @@ const ALL: [(What, u16, u16); 15] = [
     (What::Cell(ScorecardColumn::Owner), 16, 2),
     (What::Cell(ScorecardColumn::MattersTo), 10, 2),
     (What::Cell(ScorecardColumn::SharedFrom), 14, 2),
-    (What::Told(Kind::StandingWord), 13, 2),
 ];
 
 /// What the account does not see of an indicator.
@@ -163,9 +162,10 @@ fn heading(words: &Words, what: What) -> String {
         What::Cell(ScorecardColumn::MattersTo) => t!(words, "column-matters"),
         What::Cell(ScorecardColumn::SharedFrom) => t!(words, "column-shared"),
         What::Told(Kind::Attained) => t!(words, "column-attained"),
-        What::Told(Kind::StandingWord) => t!(words, "column-standing"),
         What::Told(Kind::Age) => t!(words, "column-age"),
-        What::Told(Kind::Spark | Kind::Trend | Kind::Standing) => String::new(),
+        What::Told(Kind::Spark | Kind::Trend | Kind::Standing | Kind::StandingWord) => {
+            String::new()
+        }
     }
 }
 
