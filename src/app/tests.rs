@@ -10,6 +10,7 @@ mod forms;
 mod leaving;
 mod lists;
 mod overlay;
+mod pasted;
 mod pointer;
 mod requirements;
 mod scorecard;

@@ -9,6 +9,7 @@
 mod accounts;
 mod requirements;
 mod saving;
+mod scorecard;
 mod scores;
 mod screen;
 mod support;

@@ -67,7 +67,7 @@ pub(super) fn draw(
         let words = paint.words;
         let called = [
             (Action::Open, t!(words, "pasted-take")),
-            (Action::MoveDate, words.action(Action::MoveDate)),
+            (Action::MoveDate, t!(words, "pasted-date")),
             (Action::Delete, t!(words, "pasted-toggle")),
             (Action::Cancel, words.action(Action::Cancel)),
         ];

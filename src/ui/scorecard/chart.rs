@@ -16,6 +16,7 @@ use crate::domain::attainment::Standing;
 use crate::domain::matrix::Zone;
 use crate::domain::scorecard::{Indicator, Measurement, Nature};
 use crate::i18n::t;
+use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::view_state::ViewState;
@@ -48,7 +49,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, indicator: &Indicator, _: 
     let said = if paint.is_veiled() {
         Some(t!(paint.words, "chart-veiled"))
     } else if indicator.readings.is_empty() {
-        Some(t!(paint.words, "chart-empty"))
+        Some(empty(paint))
     } else {
         None
     };
@@ -257,7 +258,9 @@ impl<'i> Chart<'i> {
         let width = text::width(&words) as u16;
         let style = style.add_modifier(Modifier::BOLD);
         if x + 2 + width <= self.field.right() {
-            paint.label(x + 2, y, width, &words, style);
+            // Set apart from the line it may stand on.
+            let apart = format!(" {words} ");
+            paint.label(x + 1, y, width + 2, &apart, style);
         } else {
             let y = if y > self.field.y { y - 1 } else { y + 1 };
             paint.label_left_of(x + 1, y, width, &words, style);
@@ -285,6 +288,16 @@ impl<'i> Chart<'i> {
 fn tint(paint: &Paint<'_>) -> Option<Color> {
     let field = paint.styles.zone(Zone::Selective).field;
     field.bg.filter(|_| !paint.styles.outlined)
+}
+
+/// That there is nothing to draw, and what to press.
+fn empty(paint: &Paint<'_>) -> String {
+    let scopes = [Scope::Scorecard, Scope::Global];
+    let key = paint.model.keymap.primary_key(Action::Reading, &scopes);
+    match key.filter(|_| !paint.model.scorecard.as_shared) {
+        Some(key) => t!(paint.words, "chart-begin", key = key),
+        None => t!(paint.words, "chart-empty"),
+    }
 }
 
 /// The levels of the chart: the scale for ratings, all for parts, else round figures around all there is.

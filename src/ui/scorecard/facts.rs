@@ -157,7 +157,7 @@ fn with(paint: &Paint<'_>, first: String, second: Option<String>) -> String {
 
 /// The readings so far, the latest first, in as many columns as there is room for.
 fn readings(paint: &mut Paint<'_>, area: Rect, indicator: &Indicator) {
-    if area.height == 0 {
+    if area.height == 0 || indicator.readings.is_empty() {
         return;
     }
     let title = t!(paint.words, "facts-readings");

@@ -6,6 +6,7 @@ use crate::clean::Clean;
 use crate::domain::Account;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::text;
 
 use super::below;
 
@@ -20,7 +21,7 @@ pub(super) fn banner(paint: &mut Paint<'_>, area: Rect) -> Rect {
     };
     let (shown, all) = (paint.model.indicators().count(), account.scorecard.len());
     let (name, stage) = (name(account), stage(paint, account));
-    let words = t!(
+    let long = t!(
         paint.words,
         "shared-banner",
         account = name,
@@ -28,6 +29,9 @@ pub(super) fn banner(paint: &mut Paint<'_>, area: Rect) -> Rect {
         shown = shown,
         all = all
     );
+    let short = t!(paint.words, "shared-banner-short", shown = shown, all = all);
+    let fits = text::width(&long) + 3 <= usize::from(area.width);
+    let words = if fits { long } else { short };
     let row = Rect { height: 1, ..area };
     paint.fill(row, paint.styles.selection_quiet);
     paint.label(row.x, row.y, 1, paint.glyphs.target, paint.styles.accent);
