@@ -67,7 +67,6 @@ impl Model {
             | A::AcceptFinding
             | A::Tour
             | A::Reload => true,
-            A::Archive if self.is_on_scorecard() => self.modals.is_empty(),
             _ => false,
         }
     }

@@ -165,6 +165,8 @@ pub enum Reason {
     OnRequirements,
     /// No indicator is under the cursor.
     NoIndicator,
+    /// Nothing but an account is archived.
+    OnlyAccounts,
     /// It is done on the scorecard.
     OnScorecard,
     /// The scorecard is shown as the account would see it.

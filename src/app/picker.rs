@@ -186,7 +186,7 @@ impl Picker {
         self.search();
     }
 
-    /// Shows what matches the query. Help keeps its order and headings; everything else shows the
+    /// Shows what matches the query. What stands under headings keeps its order; everything else shows the
     /// best match first. Letters may lie apart in a name or its keys; a sentence must have the words.
     pub fn search(&mut self) {
         self.offer_new_name();
@@ -211,7 +211,7 @@ impl Picker {
             .collect();
         if query.is_empty() {
             self.cursor = self.current();
-        } else if self.purpose == Purpose::Help {
+        } else if matches!(self.purpose, Purpose::Help | Purpose::Library) {
             self.cursor = best(&scored);
         } else {
             scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));

@@ -67,6 +67,9 @@ impl Model {
         if changes && self.scorecard.as_shared {
             return Some(Reason::AsShared);
         }
+        if action == A::Archive {
+            return Some(Reason::OnlyAccounts);
+        }
         (of_one && self.indicator().is_none()).then_some(Reason::NoIndicator)
     }
 

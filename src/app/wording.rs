@@ -261,6 +261,7 @@ impl Words {
             Reason::InCall => t!(self, "reason-in-call"),
             Reason::OnRequirements => t!(self, "reason-on-requirements"),
             Reason::NoIndicator => t!(self, "reason-no-indicator"),
+            Reason::OnlyAccounts => t!(self, "reason-only-accounts"),
             Reason::OnScorecard => t!(self, "reason-on-scorecard"),
             Reason::AsShared => t!(self, "reason-as-shared"),
         }

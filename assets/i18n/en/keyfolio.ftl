@@ -316,6 +316,7 @@ reason-no-account = no account is selected
 reason-no-criterion = no criterion is selected
 reason-computed = computed from the account's own figures; change it there
 reason-no-indicator = no indicator is selected
+reason-only-accounts = only accounts are archived
 reason-on-scorecard = that is done on the scorecard
 reason-as-shared = shown as the account would see it; nothing is changed here
 reason-unscored = score it first

@@ -316,6 +316,7 @@ reason-no-account = aucun compte n’est choisi
 reason-no-criterion = aucun critère n’est choisi
 reason-computed = calculé d’après les chiffres du compte ; à changer là
 reason-no-indicator = aucun indicateur n’est choisi
+reason-only-accounts = seuls les comptes s’archivent
 reason-on-scorecard = cela se fait sur la scorecard
 reason-as-shared = vue telle que le compte la verrait ; rien ne se change ici
 reason-unscored = à noter d’abord

@@ -409,3 +409,29 @@ fn only_what_is_shared_is_shown_and_nothing_is_changed_there() {
         "the cursor stays"
     );
 }
+
+#[test]
+fn the_library_stays_under_its_headings_while_it_is_searched() {
+    let mut driver = on("otif");
+    driver.keys("n").text("share");
+    let picker = driver.model.picker().expect("the library");
+    let shown = picker.shown.iter().filter_map(|at| picker.items.get(*at));
+    let groups: Vec<_> = shown.filter_map(|item| item.group.clone()).collect();
+    let mut sorted = groups.clone();
+    sorted.dedup();
+    let unique: std::collections::BTreeSet<_> = groups.iter().collect();
+    assert_eq!(sorted.len(), unique.len(), "{groups:?}");
+    driver.keys("enter");
+    assert_eq!(
+        driver.model.indicator().map(|i| i.id.as_str()),
+        Some("wallet"),
+        "the best match"
+    );
+}
+
+#[test]
+fn an_indicator_cannot_be_archived() {
+    let mut driver = on("otif");
+    driver.keys("a");
+    assert_eq!(driver.said(), "archive: only accounts are archived");
+}

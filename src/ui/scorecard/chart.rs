@@ -82,7 +82,11 @@ impl<'i> Chart<'i> {
             .ticks
             .iter()
             .map(|tick| text::width(&level(paint, *tick, parts)));
-        let left = labels.max().unwrap_or_default() as u16 + 1;
+        let widest = labels.max().unwrap_or_default();
+        let left = u16::try_from(widest)
+            .unwrap_or(u16::MAX)
+            .min(area.width / 2 - 2)
+            + 1;
         let field = Rect {
             x: area.x + left,
             y: area.y,
@@ -255,7 +259,7 @@ impl<'i> Chart<'i> {
         };
         let words = paint.words.measured(last.measurement, self.indicator);
         let words = Clean::new(&words).into_string();
-        let width = text::width(&words) as u16;
+        let width = u16::try_from(text::width(&words)).unwrap_or(u16::MAX / 2);
         let style = style.add_modifier(Modifier::BOLD);
         if x + 2 + width <= self.field.right() {
             // Set apart from the line it may stand on.
@@ -263,7 +267,8 @@ impl<'i> Chart<'i> {
             paint.label(x + 1, y, width + 2, &apart, style);
         } else {
             let y = if y > self.field.y { y - 1 } else { y + 1 };
-            paint.label_left_of(x + 1, y, width, &words, style);
+            let room = x + 1 - self.field.x;
+            paint.label_left_of(x + 1, y, width.min(room), &words, style);
         }
     }
 

@@ -27,7 +27,7 @@ const FACTS: (u16, u16) = (34, 46);
 /// Draws the full view.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewState) {
     let lines = lines(paint.model);
-    let (sheet, lower) = divide(area, lines.len() as u16 + 1);
+    let (sheet, lower) = divide(area, lines.len().saturating_add(1));
     let columns = Columns::of(sheet, paint.model);
     columns.headings(paint, sheet);
     let list = below(sheet, 1);
@@ -48,12 +48,13 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut
 }
 
 /// The sheet as high as it is, and below it what the chart gets: the sheet scrolls before that goes.
-fn divide(area: Rect, lines: u16) -> (Rect, Rect) {
+fn divide(area: Rect, lines: usize) -> (Rect, Rect) {
     let least = if area.height >= WITH_CHART {
         (area.height * 2 / 5).clamp(CHART.0, CHART.1) + 2
     } else {
         1.min(area.height.saturating_sub(2))
     };
+    let lines = u16::try_from(lines).unwrap_or(u16::MAX);
     let sheet = lines.min(area.height - least);
     let upper = Rect {
         height: sheet,

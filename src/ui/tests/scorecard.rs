@@ -1,11 +1,12 @@
 //! The scorecard.
 
 use insta::assert_snapshot;
+use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rstest::rstest;
 
-use super::support::{drawn, model, runs, screen, select, text};
+use super::support::{drawn, model, model_of, runs, screen, select, text};
 use crate::app::Model;
 use crate::app::Pane;
 use crate::app::options::Theme;
@@ -75,6 +76,25 @@ fn the_chart_in_its_colours() {
     let shown = played(Lang::En, "z down down", (120, 36));
     let chart = Rect::new(1, 18, 72, 17);
     assert_snapshot!("chart", text(&shown, chart) + &runs(&shown, chart));
+}
+
+#[test]
+fn the_sheet_in_its_colours() {
+    let shown = played(Lang::En, "z right down down", (120, 36));
+    assert_snapshot!("sheet_styles", runs(&shown, Rect::new(0, 1, 120, 16)));
+}
+
+#[test]
+fn the_preview_in_its_colours() {
+    let mut driver = Driver::new();
+    driver.on("helios").model.focus = Pane::Scorecard;
+    driver.paste(COLUMN).keys("down down");
+    let shown = screen(&driver.model, 120, 36);
+    let dialogue = Rect::new(4, 12, 112, 13);
+    assert_snapshot!(
+        "pasted_styles",
+        text(&shown, dialogue) + &runs(&shown, dialogue)
+    );
 }
 
 #[test]
@@ -199,5 +219,56 @@ fn the_cell_cursor_is_always_in_sight(#[values(60, 80, 120, 200)] width: u16) {
             cursor.x > 1 && cursor.x < width - 1,
             "{column:?}: {cursor:?}"
         );
+    }
+}
+
+/// Figures and days nobody has, and some that people do.
+fn extreme() -> impl Strategy<Value = String> {
+    let figure = || {
+        let figures = vec![
+            "0",
+            "-0.0",
+            "5e-324",
+            "1e300",
+            "-1e300",
+            "1.7e308",
+            "94.5",
+            "100000000000",
+        ];
+        prop::sample::select(figures)
+    };
+    let day = || {
+        prop::sample::select(vec![
+            "0001-01-01",
+            "1999-12-31",
+            "2026-11-23",
+            "2026-11-24",
+            "9999-12-31",
+        ])
+    };
+    let readings = prop::collection::btree_map(day(), figure(), 0..4);
+    (readings, figure(), figure(), day(), day()).prop_map(|(readings, from, to, since, due)| {
+        let readings: Vec<String> = readings.iter().map(|(day, figure)| format!("{day}: {figure}")).collect();
+        format!(
+            "format: 1\nportfolio: {{name: P}}\naccounts:\n  - id: a\n    name: A\n    scorecard:\n      - \
+             {{id: i, name: I, baseline: {{value: {from}, date: {since}}}, target: {{value: {to}, due: {due}}}, \
+             readings: {{{}}}}}\n",
+            readings.join(", ")
+        )
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever was read whenever, and however small the window, it is drawn.
+    #[test]
+    fn any_reading_can_be_drawn(yaml in extreme(), width in 60u16..220, height in 16u16..70, ascii: bool) {
+        let mut model = model_of(&yaml, Lang::En);
+        model.focus = Pane::Scorecard;
+        model.zoomed = true;
+        model.options.ascii = ascii;
+        let shown = screen(&model, width, height);
+        prop_assert!(text(&shown, shown.area).contains("Scorecard"));
     }
 }
