@@ -16,6 +16,7 @@ pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod options;
+mod outside;
 pub mod parse;
 pub mod picker;
 pub mod requirement_asks;

@@ -5,7 +5,7 @@
 //! - [`screen`]: the frames, painted on a [`canvas`].
 //! - [`session`]: the terminal claimed and given back, whatever happens.
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
-//! - [`saver`]: the thread that writes, [`keeper`]: the file it writes.
+//! - [`saver`]: the thread that writes, [`keeper`]: the file it writes; [`watch`]: what others do to it.
 //! - [`launch`]: from a file to the [`dashboard`].
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
@@ -44,6 +44,7 @@ pub mod session;
 pub mod signals;
 pub mod trap;
 pub mod turn;
+pub mod watch;
 
 pub use console::Console;
 pub use host::{Host, Input, Mouse};

@@ -259,6 +259,7 @@ impl Model {
         self.outbox.push(Effect::SaveAs {
             path: path.trim().to_owned(),
             generation: self.saving.generation,
+            basis: self.saving.basis,
             portfolio: std::sync::Arc::new(self.portfolio.clone()),
         });
         true

@@ -11,6 +11,8 @@ pub enum Effect {
     Save {
         /// Counts the changes; the answer carries it back.
         generation: u64,
+        /// The last offer that was taken over; see [`Msg::Outside`](super::msg::Msg::Outside).
+        basis: u64,
         /// The state to be written.
         portfolio: Arc<Portfolio>,
     },
@@ -22,6 +24,8 @@ pub enum Effect {
         path: String,
         /// Counts the changes.
         generation: u64,
+        /// The last offer that was taken over; see [`Msg::Outside`](super::msg::Msg::Outside).
+        basis: u64,
         /// The state to be written.
         portfolio: Arc<Portfolio>,
     },

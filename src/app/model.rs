@@ -345,6 +345,7 @@ impl Model {
         self.saving.generation += 1;
         self.outbox.push(Effect::Save {
             generation: self.saving.generation,
+            basis: self.saving.basis,
             portfolio: std::sync::Arc::new(self.portfolio.clone()),
         });
     }

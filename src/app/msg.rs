@@ -45,6 +45,16 @@ pub enum Msg {
         /// Why.
         why: Failure,
     },
+    /// Others have changed the file, and this is all of it. It can be taken over as long as nothing was
+    /// changed here since; a save of what was brings a newer one.
+    Outside {
+        /// Counts what came so.
+        number: u64,
+        /// The change of ours up to which it holds everything.
+        generation: u64,
+        /// What the file holds.
+        portfolio: Box<Portfolio>,
+    },
     /// The saver has begun to write.
     Saving,
     /// The file was read again, after the user's editor or on demand.

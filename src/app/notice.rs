@@ -34,6 +34,8 @@ pub enum Notice {
     SaveFailed(Failure),
     /// The file was read again.
     Reread,
+    /// Others have changed the file, and it was taken over; the accounts that differ now, by name.
+    Outside(Vec<String>),
     /// The file was read again, and nothing had changed.
     RereadSame,
     /// The file as it is now cannot be read; what was shown stays.

@@ -9,6 +9,8 @@ use crate::i18n::Failure;
 pub struct Saving {
     /// Counts the changes made.
     pub generation: u64,
+    /// The number of the last state of the file, changed by others, that was taken over.
+    pub basis: u64,
     /// The change up to which the disk has everything.
     pub saved: u64,
     /// When it was last written, local time; nothing before the first save.

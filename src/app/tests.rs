@@ -9,6 +9,7 @@ mod criteria;
 mod forms;
 mod leaving;
 mod lists;
+mod outside;
 mod overlay;
 mod pasted;
 mod pointer;

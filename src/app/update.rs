@@ -23,6 +23,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             at,
             notice,
         } => model.saved(generation, at, notice),
+        Msg::Outside {
+            number,
+            generation,
+            portfolio,
+        } => model.outside(number, generation, portfolio),
         Msg::Moved(file) => model.moved(file),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
         Msg::Reread(read) => model.reread(read),

@@ -31,6 +31,7 @@ impl Words {
             Notice::Failed(why) => self.failure(why),
             Notice::SaveFailed(why) => self.save_failed(why),
             Notice::Reread => t!(self, "reread"),
+            Notice::Outside(accounts) => self.outside(accounts),
             Notice::RereadSame => t!(self, "reread-same"),
             Notice::RereadFailed(why) => {
                 let why = self.failure(why);
@@ -39,6 +40,21 @@ impl Words {
             Notice::PasteIgnored => t!(self, "paste-ignored"),
             Notice::NothingToTake => t!(self, "nothing-to-take"),
             other => self.notice_of_change(other),
+        }
+    }
+
+    /// Which accounts others have changed: the first few by name.
+    fn outside(&self, accounts: &[String]) -> String {
+        const NAMED: usize = 3;
+        let names = accounts.iter().take(NAMED).cloned().collect::<Vec<_>>();
+        let names = names.join(", ");
+        match accounts.len() {
+            0 => t!(self, "outside"),
+            1..=NAMED => t!(self, "outside-accounts", names = names),
+            count => {
+                let more: usize = count - NAMED;
+                t!(self, "outside-many", names = names, more = more)
+            }
         }
     }
 

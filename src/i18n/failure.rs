@@ -30,6 +30,17 @@ pub enum Failure {
     },
     /// Another program wrote to the file.
     Changed(String),
+    /// Another program and we changed the same, each in its own way.
+    Conflict {
+        /// The file.
+        file: String,
+        /// How many places.
+        count: usize,
+        /// The first of them.
+        place: String,
+    },
+    /// What another program made of the file and what was changed here is no portfolio together.
+    Together(Report),
     /// The file is gone.
     Gone(String),
     /// There is a file where a new one was to be.
@@ -188,6 +199,20 @@ impl Words {
                 )
             }
             Failure::Changed(file) => t!(self, "failure-changed", file = file.as_str()),
+            Failure::Conflict { file, count, place } => {
+                let (file, place, count) = (file.as_str(), place.as_str(), *count);
+                t!(
+                    self,
+                    "failure-conflict",
+                    file = file,
+                    count = count,
+                    place = place
+                )
+            }
+            Failure::Together(report) => {
+                let report = self.report(report);
+                t!(self, "failure-together", report = report)
+            }
             Failure::Gone(file) => t!(self, "failure-gone", file = file.as_str()),
             Failure::Exists(file) => t!(self, "failure-exists", file = file.as_str()),
             Failure::NotReadBack(file) => t!(self, "failure-not-read-back", file = file.as_str()),
@@ -273,6 +298,7 @@ mod tests {
     #[case::no_permission(Failure::NoPermission(f("/a")))]
     #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
     #[case::changed(Failure::Changed(f("/a")))]
+    #[case::conflict(Failure::Conflict { file: f("/a"), count: 2, place: f("b") })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]

@@ -11,9 +11,10 @@ use ratatui::layout::Position;
 
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
-use super::saver::{DELAY, Keeper, Saver};
+use super::saver::{DELAY, Keeper, Saver, State};
 use super::screen::Screen;
 use super::session::{self, Session};
+use super::watch::Watch;
 use super::{clipboard, editor, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
@@ -23,6 +24,7 @@ use crate::i18n::Failure;
 #[derive(Debug)]
 pub struct Console {
     // In the order of dropping: first what is still to be saved, then the terminal.
+    watch: Option<Watch>,
     saver: Saver,
     _session: Session,
     screen: Screen,
@@ -51,7 +53,8 @@ impl Console {
         let session = Session::claim(mouse)?;
         let screen = Screen::new()?;
         let pending = Vec::new();
-        Ok(Self {
+        let mut console = Self {
+            watch: None,
             saver,
             _session: session,
             screen,
@@ -61,7 +64,9 @@ impl Console {
             away,
             mouse,
             today: None,
-        })
+        };
+        console.watch();
+        Ok(console)
     }
 
     /// Takes a certain day for today, for as long as the program runs.
@@ -128,6 +133,13 @@ impl Console {
         Ok(())
     }
 
+    /// Watches the file that is kept now.
+    fn watch(&mut self) {
+        let mailbox = self.mailbox.clone();
+        let file = self.saver.file().unwrap_or_default();
+        self.watch = Watch::on(&file, move || mailbox.send_stir());
+    }
+
     /// Sends a text to the terminal's clipboard.
     fn copy(&mut self, text: &str) {
         if let Err(why) = clipboard::send(text) {
@@ -143,7 +155,12 @@ impl Console {
     /// What is for the program of something that came in.
     fn sort(&mut self, incoming: Incoming) -> io::Result<Option<Input>> {
         match incoming {
+            Incoming::Input(Input::Message(msg @ Msg::Moved(_))) => {
+                self.watch();
+                return Ok(Some(Input::Message(msg)));
+            }
             Incoming::Input(input) => return Ok(Some(input)),
+            Incoming::Stir => self.saver.look(),
             Incoming::Stop => self.suspend()?,
             Incoming::Continued => self.reclaim()?,
         }
@@ -179,14 +196,27 @@ impl Host for Console {
         match effect {
             Effect::Save {
                 generation,
+                basis,
                 portfolio,
-            } => self.saver.save(generation, portfolio),
+            } => self.saver.save(State {
+                generation,
+                basis,
+                portfolio,
+            }),
             Effect::Flush => self.saver.flush(),
             Effect::SaveAs {
                 path,
                 generation,
+                basis,
                 portfolio,
-            } => self.saver.save_as(path, generation, portfolio),
+            } => {
+                let state = State {
+                    generation,
+                    basis,
+                    portfolio,
+                };
+                self.saver.save_as(path, state);
+            }
             Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
             Effect::Suspend => return self.suspend(),

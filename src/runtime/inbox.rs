@@ -31,7 +31,7 @@ const PIECE: usize = 4096;
 /// What the program waits on.
 #[derive(Debug)]
 pub struct Inbox {
-    mail: Receiver<Msg>,
+    mail: Receiver<Mail>,
     bell: Bell,
     signals: Signals,
     decoder: Decoder,
@@ -40,17 +40,33 @@ pub struct Inbox {
 /// What a thread needs to send the program a message.
 #[derive(Debug, Clone)]
 pub struct Mailbox {
-    mail: Sender<Msg>,
+    mail: Sender<Mail>,
     ringer: Ringer,
 }
 
 impl Mailbox {
     /// Sends a message and wakes the program. Where the program has ended nobody minds.
     pub fn send(&self, msg: Msg) {
-        if self.mail.send(msg).is_ok() {
+        self.put(Mail::Message(msg));
+    }
+
+    /// Says that something became of the file.
+    pub fn send_stir(&self) {
+        self.put(Mail::Stir);
+    }
+
+    fn put(&self, mail: Mail) {
+        if self.mail.send(mail).is_ok() {
             self.ringer.ring();
         }
     }
+}
+
+/// What threads send.
+#[derive(Debug)]
+enum Mail {
+    Message(Msg),
+    Stir,
 }
 
 /// Something that came in.
@@ -58,6 +74,8 @@ impl Mailbox {
 pub enum Incoming {
     /// For the program.
     Input(Input),
+    /// Something became of the file.
+    Stir,
     /// Somebody sent SIGTSTP: stop.
     Stop,
     /// We were stopped, by SIGSTOP that nobody can catch, and go on: the terminal is as the shell left it.
@@ -112,8 +130,7 @@ impl Inbox {
         let caught = self.signals.take();
         // After a stop what was there to be read may have been read by the shell.
         let readable = terminal && !caught.contains(&Caught::Continued);
-        let mail = self.mail.try_iter().map(Input::Message);
-        let mut batch: Vec<_> = mail.map(Incoming::Input).collect();
+        let mut batch: Vec<_> = self.mail.try_iter().map(delivered).collect();
         batch.extend(caught.into_iter().filter_map(incoming));
         if readable {
             self.read(&mut batch)?;
@@ -152,6 +169,13 @@ impl Inbox {
             }
         }
         Ok(false)
+    }
+}
+
+fn delivered(mail: Mail) -> Incoming {
+    match mail {
+        Mail::Message(msg) => Incoming::Input(Input::Message(msg)),
+        Mail::Stir => Incoming::Stir,
     }
 }
 

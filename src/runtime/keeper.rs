@@ -2,28 +2,47 @@
 
 use std::env;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::saver::Keeper;
+use super::saver::{Keeper, Kept, Offer};
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::Failure;
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
-use crate::store::patch::How;
+use crate::store::merge::merge;
+use crate::store::patch::{How, Op};
 use crate::store::read::read;
+use crate::store::write;
 
 /// A document, and the portfolio it holds: what is saved is the difference to that.
 #[derive(Debug)]
 pub struct FileKeeper {
     document: Document,
+    /// What the program's states are changes of.
     base: Arc<Portfolio>,
-    /// Where a copy is kept before the session's first save, and before anything that cannot keep the comments.
+    /// The number of the offer that was; 0 for what the program was opened with.
+    basis: u64,
+    /// What the file holds: the base, and what others have changed in it.
+    held: Arc<Portfolio>,
+    /// What was offered and not taken over yet, the latest last.
+    offers: Vec<(u64, Arc<Portfolio>)>,
+    /// How many offers were made.
+    offered: u64,
+    /// Where a copy is kept before the session's first save, before a merge, and before anything that
+    /// cannot keep the comments.
     state_folder: Option<PathBuf>,
+}
+
+/// What is to be written, and what the file means then.
+struct Plan {
+    ops: Vec<Op>,
+    after: Arc<Portfolio>,
 }
 
 impl FileKeeper {
@@ -32,20 +51,88 @@ impl FileKeeper {
         let document = with_backups(document, state_folder.as_deref());
         Self {
             document,
+            held: Arc::clone(&base),
             base,
+            basis: 0,
+            offers: Vec::new(),
+            offered: 0,
             state_folder,
         }
     }
 
-    /// Takes note of what the file holds now.
-    fn saved(
-        &mut self,
-        now: &Arc<Portfolio>,
-        saved: Result<Saved, SaveError>,
-    ) -> Result<Option<Remark>, Failure> {
-        let saved = saved?;
+    /// Takes note of what the program has taken over.
+    fn follow(&mut self, basis: u64) {
+        if let Some(at) = self.offers.iter().position(|(number, _)| *number == basis) {
+            let (_, taken) = self.offers.swap_remove(at);
+            self.base = taken;
+            self.basis = basis;
+            self.offers.retain(|(number, _)| *number > basis);
+        }
+    }
+
+    /// Reads the file as others have left it.
+    fn take_in(&mut self) -> Result<(), Failure> {
+        let document = Document::open(self.document.path())?;
+        let held = read(document.text())?;
+        self.document = with_backups(document, self.state_folder.as_deref());
+        self.held = if held == *self.base {
+            Arc::clone(&self.base) // they changed how it is written, not what it says
+        } else {
+            Arc::new(held)
+        };
+        Ok(())
+    }
+
+    /// What has to be written so that the file holds a state: the changes since the base, beside those
+    /// of others.
+    fn plan(&self, now: &Arc<Portfolio>) -> Result<Plan, Failure> {
+        if Arc::ptr_eq(&self.base, &self.held) {
+            return Ok(Plan {
+                ops: diff(&self.base, now),
+                after: Arc::clone(now),
+            });
+        }
+        let [base, ours, theirs] = [&self.base, now, &self.held].map(|it| write::to_value(it));
+        let merged = merge(&base, &ours, &theirs);
+        if let Some(conflict) = merged.conflicts.first() {
+            return Err(Failure::Conflict {
+                file: self.document.path().display().to_string(),
+                count: merged.conflicts.len(),
+                place: conflict.path.to_string(),
+            });
+        }
+        let after = read(&write::of_value(&merged.value)).map_err(Failure::Together)?;
+        Ok(Plan {
+            ops: diff(&self.held, &after),
+            after: Arc::new(after),
+        })
+    }
+
+    /// Takes note of what was written.
+    fn wrote(&mut self, now: &Arc<Portfolio>, after: Arc<Portfolio>, saved: &Saved) -> Kept {
         self.base = Arc::clone(now);
-        Ok(remark(&saved))
+        self.held = if *after == **now {
+            Arc::clone(now)
+        } else {
+            after
+        };
+        Kept {
+            remark: remark(saved),
+            offer: self.offer(),
+        }
+    }
+
+    /// What others have changed, where there is anything.
+    fn offer(&mut self) -> Option<Offer> {
+        if Arc::ptr_eq(&self.base, &self.held) {
+            return None;
+        }
+        self.offered += 1;
+        self.offers.push((self.offered, Arc::clone(&self.held)));
+        Some(Offer {
+            number: self.offered,
+            portfolio: Box::new(Portfolio::clone(&self.held)),
+        })
     }
 }
 
@@ -54,30 +141,51 @@ impl Keeper for FileKeeper {
         self.document.path().to_owned()
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
-        let saved = self.document.save(&diff(&self.base, now), Timestamp::now());
-        self.saved(now, saved)
+    fn save(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure> {
+        self.follow(basis);
+        if !Arc::ptr_eq(&self.base, &self.held) && !self.document.is_current().unwrap_or(true) {
+            self.take_in()?; // what stood in the way may be mended
+        }
+        let mut plan = self.plan(now)?;
+        let mut saved = self.document.save(&plan.ops, Timestamp::now());
+        if let Err(SaveError::ChangedOnDisk { .. }) = saved {
+            self.take_in()?;
+            plan = self.plan(now)?;
+            saved = self.document.save(&plan.ops, Timestamp::now());
+        }
+        let saved = saved?;
+        Ok(self.wrote(now, plan.after, &saved))
     }
 
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure> {
         let path = typed(path)?;
         if is_same(&path, self.document.path()) {
-            return self.save(now);
+            return self.save(now, basis);
         }
-        let saved = self.document.save_as(&path, &diff(&self.base, now));
-        self.saved(now, saved)
+        self.follow(basis);
+        let plan = self.plan(now)?;
+        let saved = self.document.save_as(&path, &plan.ops)?;
+        Ok(self.wrote(now, plan.after, &saved))
+    }
+
+    fn look(&mut self) -> Result<Option<Offer>, Failure> {
+        match self.document.is_current() {
+            Ok(true) => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            _ => {
+                self.take_in()?;
+                Ok(self.offer())
+            }
+        }
     }
 
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {
         if self.document.is_current().unwrap_or(false) {
             return Ok(None);
         }
-        let path = self.document.path().to_owned();
-        let document = Document::open(&path)?;
-        let portfolio = read(document.text())?;
-        self.document = with_backups(document, self.state_folder.as_deref());
-        self.base = Arc::new(portfolio.clone());
-        Ok(Some(portfolio))
+        self.take_in()?;
+        self.base = Arc::clone(&self.held);
+        Ok(Some(Portfolio::clone(&self.held)))
     }
 }
 

@@ -22,22 +22,51 @@ mod worker;
 /// How long after the first unsaved change the saving begins.
 pub const DELAY: Duration = Duration::from_millis(250);
 
+/// What came of a save.
+#[derive(Debug, Default, PartialEq)]
+pub struct Kept {
+    /// What the user has to know about how it was done.
+    pub remark: Option<Remark>,
+    /// What the file holds now, where others have changed it too.
+    pub offer: Option<Offer>,
+}
+
+/// A state of the file that the program does not know, for others have changed it.
+///
+/// The program may be ahead of it: it takes it over when nothing was changed since, and says by its
+/// number, with the states it hands over from then on, that it has. Until then its states are
+/// changes of what it knew before, and are merged.
+#[derive(Debug, PartialEq)]
+pub struct Offer {
+    /// Counts the offers, from 1.
+    pub number: u64,
+    /// All of it, what the program has saved included.
+    pub portfolio: Box<Portfolio>,
+}
+
 /// What the saver needs of the file.
 pub trait Keeper {
     /// The file it keeps.
     fn file(&self) -> PathBuf;
 
-    /// Writes `now`; returns what the user has to know about how it was done.
+    /// Writes `now`, together with what others have changed in the file. The program has taken over the
+    /// offer numbered `basis`; 0 is what it was opened with.
     ///
     /// # Errors
     /// Why nothing was written.
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure>;
+    fn save(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure>;
 
-    /// Writes `now` to another file, typed as `path`, and stays with that one.
+    /// Like [`save`](Self::save), but to another file, typed as `path`, which is kept from then on.
     ///
     /// # Errors
     /// Why nothing was written.
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure>;
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure>;
+
+    /// Looks whether others have changed the file. A file that is missing may be about to be replaced.
+    ///
+    /// # Errors
+    /// What is wrong with the file. Nothing may then be written over it.
+    fn look(&mut self) -> Result<Option<Offer>, Failure>;
 
     /// Reads the file again where somebody else has changed it.
     ///
@@ -48,9 +77,13 @@ pub trait Keeper {
 
 /// A state, and the change it came with.
 #[derive(Debug)]
-struct State {
-    generation: u64,
-    portfolio: Arc<Portfolio>,
+pub struct State {
+    /// The change.
+    pub generation: u64,
+    /// The last offer the program has taken over.
+    pub basis: u64,
+    /// The state.
+    pub portfolio: Arc<Portfolio>,
 }
 
 /// What the thread is told.
@@ -58,6 +91,8 @@ struct State {
 enum Job {
     Save(State),
     SaveAs(String, State),
+    /// Look whether others have changed the file.
+    Look,
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
@@ -92,22 +127,18 @@ impl Saver {
     }
 
     /// Has a state saved soon.
-    pub fn save(&self, generation: u64, portfolio: Arc<Portfolio>) {
-        self.tell(Job::Save(State {
-            generation,
-            portfolio,
-        }));
+    pub fn save(&self, state: State) {
+        self.tell(Job::Save(state));
     }
 
     /// Has a state saved to another file, at once.
-    pub fn save_as(&self, path: String, generation: u64, portfolio: Arc<Portfolio>) {
-        self.tell(Job::SaveAs(
-            path,
-            State {
-                generation,
-                portfolio,
-            },
-        ));
+    pub fn save_as(&self, path: String, state: State) {
+        self.tell(Job::SaveAs(path, state));
+    }
+
+    /// Has the file looked at soon: others may have changed it.
+    pub fn look(&self) {
+        self.tell(Job::Look);
     }
 
     /// Has saved at once whatever waits; it is reported even when nothing does.

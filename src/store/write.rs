@@ -35,6 +35,11 @@ fn part(entry: (Value, Value)) -> Value {
     Value::Mapping(Mapping::from_iter([entry]))
 }
 
+/// The canonical form of a file as a text, for reading it again.
+pub(crate) fn of_value(value: &Value) -> String {
+    patch::document(value)
+}
+
 /// A portfolio in the canonical form of the format.
 pub fn to_value(portfolio: &Portfolio) -> Value {
     File::from(portfolio).value()

@@ -168,11 +168,12 @@ fn ctrl_z_in_the_editor_stops_both() {
     assert_eq!(terminal.exit_code(), 0);
 }
 
-/// The dashboard, asked to quit with a change that cannot be saved. Returns what the file should be.
+/// The dashboard, asked to quit with a change that cannot be saved: another program has left the file
+/// unreadable. Returns what the file should be.
 fn unsaved() -> (Terminal, String) {
     let mut terminal = dashboard();
     let ours = terminal.read(FILE);
-    terminal.write(FILE, &ours.replace("Aurora", "Theirs"));
+    terminal.write(FILE, "format: 1\nportfolio: Theirs\n");
     terminal.send("5q");
     terminal.wait_for("Leave without saving");
     (terminal, ours)

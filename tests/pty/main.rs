@@ -7,5 +7,6 @@
 
 mod harness;
 mod life;
+mod outside;
 mod screen;
 mod stage;

@@ -273,6 +273,9 @@ save-failed = Not saved: { $why }
 reread = Read the file again
 reread-same = The file has not changed
 reread-failed = The file cannot be read, what is shown stays: { $why }
+outside = Another program changed the file: taken over
+outside-accounts = Another program changed the file, taken over: { $names }
+outside-many = Another program changed the file, taken over: { $names } and { $more } more
 paste-ignored = Nothing open to paste into; open a field first
 added = { $name } added
 removed = { $name } deleted; undo brings it back
@@ -1069,6 +1072,11 @@ failure-read-only = { $file } is read-only
 failure-no-permission = no permission to write in { $folder }
 failure-disk-full = no space left for { $file } ({ $why })
 failure-changed = { $file } was changed by another program
+failure-conflict = { $file } was changed by another program in { $count ->
+    [one] a place that was changed here too: { $place }
+   *[other] { $count } places that were changed here too, the first is { $place }
+}
+failure-together = What another program wrote and what was changed here do not go together: { $report }
 failure-gone = { $file } is no longer there
 failure-exists = { $file } exists already
 failure-not-read-back = { $file } could not be written: the disk gave back other bytes than it took

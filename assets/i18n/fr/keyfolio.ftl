@@ -273,6 +273,9 @@ save-failed = Non enregistré : { $why }
 reread = Fichier relu
 reread-same = Le fichier n’a pas changé
 reread-failed = Le fichier est illisible, ce qui est affiché reste : { $why }
+outside = Un autre programme a modifié le fichier : repris
+outside-accounts = Un autre programme a modifié le fichier, repris : { $names }
+outside-many = Un autre programme a modifié le fichier, repris : { $names } et { $more } de plus
 paste-ignored = Aucun champ ouvert où coller ; ouvrez-en un d’abord
 added = { $name } ajouté
 removed = { $name } supprimé ; annuler le ramène
@@ -1078,6 +1081,11 @@ failure-read-only = { $file } est en lecture seule
 failure-no-permission = pas le droit d’écrire dans { $folder }
 failure-disk-full = plus de place pour { $file } ({ $why })
 failure-changed = { $file } a été modifié par un autre programme
+failure-conflict = { $file } a été modifié par un autre programme { $count ->
+    [one] à un endroit modifié ici aussi : { $place }
+   *[other] à { $count } endroits modifiés ici aussi, le premier est { $place }
+}
+failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
 failure-gone = { $file } n’est plus là
 failure-exists = { $file } existe déjà
 failure-not-read-back = { $file } n’a pas pu être écrit : le disque rend d’autres octets que ceux reçus

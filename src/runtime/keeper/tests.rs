@@ -8,7 +8,7 @@ use super::FileKeeper;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::Failure;
-use crate::runtime::saver::Keeper;
+use crate::runtime::saver::{Keeper, Kept, Offer};
 use crate::store::document::Document;
 use crate::store::read::read;
 
@@ -45,15 +45,15 @@ fn text(folder: &TempDir, name: &str) -> String {
 #[test]
 fn a_save_changes_what_changed() {
     let (folder, mut keeper) = keeper();
-    assert_eq!(keeper.save(&named("Borealis")), Ok(None));
+    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
 }
 
 #[test]
 fn a_copy_is_kept_before_the_first_save_of_the_session_only() {
     let (folder, mut keeper) = keeper();
-    keeper.save(&named("Borealis")).unwrap();
-    keeper.save(&named("Cassini")).unwrap();
+    keeper.save(&named("Borealis"), 0).unwrap();
+    keeper.save(&named("Cassini"), 0).unwrap();
     let copies = folder.path().join("state/backups");
     let copies: Vec<_> = fs::read_dir(copies)
         .unwrap()
@@ -66,14 +66,113 @@ fn a_copy_is_kept_before_the_first_save_of_the_session_only() {
     );
 }
 
+/// The file as another program leaves it, with a manager's effort in it.
+fn their_text() -> String {
+    format!("{TEXT}accounts:\n  - {{id: helios, name: Helios, effort: 3}} # theirs\n")
+}
+
+/// What was offered.
+fn offered(kept: Kept) -> (u64, Portfolio) {
+    let Offer { number, portfolio } = kept.offer.expect("something of others");
+    (number, *portfolio)
+}
+
 #[test]
-fn a_file_changed_outside_is_not_written_over() {
+fn what_others_changed_elsewhere_stays_and_is_offered() {
     let (folder, mut keeper) = keeper();
-    let theirs = TEXT.replace("kept", "theirs");
+    put(&folder.path().join("p.yaml"), &their_text());
+    let (number, both) = offered(keeper.save(&named("Borealis"), 0).unwrap());
+    let expected = their_text().replace("Aurora", "Borealis");
+    assert_eq!(text(&folder, "p.yaml"), expected);
+    assert_eq!((number, &both), (1, &read(&expected).unwrap()));
+}
+
+#[test]
+fn until_an_offer_is_taken_over_states_are_changes_of_what_was_known_before() {
+    let (folder, mut keeper) = keeper();
+    put(&folder.path().join("p.yaml"), &their_text());
+    keeper.save(&named("Borealis"), 0).unwrap();
+    let (number, both) = offered(keeper.save(&named("Cassini"), 0).unwrap());
+    assert_eq!(
+        text(&folder, "p.yaml"),
+        their_text().replace("Aurora", "Cassini")
+    );
+    assert_eq!(keeper.save(&Arc::new(both), number), Ok(Kept::default()));
+    let without = named("Doradus"); // the program has taken them over, and takes them away
+    assert_eq!(keeper.save(&without, number), Ok(Kept::default()));
+    assert_eq!(read(&text(&folder, "p.yaml")).unwrap(), *without);
+}
+
+#[test]
+fn what_both_changed_is_not_written_over() {
+    let (folder, mut keeper) = keeper();
+    let theirs = TEXT.replace("Aurora", "Theirs");
     put(&folder.path().join("p.yaml"), &theirs);
-    let why = keeper.save(&named("Borealis")).unwrap_err();
-    assert!(matches!(why, Failure::Changed(_)), "{why:?}");
-    assert_eq!(text(&folder, "p.yaml"), theirs);
+    for _ in 0..2 {
+        let why = keeper.save(&named("Borealis"), 0).unwrap_err();
+        assert!(
+            matches!(&why, Failure::Conflict { count: 1, place, .. } if place == "portfolio.name"),
+            "{why:?}"
+        );
+        assert_eq!(text(&folder, "p.yaml"), theirs);
+    }
+    put(&folder.path().join("p.yaml"), TEXT);
+    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
+}
+
+#[test]
+fn a_file_written_in_another_way_is_saved_upon() {
+    let (folder, mut keeper) = keeper();
+    let theirs = TEXT
+        .replace("# ours", "# theirs")
+        .replace("kept", "theirs too");
+    put(&folder.path().join("p.yaml"), &theirs);
+    assert_eq!(keeper.look(), Ok(None));
+    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
+    assert_eq!(
+        text(&folder, "p.yaml"),
+        theirs.replace("Aurora", "Borealis")
+    );
+}
+
+#[test]
+fn a_look_finds_what_others_changed_and_nothing_else() {
+    let (folder, mut keeper) = keeper();
+    assert_eq!(keeper.look(), Ok(None));
+    keeper.save(&named("Borealis"), 0).unwrap();
+    assert_eq!(keeper.look(), Ok(None), "our own save is no news");
+    put(&folder.path().join("p.yaml"), &their_text());
+    let offer = keeper.look().unwrap().expect("something of others");
+    assert_eq!(*offer.portfolio, read(&their_text()).unwrap());
+    assert_eq!(keeper.look(), Ok(None), "said once");
+    fs::remove_file(folder.path().join("p.yaml")).unwrap();
+    assert_eq!(keeper.look(), Ok(None), "about to be replaced");
+}
+
+#[test]
+fn a_look_at_a_bad_file_says_what_is_wrong() {
+    let (folder, mut keeper) = keeper();
+    put(&folder.path().join("p.yaml"), "format: 1\nportfolio: 7\n");
+    assert!(matches!(keeper.look(), Err(Failure::Problems(_))));
+}
+
+#[test]
+fn a_copy_is_kept_before_a_merge() {
+    let (folder, mut keeper) = keeper();
+    keeper.save(&named("Borealis"), 0).unwrap();
+    let theirs = their_text().replace("Aurora", "Borealis");
+    put(&folder.path().join("p.yaml"), &theirs);
+    keeper.save(&named("Cassini"), 0).unwrap();
+    let copies = crate::store::backup::Backups::of(
+        &folder.path().join("state"),
+        &folder.path().join("p.yaml"),
+    );
+    let copies = copies.list().unwrap();
+    let copies: Vec<_> = copies
+        .iter()
+        .map(|copy| fs::read_to_string(&copy.path).unwrap())
+        .collect();
+    assert!(copies.contains(&theirs), "{copies:?}");
 }
 
 #[test]
@@ -86,7 +185,7 @@ fn what_was_changed_outside_is_read_and_saved_upon() {
     let read = keeper.reread().unwrap().unwrap();
     assert_eq!(read.settings().name, "Theirs");
     assert!(keeper.reread().unwrap().is_none());
-    keeper.save(&named("Borealis")).unwrap();
+    keeper.save(&named("Borealis"), 0).unwrap();
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
 }
 
@@ -96,9 +195,9 @@ fn a_bad_file_is_reported_and_not_written_over_until_it_is_well() {
     put(&folder.path().join("p.yaml"), "format: 1\nportfolio: 7\n");
     let why = keeper.reread().unwrap_err();
     assert!(matches!(why, Failure::Problems(_)), "{why:?}");
-    assert!(keeper.save(&named("Borealis")).is_err());
+    assert!(keeper.save(&named("Borealis"), 0).is_err());
     put(&folder.path().join("p.yaml"), TEXT);
-    assert_eq!(keeper.save(&named("Borealis")), Ok(None));
+    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
 }
 
 #[test]
@@ -106,7 +205,13 @@ fn a_file_with_two_names_stays_one_and_that_is_said() {
     let (folder, mut keeper) = keeper();
     let other = folder.path().join("other.yaml");
     fs::hard_link(folder.path().join("p.yaml"), &other).unwrap();
-    assert_eq!(keeper.save(&named("Borealis")), Ok(Some(Remark::InPlace)));
+    assert_eq!(
+        keeper.save(&named("Borealis"), 0),
+        Ok(Kept {
+            remark: Some(Remark::InPlace),
+            offer: None,
+        })
+    );
     assert_eq!(
         text(&folder, "other.yaml"),
         TEXT.replace("Aurora", "Borealis")
@@ -118,10 +223,10 @@ fn saving_elsewhere_takes_the_comments_along_and_stays_there() {
     let (folder, mut keeper) = keeper();
     let elsewhere = folder.path().join("q.yaml");
     keeper
-        .save_as(&elsewhere.display().to_string(), &named("Borealis"))
+        .save_as(&elsewhere.display().to_string(), &named("Borealis"), 0)
         .unwrap();
     assert_eq!(keeper.file(), elsewhere);
-    keeper.save(&named("Cassini")).unwrap();
+    keeper.save(&named("Cassini"), 0).unwrap();
     assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Cassini"));
     assert_eq!(text(&folder, "p.yaml"), TEXT);
 }
@@ -131,7 +236,9 @@ fn saving_elsewhere_writes_over_nothing() {
     let (folder, mut keeper) = keeper();
     put(&folder.path().join("q.yaml"), "mine");
     let elsewhere = folder.path().join("q.yaml").display().to_string();
-    let why = keeper.save_as(&elsewhere, &named("Borealis")).unwrap_err();
+    let why = keeper
+        .save_as(&elsewhere, &named("Borealis"), 0)
+        .unwrap_err();
     assert!(matches!(why, Failure::Exists(_)), "{why:?}");
     assert_eq!(
         (
@@ -146,12 +253,15 @@ fn saving_elsewhere_writes_over_nothing() {
 fn elsewhere_may_be_the_same_file() {
     let (folder, mut keeper) = keeper();
     let same = format!(" {} ", folder.path().join("./p.yaml").display());
-    assert_eq!(keeper.save_as(&same, &named("Borealis")), Ok(None));
+    assert_eq!(
+        keeper.save_as(&same, &named("Borealis"), 0),
+        Ok(Kept::default())
+    );
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
 }
 
 #[test]
 fn a_name_is_needed() {
     let (_folder, mut keeper) = keeper();
-    assert!(keeper.save_as("  ", &named("Borealis")).is_err());
+    assert!(keeper.save_as("  ", &named("Borealis"), 0).is_err());
 }

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use rstest::rstest;
 
-use super::{Keeper, Saver};
+use super::{Keeper, Kept, Offer, Saver, State};
 use crate::app::msg::Msg;
-use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::Failure;
 
@@ -36,14 +35,14 @@ impl Fake {
         self.0.lock().unwrap().log.clone()
     }
 
-    fn write(&self, what: String) -> Result<Option<Remark>, Failure> {
+    fn write(&self, what: String) -> Result<Kept, Failure> {
         let failing = self.0.lock().unwrap().failing;
         assert!(failing != Some("panic"), "out of ink");
         if let Some(why) = failing {
             return Err(why.into());
         }
         self.0.lock().unwrap().log.push(what);
-        Ok(None)
+        Ok(Kept::default())
     }
 }
 
@@ -53,14 +52,24 @@ impl Keeper for Fake {
         elsewhere.unwrap_or_else(|| PathBuf::from("p.yaml"))
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
-        self.write(now.settings().name.clone())
+    fn save(&mut self, now: &Arc<Portfolio>, _: u64) -> Result<Kept, Failure> {
+        let mut kept = self.write(now.settings().name.clone())?;
+        kept.offer = self.look()?;
+        Ok(kept)
     }
 
-    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>) -> Result<Option<Remark>, Failure> {
-        let notice = self.write(format!("{} in {path}", now.settings().name))?;
+    fn save_as(&mut self, path: &str, now: &Arc<Portfolio>, _: u64) -> Result<Kept, Failure> {
+        let kept = self.write(format!("{} in {path}", now.settings().name))?;
         self.0.lock().unwrap().elsewhere = Some(path.into());
-        Ok(notice)
+        Ok(kept)
+    }
+
+    fn look(&mut self) -> Result<Option<Offer>, Failure> {
+        let outside = self.0.lock().unwrap().outside.take().transpose()?;
+        Ok(outside.map(|name| Offer {
+            number: 1,
+            portfolio: Box::new((*named(&name)).clone()),
+        }))
     }
 
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {
@@ -73,6 +82,14 @@ impl Keeper for Fake {
 
 fn named(name: &str) -> Arc<Portfolio> {
     Arc::new(Portfolio::named(name))
+}
+
+fn state(generation: u64, name: &str) -> State {
+    State {
+        generation,
+        basis: 0,
+        portfolio: named(name),
+    }
 }
 
 /// A saver, its disk, and what it reports.
@@ -95,7 +112,7 @@ impl Stage {
     }
 
     fn save(&self, generation: u64, name: &str) {
-        self.saver.save(generation, named(name));
+        self.saver.save(state(generation, name));
     }
 
     /// The next report in a word.
@@ -109,6 +126,14 @@ impl Stage {
             Msg::Saved { generation, .. } => format!("saved {generation}"),
             Msg::Moved(file) => format!("moved to {file}"),
             Msg::SaveFailed { generation, why } => format!("{generation} failed: {why:?}"),
+            Msg::Outside {
+                number,
+                generation,
+                portfolio,
+            } => {
+                let name = &portfolio.settings().name;
+                format!("{number}: {name}, with {generation}")
+            }
             other => format!("{other:?}"),
         }
     }
@@ -193,7 +218,7 @@ fn saving_elsewhere_mends_a_failure() {
     stage.save(1, "one");
     assert!(stage.saver.settle().is_err());
     stage.disk.fail(None);
-    stage.saver.save_as("/tmp/b.yaml".into(), 1, named("one"));
+    stage.saver.save_as("/tmp/b.yaml".into(), state(1, "one"));
     assert_eq!(stage.saver.settle(), Ok(()));
     assert_eq!(stage.disk.log(), ["one in /tmp/b.yaml"]);
 }
@@ -201,7 +226,7 @@ fn saving_elsewhere_mends_a_failure() {
 #[test]
 fn saving_elsewhere_says_which_file_is_kept_then() {
     let stage = Stage::new(NEVER);
-    stage.saver.save_as("/tmp/b.yaml".into(), 1, named("one"));
+    stage.saver.save_as("/tmp/b.yaml".into(), state(1, "one"));
     let reports = [stage.report(), stage.report(), stage.report()];
     assert_eq!(reports, ["saving", "moved to /tmp/b.yaml", "saved 1"]);
 }
@@ -212,7 +237,7 @@ fn where_saving_elsewhere_fails_the_file_stays_the_one_it_was() {
     stage.disk.fail(Some("no such folder"));
     stage
         .saver
-        .save_as("/nowhere/b.yaml".into(), 1, named("one"));
+        .save_as("/nowhere/b.yaml".into(), state(1, "one"));
     let reports = [stage.report(), stage.report()];
     assert_eq!(reports, ["saving", "1 failed: Defect(\"no such folder\")"]);
     assert_eq!(stage.saver.file(), Some(PathBuf::from("p.yaml")));
@@ -232,6 +257,32 @@ fn a_drop_on_the_way_out_of_a_panic_saves_what_waits() {
     stage.save(1, "one");
     drop(stage.saver);
     assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn a_look_offers_what_others_changed() {
+    let stage = Stage::new(NEVER);
+    stage.disk.0.lock().unwrap().outside = Some(Ok("edited".into()));
+    stage.saver.look();
+    assert_eq!(stage.report(), "1: edited, with 0");
+}
+
+#[test]
+fn a_look_has_what_waits_saved_first() {
+    let stage = Stage::new(NEVER);
+    stage.save(7, "one");
+    stage.disk.0.lock().unwrap().outside = Some(Ok("both".into()));
+    stage.saver.look();
+    let reports = [stage.report(), stage.report(), stage.report()];
+    assert_eq!(reports, ["saving", "saved 7", "1: both, with 7"]);
+}
+
+#[test]
+fn a_look_at_a_bad_file_says_so() {
+    let stage = Stage::new(NEVER);
+    stage.disk.0.lock().unwrap().outside = Some(Err("line 3: no".into()));
+    stage.saver.look();
+    assert!(stage.report().starts_with("Reread(Err("));
 }
 
 #[test]

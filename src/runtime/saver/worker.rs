@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
-use super::{Job, Keeper, State};
+use super::{Job, Keeper, Kept, Offer, State};
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
@@ -25,13 +25,14 @@ pub(super) fn work<K: Keeper>(
         delay,
         waiting: None,
         due: None,
+        look_due: None,
         failure: None,
         saved: 0,
     };
     loop {
-        match next(jobs, worker.due) {
+        match next(jobs, worker.next_due()) {
             Ok(job) => worker.does(job),
-            Err(RecvTimeoutError::Timeout) => worker.write(),
+            Err(RecvTimeoutError::Timeout) => worker.does_what_is_due(),
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
@@ -40,7 +41,11 @@ pub(super) fn work<K: Keeper>(
     }
 }
 
-/// The next job, or a time-out when a save is due. Without one, no clock runs.
+/// How long after a change of others the file is looked at: programs that write often write in several
+/// steps.
+const SETTLING: Duration = Duration::from_millis(200);
+
+/// The next job, or a time-out when something is due. Without one, no clock runs.
 fn next(jobs: &Receiver<Job>, due: Option<Instant>) -> Result<Job, RecvTimeoutError> {
     match due {
         Some(due) => jobs.recv_timeout(due.saturating_duration_since(Instant::now())),
@@ -57,6 +62,8 @@ struct Worker<'a, K> {
     waiting: Option<State>,
     /// When it is to be written; never while only a failed one waits.
     due: Option<Instant>,
+    /// When the file is to be looked at.
+    look_due: Option<Instant>,
     /// Why the last try failed.
     failure: Option<Failure>,
     /// The last generation that was written.
@@ -68,6 +75,7 @@ impl<K: Keeper> Worker<'_, K> {
     fn does(&mut self, job: Job) {
         match job {
             Job::Save(state) => self.wait_with(state),
+            Job::Look => self.look_due = Some(Instant::now() + SETTLING),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Flush => self.write(),
             Job::File(done) => {
@@ -82,6 +90,44 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
+    /// When something is due next.
+    fn next_due(&self) -> Option<Instant> {
+        self.due.into_iter().chain(self.look_due).min()
+    }
+
+    fn does_what_is_due(&mut self) {
+        let now = Instant::now();
+        if self.due.is_some_and(|due| due <= now) {
+            self.write();
+        }
+        if self.look_due.is_some_and(|due| due <= now) {
+            self.look_due = None;
+            self.look();
+        }
+    }
+
+    /// Looks whether others have changed the file. Where a state waits, saving it tells.
+    fn look(&mut self) {
+        if self.waiting.is_some() {
+            return self.write();
+        }
+        match caught(|| self.keeper.look()) {
+            Ok(offer) => self.offer(offer, self.saved),
+            Err(why) => (self.report)(Msg::Reread(Err(why))),
+        }
+    }
+
+    /// Offers what others have changed to the program, up to whose change it holds everything.
+    fn offer(&self, offer: Option<Offer>, generation: u64) {
+        if let Some(Offer { number, portfolio }) = offer {
+            (self.report)(Msg::Outside {
+                number,
+                generation,
+                portfolio,
+            });
+        }
+    }
+
     /// Takes over a newer state. The time it is due at is that of the first change, or somebody
     /// who types on and on would never be saved.
     fn wait_with(&mut self, state: State) {
@@ -93,7 +139,9 @@ impl<K: Keeper> Worker<'_, K> {
     fn write(&mut self) {
         self.due = None;
         match self.waiting.take() {
-            Some(state) => self.attempt(state, |keeper, state| keeper.save(&state.portfolio)),
+            Some(state) => self.attempt(state, |keeper, state| {
+                keeper.save(&state.portfolio, state.basis)
+            }),
             None => self.report_saved(None),
         }
     }
@@ -104,9 +152,9 @@ impl<K: Keeper> Worker<'_, K> {
         self.due = None;
         let report = self.report;
         self.attempt(state, |keeper, state| {
-            let notice = keeper.save_as(path, &state.portfolio)?;
+            let kept = keeper.save_as(path, &state.portfolio, state.basis)?;
             report(Msg::Moved(keeper.file().display().to_string()));
-            Ok(notice)
+            Ok(kept)
         });
     }
 
@@ -122,15 +170,16 @@ impl<K: Keeper> Worker<'_, K> {
     fn attempt(
         &mut self,
         state: State,
-        write: impl FnOnce(&mut K, &State) -> Result<Option<Remark>, Failure>,
+        write: impl FnOnce(&mut K, &State) -> Result<Kept, Failure>,
     ) {
         (self.report)(Msg::Saving);
         let written = caught(|| write(&mut self.keeper, &state));
         match written {
-            Ok(notice) => {
+            Ok(Kept { remark, offer }) => {
                 self.saved = state.generation;
                 self.failure = None;
-                self.report_saved(notice);
+                self.report_saved(remark);
+                self.offer(offer, state.generation);
             }
             Err(why) => {
                 let generation = state.generation;
