@@ -24,6 +24,8 @@ impl Model {
             let index = self.portfolio.account_index(&call.account);
             self.selected = index.or(self.selected);
             self.page = Page::Call;
+            self.board.all = false;
+            self.arrange_board();
         }
     }
 

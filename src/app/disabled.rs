@@ -16,7 +16,7 @@ impl Model {
         if self.options.read_only && changes(action) && self.cell.is_none() {
             return Some(Reason::ReadOnly);
         }
-        if self.page == Page::Call && self.modals.is_empty() && leaves_account(action) {
+        if self.page == Page::Call && self.modals.is_empty() && self.leaves_account(action) {
             return Some(Reason::InCall);
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
@@ -43,6 +43,18 @@ impl Model {
         }
         let fills_the_page = self.page == Page::Criteria;
         (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
+    }
+
+    /// Whether an action would change which account is selected, or what becomes of it: a call is with
+    /// one.
+    fn leaves_account(&self, action: Action) -> bool {
+        use Action as A;
+        let on_account = matches!(self.pane(), None | Some(Pane::Position));
+        match action {
+            A::NextAccount | A::PreviousAccount | A::AllAccounts => true,
+            A::Duplicate | A::Archive => on_account,
+            _ => false,
+        }
     }
 
     /// Whether requirements are at hand: on the board, or as an open card.
@@ -136,15 +148,6 @@ fn changes(action: Action) -> bool {
                 | A::LightTrack
                 | A::Reading
         )
-}
-
-/// Whether an action would change which account is selected, or what becomes of it: a call is with one.
-const fn leaves_account(action: Action) -> bool {
-    use Action as A;
-    matches!(
-        action,
-        A::NextAccount | A::PreviousAccount | A::Duplicate | A::Archive
-    )
 }
 
 /// Whether an action is about a requirement.

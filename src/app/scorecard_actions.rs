@@ -4,7 +4,7 @@ use crate::domain::edit::ScorecardEdit;
 use crate::domain::scorecard::Indicator;
 use crate::keymap::Action;
 
-use super::model::Model;
+use super::model::{Model, Page};
 use super::notice::{Notice, Reason};
 use super::scorecard::edit;
 
@@ -42,7 +42,9 @@ impl Model {
     /// Why an action cannot be done, as far as scorecards have a say in it; nothing where it can.
     pub(super) fn disabled_for_scorecard(&self, action: Action) -> Option<Reason> {
         use Action as A;
-        if self.is_on_scorecard() {
+        // In a call a reading is taken from every section.
+        let in_call = self.page == Page::Call && action == A::Reading;
+        if self.is_on_scorecard() || in_call {
             return self.disabled_on_scorecard(action);
         }
         let only_there = matches!(action, A::Reading | A::Readings | A::Details | A::AsShared);

@@ -3,6 +3,7 @@
 //! It is put together of what the dashboard shows: the position sheet, the matrix, the scorecard and
 //! the requirements draw themselves. Its own are the brief above them and the notes.
 
+mod beside;
 mod brief;
 mod layout;
 mod notes;
@@ -42,7 +43,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if let Some(top) = areas.tabbed {
         draw_stacked(paint, section, &areas, top, state);
     } else {
-        draw_position(paint, &areas, state);
+        if section != Section::Requirements || !beside::draw(paint, areas.matrix, state) {
+            super::draw_pane(Pane::Matrix, paint, areas.matrix, state, false);
+        }
+        super::draw_pane(Pane::Position, paint, areas.position, state, false);
         draw_section(paint, Section::Scorecard, areas.scorecard, state);
         draw_section(paint, Section::Requirements, areas.requirements, state);
     }
@@ -58,15 +62,16 @@ fn draw_stacked(
     state: &mut ViewState,
 ) {
     match section {
-        Section::Position | Section::Notes => draw_position(paint, areas, state),
+        Section::Position | Section::Notes => {
+            super::draw_pane(Pane::Matrix, paint, areas.matrix, state, false);
+            super::draw_pane(Pane::Position, paint, areas.position, state, false);
+        }
+        Section::Requirements if beside::draw(paint, areas.matrix, state) => {
+            draw_section(paint, section, areas.position, state);
+        }
         other => draw_section(paint, other, top, state),
     }
     tabs::draw(paint, top, section, state);
-}
-
-fn draw_position(paint: &mut Paint<'_>, areas: &Areas, state: &mut ViewState) {
-    super::draw_pane(Pane::Matrix, paint, areas.matrix, state, false);
-    super::draw_pane(Pane::Position, paint, areas.position, state, false);
 }
 
 fn draw_section(paint: &mut Paint<'_>, section: Section, area: Rect, state: &mut ViewState) {

@@ -4,7 +4,7 @@
 //! loudest thing here, whatever step it stands at.
 
 pub(super) mod asked;
-mod beside;
+pub(super) mod beside;
 mod board;
 mod card;
 mod empty;

@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod call;
 mod requirements;
 mod saving;
 mod scorecard;

@@ -348,7 +348,7 @@ fn read_only_a_call_is_looked_at_and_says_why_nothing_is_noted() {
 #[test]
 fn past_calls_are_read_copied_and_deleted() {
     let mut driver = Driver::new();
-    driver.on("helios").keys("c p");
+    driver.on("helios").keys("c b");
     let titles: Vec<_> = driver
         .model
         .picker()

@@ -8,7 +8,7 @@ use crate::app::cell::{OpenCell, Place};
 use crate::clean::Clean;
 use crate::domain::call::notes::Note;
 use crate::i18n::t;
-use crate::keymap::Action;
+use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
 use crate::ui::text::flow::{Flow, flow};
 use crate::ui::view_state::{ViewState, scrolled};
@@ -178,7 +178,7 @@ fn draw_empty(paint: &mut Paint<'_>, area: Rect) {
     let keys = paint
         .model
         .keymap
-        .keys_for(Action::Note, &paint.model.scopes());
+        .keys_for(Action::Note, &[Scope::Call, Scope::Global]);
     let key = keys.first().map(String::as_str).unwrap_or_default();
     let words = t!(paint.words, "call-notes-empty", key = key);
     let room = area.width.saturating_sub(3);

@@ -24,7 +24,36 @@ pub(super) fn lines(
     let Some((account, requirement)) = card.find(paint.model.shown()) else {
         return Vec::new();
     };
-    let mut all = price::lines(paint, account, requirement, width);
+    let price = price::lines(paint, account, requirement, width);
+    with_precedents(price, paint, card, width, state)
+}
+
+/// What stands beside it while they talk: what to say now comes first.
+pub(in crate::ui) fn while_talking(
+    paint: &Paint<'_>,
+    card: &Card,
+    width: u16,
+    state: &mut ViewState,
+) -> Vec<Note> {
+    let Some((account, requirement)) = card.find(paint.model.shown()) else {
+        return Vec::new();
+    };
+    let price = price::while_talking(paint, account, requirement, width);
+    with_precedents(price, paint, card, width, state)
+}
+
+/// The price call, and below it the precedents and the way it came.
+fn with_precedents(
+    price: Vec<Note>,
+    paint: &Paint<'_>,
+    card: &Card,
+    width: u16,
+    state: &mut ViewState,
+) -> Vec<Note> {
+    let Some((_, requirement)) = card.find(paint.model.shown()) else {
+        return price;
+    };
+    let mut all = price;
     let precedents = state.board.precedents(paint.model, card, requirement.kind);
     let mut notes = Notes::new(paint, width);
     precedents_of(&mut notes, requirement, &precedents);

@@ -21,19 +21,30 @@ pub(in crate::ui) fn lines(
     requirement: &Requirement,
     width: u16,
 ) -> Vec<Note> {
-    let Some(call) = PriceCall::of(account, requirement, paint.model.closed_year()) else {
+    let Some(mut writer) = Writer::of(paint, account, requirement, width) else {
         return Vec::new();
-    };
-    let notes = Notes::new(paint, width);
-    let mut writer = Writer {
-        notes,
-        call,
-        account,
     };
     writer.costs();
     writer.counterparts();
     writer.before(requirement);
     writer.sentence(requirement);
+    writer.notes.lines()
+}
+
+/// The same in the order it is needed while they talk: what to say now comes first.
+pub(in crate::ui) fn while_talking(
+    paint: &Paint<'_>,
+    account: &Account,
+    requirement: &Requirement,
+    width: u16,
+) -> Vec<Note> {
+    let Some(mut writer) = Writer::of(paint, account, requirement, width) else {
+        return Vec::new();
+    };
+    writer.sentence(requirement);
+    writer.costs();
+    writer.counterparts();
+    writer.before(requirement);
     writer.notes.lines()
 }
 
@@ -43,7 +54,22 @@ struct Writer<'p, 'a, 'c> {
     account: &'c Account,
 }
 
-impl<'a> Writer<'_, 'a, '_> {
+impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
+    fn of(
+        paint: &'p Paint<'a>,
+        account: &'c Account,
+        requirement: &Requirement,
+        width: u16,
+    ) -> Option<Self> {
+        let call = PriceCall::of(account, requirement, paint.model.closed_year())?;
+        let notes = Notes::new(paint, width);
+        Some(Self {
+            notes,
+            call,
+            account,
+        })
+    }
+
     fn paint(&self) -> &Paint<'a> {
         self.notes.paint
     }
