@@ -13,6 +13,7 @@ mod sheet;
 
 use ratatui::layout::Rect;
 
+use crate::app::model::Page;
 use crate::app::target::Pane;
 use crate::clean::Clean;
 use crate::i18n::t;
@@ -77,7 +78,10 @@ fn empty(paint: &Paint<'_>) -> Vec<String> {
         crate::keymap::Scope::Scorecard,
         crate::keymap::Scope::Global,
     ];
+    // In a call the key of new things captures a requirement.
+    let in_call = paint.model.page == Page::Call;
     let new = paint.model.keymap.primary_key(Action::New, &scopes);
+    let new = new.filter(|_| !in_call);
     let begin = new.map(|new| t!(words, "scorecard-begin", new = new));
     let said = [t!(words, "scorecard-empty"), t!(words, "scorecard-wants")];
     said.into_iter().chain(begin).collect()

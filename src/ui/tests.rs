@@ -1,6 +1,7 @@
 //! Screens.
 
 mod accounts;
+mod call;
 mod criteria;
 mod footer;
 mod frame;

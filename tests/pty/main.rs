@@ -5,6 +5,7 @@
     reason = "a test that cannot set its stage has failed"
 )]
 
+mod call;
 mod harness;
 mod life;
 mod outside;

@@ -1005,7 +1005,6 @@ refused-gate = still missing: { $what }
 refused-first-step = STOP is the first step
 refused-last-step = it is closed already
 refused-agreed = { $date } is agreed already
-channel-call = call
 
 # --- what is wrong with a file ---
 

@@ -11,6 +11,10 @@ use crate::ui::view_state::ViewState;
 
 /// Draws it for the requirement under the cursor; `false` where there is nothing to be known.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) -> bool {
+    // All of it is figures.
+    if paint.model.options.veil {
+        return false;
+    }
     let Some((account, requirement)) = paint.model.requirement_here() else {
         return false;
     };

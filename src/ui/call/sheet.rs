@@ -90,10 +90,7 @@ fn lines(paint: &Paint<'_>, call: &Call, width: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     if !call.changes.is_empty() {
         lines.push((0, t!(paint.words, "call-changes"), styles.title));
-        let bullet = format!("{} ", paint.glyphs.bullet);
-        for change in &call.changes {
-            lines.extend(hanging(&bullet, &Clean::new(change), width, styles.text));
-        }
+        lines.extend(changes(paint, call, width));
     }
     let notes = call.notes();
     if !notes.is_empty() {
@@ -112,6 +109,18 @@ fn lines(paint: &Paint<'_>, call: &Call, width: usize) -> Vec<Line> {
         lines.push((0, t!(paint.words, "call-empty"), styles.dim));
     }
     lines
+}
+
+/// What changed; under the veil, which hides what it is made of, only that something did.
+fn changes(paint: &Paint<'_>, call: &Call, width: usize) -> Vec<Line> {
+    let styles = paint.styles;
+    if paint.model.options.veil {
+        return vec![(1, t!(paint.words, "veiled"), styles.dim)];
+    }
+    let bullet = format!("{} ", paint.glyphs.bullet);
+    let lines = call.changes.iter();
+    let lines = lines.flat_map(|line| hanging(&bullet, &Clean::new(line), width, styles.text));
+    lines.collect()
 }
 
 /// A text whose lines stand under each other, right of what begins it.

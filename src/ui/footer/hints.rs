@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::Model;
+use crate::app::call::SheetOf;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
@@ -29,6 +30,7 @@ struct Key {
     in_list: bool,
     alone: bool,
     takes_lines: bool,
+    ending: bool,
 }
 
 /// A hint in the words of the screen.
@@ -68,6 +70,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
         in_list: is_in_list(paint.model),
         alone: is_alone(paint.model),
         takes_lines: takes_lines(paint.model),
+        ending: is_ending(paint.model),
     };
     let kept = state.hints.take().filter(|kept| kept.key == key);
     kept.unwrap_or_else(|| Kept {
@@ -106,11 +109,13 @@ fn makes_sense(model: &Model, action: Action) -> bool {
         (None, None) if model.pasted().is_some() => is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
     };
+    // A past call is kept already.
+    let keeps = action != Action::KeepCall || is_ending(model);
     let elsewhere = matches!(
         model.disabled(action),
         Some(Reason::NotYet | Reason::NotHere | Reason::OnPosition)
     );
-    scores && here && !elsewhere && !ALWAYS.contains(&action)
+    scores && here && keeps && !elsewhere && !ALWAYS.contains(&action)
 }
 
 /// What can be done in a form; the rest of its keys stand in its border.
@@ -123,6 +128,13 @@ const fn is_of_forms(action: Action) -> bool {
 fn is_alone(model: &Model) -> bool {
     let place = model.cell.as_ref().map(|cell| &cell.place);
     place.is_some_and(|place| !matches!(place, Place::Score { .. } | Place::Field(..)))
+}
+
+/// Whether the sheet of the call that is about to end is open.
+fn is_ending(model: &Model) -> bool {
+    model
+        .sheet()
+        .is_some_and(|sheet| sheet.of == SheetOf::Ending)
 }
 
 /// Whether what is typed may have several lines.

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::app::model::Page;
 use crate::i18n::t;
 use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
@@ -25,6 +26,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let keys: &[Action] = match paint.model.options.read_only || !board.filter.is_empty() {
         true => &[Action::Cancel],
         false if board.closed => &[Action::ShowClosed],
+        // A call is with one account.
+        false if paint.model.page == Page::Call => &[Action::New, Action::ShowClosed],
         false => &[Action::New, Action::AllAccounts, Action::ShowClosed],
     };
     let width = usize::from(area.width.saturating_sub(4));

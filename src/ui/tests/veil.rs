@@ -202,6 +202,12 @@ fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
 #[case::levels("tab tab down enter")]
 #[case::settings("g o")]
 #[case::messages("g w d u u")]
+#[case::call("c")]
+#[case::call_scorecard("c tab")]
+#[case::call_requirements("c tab tab")]
+#[case::call_zoomed("c tab z")]
+#[case::call_summary("c down 2 i x esc esc")]
+#[case::past_calls("C")]
 fn nothing_tells_a_figure(
     #[case] keys: &str,
     #[values("helios", "finch")] account: &str,

@@ -140,7 +140,12 @@ pub(super) fn last_call(paint: &Paint<'_>, cells: usize, most: usize) -> Vec<Fac
         .at
         .map(|at| words.distance(at.date(), paint.model.today));
     let taken = text::width(&label) + when.as_deref().map_or(0, text::width) + 6;
-    let mut lines = said(call, cells.saturating_sub(taken), most.max(1));
+    let mut lines = said(
+        call,
+        paint.model.options.veil,
+        cells.saturating_sub(taken),
+        most.max(1),
+    );
     if lines.is_empty() {
         lines.push(words.call_title(call));
     }
@@ -155,11 +160,11 @@ pub(super) fn last_call(paint: &Paint<'_>, cells: usize, most: usize) -> Vec<Fac
     facts
 }
 
-/// What was noted in a call, or else what changed in it, wrapped.
-fn said(call: &Call, cells: usize, most: usize) -> Vec<String> {
+/// What was noted in a call, or else what changed in it, wrapped. What changed are figures.
+fn said(call: &Call, veiled: bool, cells: usize, most: usize) -> Vec<String> {
     let notes = call.notes();
     let notes: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
-    let said = if notes.is_empty() {
+    let said = if notes.is_empty() && !veiled {
         call.changes.join(", ")
     } else {
         notes.join(" ")
