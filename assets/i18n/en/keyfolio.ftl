@@ -1005,6 +1005,7 @@ refused-gate = still missing: { $what }
 refused-first-step = STOP is the first step
 refused-last-step = it is closed already
 refused-agreed = { $date } is agreed already
+channel-call = call
 
 # --- what is wrong with a file ---
 

@@ -1014,6 +1014,7 @@ refused-gate = manque encore : { $what }
 refused-first-step = STOP est la première étape
 refused-last-step = elle est déjà close
 refused-agreed = le { $date } est déjà convenu
+channel-call = appel
 
 # --- ce qui ne va pas dans un fichier ---
 
