@@ -34,6 +34,8 @@ const SEARCHED: usize = 7;
 const LABEL_MARGIN: u16 = 9;
 /// Lines kept for what the item under the cursor has to say.
 const DETAIL: u16 = 2;
+/// Lines kept for a whole message.
+const MESSAGE: u16 = 6;
 
 /// Draws a list, in the middle of the page.
 pub(super) fn draw(
@@ -81,7 +83,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let lines = rows::lines(&picker.items, 0..picker.items.len()).len();
     let search = if is_searched(picker) { 2 } else { 0 };
     let detail = if has_details(picker, width) {
-        DETAIL + 1
+        detail_lines(picker) + 1
     } else {
         0
     };
@@ -114,6 +116,15 @@ fn has_details(picker: &Picker, width: u16) -> bool {
             picker.items.iter().any(is_cut)
         }
         _ => false,
+    }
+}
+
+/// How many lines are kept for what the item under the cursor has to say: what was said may be the
+/// report of a file, with a line for each problem.
+const fn detail_lines(picker: &Picker) -> u16 {
+    match picker.purpose {
+        Purpose::Messages => MESSAGE,
+        _ => DETAIL,
     }
 }
 
@@ -178,8 +189,9 @@ fn search_line(
 
 fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state: &mut ViewState) {
     let details = has_details(picker, room.width + 4);
-    let (room, foot) = if details && room.height > DETAIL + 2 {
-        let rows = room.height - DETAIL - 1;
+    let lines = detail_lines(picker).min(room.height / 2);
+    let (room, foot) = if details && room.height > lines + 1 {
+        let rows = room.height - lines - 1;
         (
             Rect {
                 height: rows,

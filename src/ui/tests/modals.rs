@@ -163,3 +163,12 @@ proptest! {
         screen(&driver.model, width, height);
     }
 }
+
+#[test]
+fn a_message_too_long_for_its_line_is_said_whole_below() {
+    let mut driver = Driver::new();
+    let why = "word ".repeat(30) + "end";
+    driver.send(Msg::Failed(why.as_str().into())).keys("g l");
+    let shown = boxed(&driver, (80, 24));
+    assert!(shown.contains("word end"), "{shown}");
+}
