@@ -3,8 +3,8 @@
 //!
 //! The overlay is a portfolio of its own that shares every part with the one below, but for the
 //! part that is being typed. The figures are brought up to it as after a commit: an account's value
-//! costs one account, a weight or a rule measures all of them again. It is made once a change of
-//! the text, never once a frame.
+//! costs one account, a weight or a rule places all of them again and leaves their promises and most
+//! findings alone. It is made once a change of the text, never once a frame.
 
 use crate::domain::edit::Edit;
 use crate::domain::field::Kind;

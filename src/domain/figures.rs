@@ -56,6 +56,17 @@ struct Seen {
     today: Date,
 }
 
+/// What changed of everything all accounts are measured against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FrameChange {
+    /// Nothing.
+    None,
+    /// The criteria: everybody may stand elsewhere, and nothing else is different.
+    Criteria,
+    /// Something everything may depend on.
+    All,
+}
+
 /// What an account adds to the sums of the portfolio, side by side with those of the others: sums
 /// are made after every keystroke, and accounts lie scattered in memory.
 #[derive(Debug, Clone, Copy)]
@@ -87,13 +98,19 @@ impl Figures {
     /// Brings the figures up to a portfolio and a day, and says how many accounts had to be computed.
     pub fn update(&mut self, portfolio: &Portfolio, today: Date) -> usize {
         let touched = self.touched(portfolio);
-        let changed = if self.same_frame(portfolio, today) {
+        let frame = self.frame_change(portfolio, today);
+        let moved = frame == FrameChange::Criteria && touched.is_empty();
+        let changed = if frame == FrameChange::None {
             touched.clone()
         } else {
             Touched::all(self.accounts.len(), portfolio.accounts().len())
         };
         if !changed.is_empty() {
-            self.compute(portfolio, today, &changed);
+            if moved {
+                self.place_again(portfolio, today);
+            } else {
+                self.compute(portfolio, today, &changed);
+            }
             if !self.same_names(portfolio, &touched) {
                 self.name(portfolio);
             }
@@ -164,12 +181,32 @@ impl Figures {
         }
     }
 
-    /// Whether everything all accounts are measured against is the same as last time.
-    fn same_frame(&self, portfolio: &Portfolio, today: Date) -> bool {
-        self.seen.as_ref().is_some_and(|seen| {
-            let same = seen.whole.same_parts(portfolio);
-            seen.today == today && same.settings && same.criteria && same.reviews && same.people
-        })
+    /// What changed of everything all accounts are measured against.
+    fn frame_change(&self, portfolio: &Portfolio, today: Date) -> FrameChange {
+        let Some(seen) = &self.seen else {
+            return FrameChange::All;
+        };
+        let same = seen.whole.same_parts(portfolio);
+        if !(seen.today == today && same.settings && same.reviews && same.people) {
+            FrameChange::All
+        } else if same.criteria {
+            FrameChange::None
+        } else {
+            FrameChange::Criteria
+        }
+    }
+
+    /// Places all accounts again, after a weight or a rule changed and they did not: what was
+    /// promised to them and most of what the method says to them does not depend on it.
+    fn place_again(&mut self, portfolio: &Portfolio, today: Date) {
+        let frame = Frame::new(portfolio, today);
+        let places = self.accounts.iter_mut().zip(&mut self.parts);
+        for (account, (figures, part)) in portfolio.accounts().iter().zip(places) {
+            figures.position = Position::of(&frame.yardstick, account);
+            figures.movement = frame.movement(account, &figures.position);
+            findings::of_position(portfolio, account, figures, today);
+            *part = Part::of(account, figures);
+        }
     }
 
     /// Whether the touched accounts are known by the same names as before.
@@ -336,13 +373,18 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// How an account that stands here now moved since the last review.
+    fn movement(&self, account: &Account, now: &Position) -> Option<Movement> {
+        let past = self.past.as_ref()?;
+        Movement::since(past, &account.id, now)
+    }
+
     /// The figures of one account.
     fn figures(&self, account: &Account) -> AccountFigures {
         let position = Position::of(&self.yardstick, account);
-        let movement = self.past.as_ref();
         let mut figures = AccountFigures {
             position,
-            movement: movement.and_then(|past| Movement::since(past, &account.id, &position)),
+            movement: self.movement(account, &position),
             promises: Promises::of(&account.requirements, self.today),
             findings: Vec::new(),
         };

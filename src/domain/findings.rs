@@ -239,6 +239,34 @@ pub fn of_account(
     warnings.into_iter().map(about).collect()
 }
 
+/// Says anew what depends on where an account stands, after its position changed and nothing else did.
+pub fn of_position(
+    portfolio: &Portfolio,
+    account: &Account,
+    figures: &mut AccountFigures,
+    today: Date,
+) {
+    if account.status == Status::Former {
+        return;
+    }
+    let mut found = Vec::new();
+    let subject = Subject {
+        portfolio,
+        account,
+        figures,
+        today,
+    };
+    selection::of_account(&subject, &mut |warning| {
+        found.push(Finding {
+            account: Some(account.id.clone()),
+            warning: Warning::Selection(warning),
+        });
+    });
+    let is_old = |finding: &&Finding| matches!(finding.warning, Warning::Selection(_));
+    let old = figures.findings.iter().take_while(is_old).count();
+    figures.findings.splice(..old, found);
+}
+
 /// An account a rule looks at.
 struct Subject<'a> {
     portfolio: &'a Portfolio,

@@ -3,7 +3,7 @@
 use rstest::rstest;
 
 use super::driver::Driver;
-use crate::domain::figures::AccountFigures;
+use crate::domain::figures::{AccountFigures, Figures};
 
 fn figures(driver: &Driver) -> Vec<AccountFigures> {
     driver.model.figures.accounts().to_vec()
@@ -52,6 +52,8 @@ fn typing_shows_what_taking_it_would(
     driver.keys(typed);
     let during = figures(&driver);
     assert!(during != before, "it moves while it is typed");
+    let fresh = Figures::of(driver.model.shown(), driver.model.today);
+    assert!(during == fresh.accounts(), "all of it");
     assert!(
         *driver.portfolio() == portfolio,
         "it is not in the portfolio"

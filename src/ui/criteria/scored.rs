@@ -1,12 +1,14 @@
 //! How many accounts are scored on each criterion.
 
+use jiff::civil::Date;
+
 use crate::app::Model;
 
-/// The counts, kept until something changes: with thousands of accounts they are the dearest thing on
-/// the page.
+/// The counts, kept until something is changed, and not only typed: with thousands of accounts they
+/// are the dearest thing on the page.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Scored {
-    of: Option<u64>,
+    of: Option<(u64, Date)>,
     counts: Vec<usize>,
 }
 
@@ -14,7 +16,7 @@ impl Scored {
     /// How many accounts have a score on a criterion, given or computed; criteria are counted over
     /// both axes.
     pub(in crate::ui) fn of(&mut self, model: &Model, criterion: usize) -> usize {
-        let now = Some(model.revision);
+        let now = Some((model.saving.generation, model.today));
         if self.of != now {
             self.of = now;
             self.counts = counts(model);
