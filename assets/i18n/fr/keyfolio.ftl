@@ -143,7 +143,7 @@ unfit-code = deux lettres au plus
 
 # --- les constats : ce que dit la méthode, et pourquoi cela compte ---
 finding-too-many-key-accounts = Il y a { $count } comptes clés.
-finding-too-many-key-accounts-why = Plus de 15, c'est dangereux, quelle que soit l’entreprise.
+finding-too-many-key-accounts-why = Plus de 15, c'est dangereux, quelle que soit la taille de l'entreprise.
 finding-manager-overloaded = { $person } a { $count } comptes clés.
 finding-manager-overloaded-why = Un responsable n'en sert bien que quatre au plus.
 finding-pareto-only = Tout le poids de l'attractivité porte sur le chiffre d'affaires et le profit.
