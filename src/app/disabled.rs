@@ -10,7 +10,7 @@ use super::target::Pane;
 impl Model {
     /// Why an action cannot be done; nothing where it can.
     pub fn disabled(&self, action: Action) -> Option<Reason> {
-        if self.is_not_yet(action) {
+        if is_not_yet(action) {
             return Some(Reason::NotYet);
         }
         if self.options.read_only && changes(action) && self.cell.is_none() {
@@ -62,27 +62,6 @@ impl Model {
         self.scopes().contains(&crate::keymap::Scope::Requirements)
     }
 
-    /// Views and editors that are still to come.
-    fn is_not_yet(&self, action: Action) -> bool {
-        use Action as A;
-        match action {
-            A::GoPlan
-            | A::GoToday
-            | A::GoHealth
-            | A::GoSelection
-            | A::GoBacking
-            | A::GoCompare
-            | A::GoFile
-            | A::Review
-            | A::Snapshot
-            | A::Mend
-            | A::AcceptFinding
-            | A::Tour
-            | A::Reload => true,
-            _ => false,
-        }
-    }
-
     /// More key accounts than fifteen, and apart from that five or more for the manager of the
     /// selected one: what the method limits. Nothing where it is no key account: it adds to neither.
     pub(super) fn limits(&self) -> (Option<usize>, Option<(String, usize)>) {
@@ -121,6 +100,27 @@ impl Model {
             self.say(Notice::ParetoOnly);
         }
     }
+}
+
+/// Views and editors that are still to come.
+const fn is_not_yet(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::GoPlan
+            | A::GoToday
+            | A::GoHealth
+            | A::GoSelection
+            | A::GoBacking
+            | A::GoCompare
+            | A::GoFile
+            | A::Review
+            | A::Snapshot
+            | A::Mend
+            | A::AcceptFinding
+            | A::Tour
+            | A::Reload
+    )
 }
 
 /// Whether an action changes the portfolio.

@@ -111,10 +111,14 @@ impl Model {
 
     /// One step up or down: the next choice, or a number one higher.
     fn step_field(&mut self, form: &Form, by: isize) {
-        let Some(field) = form.field(self) else {
-            return;
-        };
-        let held = form.subject.value(field, self);
+        if let Some(field) = form.field(self) {
+            self.step_value(&form.subject, field, by);
+        }
+    }
+
+    /// The same for a field of something, wherever it is shown.
+    pub(super) fn step_value(&mut self, subject: &Subject, field: FieldRef, by: isize) {
+        let held = subject.value(field, self);
         let next = match (&held, field.kind()) {
             (_, kind) if is_choice(kind) => self.next_choice(field, &held, by),
             (Value::Number(number), Kind::Number) => Some(Value::Number(number + by as f64)),
@@ -130,7 +134,7 @@ impl Model {
             }
             _ => None,
         };
-        if let Some(edit) = next.and_then(|value| form.subject.edit(field, value, self))
+        if let Some(edit) = next.and_then(|value| subject.edit(field, value, self))
             && self.edit_joined(edit)
         {
             self.warn_after(field);

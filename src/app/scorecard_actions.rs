@@ -16,7 +16,7 @@ impl Model {
             return true;
         }
         if let Some(digit) = action.digit() {
-            self.open_reading_with(digit);
+            self.begin_with(digit);
             return true;
         }
         match action {
@@ -26,6 +26,8 @@ impl Model {
                 self.open_scorecard_cell();
             }
             Action::Open | Action::EditInPlace | Action::Details => self.open_indicator_form(),
+            Action::StepUp if self.is_scorecard_sheet() => self.step_scorecard_cell(1),
+            Action::StepDown if self.is_scorecard_sheet() => self.step_scorecard_cell(-1),
             Action::New => self.open_library(),
             Action::Reading => self.open_reading(""),
             Action::Readings => self.open_readings(),
@@ -62,6 +64,8 @@ impl Model {
                 | A::Readings
                 | A::Duplicate
                 | A::Delete
+                | A::StepUp
+                | A::StepDown
                 | A::MoveItemUp
                 | A::MoveItemDown
         );
@@ -75,11 +79,13 @@ impl Model {
         (of_one && self.indicator().is_none()).then_some(Reason::NoIndicator)
     }
 
-    /// A digit begins a reading.
-    fn open_reading_with(&mut self, digit: u8) {
+    /// A digit begins a reading; in a cell of the full view that takes a figure or a day, it begins that.
+    fn begin_with(&mut self, digit: u8) {
+        let typed = digit.to_string();
         match self.disabled(Action::Reading) {
             Some(reason) => self.say(Notice::Disabled(Action::Reading, reason)),
-            None => self.open_reading(&digit.to_string()),
+            None if self.is_scorecard_sheet() && self.type_into_cell(&typed) => {}
+            None => self.open_reading(&typed),
         }
     }
 

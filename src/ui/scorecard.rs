@@ -16,6 +16,7 @@ use ratatui::layout::Rect;
 use crate::app::model::Page;
 use crate::app::target::Pane;
 use crate::clean::Clean;
+use crate::domain::scorecard::Indicator;
 use crate::i18n::t;
 use crate::keymap::Action;
 
@@ -99,13 +100,17 @@ fn draw_rows(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewS
     let rows = usize::from(area.height - least);
     let first = rows::first_line(paint.model, &lines, rows, state);
     let shown = lines.iter().skip(first).take(rows);
+    let in_columns =
+        |paint: &mut Paint<'_>, it: (&Indicator, bool), row: Rect, state: &mut ViewState| {
+            rows::draw_in_columns(paint, &columns, (it.0, it.1, focused), row.y, state);
+        };
     for (line, y) in shown.zip(area.y..) {
         let row = Rect {
             y,
             height: 1,
             ..area
         };
-        draw_line(paint, &columns, (line, focused), row, state);
+        draw_line(paint, (line, focused), row, &in_columns, state);
     }
     foot::draw(paint, below(area, lines.len().min(rows) as u16));
     if focused {

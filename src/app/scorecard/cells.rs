@@ -4,7 +4,7 @@ use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Subject};
 use crate::app::form_actions::is_choice;
 use crate::app::model::Model;
-use crate::domain::field::IndicatorField;
+use crate::domain::field::{IndicatorField, Kind};
 
 use super::ScorecardColumn;
 
@@ -26,6 +26,29 @@ impl Model {
         match self.scorecard.column.field() {
             Some(field) => self.open_indicator_field(field),
             None => self.open_reading(""),
+        }
+    }
+
+    /// Begins to type into the cell under the cursor, in place of what it holds; `false` where it takes
+    /// neither a figure nor a day.
+    pub(in crate::app) fn type_into_cell(&mut self, typed: &str) -> bool {
+        let field = self.scorecard.column.field();
+        let field = field.filter(|field| matches!(field.kind(), Kind::Number | Kind::Date));
+        let (Some(field), Some((account, indicator))) = (field, self.here_on_scorecard()) else {
+            return false;
+        };
+        let subject = Subject::Indicator { account, indicator };
+        let place = Place::Field(subject, FieldRef::Indicator(field));
+        self.cell = Some(OpenCell::holding(place, field.kind(), typed));
+        true
+    }
+
+    /// The next choice, or a figure one higher or a day later, in the cell under the cursor.
+    pub(in crate::app) fn step_scorecard_cell(&mut self, by: isize) {
+        let field = self.scorecard.column.field();
+        if let (Some(field), Some((account, indicator))) = (field, self.here_on_scorecard()) {
+            let subject = Subject::Indicator { account, indicator };
+            self.step_value(&subject, FieldRef::Indicator(field), by);
         }
     }
 

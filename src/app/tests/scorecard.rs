@@ -379,6 +379,31 @@ fn the_reading_cell_takes_a_reading() {
     );
 }
 
+#[rstest]
+#[case::a_figure("right right 9 8 enter", |i: &Indicator| i.target.map(|t| t.value) == Some(98.0))]
+#[case::a_day("right right right 3 0 / 6 / 2 0 2 7 enter", |i: &Indicator| {
+    i.target.and_then(|t| t.due) == Some(date(2027, 6, 30))
+})]
+#[case::a_name_takes_a_reading("9 5 enter", |i: &Indicator| {
+    i.readings.last().map(|r| r.measurement) == Some(value(95.0))
+})]
+#[case::one_step_up("right right + +", |i: &Indicator| i.target.map(|t| t.value) == Some(99.0))]
+#[case::a_choice_one_on("right right right right right right +", |i: &Indicator| {
+    i.every == Some(Cadence::Quarter)
+})]
+fn a_digit_begins_a_cell_and_a_step_changes_it(
+    #[case] keys: &str,
+    #[case] is_so: fn(&Indicator) -> bool,
+) {
+    let mut driver = on("otif");
+    driver.keys("z").keys(keys);
+    assert!(
+        is_so(indicator(&driver, "otif")),
+        "{:?}",
+        indicator(&driver, "otif")
+    );
+}
+
 // --- as the account would see it ---
 
 #[test]

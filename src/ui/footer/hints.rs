@@ -106,7 +106,7 @@ fn makes_sense(model: &Model, action: Action) -> bool {
             _ => true,
         },
         (None, Some(_)) => is_of_forms(action),
-        (None, None) if model.pasted().is_some() => is_of_forms(action),
+        (None, None) if model.pasted().is_some() => action != Action::Undo && is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
     };
     // A past call is kept already.

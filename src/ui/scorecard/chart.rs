@@ -242,9 +242,10 @@ impl<'i> Chart<'i> {
         }
     }
 
-    /// A disc hides the edge of the field in its cell: the field goes on under it instead.
+    /// A disc hides the edge of the field in its cell: where that was high, the field goes on under it.
     fn seat(paint: &mut Paint<'_>, x: u16, y: u16) {
-        let is_edge = |cell: &ratatui::buffer::Cell| cell.symbol() != " ";
+        let high = paint.glyphs.spark.get(3..).unwrap_or_default();
+        let is_edge = |cell: &ratatui::buffer::Cell| high.contains(&cell.symbol());
         if let Some(tint) = tint(paint)
             && paint.buf.cell((x, y)).is_some_and(is_edge)
         {

@@ -72,18 +72,21 @@ pub(super) fn typed<'m>(model: &'m Model, indicator: &Indicator) -> Option<&'m O
 }
 
 /// The heading of a dimension.
-pub(super) fn draw_heading(paint: &mut Paint<'_>, row: Rect, dimension: Option<Dimension>) {
+fn draw_heading(paint: &mut Paint<'_>, row: Rect, dimension: Option<Dimension>) {
     let words = paint.words.dimension(dimension);
     let room = row.width.saturating_sub(1);
     paint.label(row.x + 1, row.y, room, &words, paint.styles.dim);
 }
 
-/// Draws one line of the pane.
+/// What draws an indicator: itself, whether the cursor is on it, its row.
+type Drawing<'a> = dyn Fn(&mut Paint<'_>, (&Indicator, bool), Rect, &mut ViewState) + 'a;
+
+/// Draws one line: a heading, or an indicator by `drawing`.
 pub(super) fn draw_line(
     paint: &mut Paint<'_>,
-    columns: &Columns,
     (line, focused): (&Line<'_>, bool),
     row: Rect,
+    drawing: &Drawing<'_>,
     state: &mut ViewState,
 ) {
     match line {
@@ -94,14 +97,25 @@ pub(super) fn draw_line(
                 paint.cursor_row(row, focused, state);
             }
             state.target(row, Target::Indicator(indicator.id.clone()));
-            let cell = typed(paint.model, indicator).filter(|_| here && focused);
-            let width = TYPED.min(columns.figures.saturating_sub(columns.name));
-            let (x, y) = (columns.figures - width, row.y);
-            draw_indicator(paint, columns, (indicator, here), cell.map(|_| x), y);
-            if let Some(cell) = cell {
-                input::draw(paint, Field { x, y, width }, &cell.input, state);
-            }
+            drawing(paint, (indicator, here), row, state);
         }
+    }
+}
+
+/// Draws an indicator in the columns of the pane, with the reading that is being typed for it.
+pub(super) fn draw_in_columns(
+    paint: &mut Paint<'_>,
+    columns: &Columns,
+    (indicator, here, focused): (&Indicator, bool, bool),
+    y: u16,
+    state: &mut ViewState,
+) {
+    let cell = typed(paint.model, indicator).filter(|_| here && focused);
+    let width = TYPED.min(columns.figures.saturating_sub(columns.name));
+    let x = columns.figures - width;
+    draw_indicator(paint, columns, (indicator, here), cell.map(|_| x), y);
+    if let Some(cell) = cell {
+        input::draw(paint, Field { x, y, width }, &cell.input, state);
     }
 }
 

@@ -6,12 +6,11 @@ mod columns;
 
 use ratatui::layout::Rect;
 
-use crate::app::target::Target;
 use crate::domain::scorecard::Indicator;
 use crate::ui::paint::Paint;
 use crate::ui::view_state::ViewState;
 
-use super::rows::{self, Line, draw_heading, lines};
+use super::rows::{self, draw_line, lines};
 use super::{below, chart, facts, foot};
 use columns::Columns;
 
@@ -33,13 +32,17 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut
     let list = below(sheet, 1);
     let rows = usize::from(list.height);
     let first = rows::first_line(paint.model, &lines, rows, state);
+    let cells =
+        |paint: &mut Paint<'_>, it: (&Indicator, bool), row: Rect, state: &mut ViewState| {
+            draw_cells(paint, &columns, (it.0, it.1 && focused), row, state);
+        };
     for (line, y) in lines.iter().skip(first).zip(list.y..list.bottom()) {
         let row = Rect {
             y,
             height: 1,
             ..list
         };
-        draw_line(paint, &columns, (line, focused), row, state);
+        draw_line(paint, (line, focused), row, &cells, state);
     }
     if focused {
         state.rows(rows);
@@ -61,26 +64,6 @@ fn divide(area: Rect, lines: usize) -> (Rect, Rect) {
         ..area
     };
     (upper, below(area, sheet))
-}
-
-fn draw_line(
-    paint: &mut Paint<'_>,
-    columns: &Columns,
-    (line, focused): (&Line<'_>, bool),
-    row: Rect,
-    state: &mut ViewState,
-) {
-    match line {
-        Line::Heading(dimension) => draw_heading(paint, row, *dimension),
-        Line::Indicator(index, indicator) => {
-            let here = *index == paint.model.indicator;
-            if here {
-                paint.cursor_row(row, focused, state);
-            }
-            state.target(row, Target::Indicator(indicator.id.clone()));
-            draw_cells(paint, columns, (indicator, here && focused), row, state);
-        }
-    }
 }
 
 fn draw_cells(
