@@ -34,9 +34,13 @@ impl Fuzzy {
 
     /// How well a text matches, more is better; nothing where it does not.
     pub fn score(&mut self, text: &str) -> Option<u32> {
-        let folded = fold(text);
-        self.pattern
-            .score(Utf32Str::new(&folded, &mut self.buffer), &mut self.matcher)
+        self.score_folded(&fold(text))
+    }
+
+    /// How well a text matches that was folded before, and is looked at key after key.
+    pub(super) fn score_folded(&mut self, folded: &str) -> Option<u32> {
+        let text = Utf32Str::new(folded, &mut self.buffer);
+        self.pattern.score(text, &mut self.matcher)
     }
 
     /// Which graphemes of a text matched, by their places in it; none where it does not match.

@@ -13,7 +13,7 @@ use crate::domain::promise::{Promise, SOON};
 use crate::domain::requirement::{Requirement, Step};
 use crate::domain::{Account, AccountId, ItemId, Portfolio, Status};
 
-use super::fuzzy::Fuzzy;
+use super::fuzzy::{Fuzzy, fold};
 use super::model::Model;
 
 /// What is on the board, and how it is shown.
@@ -30,6 +30,8 @@ pub struct Board {
     /// Everything that could be on it, in the same order, with what it was made from.
     sorted: Vec<(Urgency, Row)>,
     seen: Seen,
+    /// What the filter looks at, in the same order; made when something is typed.
+    searched: Vec<(Row, String)>,
     /// The requirement under the cursor: it is found again wherever it goes.
     at: Option<(AccountId, ItemId)>,
 }
@@ -105,6 +107,7 @@ impl Board {
             };
         }
         self.sorted.sort();
+        self.searched.clear();
     }
 
     /// Takes anew what belongs to accounts that are not the same as last time.
@@ -151,25 +154,34 @@ impl Board {
 
     /// Narrows the order down to what matches the filter.
     fn narrow(&mut self, accounts: &[Arc<Account>]) {
+        if self.filter.trim().is_empty() {
+            self.searched.clear();
+            self.rows = self.sorted.iter().map(|(_, row)| *row).collect();
+            return;
+        }
+        if self.searched.is_empty() {
+            let rows = self.sorted.iter().map(|(_, row)| *row);
+            self.searched = rows.map(|row| (row, searched(accounts, row))).collect();
+        }
         let mut fuzzy = Fuzzy::new(&self.filter);
-        let everything = self.filter.trim().is_empty();
-        let rows = self.sorted.iter().map(|(_, row)| *row);
-        self.rows = rows
-            .filter(|row| everything || matches(&mut fuzzy, accounts, row))
-            .collect();
+        let matching = self
+            .searched
+            .iter()
+            .filter(|(_, text)| fuzzy.score_folded(text).is_some());
+        self.rows = matching.map(|(row, _)| *row).collect();
     }
 }
 
-fn matches(fuzzy: &mut Fuzzy, accounts: &[Arc<Account>], row: &Row) -> bool {
+/// What the filter looks at, folded: the title and the account.
+fn searched(accounts: &[Arc<Account>], row: Row) -> String {
     let Some(account) = accounts.get(row.account) else {
-        return false;
+        return String::new();
     };
-    let Some(requirement) = account.requirements.get(row.requirement) else {
-        return false;
-    };
-    fuzzy
-        .score(&format!("{} {}", requirement.title, account.name))
-        .is_some()
+    let title = account
+        .requirements
+        .get(row.requirement)
+        .map(|r| r.title.as_str());
+    fold(&format!("{} {}", title.unwrap_or_default(), account.name))
 }
 
 impl Model {

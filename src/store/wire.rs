@@ -11,6 +11,7 @@ pub(crate) mod checker;
 pub(crate) mod collection;
 pub(crate) mod criteria;
 pub(crate) mod field;
+pub(crate) mod order;
 pub(crate) mod people;
 pub(crate) mod plan;
 pub(crate) mod portfolio;
@@ -48,6 +49,10 @@ macro_rules! map {
 
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()
+            }
+
+            fn keys() -> &'static [&'static str] {
+                &[$(stringify!($field)),*]
             }
 
             fn value(&self) -> serde_yaml::Value {

@@ -14,6 +14,7 @@ use crate::store::tree::scan::{
     byte, column, eol, line_start, next_line, opens_line, skip_blanks, skip_lines,
 };
 use crate::store::tree::{Entry, Kind, Tree};
+use crate::store::wire::order::keys_under;
 
 mod list;
 mod remove;
@@ -149,13 +150,13 @@ impl<'a> Site<'a> {
             let path = path.split_last()?.0;
             return self.replace(map, &path, change);
         };
+        let before = place_of(path, &entries);
         if in_flow {
             let siblings: Vec<_> = entries.iter().copied().map(Sibling::from).collect();
             return self.add_piece(
                 &siblings,
-                path,
-                value,
-                &format!("{key}: {}", flow(value)),
+                (path, value),
+                (&format!("{key}: {}", flow(value)), before),
                 change,
             );
         }
@@ -168,7 +169,7 @@ impl<'a> Site<'a> {
             return Some(());
         }
         let lines = self.layout.entry(&key, value, indent);
-        // One line goes below the last of its like, so that it is not lost under a long list; lines
+        // What has its place in the format goes there. Else one line goes below the last of its like, so that it is not lost under a long list; lines
         // go to the end.
         let one_line = |entry: &&&Entry| {
             line_start(self.text, entry.key.outer) == line_start(self.text, entry.value.end)
@@ -176,7 +177,9 @@ impl<'a> Site<'a> {
         let short = (!lines.contains('\n'))
             .then(|| entries.iter().rev().find(one_line))
             .flatten();
-        let at = next_line(self.text, short.unwrap_or(last).value.end);
+        let known = before.and_then(|at| entries.get(at));
+        let above = known.or(short).unwrap_or(last);
+        let at = next_line(self.text, above.value.end);
         let below = skip_lines(self.text, at);
         let swallows = value.is_string()
             && byte(self.text, below) == Some(b'#')
@@ -195,11 +198,11 @@ impl<'a> Site<'a> {
     fn add_piece(
         &self,
         siblings: &[Sibling<'_>],
-        path: &Path,
-        value: &Value,
-        new: &str,
+        (path, value): (&Path, &Value),
+        (new, behind): (&str, Option<usize>),
         change: &mut Change,
     ) -> Option<()> {
+        let behind = behind.and_then(|at| siblings.get(at).filter(|_| at + 1 < siblings.len()));
         let (first, last) = (siblings.first()?, siblings.last()?);
         let kept = self
             .attic
@@ -209,6 +212,10 @@ impl<'a> Site<'a> {
                 _ => None,
             });
         match kept {
+            None if behind.is_some() => {
+                let end = behind.map_or(last.end, |sibling| sibling.end);
+                self.splice(change, end..end, &format!(", {new}"));
+            }
             Some((text, None)) => {
                 self.splice(change, first.start..first.start, &format!("{text}, "));
             }
@@ -269,4 +276,24 @@ impl<'a> Site<'a> {
             Slot::Root => 0,
         }
     }
+}
+
+/// The entry that a new one goes right behind: where the format orders the keys of its map, the last one that
+/// stands before it there.
+fn place_of(path: &Path, entries: &[&Entry]) -> Option<usize> {
+    let (Segment::Key(new), around) = path.segments().split_last()? else {
+        return None;
+    };
+    let map = around.iter().rev().find_map(|segment| match segment {
+        Segment::Key(key) => Some(key.as_str()),
+        _ => None,
+    })?;
+    let order = keys_under(map);
+    let rank = |key: &str| order.iter().position(|known| *known == key);
+    let own = rank(new)?;
+    let ranked = entries.iter().enumerate().filter_map(|(at, entry)| {
+        let rank = rank(entry.key.text()?).filter(|rank| *rank < own)?;
+        Some((rank, at))
+    });
+    ranked.max().map(|(_, at)| at)
 }

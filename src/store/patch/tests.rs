@@ -4,6 +4,7 @@ use serde_yaml::from_str;
 
 mod edits;
 mod fallback;
+mod order;
 mod random;
 mod undo;
 

@@ -28,6 +28,11 @@ pub(crate) trait Shape: Sized {
     /// Its canonical form.
     fn value(&self) -> Value;
 
+    /// Its keys in the order they are written, where it is a map of known ones.
+    fn keys() -> &'static [&'static str] {
+        &[]
+    }
+
     /// Made of text.
     fn of_text(_: &str) -> Option<Self> {
         None

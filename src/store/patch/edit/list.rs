@@ -73,7 +73,7 @@ impl<'a> Site<'a> {
             Some(())
         } else {
             let siblings: Vec<_> = items.iter().map(Sibling::from).collect();
-            self.add_piece(&siblings, path, value, &flow(value), change)
+            self.add_piece(&siblings, (path, value), (&flow(value), None), change)
         }
     }
 
