@@ -28,7 +28,7 @@ impl Model {
             Action::AllAccounts => self.toggle_all_accounts(),
             Action::ShowClosed => self.toggle_closed(),
             Action::Filter if self.zoomed && self.page == Page::Dashboard => {
-                self.open_board_filter()
+                self.open_board_filter();
             }
             _ => return self.run_on_requirement(action),
         }
@@ -112,7 +112,7 @@ impl Model {
         let refused = outcome == Some(Outcome::Refuse);
         let missing = requirement.missing();
         match requirement.step {
-            Step::Go if outcome.is_none() => self.open_answers(card),
+            Step::Go if outcome.is_none() => self.open_answers(&card),
             Step::Go if refused && !missing.is_empty() => self.ask(account, id, Asks::Reason),
             _ if !missing.is_empty() => self.ask(account, id, Asks::Bypass),
             _ => drop(self.advance(account, id, None)),

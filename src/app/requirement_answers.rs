@@ -20,7 +20,7 @@ const FOLLOWED: i64 = 30;
 
 impl Model {
     /// The ways to answer.
-    pub(super) fn open_answers(&mut self, card: Card) {
+    pub(super) fn open_answers(&mut self, card: &Card) {
         let field = FieldRef::Requirement(RequirementField::Outcome);
         self.open_choices(Subject::Requirement(card.at(Step::Go)), field);
     }

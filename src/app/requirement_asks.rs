@@ -152,6 +152,6 @@ fn people(account: &Account) -> Vec<&str> {
     let raised = account.requirements.iter();
     let raised = raised
         .filter_map(|r| r.raised.by.as_ref())
-        .map(|by| by.as_str());
+        .map(crate::domain::PersonRef::as_str);
     stakeholders.chain(raised).collect()
 }

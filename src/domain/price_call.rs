@@ -5,7 +5,7 @@
 
 use super::account::Account;
 use super::promise::Promise;
-use super::requirement::{CounterpartKind, Requirement, RequirementKind};
+use super::requirement::{Answer, CounterpartKind, Requirement, RequirementKind};
 
 /// The cost of capital counterparts are computed with, in percent a year: an assumption, said wherever
 /// it counts.
@@ -181,7 +181,7 @@ pub fn granted_before<'a>(account: &'a Account, besides: &Requirement) -> Vec<&'
     let granted = account.requirements.iter().filter(|r| {
         r.id != besides.id
             && r.kind == Some(RequirementKind::Price)
-            && r.answer.as_ref().is_some_and(|answer| answer.is_granted())
+            && r.answer.as_ref().is_some_and(Answer::is_granted)
     });
     let mut granted: Vec<_> = granted.collect();
     granted.sort_by_key(|r| std::cmp::Reverse(r.answered_on()));

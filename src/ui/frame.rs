@@ -155,9 +155,10 @@ fn about_scorecard(paint: &Paint<'_>) -> Vec<String> {
 /// Whose requirements they are, and that they are the closed ones.
 fn about_requirements(paint: &Paint<'_>) -> Vec<String> {
     let board = &paint.model.board;
-    let whose = match board.all {
-        true => Some(t!(paint.words, "board-all")),
-        false => account_name(paint),
+    let whose = if board.all {
+        Some(t!(paint.words, "board-all"))
+    } else {
+        account_name(paint)
     };
     let Some(whose) = whose else {
         return Vec::new();

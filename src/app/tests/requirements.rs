@@ -6,6 +6,7 @@ use rstest::rstest;
 use super::driver::Driver;
 use crate::app::form::Subject;
 use crate::app::options::Options;
+use crate::domain::PersonRef;
 use crate::domain::requirement::{
     CounterpartKind, Outcome, Requirement, RequirementKind, Step, Track,
 };
@@ -215,7 +216,7 @@ fn an_answer_is_picked_and_two_actions_follow() {
     let answer = cut.answer.as_ref().expect("an answer");
     assert_eq!(answer.outcome, Some(Outcome::Counterpart));
     assert_eq!(answer.date, Some(date(2026, 11, 23)));
-    assert_eq!(answer.by.as_ref().map(|by| by.as_str()), Some("Anna"));
+    assert_eq!(answer.by.as_ref().map(PersonRef::as_str), Some("Anna"));
     assert_eq!(
         answer.conceded.as_ref().and_then(|c| c.amount),
         Some(20_000.0)
@@ -228,7 +229,7 @@ fn an_answer_is_picked_and_two_actions_follow() {
     let owners: Vec<_> = actions
         .iter()
         .filter_map(|a| a.owner.as_ref())
-        .map(|o| o.as_str())
+        .map(PersonRef::as_str)
         .collect();
     assert_eq!(owners, ["Anna", "Boss"], "what we deliver, what they owe");
     assert!(

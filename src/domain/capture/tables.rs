@@ -45,7 +45,7 @@ pub(super) const DUE: [&str; 12] = [
     "jusquau",
 ];
 
-/// Words that announce whoever asks. `@` does the same, but needs AltGr on a French keyboard.
+/// Words that announce whoever asks. `@` does the same, but needs `AltGr` on a French keyboard.
 pub(super) const BY: [&str; 2] = ["by", "par"];
 
 /// Functions that ask for things: what follows a plain "by" is a person only if it is one of these,

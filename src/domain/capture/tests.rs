@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 use super::{Captured, Lexicon, Role};
+use crate::domain::PersonRef;
 use crate::domain::requirement::{RequirementKind as Kind, Step};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -124,7 +125,7 @@ fn it_begins_in_stop_dated_today() {
     assert_eq!(requirement.step, Step::Stop);
     assert_eq!(requirement.raised.date, Some(TODAY));
     assert_eq!(
-        requirement.raised.by.as_ref().map(|by| by.as_str()),
+        requirement.raised.by.as_ref().map(PersonRef::as_str),
         Some("purchasing")
     );
     assert_eq!(requirement.raised.channel.as_deref(), Some("call"));

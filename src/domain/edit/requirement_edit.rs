@@ -189,9 +189,11 @@ fn apply(
             change(account, &requirement, |r| {
                 let slips = r.slips();
                 field.set(r, &value, on)?;
-                Ok(match moves && r.slips() > slips {
-                    true => RequirementChange::Renegotiated,
-                    false => RequirementChange::Set(field),
+                let renegotiated = moves && r.slips() > slips;
+                Ok(if renegotiated {
+                    RequirementChange::Renegotiated
+                } else {
+                    RequirementChange::Set(field)
                 })
             })
         }

@@ -207,7 +207,7 @@ impl RequirementField {
         match self {
             Self::Title => r.title = words(value)?.ok_or(Unfit::Required)?,
             Self::Kind => {
-                r.kind = lists::choice(value, lists::requirement_kind, Kind::RequirementKind)?
+                r.kind = lists::choice(value, lists::requirement_kind, Kind::RequirementKind)?;
             }
             Self::AskPercent => r.ask_percent = number_within(value, -MOST_PERCENT, MOST_PERCENT)?,
             Self::Track => match value {

@@ -105,13 +105,11 @@ fn rest(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Styl
         )
     });
     let said: Vec<String> = by.into_iter().chain(day).collect();
-    match said.is_empty() {
-        true => (t!(words, "value-nothing"), paint.styles.dim),
-        false => {
-            let between = format!(" {} ", paint.glyphs.separator);
-            (said.join(&between), paint.styles.accent)
-        }
+    if said.is_empty() {
+        return (t!(words, "value-nothing"), paint.styles.dim);
     }
+    let between = format!(" {} ", paint.glyphs.separator);
+    (said.join(&between), paint.styles.accent)
 }
 
 /// What is to be known before the answer is typed.
@@ -136,12 +134,12 @@ fn about(paint: &Paint<'_>, requirement: &Requirement, asks: Asks, width: u16) -
                 .iter()
                 .map(|day| words.date(*day))
                 .collect();
-            if !days.is_empty() {
+            if days.is_empty() {
+                notes.text(&t!(words, "agree-first"), styles.dim, 2);
+            } else {
                 let agreed = t!(words, "agree-so-far", days = days.join(&arrow));
                 notes.text(&agreed, styles.text, 3);
                 notes.text(&t!(words, "agree-slip"), styles.dim, 2);
-            } else {
-                notes.text(&t!(words, "agree-first"), styles.dim, 2);
             }
         }
         Asks::Reason => notes.text(&t!(words, "reason-why"), styles.dim, 2),

@@ -23,12 +23,16 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         t!(words, "requirements-empty")
     };
     let mut lines = vec![(why, paint.styles.dim)];
-    let keys: &[Action] = match paint.model.options.read_only || !board.filter.is_empty() {
-        true => &[Action::Cancel],
-        false if board.closed => &[Action::ShowClosed],
+    let only_back = paint.model.options.read_only || !board.filter.is_empty();
+    let keys: &[Action] = if only_back {
+        &[Action::Cancel]
+    } else if board.closed {
+        &[Action::ShowClosed]
+    } else if paint.model.page == Page::Call {
         // A call is with one account.
-        false if paint.model.page == Page::Call => &[Action::New, Action::ShowClosed],
-        false => &[Action::New, Action::AllAccounts, Action::ShowClosed],
+        &[Action::New, Action::ShowClosed]
+    } else {
+        &[Action::New, Action::AllAccounts, Action::ShowClosed]
     };
     let width = usize::from(area.width.saturating_sub(4));
     let hints = keys.iter().filter_map(|action| hint(paint, *action));

@@ -104,7 +104,7 @@ pub(in crate::ui) fn head(paint: &Paint<'_>, card: &Card, width: u16) -> Vec<Not
     }
     let mut lines = vec![tabs];
     let room = usize::from(width.saturating_sub(2));
-    let missing = missing_of(paint, requirement.missing_at(card.step), room);
+    let missing = missing_of(paint, &requirement.missing_at(card.step), room);
     let indent = ("  ".to_owned(), styles.dim);
     lines.push(match missing {
         Some(missing) => vec![indent, (missing, styles.warn)],

@@ -45,11 +45,11 @@ pub(super) fn missing(
     requirement: &Requirement,
     width: usize,
 ) -> Option<String> {
-    missing_of(paint, requirement.missing(), width)
+    missing_of(paint, &requirement.missing(), width)
 }
 
 /// The same of what a gate asks for.
-pub(super) fn missing_of(paint: &Paint<'_>, missing: Vec<Missing>, width: usize) -> Option<String> {
+pub(super) fn missing_of(paint: &Paint<'_>, missing: &[Missing], width: usize) -> Option<String> {
     let names: Vec<_> = missing.iter().map(|m| paint.words.missing(*m)).collect();
     let shown = (1..=names.len()).rev().map(|count| {
         let (said, left) = names.split_at_checked(count)?;

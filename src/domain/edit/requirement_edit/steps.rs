@@ -29,9 +29,10 @@ impl Requirement {
         let bypassed = reason.is_some();
         self.record_bypass(reason);
         self.move_to(next, on, by);
-        Ok(match bypassed {
-            true => RequirementChange::Bypassed(next),
-            false => RequirementChange::Advanced(next),
+        Ok(if bypassed {
+            RequirementChange::Bypassed(next)
+        } else {
+            RequirementChange::Advanced(next)
         })
     }
 

@@ -12,7 +12,7 @@ use crate::domain::history::History;
 use crate::domain::plan::Action;
 use crate::domain::promise::gate::Missing;
 use crate::domain::requirement::{Outcome, Requirement, Stance, Step, Track};
-use crate::domain::{Account, ItemId, Portfolio};
+use crate::domain::{Account, ItemId, PersonRef, Portfolio};
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -161,7 +161,7 @@ fn a_whole_life() {
         ]
     );
     assert_eq!(
-        closed.moves[0].by.as_ref().map(|by| by.as_str()),
+        closed.moves[0].by.as_ref().map(PersonRef::as_str),
         Some("cm")
     );
     assert_eq!(

@@ -6,12 +6,10 @@ use super::{patched, set};
 
 /// A requirement of an account, begun.
 fn begun(lines: &str) -> String {
-    let lines: String = lines
-        .lines()
-        .map(|line| format!("        {line}\n"))
-        .collect();
+    let lines = lines.replace('\n', "\n        ");
+    let lines = lines.trim_end();
     format!(
-        "format: 1\naccounts:\n  - id: x\n    requirements:\n      - id: r\n{lines}      - id: next\n"
+        "format: 1\naccounts:\n  - id: x\n    requirements:\n      - id: r\n        {lines}\n      - id: next\n"
     )
 }
 
