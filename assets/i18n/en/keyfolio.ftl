@@ -281,10 +281,11 @@ added = { $name } added
 removed = { $name } deleted; undo brings it back
 unarchived = { $name } is a candidate again
 archived = { $name } archived; it stays in the file
-criterion-removed = { $name } deleted with { $scores ->
-    [one] one score
-   *[other] { $scores } scores
- }; undo brings them back
+criterion-removed = { $scores ->
+    [0] { $name } deleted; undo brings it back
+    [one] { $name } deleted with one score; undo brings them back
+   *[other] { $name } deleted with { $scores } scores; undo brings them back
+ }
 theme-is = Theme: { $name }
 language-is = English
 mouse-on = Mouse on

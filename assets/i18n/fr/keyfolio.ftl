@@ -281,10 +281,11 @@ added = { $name } ajouté
 removed = { $name } supprimé ; annuler le ramène
 unarchived = { $name } est de nouveau candidat
 archived = { $name } archivé ; il reste dans le fichier
-criterion-removed = { $name } supprimé avec { $scores ->
-    [one] { $scores } note
-   *[other] { $scores } notes
- } ; annuler les ramène
+criterion-removed = { $scores ->
+    [0] { $name } supprimé ; annuler le ramène
+    [one] { $name } supprimé avec { $scores } note ; annuler les ramène
+   *[other] { $name } supprimé avec { $scores } notes ; annuler les ramène
+ }
 theme-is = Thème : { $name }
 language-is = Français
 mouse-on = Souris active

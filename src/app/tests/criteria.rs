@@ -279,3 +279,13 @@ fn weights_that_are_fixed_later_can_still_be_changed() {
     driver.keys("g w +");
     assert_eq!(driver.said(), "");
 }
+
+#[test]
+fn a_computed_criterion_goes_without_scores() {
+    let mut driver = Driver::new();
+    driver.keys("g w d");
+    assert_eq!(
+        driver.said(),
+        "Revenue progression deleted; undo brings it back"
+    );
+}
