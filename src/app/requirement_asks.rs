@@ -1,5 +1,7 @@
 //! What is asked in one line: a new requirement, a reason, a day.
 
+use jiff::civil::Date;
+
 use crate::domain::capture::{Captured, Lexicon};
 use crate::domain::edit::RequirementEdit;
 use crate::domain::field::{Kind, RequirementField, Value};
@@ -93,16 +95,7 @@ impl Model {
         };
         match (asks, value) {
             (Asks::Bypass, Value::Text(reason)) => self.advance(account, requirement, Some(reason)),
-            (Asks::Agree, Value::Date(answer_by)) => {
-                let requirement = requirement.clone();
-                self.agree(
-                    account,
-                    RequirementEdit::Agree {
-                        requirement,
-                        answer_by,
-                    },
-                )
-            }
+            (Asks::Agree, Value::Date(day)) => self.agree(account, requirement, day),
             (_, value) => {
                 let (requirement, on) = (requirement.clone(), self.today);
                 let field = RequirementField::Reason;
@@ -124,18 +117,14 @@ impl Model {
         false
     }
 
-    fn agree(&mut self, account: &AccountId, edit: RequirementEdit) -> bool {
-        let RequirementEdit::Agree {
+    fn agree(&mut self, account: &AccountId, id: &ItemId, answer_by: Date) -> bool {
+        let requirement = id.clone();
+        let edit = RequirementEdit::Agree {
             requirement,
             answer_by,
-        } = edit.clone()
-        else {
-            return false;
         };
         let done = self.edit_requirement(account, edit);
-        let slips = self
-            .find_known(account, &requirement)
-            .map(|(_, r)| r.slips());
+        let slips = self.find_known(account, id).map(|(_, r)| r.slips());
         if let (true, Some(slips)) = (done, slips) {
             self.say(Notice::Agreed {
                 on: answer_by,
