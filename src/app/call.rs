@@ -129,8 +129,11 @@ pub enum SheetOf {
 impl Model {
     /// The account of the call that is going on.
     pub fn call_account(&self) -> Option<&Account> {
-        let account = self.portfolio.account(&self.call.as_ref()?.account)?;
-        Some(account.as_ref())
+        let id = &self.call.as_ref()?.account;
+        let accounts = self.portfolio.accounts();
+        let known = self.figures.index(id).and_then(|index| accounts.get(index));
+        let account = known.filter(|account| account.id == *id);
+        account.map(AsRef::as_ref)
     }
 
     /// Whether a note is being written.

@@ -12,9 +12,10 @@ use super::notice::Notice;
 use super::picker::{Item, Pick, Purpose};
 
 impl Model {
-    /// Ends the call: its summary first. A call of no time in which nothing was done is no call.
+    /// Ends the call: its summary first. A call of no time in which nothing was done is no call, and
+    /// where nothing may be changed there is nothing to keep.
     pub(super) fn end_call(&mut self) {
-        if self.call_is_nothing() {
+        if self.options.read_only || self.call_is_nothing() {
             return self.hang_up();
         }
         self.open_sheet(SheetOf::Ending);

@@ -134,6 +134,24 @@ impl OpenCell {
         }
     }
 
+    /// Moves the cursor so many lines down, or up below 0, where the text has them; as near to its
+    /// column as the line is long.
+    pub fn step_line(&mut self, by: isize) {
+        let before: Vec<char> = self.text().chars().take(self.input.cursor()).collect();
+        let line = before.iter().filter(|c| **c == '\n').count();
+        let column = before.iter().rev().take_while(|c| **c != '\n').count();
+        let lengths: Vec<usize> = self.text().split('\n').map(|l| l.chars().count()).collect();
+        let Some((to, length)) = line
+            .checked_add_signed(by)
+            .and_then(|to| Some((to, *lengths.get(to)?)))
+        else {
+            return;
+        };
+        let start: usize = lengths.iter().take(to).map(|length| length + 1).sum();
+        let cursor = start + column.min(length);
+        self.input.handle(InputRequest::SetCursor(cursor));
+    }
+
     /// Moves the cursor or deletes, if the action is one of those.
     pub fn perform(&mut self, action: Action) -> bool {
         let Some(request) = edit_request(action) else {
@@ -167,6 +185,23 @@ pub(super) const fn edit_request(action: Action) -> Option<InputRequest> {
 mod tests {
     use super::{OpenCell, Place};
     use crate::domain::field::Kind;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::up(4, -1, 1)]
+    #[case::down(4, 1, 6)]
+    #[case::to_a_shorter_line(8, -1, 4)]
+    #[case::no_line_above(0, -1, 0)]
+    #[case::no_line_below(6, 1, 6)]
+    fn the_cursor_walks_between_lines(#[case] from: usize, #[case] by: isize, #[case] at: usize) {
+        // Begun at a place counted in characters: `ab`, `é`, `株式会`.
+        let text = ["ab", "é", "株式会"].join("\n");
+        let place = Place::NewAccount;
+        let mut cell = OpenCell::holding(place, Kind::Text, text);
+        let _ = cell.input.handle(tui_input::InputRequest::SetCursor(from));
+        cell.step_line(by);
+        assert_eq!(cell.input.cursor(), at);
+    }
 
     #[test]
     fn several_pasted_lines_become_one() {

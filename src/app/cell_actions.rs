@@ -112,12 +112,21 @@ impl Model {
     fn leave_vertically(&mut self, action: Action) {
         match (self.cell.as_ref().map(|cell| &cell.place), action) {
             (Some(Place::BoardFilter), _) => drop(self.run_in_requirements(action)),
+            (Some(Place::Note(_)), _) => self.step_line(action),
             (Some(Place::Filter), Action::MoveUp) => self.move_account(Move::By(-1)),
             (Some(Place::Filter), _) => self.move_account(Move::By(1)),
             (Some(Place::Score { .. } | Place::Reading { .. } | Place::Field(..)), _) => {
                 self.commit_and(action);
             }
             _ => {}
+        }
+    }
+
+    /// To the line above or below, in a cell that takes several.
+    fn step_line(&mut self, action: Action) {
+        let by = if action == Action::MoveUp { -1 } else { 1 };
+        if let Some(cell) = &mut self.cell {
+            cell.step_line(by);
         }
     }
 

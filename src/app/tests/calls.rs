@@ -124,10 +124,15 @@ fn a_note_may_have_lines() {
         .keys("alt-enter")
         .text("more")
         .keys("esc");
-    driver.keys("i").paste("a\r\nb\n").keys("esc");
+    driver
+        .keys("i")
+        .paste("a\r\nb\n")
+        .keys("up")
+        .text("!")
+        .keys("esc");
     assert_eq!(
         notes(&driver).as_deref(),
-        Some("14:02 one\nmore\n14:02 a\nb")
+        Some("14:02 one\nmore\n14:02 a!\nb")
     );
     assert_eq!(driver.model.call_notes().len(), 2);
 }
@@ -338,6 +343,7 @@ fn read_only_a_call_is_looked_at_and_says_why_nothing_is_noted() {
         ..Options::default()
     });
     driver.on("helios").keys("c i");
+    at(&mut driver, 14, 9);
     assert_eq!(driver.model.page, Page::Call);
     assert!(driver.model.cell.is_none());
     assert!(driver.said().contains("read only"), "{}", driver.said());

@@ -16,6 +16,9 @@ use crate::ui::view_state::{ViewState, scrolled};
 /// The time of a note and the gap after it.
 const TIME: u16 = 6;
 
+/// From so many free lines on, past calls stand below the notes.
+const ROOM_FOR_PAST: usize = 10;
+
 /// One line of the list.
 struct Line {
     /// Which note it belongs to.
@@ -29,31 +32,73 @@ struct Line {
     caret: Option<usize>,
 }
 
-/// Draws the notes.
+/// Draws the notes, and below them what was noted before where there is room for it.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if area.is_empty() {
         return;
     }
     let text = area.width.saturating_sub(TIME + 3);
     let lines = lines(paint, usize::from(text));
-    if lines.is_empty() {
-        return draw_empty(paint, area);
-    }
     let focused = is_focused(paint);
     let rows = usize::from(area.height);
-    let shown = in_sight(paint, &lines, focused).unwrap_or(lines.len() - 1);
-    state.scroll.notes = scrolled(state.scroll.notes, shown, rows, lines.len());
-    let visible = lines.iter().skip(state.scroll.notes).take(rows);
-    for (line, y) in visible.zip(area.y..) {
-        let row = Rect {
-            y,
-            height: 1,
-            ..area
-        };
-        draw_line(paint, line, row, focused, state);
+    if lines.is_empty() {
+        draw_empty(paint, area);
+    } else {
+        let shown = in_sight(paint, &lines, focused).unwrap_or(lines.len() - 1);
+        state.scroll.notes = scrolled(state.scroll.notes, shown, rows, lines.len());
+        let visible = lines.iter().skip(state.scroll.notes).take(rows);
+        for (line, y) in visible.zip(area.y..) {
+            let row = Rect {
+                y,
+                height: 1,
+                ..area
+            };
+            draw_line(paint, line, row, focused, state);
+        }
     }
     if focused {
         state.rows(rows);
+    }
+    let taken = lines.len().max(1) + 1;
+    if rows >= taken + ROOM_FOR_PAST {
+        let taken = u16::try_from(taken).unwrap_or(area.height);
+        let below = Rect {
+            y: area.y + taken,
+            height: area.height - taken,
+            ..area
+        };
+        draw_past(paint, below, usize::from(text));
+    }
+}
+
+/// What was noted in past calls, the latest first, as much as there is room for.
+fn draw_past(paint: &mut Paint<'_>, area: Rect, width: usize) {
+    let model = paint.model;
+    let mut y = area.y;
+    for call in model.past_calls() {
+        let title = paint.words.call_title(call);
+        let rest = area.bottom().saturating_sub(y);
+        if rest < 2 {
+            return;
+        }
+        paint.label(
+            area.x + 2,
+            y,
+            area.width.saturating_sub(3),
+            &title,
+            paint.styles.dim,
+        );
+        y += 1;
+        for note in call.notes() {
+            for line in flow("", &clean(&note.text), width).lines {
+                if y < area.bottom() {
+                    let x = area.x + 2 + TIME;
+                    let room = area.width.saturating_sub(TIME + 3);
+                    paint.label(x, y, room, &line, paint.styles.dim);
+                }
+                y = y.saturating_add(1);
+            }
+        }
     }
 }
 

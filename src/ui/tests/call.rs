@@ -3,7 +3,6 @@
 use insta::assert_snapshot;
 use jiff::civil::{date, time};
 use proptest::prelude::*;
-use ratatui::buffer::Buffer;
 use rstest::rstest;
 
 use super::support::{drawn, runs, screen, text};
@@ -38,7 +37,7 @@ fn in_the_middle(lang: Lang) -> Driver {
 }
 
 fn shown(driver: &Driver, (width, height): (u16, u16)) -> String {
-    let buffer: Buffer = screen(&driver.model, width, height);
+    let buffer = screen(&driver.model, width, height);
     text(&buffer, buffer.area)
 }
 
