@@ -27,7 +27,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let Some(call) = &paint.model.call else {
         return;
     };
-    let (section, zoomed) = (call.section, call.zoomed);
+    // A note that is being written must be seen.
+    let zoomed = call.zoomed && !paint.model.is_noting();
+    let section = call.section;
     // A line a criterion, one an axis, one for what is known of the one under the cursor.
     let sheet = paint.model.criteria().count() + 3;
     let areas = Areas::of(area, section, sheet);

@@ -73,6 +73,7 @@ fn the_styles(#[case] name: &str, #[case] theme: Theme) {
 #[case::notes("call_notes", "tab tab tab up", (80, 24))]
 #[case::writing("call_writing", "i o n e alt-enter t w o", (120, 36))]
 #[case::zoomed("call_zoomed", "tab tab z", (120, 36))]
+#[case::writing_zoomed("call_writing_zoomed", "tab tab z i s e e n", (80, 24))]
 #[case::summary("call_summary", "esc", (120, 36))]
 #[case::summary_narrow("call_summary_narrow", "esc", (60, 16))]
 #[case::past_calls("call_past", "b", (80, 24))]
