@@ -7,7 +7,7 @@ use crate::domain::field::{AccountField, Value};
 use crate::domain::{AccountId, Portfolio};
 
 /// What is shown, with another name for an account.
-fn renamed(driver: &Driver, account: &str, name: &str) -> Box<Portfolio> {
+fn renamed(driver: &Driver, account: &str, name: &str) -> Portfolio {
     let mut portfolio = driver.portfolio().clone();
     let edit = Edit::SetAccount {
         account: AccountId::from(account),
@@ -15,14 +15,14 @@ fn renamed(driver: &Driver, account: &str, name: &str) -> Box<Portfolio> {
         value: Value::Text(name.to_owned()),
     };
     portfolio.apply(edit).expect("a name");
-    Box::new(portfolio)
+    portfolio
 }
 
-fn outside(number: u64, generation: u64, portfolio: Box<Portfolio>) -> Msg {
+fn outside(number: u64, generation: u64, portfolio: Portfolio) -> Msg {
     Msg::Outside {
         number,
         generation,
-        portfolio,
+        portfolio: Box::new(portfolio),
     }
 }
 
@@ -109,7 +109,7 @@ fn what_is_being_typed_stays_open() {
 #[test]
 fn what_is_shown_already_is_no_news() {
     let mut driver = Driver::new();
-    let same = Box::new(driver.portfolio().clone());
+    let same = driver.portfolio().clone();
     driver.send(outside(1, 0, same));
     assert_eq!(driver.said(), "");
     assert!(driver.effects.is_empty());

@@ -27,10 +27,7 @@ impl Plain {
     /// as `1e3`, `0x1F`, `012` or `.5`, are unusual.
     pub(super) fn of(text: &str) -> Result<Self, Unusual> {
         let bytes = text.as_bytes();
-        let digits = match bytes {
-            [b'-', digits @ ..] => digits,
-            digits => digits,
-        };
+        let digits = bytes.strip_prefix(b"-").unwrap_or(bytes);
         match bytes.first() {
             Some(b'a'..=b'z' | b'A'..=b'Z') => Ok(word(text)),
             Some(b'0'..=b'9' | b'-') if is_whole(digits) => whole(text),

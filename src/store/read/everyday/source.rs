@@ -60,7 +60,7 @@ impl<'de> Source<'de> {
 
     /// The map that is the whole text.
     pub(super) fn root(&mut self) -> Result<Token<'de>, Unusual> {
-        self.to_next_line()?;
+        self.go_to_next_line()?;
         match self.column {
             Some(0) => Ok(Token::BlockMap(0)),
             _ => Err(Unusual),
@@ -129,7 +129,7 @@ impl<'de> Source<'de> {
         if !self.is_at_line_end() {
             return self.value_in_line(column);
         }
-        self.to_next_line()?;
+        self.go_to_next_line()?;
         let is_item = self.rest().starts_with(b"- ");
         match self.column {
             Some(at) if at > column && is_item => Ok(Token::BlockList(at)),
@@ -175,7 +175,7 @@ impl<'de> Source<'de> {
 
     /// Nothing but a comment may follow; the next line must not stand further in than the block.
     fn end_line(&mut self, column: usize) -> Result<(), Unusual> {
-        self.to_next_line()?;
+        self.go_to_next_line()?;
         match self.column {
             Some(at) if at > column => Err(Unusual),
             _ => Ok(()),
@@ -184,7 +184,7 @@ impl<'de> Source<'de> {
 
     /// Goes to the first mark of the next line that says something. Nothing but blanks and a comment
     /// may be left of this line.
-    fn to_next_line(&mut self) -> Result<(), Unusual> {
+    fn go_to_next_line(&mut self) -> Result<(), Unusual> {
         let bytes = self.text.as_bytes();
         let mut start = None;
         if self.at == 0 {
@@ -265,9 +265,8 @@ impl<'de> Source<'de> {
         loop {
             self.skip_blanks();
             match self.rest() {
-                [b'\n', b' ', ..] => self.at += 1,
+                [b'\r', b'\n', ..] | [b'\n', b' ', ..] => self.at += 1,
                 [b'\n', ..] => return Err(Unusual),
-                [b'\r', b'\n', ..] => self.at += 1,
                 [b'#', ..] if self.comes_after_blank() => self.skip_line(),
                 _ => return Ok(()),
             }
@@ -393,14 +392,12 @@ fn plain_length(rest: &[u8], in_flow: bool) -> Result<usize, Unusual> {
 fn has_odd_characters(bytes: &[u8]) -> bool {
     let follows = |at: usize| (bytes.get(at + 1).copied(), bytes.get(at + 2).copied());
     bytes.iter().enumerate().any(|(at, byte)| match byte {
-        b'\n' | b'\r' | b' '..=b'~' => false,
         0xC2 => matches!(follows(at), (Some(0x80..=0x9F), _)),
         0xE2 => matches!(follows(at), (Some(0x80), Some(0xA8 | 0xA9))),
         0xEF => matches!(
             follows(at),
             (Some(0xBB), Some(0xBF)) | (Some(0xBF), Some(0xBE | 0xBF))
         ),
-        0x80.. => false,
-        _ => true,
+        byte => !matches!(byte, b'\n' | b'\r' | b' '..=b'~' | 0x80..),
     })
 }
