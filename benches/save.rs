@@ -44,7 +44,7 @@ fn save(c: &mut Criterion) {
         group.bench_function(BenchmarkId::from_parameter(accounts), |b| {
             b.iter(|| {
                 keeper
-                    .save(states.next().expect("an endless list"), 0)
+                    .save(states.next().expect("an endless list"), 0, &[])
                     .expect("saved")
             });
         });

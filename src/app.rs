@@ -32,6 +32,7 @@ mod call_actions;
 mod call_copy;
 mod call_sheet_actions;
 mod cell_actions;
+pub mod clashes;
 mod criteria_actions;
 mod disabled;
 mod form_actions;

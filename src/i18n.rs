@@ -7,6 +7,7 @@ pub mod numerals;
 
 mod advice_words;
 mod call_words;
+mod clash;
 mod domain_words;
 mod failure;
 mod field_words;
@@ -18,6 +19,7 @@ mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 
+pub use clash::{Clash, Decision};
 pub use failure::Failure;
 pub use lang::Lang;
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::Portfolio;
+use crate::i18n::Decision;
 
 /// Something to be done by the runtime, which alone touches files, terminal and clock.
 #[derive(Debug, Clone)]
@@ -28,6 +29,17 @@ pub enum Effect {
         basis: u64,
         /// The state to be written.
         portfolio: Arc<Portfolio>,
+    },
+    /// Save this state at once, with what another program and we changed decided.
+    Decide {
+        /// Counts the changes.
+        generation: u64,
+        /// As for `Save`.
+        basis: u64,
+        /// The state to be written.
+        portfolio: Arc<Portfolio>,
+        /// Whose version it is to be, place by place.
+        decisions: Vec<Decision>,
     },
     /// Give the terminal back, open the file in the user's editor, come back, read it again.
     EditFile,

@@ -184,7 +184,7 @@ impl Model {
                 form.cursor = form.cursor.min(count.saturating_sub(1));
                 count > 0
             }
-            Modal::Picker(_) | Modal::Call(_) | Modal::Pasted(_) => true,
+            Modal::Picker(_) | Modal::Call(_) | Modal::Pasted(_) | Modal::Clashes(_) => true,
         });
         self.modals = modals;
     }

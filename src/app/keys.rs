@@ -117,6 +117,7 @@ impl Model {
                 Some(Modal::Form(_)) => self.run_in_form(action),
                 Some(Modal::Call(_)) => self.run_in_sheet(action),
                 Some(Modal::Pasted(_)) => self.run_in_pasted(action),
+                Some(Modal::Clashes(_)) => self.run_in_clashes(action),
                 None => self.run_on_page(action),
             }
         };

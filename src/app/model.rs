@@ -15,6 +15,7 @@ use crate::keymap::{Key, Keymap, Scope};
 use super::accounts::{self, AccountsList};
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
+use super::clashes::Clashes;
 use super::effect::Effect;
 use super::form::{Form, Subject};
 use super::msg::Seen;
@@ -51,6 +52,8 @@ pub enum Modal {
     Call(CallSheet),
     /// Readings that were pasted, looked at before they are taken.
     Pasted(Pasted),
+    /// What another program and we changed, to be decided.
+    Clashes(Clashes),
 }
 
 /// The columns of the criteria page that a cell cursor can stand in.
@@ -273,7 +276,7 @@ impl Model {
                     .chain([Scope::Page, Scope::Global])
                     .collect();
             }
-            Some(Modal::Pasted(_)) => return vec![Scope::Page, Scope::Global],
+            Some(Modal::Pasted(_) | Modal::Clashes(_)) => return vec![Scope::Page, Scope::Global],
             Some(Modal::Call(_)) => return vec![Scope::CallSheet],
             None => {}
         }

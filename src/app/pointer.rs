@@ -77,6 +77,7 @@ impl Model {
             }
             Some(Modal::Form(form)) => form.cursor = row,
             Some(Modal::Pasted(_)) => self.with_pasted(|pasted| pasted.cursor = row),
+            Some(Modal::Clashes(clashes)) => clashes.cursor = row,
             Some(Modal::Call(_)) | None => {}
         }
     }
@@ -87,6 +88,7 @@ impl Model {
             Some(Modal::Form(_)) => self.wheel_in_form(Move::By(lines)),
             Some(Modal::Call(_)) => self.scroll_sheet(Move::By(lines)),
             Some(Modal::Pasted(_)) => self.move_in_pasted(Move::By(lines)),
+            Some(Modal::Clashes(_)) => self.move_in_clashes(Move::By(lines)),
             None => self.wheel_in(pane, Move::By(lines)),
         }
     }

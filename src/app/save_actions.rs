@@ -13,6 +13,9 @@ use super::notice::{Notice, Remark};
 impl Model {
     pub(super) fn save_now(&mut self) {
         self.leave_cell();
+        if self.asks_for_decisions() {
+            return;
+        }
         self.saving.asked = true;
         self.outbox.push(Effect::Flush);
     }
@@ -66,6 +69,9 @@ impl Model {
         self.saving.failed(why.clone());
         if self.terminating {
             self.outbox.push(Effect::Quit);
+        } else if let Failure::Conflict { clashes, .. } = &why {
+            self.saving.quitting = false;
+            self.show_clashes(clashes);
         } else if std::mem::take(&mut self.saving.quitting) {
             self.open_cannot_save();
         } else {

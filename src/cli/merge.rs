@@ -15,7 +15,8 @@ use crate::clean::Clean;
 use crate::i18n::{Words, t};
 use crate::store::atomic::{self, Expect, RealFs};
 use crate::store::document::Document;
-use crate::store::merge::{Conflict, MergeError, merge_texts};
+use crate::store::merge::{Conflict, MergeError, brief, merge_texts};
+use crate::ui::text;
 
 /// Something has to be decided: git then leaves the file to its user.
 const UNDECIDED: u8 = 1;
@@ -86,25 +87,7 @@ fn say(conflicts: &[Conflict], words: &Words) -> io::Result<()> {
 
 /// A value in a few words.
 fn shown(value: Option<&Value>, words: &Words) -> String {
-    match value {
-        None => t!(words, "merge-nothing"),
-        Some(Value::String(text)) => text.clone(),
-        Some(value @ (Value::Number(_) | Value::Bool(_))) => {
-            serde_json::to_string(value).unwrap_or_default()
-        }
-        Some(value) => {
-            let name = ["name", "title", "text"]
-                .into_iter()
-                .find_map(|key| value.get(key));
-            name.and_then(Value::as_str)
-                .map_or_else(|| brief(value), str::to_owned)
-        }
-    }
-}
-
-/// The beginning of a list or map.
-fn brief(value: &Value) -> String {
     const LONGEST: usize = 60;
-    let text = serde_json::to_string(value).unwrap_or_default();
-    crate::ui::text::truncate(&text, LONGEST).into_owned()
+    let words = value.map_or_else(|| t!(words, "merge-nothing"), brief);
+    text::truncate(&words, LONGEST).into_owned()
 }

@@ -10,7 +10,7 @@ use crate::store::document::{OpenError, SaveError};
 use crate::store::guard::GuardError;
 use crate::store::problem::Report;
 
-use super::{Words, t};
+use super::{Clash, Words, t};
 
 /// Something outside that failed.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,10 +34,8 @@ pub enum Failure {
     Conflict {
         /// The file.
         file: String,
-        /// How many places.
-        count: usize,
-        /// The first of them.
-        place: String,
+        /// All there is to decide.
+        clashes: Vec<Clash>,
     },
     /// What another program made of the file and what was changed here is no portfolio together.
     Together(Report),
@@ -199,15 +197,9 @@ impl Words {
                 )
             }
             Failure::Changed(file) => t!(self, "failure-changed", file = file.as_str()),
-            Failure::Conflict { file, count, place } => {
-                let (file, place, count) = (file.as_str(), place.as_str(), *count);
-                t!(
-                    self,
-                    "failure-conflict",
-                    file = file,
-                    count = count,
-                    place = place
-                )
+            Failure::Conflict { file, clashes } => {
+                let (file, count) = (file.as_str(), clashes.len());
+                t!(self, "failure-conflict", file = file, count = count)
             }
             Failure::Together(report) => {
                 let report = self.report(report);
@@ -298,7 +290,7 @@ mod tests {
     #[case::no_permission(Failure::NoPermission(f("/a")))]
     #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
     #[case::changed(Failure::Changed(f("/a")))]
-    #[case::conflict(Failure::Conflict { file: f("/a"), count: 2, place: f("b") })]
+    #[case::conflict(Failure::Conflict { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]

@@ -204,6 +204,19 @@ impl Host for Console {
                 portfolio,
             }),
             Effect::Flush => self.saver.flush(),
+            Effect::Decide {
+                generation,
+                basis,
+                portfolio,
+                decisions,
+            } => {
+                let state = State {
+                    generation,
+                    basis,
+                    portfolio,
+                };
+                self.saver.decide(state, decisions);
+            }
             Effect::SaveAs {
                 path,
                 generation,

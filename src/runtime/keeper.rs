@@ -11,11 +11,11 @@ use jiff::Timestamp;
 use super::saver::{Keeper, Kept, Offer};
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Clash, Decision, Failure};
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
-use crate::store::merge::merge;
+use crate::store::merge::{Merged, Side, merge};
 use crate::store::patch::{How, Op};
 use crate::store::read::read;
 use crate::store::write;
@@ -84,8 +84,8 @@ impl FileKeeper {
     }
 
     /// What has to be written so that the file holds a state: the changes since the base, beside those
-    /// of others.
-    fn plan(&self, now: &Arc<Portfolio>) -> Result<Plan, Failure> {
+    /// of others. What both changed must have been decided, as it stands now.
+    fn plan(&self, now: &Arc<Portfolio>, decisions: &[Decision]) -> Result<Plan, Failure> {
         if Arc::ptr_eq(&self.base, &self.held) {
             return Ok(Plan {
                 ops: diff(&self.base, now),
@@ -93,19 +93,35 @@ impl FileKeeper {
             });
         }
         let [base, ours, theirs] = [&self.base, now, &self.held].map(|it| write::to_value(it));
-        let merged = merge(&base, &ours, &theirs);
-        if let Some(conflict) = merged.conflicts.first() {
-            return Err(Failure::Conflict {
-                file: self.document.path().display().to_string(),
-                count: merged.conflicts.len(),
-                place: conflict.path.to_string(),
-            });
-        }
+        let mut merged = merge(&base, &ours, &theirs);
+        self.decide(&mut merged, decisions)?;
         let after = read(&write::of_value(&merged.value)).map_err(Failure::Together)?;
         Ok(Plan {
             ops: diff(&self.held, &after),
             after: Arc::new(after),
         })
+    }
+
+    fn decide(&self, merged: &mut Merged, decisions: &[Decision]) -> Result<(), Failure> {
+        let conflicts = std::mem::take(&mut merged.conflicts);
+        let clashes: Vec<Clash> = conflicts.iter().map(Clash::from).collect();
+        let decided = |clash: &Clash| decisions.iter().find(|it| it.clash == *clash);
+        let decided: Option<Vec<_>> = clashes.iter().map(decided).collect();
+        let Some(decided) = decided else {
+            let file = self.document.path().display().to_string();
+            return Err(Failure::Conflict { file, clashes });
+        };
+        for (conflict, decision) in conflicts.iter().zip(decided) {
+            let side = if decision.theirs {
+                Side::Theirs
+            } else {
+                Side::Ours
+            };
+            merged
+                .decide(conflict, side)
+                .map_err(|why| why.to_string())?;
+        }
+        Ok(())
     }
 
     /// Takes note of what was written.
@@ -141,16 +157,21 @@ impl Keeper for FileKeeper {
         self.document.path().to_owned()
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure> {
+    fn save(
+        &mut self,
+        now: &Arc<Portfolio>,
+        basis: u64,
+        decisions: &[Decision],
+    ) -> Result<Kept, Failure> {
         self.follow(basis);
         if !Arc::ptr_eq(&self.base, &self.held) && !self.document.is_current().unwrap_or(true) {
             self.take_in()?; // what stood in the way may be mended
         }
-        let mut plan = self.plan(now)?;
+        let mut plan = self.plan(now, decisions)?;
         let mut saved = self.document.save(&plan.ops, Timestamp::now());
         if let Err(SaveError::ChangedOnDisk { .. }) = saved {
             self.take_in()?;
-            plan = self.plan(now)?;
+            plan = self.plan(now, decisions)?;
             saved = self.document.save(&plan.ops, Timestamp::now());
         }
         let saved = saved?;
@@ -160,10 +181,10 @@ impl Keeper for FileKeeper {
     fn save_as(&mut self, path: &str, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure> {
         let path = typed(path)?;
         if is_same(&path, self.document.path()) {
-            return self.save(now, basis);
+            return self.save(now, basis, &[]);
         }
         self.follow(basis);
-        let plan = self.plan(now)?;
+        let plan = self.plan(now, &[])?;
         let saved = self.document.save_as(&path, &plan.ops)?;
         Ok(self.wrote(now, plan.after, &saved))
     }

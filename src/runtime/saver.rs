@@ -15,7 +15,7 @@ use std::time::Duration;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Decision, Failure};
 
 mod worker;
 
@@ -50,11 +50,17 @@ pub trait Keeper {
     fn file(&self) -> PathBuf;
 
     /// Writes `now`, together with what others have changed in the file. The program has taken over the
-    /// offer numbered `basis`; 0 is what it was opened with.
+    /// offer numbered `basis`; 0 is what it was opened with. Where both changed the same, `decisions`
+    /// say whose version it is to be.
     ///
     /// # Errors
     /// Why nothing was written.
-    fn save(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure>;
+    fn save(
+        &mut self,
+        now: &Arc<Portfolio>,
+        basis: u64,
+        decisions: &[Decision],
+    ) -> Result<Kept, Failure>;
 
     /// Like [`save`](Self::save), but to another file, typed as `path`, which is kept from then on.
     ///
@@ -91,6 +97,8 @@ pub struct State {
 enum Job {
     Save(State),
     SaveAs(String, State),
+    /// Save a state, with what both changed decided.
+    Decide(State, Vec<Decision>),
     /// Look whether others have changed the file.
     Look,
     Flush,
@@ -134,6 +142,11 @@ impl Saver {
     /// Has a state saved to another file, at once.
     pub fn save_as(&self, path: String, state: State) {
         self.tell(Job::SaveAs(path, state));
+    }
+
+    /// Has a state saved at once, with what both changed decided.
+    pub fn decide(&self, state: State, decisions: Vec<Decision>) {
+        self.tell(Job::Decide(state, decisions));
     }
 
     /// Has the file looked at soon: others may have changed it.

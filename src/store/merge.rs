@@ -4,6 +4,7 @@
 //! as a whole: what only one side changed is taken from it, what both changed alike is taken once. What
 //! both changed differently is a [`Conflict`]: our side stays, unless we took away what they changed.
 
+mod brief;
 mod list;
 mod text;
 
@@ -12,6 +13,7 @@ use serde_yaml::{Mapping, Value};
 use super::patch::{self, ApplyError, Op};
 use super::path::{Path, Segment};
 
+pub use brief::brief;
 pub use text::{MergeError, MergedText, merge_texts};
 
 /// One of the two versions.

@@ -1,5 +1,6 @@
 //! What lies over the page: lists, forms, prompts.
 
+mod clashes;
 pub(super) mod dialogue;
 mod form;
 pub(super) mod hints;
@@ -26,6 +27,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             Modal::Call(sheet) => super::call::sheet::draw(paint, area, sheet, on_top, state),
             Modal::Form(form) => form::draw(paint, area, form, on_top, state),
             Modal::Pasted(pasted) => pasted::draw(paint, area, pasted, on_top, state),
+            Modal::Clashes(clashes) => clashes::draw(paint, area, clashes, on_top, state),
         }
     }
     if prompting {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod call;
+mod clashes;
 mod criteria;
 mod footer;
 mod frame;

@@ -48,3 +48,25 @@ fn a_file_that_is_broken_outside_is_told_and_what_is_shown_stays() {
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
 }
+
+#[test]
+fn what_both_changed_is_decided_on_the_screen() {
+    let mut terminal = dashboard();
+    terminal.settle();
+    let before = terminal.read(FILE);
+    // A file that cannot be read keeps ours from being saved before theirs is there.
+    terminal.write(FILE, "format: 1\nportfolio: 7\n");
+    terminal.wait_for("The file cannot be read");
+    terminal.send("5");
+    terminal.wait_for("Not saved");
+    let theirs = before.replace("innovation: 1", "innovation: 4");
+    terminal.write(FILE, &theirs);
+    terminal.wait_for("Changed here and by another program");
+    assert_eq!(terminal.read(FILE), theirs);
+    terminal.send("\x1b[Cs");
+    terminal.wait_for("■■■■·");
+    terminal.wait_for("saved");
+    assert_eq!(terminal.read(FILE), theirs);
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}

@@ -1074,8 +1074,8 @@ failure-no-permission = no permission to write in { $folder }
 failure-disk-full = no space left for { $file } ({ $why })
 failure-changed = { $file } was changed by another program
 failure-conflict = { $file } was changed by another program in { $count ->
-    [one] a place that was changed here too: { $place }
-   *[other] { $count } places that were changed here too, the first is { $place }
+    [one] a place that was changed here too
+   *[other] { $count } places that were changed here too
 }
 failure-together = What another program wrote and what was changed here do not go together: { $report }
 failure-gone = { $file } is no longer there
@@ -1260,3 +1260,19 @@ merge-git = git cannot do this: { $why }
 merge-installed = In { $folder }, git now merges by: { $driver }
 merge-attributes-added = Added to { $file }: { $line }
 merge-attributes-there = Already in { $file }: { $line }
+
+# --- what another program and we changed, to be decided ---
+title-clashes = Changed here and by another program
+clashes-intro = { $count ->
+    [one] One place has to be decided. Nothing is saved until then, nothing is lost.
+   *[other] { $count } places have to be decided. Nothing is saved until then, nothing is lost.
+}
+clash-whole = the whole account
+clash-before = before
+clash-ours = here
+clash-theirs = in the file
+clash-gone = taken away
+clashes-ours = here
+clashes-theirs = in the file
+clashes-save = save it so
+clashes-later = later

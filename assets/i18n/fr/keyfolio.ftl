@@ -1083,8 +1083,8 @@ failure-no-permission = pas le droit d’écrire dans { $folder }
 failure-disk-full = plus de place pour { $file } ({ $why })
 failure-changed = { $file } a été modifié par un autre programme
 failure-conflict = { $file } a été modifié par un autre programme { $count ->
-    [one] à un endroit modifié ici aussi : { $place }
-   *[other] à { $count } endroits modifiés ici aussi, le premier est { $place }
+    [one] à un endroit modifié ici aussi
+   *[other] à { $count } endroits modifiés ici aussi
 }
 failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
 failure-gone = { $file } n’est plus là
@@ -1269,3 +1269,19 @@ merge-git = git ne peut pas le faire : { $why }
 merge-installed = Dans { $folder }, git fusionne désormais par : { $driver }
 merge-attributes-added = Ajouté à { $file } : { $line }
 merge-attributes-there = Déjà dans { $file } : { $line }
+
+# --- what another program and we changed, to be decided ---
+title-clashes = Modifié ici et par un autre programme
+clashes-intro = { $count ->
+    [one] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
+   *[other] { $count } endroits à décider. D’ici là, rien n’est enregistré ni perdu.
+}
+clash-whole = le compte entier
+clash-before = avant
+clash-ours = ici
+clash-theirs = dans le fichier
+clash-gone = retiré
+clashes-ours = ici
+clashes-theirs = dans le fichier
+clashes-save = enregistrer ainsi
+clashes-later = plus tard

@@ -1,10 +1,14 @@
 //! Others change the file while it is open.
 
+use rstest::rstest;
+
 use super::driver::Driver;
+use crate::app::model::Modal;
 use crate::app::{Effect, Msg};
 use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, Value};
 use crate::domain::{AccountId, Portfolio};
+use crate::i18n::{Clash, Failure};
 
 /// What is shown, with another name for an account.
 fn renamed(driver: &Driver, account: &str, name: &str) -> Portfolio {
@@ -113,4 +117,102 @@ fn what_is_shown_already_is_no_news() {
     driver.send(outside(1, 0, same));
     assert_eq!(driver.said(), "");
     assert!(driver.effects.is_empty());
+}
+
+fn clash(place: &str, ours: Option<&str>) -> Clash {
+    Clash {
+        account: Some("helios".into()),
+        place: place.to_owned(),
+        before: Some("2".to_owned()),
+        ours: ours.map(str::to_owned),
+        theirs: Some("4".to_owned()),
+    }
+}
+
+/// What stands in the way of a save.
+fn conflict(clashes: Vec<Clash>) -> Msg {
+    let file = "portfolio.yaml".to_owned();
+    Msg::SaveFailed {
+        generation: 1,
+        why: Failure::Conflict { file, clashes },
+    }
+}
+
+fn two() -> Vec<Clash> {
+    vec![clash("scores.innovation", Some("5")), clash("effort", None)]
+}
+
+/// Whose version was taken, place by place, as it was handed over last.
+fn decided(driver: &Driver) -> Option<Vec<bool>> {
+    match driver.effects.last() {
+        Some(Effect::Decide { decisions, .. }) => {
+            Some(decisions.iter().map(|it| it.theirs).collect())
+        }
+        _ => None,
+    }
+}
+
+#[rstest]
+#[case::ours_unless_said_otherwise("s", &[false, false])]
+#[case::theirs("right s", &[true, false])]
+#[case::each_by_itself("down right up s", &[false, true])]
+#[case::and_back("right left down enter ctrl-s", &[false, true])]
+fn what_both_changed_is_decided_place_by_place(#[case] keys: &str, #[case] expected: &[bool]) {
+    let mut driver = Driver::new();
+    driver.send(conflict(two())).keys(keys);
+    assert_eq!(decided(&driver).as_deref(), Some(expected));
+    assert!(driver.model.modals.is_empty());
+}
+
+#[test]
+fn later_loses_nothing_and_saving_asks_again() {
+    let mut driver = Driver::new();
+    let before = driver.portfolio().clone();
+    driver.send(conflict(two())).keys("right a d n 5 esc");
+    assert_eq!(
+        *driver.portfolio(),
+        before,
+        "no key reaches what lies below"
+    );
+    assert!(driver.model.modals.is_empty());
+    driver.keys("s down s");
+    assert_eq!(decided(&driver), Some(vec![false, false]));
+}
+
+#[test]
+fn it_does_not_come_between_somebody_and_what_is_being_typed() {
+    let mut driver = Driver::new();
+    driver.keys("n").text("Nou").send(conflict(two()));
+    driver.text("veau").keys("enter s");
+    assert!(matches!(
+        driver.model.modals.last(),
+        Some(Modal::Clashes(_))
+    ));
+    assert!(
+        driver
+            .portfolio()
+            .accounts()
+            .iter()
+            .any(|it| it.name == "Nouveau")
+    );
+}
+
+#[test]
+fn what_was_decided_stays_decided_where_the_file_changes_again() {
+    let mut driver = Driver::new();
+    driver.send(conflict(two())).keys("down right");
+    let mut three = two();
+    three.insert(0, clash("country", Some("FR")));
+    driver.send(conflict(three)).keys("s");
+    assert_eq!(decided(&driver), Some(vec![false, false, true]));
+}
+
+#[test]
+fn quitting_with_something_to_decide_asks_for_it() {
+    let mut driver = Driver::new();
+    driver.keys("a q").send(conflict(two()));
+    assert!(matches!(
+        driver.model.modals.last(),
+        Some(Modal::Clashes(_))
+    ));
 }

@@ -2,12 +2,13 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use rstest::rstest;
 use tempfile::TempDir;
 
 use super::FileKeeper;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Clash, Decision, Failure};
 use crate::runtime::saver::{Keeper, Kept, Offer};
 use crate::store::document::Document;
 use crate::store::read::read;
@@ -45,15 +46,15 @@ fn text(folder: &TempDir, name: &str) -> String {
 #[test]
 fn a_save_changes_what_changed() {
     let (folder, mut keeper) = keeper();
-    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
 }
 
 #[test]
 fn a_copy_is_kept_before_the_first_save_of_the_session_only() {
     let (folder, mut keeper) = keeper();
-    keeper.save(&named("Borealis"), 0).unwrap();
-    keeper.save(&named("Cassini"), 0).unwrap();
+    keeper.save(&named("Borealis"), 0, &[]).unwrap();
+    keeper.save(&named("Cassini"), 0, &[]).unwrap();
     let copies = folder.path().join("state/backups");
     let copies: Vec<_> = fs::read_dir(copies)
         .unwrap()
@@ -81,7 +82,7 @@ fn offered(kept: Kept) -> (u64, Portfolio) {
 fn what_others_changed_elsewhere_stays_and_is_offered() {
     let (folder, mut keeper) = keeper();
     put(&folder.path().join("p.yaml"), &their_text());
-    let (number, both) = offered(keeper.save(&named("Borealis"), 0).unwrap());
+    let (number, both) = offered(keeper.save(&named("Borealis"), 0, &[]).unwrap());
     let expected = their_text().replace("Aurora", "Borealis");
     assert_eq!(text(&folder, "p.yaml"), expected);
     assert_eq!((number, &both), (1, &read(&expected).unwrap()));
@@ -91,15 +92,18 @@ fn what_others_changed_elsewhere_stays_and_is_offered() {
 fn until_an_offer_is_taken_over_states_are_changes_of_what_was_known_before() {
     let (folder, mut keeper) = keeper();
     put(&folder.path().join("p.yaml"), &their_text());
-    keeper.save(&named("Borealis"), 0).unwrap();
-    let (number, both) = offered(keeper.save(&named("Cassini"), 0).unwrap());
+    keeper.save(&named("Borealis"), 0, &[]).unwrap();
+    let (number, both) = offered(keeper.save(&named("Cassini"), 0, &[]).unwrap());
     assert_eq!(
         text(&folder, "p.yaml"),
         their_text().replace("Aurora", "Cassini")
     );
-    assert_eq!(keeper.save(&Arc::new(both), number), Ok(Kept::default()));
+    assert_eq!(
+        keeper.save(&Arc::new(both), number, &[]),
+        Ok(Kept::default())
+    );
     let without = named("Doradus"); // the program has taken them over, and takes them away
-    assert_eq!(keeper.save(&without, number), Ok(Kept::default()));
+    assert_eq!(keeper.save(&without, number, &[]), Ok(Kept::default()));
     assert_eq!(read(&text(&folder, "p.yaml")).unwrap(), *without);
 }
 
@@ -109,15 +113,57 @@ fn what_both_changed_is_not_written_over() {
     let theirs = TEXT.replace("Aurora", "Theirs");
     put(&folder.path().join("p.yaml"), &theirs);
     for _ in 0..2 {
-        let why = keeper.save(&named("Borealis"), 0).unwrap_err();
+        let why = keeper.save(&named("Borealis"), 0, &[]).unwrap_err();
         assert!(
-            matches!(&why, Failure::Conflict { count: 1, place, .. } if place == "portfolio.name"),
+            matches!(&why, Failure::Conflict { clashes, .. } if clashes[0].place == "portfolio.name"),
             "{why:?}"
         );
         assert_eq!(text(&folder, "p.yaml"), theirs);
     }
     put(&folder.path().join("p.yaml"), TEXT);
-    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
+}
+
+#[rstest]
+#[case::ours(false, "Borealis")]
+#[case::theirs(true, "Theirs")]
+fn what_both_changed_is_saved_as_it_was_decided(#[case] theirs: bool, #[case] expected: &str) {
+    let (folder, mut keeper) = keeper();
+    let their_text = their_text().replace("Aurora", "Theirs");
+    put(&folder.path().join("p.yaml"), &their_text);
+    let why = keeper.save(&named("Borealis"), 0, &[]).unwrap_err();
+    let Failure::Conflict { clashes, .. } = why else {
+        panic!("{why:?}");
+    };
+    let decide = |clash: Clash| Decision { clash, theirs };
+    let decisions: Vec<_> = clashes.into_iter().map(decide).collect();
+    let kept = keeper.save(&named("Borealis"), 0, &decisions).unwrap();
+    let both = their_text.replace("Theirs", expected);
+    assert_eq!(text(&folder, "p.yaml"), both);
+    assert_eq!(offered(kept).1, read(&both).unwrap());
+}
+
+#[test]
+fn what_was_decided_of_another_file_decides_nothing() {
+    let (folder, mut keeper) = keeper();
+    put(
+        &folder.path().join("p.yaml"),
+        &TEXT.replace("Aurora", "Theirs"),
+    );
+    let Err(Failure::Conflict { clashes, .. }) = keeper.save(&named("Borealis"), 0, &[]) else {
+        panic!("both changed the name");
+    };
+    let other = TEXT.replace("Aurora", "Theirs again");
+    put(&folder.path().join("p.yaml"), &other);
+    let decisions: Vec<_> = clashes
+        .into_iter()
+        .map(|clash| Decision {
+            clash,
+            theirs: false,
+        })
+        .collect();
+    assert!(keeper.save(&named("Borealis"), 0, &decisions).is_err());
+    assert_eq!(text(&folder, "p.yaml"), other);
 }
 
 #[test]
@@ -128,7 +174,7 @@ fn a_file_written_in_another_way_is_saved_upon() {
         .replace("kept", "theirs too");
     put(&folder.path().join("p.yaml"), &theirs);
     assert_eq!(keeper.look(), Ok(None));
-    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
     assert_eq!(
         text(&folder, "p.yaml"),
         theirs.replace("Aurora", "Borealis")
@@ -139,7 +185,7 @@ fn a_file_written_in_another_way_is_saved_upon() {
 fn a_look_finds_what_others_changed_and_nothing_else() {
     let (folder, mut keeper) = keeper();
     assert_eq!(keeper.look(), Ok(None));
-    keeper.save(&named("Borealis"), 0).unwrap();
+    keeper.save(&named("Borealis"), 0, &[]).unwrap();
     assert_eq!(keeper.look(), Ok(None), "our own save is no news");
     put(&folder.path().join("p.yaml"), &their_text());
     let offer = keeper.look().unwrap().expect("something of others");
@@ -159,10 +205,10 @@ fn a_look_at_a_bad_file_says_what_is_wrong() {
 #[test]
 fn a_copy_is_kept_before_a_merge() {
     let (folder, mut keeper) = keeper();
-    keeper.save(&named("Borealis"), 0).unwrap();
+    keeper.save(&named("Borealis"), 0, &[]).unwrap();
     let theirs = their_text().replace("Aurora", "Borealis");
     put(&folder.path().join("p.yaml"), &theirs);
-    keeper.save(&named("Cassini"), 0).unwrap();
+    keeper.save(&named("Cassini"), 0, &[]).unwrap();
     let copies = crate::store::backup::Backups::of(
         &folder.path().join("state"),
         &folder.path().join("p.yaml"),
@@ -185,7 +231,7 @@ fn what_was_changed_outside_is_read_and_saved_upon() {
     let read = keeper.reread().unwrap().unwrap();
     assert_eq!(read.settings().name, "Theirs");
     assert!(keeper.reread().unwrap().is_none());
-    keeper.save(&named("Borealis"), 0).unwrap();
+    keeper.save(&named("Borealis"), 0, &[]).unwrap();
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
 }
 
@@ -195,9 +241,9 @@ fn a_bad_file_is_reported_and_not_written_over_until_it_is_well() {
     put(&folder.path().join("p.yaml"), "format: 1\nportfolio: 7\n");
     let why = keeper.reread().unwrap_err();
     assert!(matches!(why, Failure::Problems(_)), "{why:?}");
-    assert!(keeper.save(&named("Borealis"), 0).is_err());
+    assert!(keeper.save(&named("Borealis"), 0, &[]).is_err());
     put(&folder.path().join("p.yaml"), TEXT);
-    assert_eq!(keeper.save(&named("Borealis"), 0), Ok(Kept::default()));
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
 }
 
 #[test]
@@ -206,7 +252,7 @@ fn a_file_with_two_names_stays_one_and_that_is_said() {
     let other = folder.path().join("other.yaml");
     fs::hard_link(folder.path().join("p.yaml"), &other).unwrap();
     assert_eq!(
-        keeper.save(&named("Borealis"), 0),
+        keeper.save(&named("Borealis"), 0, &[]),
         Ok(Kept {
             remark: Some(Remark::InPlace),
             offer: None,
@@ -226,7 +272,7 @@ fn saving_elsewhere_takes_the_comments_along_and_stays_there() {
         .save_as(&elsewhere.display().to_string(), &named("Borealis"), 0)
         .unwrap();
     assert_eq!(keeper.file(), elsewhere);
-    keeper.save(&named("Cassini"), 0).unwrap();
+    keeper.save(&named("Cassini"), 0, &[]).unwrap();
     assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Cassini"));
     assert_eq!(text(&folder, "p.yaml"), TEXT);
 }

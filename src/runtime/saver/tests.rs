@@ -7,7 +7,7 @@ use rstest::rstest;
 use super::{Keeper, Kept, Offer, Saver, State};
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Decision, Failure};
 
 /// Longer than any test: only a flush or the end makes the saver write.
 const NEVER: Duration = Duration::from_secs(3600);
@@ -52,7 +52,7 @@ impl Keeper for Fake {
         elsewhere.unwrap_or_else(|| PathBuf::from("p.yaml"))
     }
 
-    fn save(&mut self, now: &Arc<Portfolio>, _: u64) -> Result<Kept, Failure> {
+    fn save(&mut self, now: &Arc<Portfolio>, _: u64, _: &[Decision]) -> Result<Kept, Failure> {
         let mut kept = self.write(now.settings().name.clone())?;
         kept.offer = self.look()?;
         Ok(kept)

@@ -9,7 +9,7 @@ use super::{Job, Keeper, Kept, Offer, State};
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Decision, Failure};
 use crate::runtime::panics;
 
 /// Works until nobody can send jobs any more, then saves what waits.
@@ -77,6 +77,7 @@ impl<K: Keeper> Worker<'_, K> {
             Job::Save(state) => self.wait_with(state),
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
             Job::SaveAs(path, state) => self.write_as(&path, state),
+            Job::Decide(state, decisions) => self.write_decided(state, &decisions),
             Job::Flush => self.write(),
             Job::File(done) => {
                 let _ = done.send(self.keeper.file());
@@ -140,10 +141,19 @@ impl<K: Keeper> Worker<'_, K> {
         self.due = None;
         match self.waiting.take() {
             Some(state) => self.attempt(state, |keeper, state| {
-                keeper.save(&state.portfolio, state.basis)
+                keeper.save(&state.portfolio, state.basis, &[])
             }),
             None => self.report_saved(None),
         }
+    }
+
+    /// Writes a state, newer than what waits, with what both changed decided.
+    fn write_decided(&mut self, state: State, decisions: &[Decision]) {
+        self.waiting = None;
+        self.due = None;
+        self.attempt(state, |keeper, state| {
+            keeper.save(&state.portfolio, state.basis, decisions)
+        });
     }
 
     /// Writes to another file, and says which one is kept then. The state is newer than what waits.
