@@ -55,6 +55,7 @@ const OUTSIDE: [(&str, &[&str]); 7] = [
         &[
             "src/store/",
             "src/runtime/keeper.rs",
+            "src/runtime/watch.rs",
             "src/config/",
             "src/cli/",
         ],
@@ -62,6 +63,7 @@ const OUTSIDE: [(&str, &[&str]); 7] = [
     (
         "std::env",
         &[
+            "src/cli/merge/install.rs",
             "src/config/environment.rs",
             "src/runtime/editor.rs",
             "src/runtime/keeper.rs",

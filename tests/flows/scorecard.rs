@@ -33,11 +33,12 @@ fn written(saved: &Portfolio) -> String {
         .rev()
         .zip(after.iter().skip(head).rev());
     let tail = rest.take_while(same).count();
-    let changed = |lines: &[&str], mark: char| -> String {
+    let changed = |lines: &[&str], mark: &str| -> String {
         let changed = lines.iter().take(lines.len() - tail).skip(head);
-        changed.map(|line| format!("{mark}{line}\n")).collect()
+        let marked: Vec<_> = changed.map(|line| [mark, line, "\n"].concat()).collect();
+        marked.concat()
     };
-    changed(&before, '-') + &changed(&after, '+')
+    changed(&before, "-") + &changed(&after, "+")
 }
 
 #[rstest]

@@ -27,10 +27,7 @@ struct Key {
     scopes: Vec<Scope>,
     lang: Lang,
     scale: Scale,
-    in_list: bool,
-    alone: bool,
-    takes_lines: bool,
-    ending: bool,
+    situation: [bool; 4],
 }
 
 /// A hint in the words of the screen.
@@ -67,10 +64,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
         scopes: scopes.to_vec(),
         lang: paint.words.lang(),
         scale: paint.model.shown().scale(),
-        in_list: is_in_list(paint.model),
-        alone: is_alone(paint.model),
-        takes_lines: takes_lines(paint.model),
-        ending: is_ending(paint.model),
+        situation: [is_in_list, is_alone, takes_lines, is_ending].map(|is_so| is_so(paint.model)),
     };
     let kept = state.hints.take().filter(|kept| kept.key == key);
     kept.unwrap_or_else(|| Kept {
