@@ -33,6 +33,7 @@ mod call_copy;
 mod call_sheet_actions;
 mod cell_actions;
 pub mod clashes;
+mod copy_actions;
 mod criteria_actions;
 mod disabled;
 mod form_actions;

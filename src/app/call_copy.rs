@@ -1,4 +1,4 @@
-//! What is copied to the clipboard, as Markdown.
+//! A call as Markdown, for the clipboard.
 
 use crate::clean::Clean;
 use crate::domain::Account;
@@ -7,12 +7,7 @@ use crate::domain::call::summary::summary;
 use crate::i18n::t;
 
 use super::call::SheetOf;
-use super::effect::Effect;
-use super::model::{Model, Page};
-use super::notice::Notice;
-
-/// The longest text that is sent: xterm takes 75,000 bytes of its base64 form, the others more.
-const LONGEST: usize = 55_000;
+use super::model::Model;
 
 impl Model {
     /// What changed in the call so far, a line each.
@@ -28,16 +23,6 @@ impl Model {
         lines.collect()
     }
 
-    /// Copies what is shown here.
-    pub(super) fn copy_here(&mut self) {
-        if self.page == Page::Call {
-            return self.copy_call(&SheetOf::Ending);
-        }
-        if let Some(text) = self.account().map(|account| self.account_line(account)) {
-            self.copy(text);
-        }
-    }
-
     /// Copies the sheet of a call.
     pub(super) fn copy_call(&mut self, of: &SheetOf) {
         let account = match of {
@@ -47,16 +32,6 @@ impl Model {
         if let (Some(account), Some(call)) = (account, self.call_of(of)) {
             self.copy(self.call_markdown(account, &call));
         }
-    }
-
-    fn copy(&mut self, text: String) {
-        if text.len() > LONGEST {
-            return self.say(Notice::TooLongToCopy);
-        }
-        self.outbox.push(Effect::Copy(text));
-        // No terminal says whether it took it.
-        let tmux = self.options.tmux;
-        self.say(Notice::Copied { tmux });
     }
 
     /// A call as Markdown: when it was, what changed, what was noted.
@@ -77,30 +52,6 @@ impl Model {
             .chain(parts)
             .collect::<Vec<_>>()
             .join("\n")
-    }
-
-    /// An account in one line: where it stands and what is advised.
-    fn account_line(&self, account: &Account) -> String {
-        let words = &self.words;
-        let mut facts = vec![words.status(account.status)];
-        let position = self.selected.and_then(|index| self.position(index));
-        if let Some(position) = position {
-            let axes = crate::domain::Axis::ALL.map(|axis| (axis, position.axis(axis).value));
-            for (axis, value) in axes {
-                let value =
-                    value.map(|value| format!("{} {}", words.axis(axis), words.score(value)));
-                facts.extend(value);
-            }
-            if let Some(cell) = position.cell {
-                let advice = words.advice(self.yardstick().advice(cell, account));
-                facts.push(format!(
-                    "{}{}{advice}",
-                    words.cell(cell),
-                    t!(words, "colon")
-                ));
-            }
-        }
-        format!("**{}** · {}", Clean::new(&account.name), facts.join(" · "))
     }
 }
 

@@ -252,6 +252,25 @@ fn the_summary_is_copied_as_markdown() {
     assert!(driver.said().contains("clipboard"), "{}", driver.said());
 }
 
+#[rstest]
+#[case::account("", &["**Helios Retail** · key · Attractiveness 4.2"])]
+#[case::position("tab tab", &["**Helios Retail**", "- Capacity to innovate: 5 (20 %)"])]
+#[case::scorecard("tab tab tab", &["- On time in full: 94.5 → 97 %"])]
+#[case::requirements("tab tab tab tab", &["- WAIT: Two-hour delivery slots, answer promised for 2026-11-20"])]
+fn what_the_keys_are_on_is_copied(#[case] keys: &str, #[case] lines: &[&str]) {
+    let mut driver = Driver::new();
+    driver.on("helios").keys(keys).keys("Y");
+    let Some(Effect::Copy(text)) = driver.effects.last() else {
+        panic!("nothing was copied");
+    };
+    for line in lines {
+        assert!(
+            text.lines().any(|copied| copied.starts_with(line)),
+            "{line}: {text}"
+        );
+    }
+}
+
 #[test]
 fn tmux_needs_to_be_told() {
     let mut driver = Driver::optioned(Options {
