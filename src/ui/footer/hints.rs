@@ -23,7 +23,6 @@ pub(in crate::ui) struct Kept {
 
 /// Everything the hints depend on; the table of keys stays the same while the program runs.
 #[derive(PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Key {
     scopes: Vec<Scope>,
     lang: Lang,

@@ -10,9 +10,7 @@ use crate::domain::edit::{CallEdit, Edit};
 use crate::domain::field::{AccountField, Value};
 use crate::domain::history::History;
 use crate::domain::plan::Action;
-use crate::domain::requirement::{
-    Answer, Bypassed, Impact, Outcome, Raised, Reformulation, Requirement, Step, Track,
-};
+use crate::domain::requirement::{Answer, Outcome, Requirement, Step};
 use crate::domain::scorecard::{Indicator, Measurement, Reading};
 use crate::domain::when::When;
 use crate::domain::{Account, AccountId, Portfolio, Score, testing};
@@ -80,27 +78,7 @@ fn read(day: Date, value: f64) -> Reading {
 }
 
 fn requirement(id: &str, title: &str) -> Requirement {
-    Requirement {
-        id: id.into(),
-        title: title.into(),
-        kind: None,
-        ask_percent: None,
-        track: Track::Full,
-        step: Step::Stop,
-        raised: Raised::default(),
-        object: None,
-        imagined: None,
-        final_objective: None,
-        reformulation: Reformulation::default(),
-        answer_by: Vec::new(),
-        opinions: Vec::new(),
-        impact: Impact::default(),
-        options: Vec::new(),
-        recommendation: None,
-        answer: None,
-        bypassed: Bypassed::default(),
-        moves: Vec::new(),
-    }
+    Requirement::new(id.into(), title)
 }
 
 fn send() -> Action {
