@@ -109,15 +109,15 @@ impl Canvas {
 
     /// Makes what follows look like `new`, by what differs from the cell before.
     fn turn(&mut self, bytes: &mut Vec<u8>, old: Look, new: Look) -> io::Result<()> {
-        let ((old_fg, old_bg, old_weight), (fg, bg, weight)) = (old, new);
-        if old_weight != weight {
-            let change = (old_weight, weight);
+        let ((letters, ground, before), (fg, bg, weight)) = (old, new);
+        if before != weight {
+            let change = (before, weight);
             bytes.extend_from_slice(self.weights.bytes(change, weight_bytes)?);
         }
-        if old_fg != fg {
+        if letters != fg {
             bytes.extend_from_slice(self.foregrounds.bytes(fg, foreground)?);
         }
-        if old_bg != bg {
+        if ground != bg {
             bytes.extend_from_slice(self.backgrounds.bytes(bg, background)?);
         }
         Ok(())
