@@ -11,7 +11,7 @@ use crate::domain::fiscal::latest_closed;
 use crate::domain::matrix::{Cell, Zone};
 use crate::domain::{Account, Portfolio};
 
-use super::fuzzy::Fuzzy;
+use super::fuzzy::{Fuzzy, folded};
 use super::model::Model;
 use super::moves::Move;
 
@@ -260,7 +260,7 @@ impl<'a> Keys<'a> {
         };
         let by = match sort {
             Sort::File => Ordering::Equal,
-            Sort::Name => left.name.to_lowercase().cmp(&right.name.to_lowercase()),
+            Sort::Name => folded(&left.name).cmp(folded(&right.name)),
             Sort::Cell => {
                 let rank = |index| self.cell(index).map_or(Cell::ALL.len(), |c| c as usize);
                 rank(a)

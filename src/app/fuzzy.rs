@@ -55,9 +55,13 @@ impl Fuzzy {
 
 /// Without case and accents: folded on both sides, `é` finds `e` and `e` finds `é`.
 pub(super) fn fold(text: &str) -> String {
+    folded(text).collect()
+}
+
+/// The letters of a folded text: `Ç` stands among the `c`, wherever texts are put in order.
+pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars()
         .map(|c| nucleo_matcher::chars::normalize(c).to_ascii_lowercase())
-        .collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use rstest::rstest;
 
 use super::driver::Driver;
+use crate::app::accounts::{Grouping, Sort};
 use crate::domain::account::Status;
 
 #[test]
@@ -89,18 +90,35 @@ fn the_selection_stays_on_its_account_when_the_order_changes() {
     }
 }
 
+/// The names in the list, in its order.
+fn names(driver: &Driver) -> Vec<String> {
+    let accounts = driver.portfolio().accounts();
+    let order = driver.model.accounts.order();
+    order
+        .filter_map(|at| accounts.get(at))
+        .map(|a| a.name.clone())
+        .collect()
+}
+
+#[test]
+fn accents_do_not_matter_for_the_order_of_names() {
+    let mut driver = Driver::new();
+    while driver.model.accounts.grouping != Grouping::None {
+        driver.keys("O");
+    }
+    while driver.model.accounts.sort != Sort::Name {
+        driver.keys("o");
+    }
+    let names = names(&driver);
+    let place = |name: &str| names.iter().position(|it| it == name);
+    assert!(place("Banque Armor") < place("Çaybaşı Motor"));
+    assert!(place("Çaybaşı Motor") < place("Corvus Print"));
+}
+
 #[test]
 fn the_filter_folds_accents_and_narrows_while_typing() {
     let mut driver = Driver::new();
     driver.keys("/").text("nova en");
-    let names = |driver: &Driver| -> Vec<String> {
-        let accounts = driver.portfolio().accounts();
-        let order = driver.model.accounts.order();
-        order
-            .filter_map(|at| accounts.get(at))
-            .map(|a| a.name.clone())
-            .collect()
-    };
     assert_eq!(names(&driver), ["Nova Énergie"]);
     assert_eq!(driver.account().name, "Nova Énergie");
     driver.keys("enter");
