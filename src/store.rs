@@ -12,6 +12,7 @@ pub mod patch;
 pub mod path;
 pub mod problem;
 pub mod read;
+mod recall;
 pub mod schema;
 mod tree;
 mod wire;

@@ -63,8 +63,13 @@ pub fn diff(before: &Portfolio, after: &Portfolio) -> Vec<Op> {
 /// The operations that turn the data of one file into that of another, what the format does not know
 /// included.
 pub(super) fn between(before: &Value, after: &Value) -> Vec<Op> {
+    between_at(&Path::root(), before, after)
+}
+
+/// The same for what stands under a path.
+pub(super) fn between_at(path: &Path, before: &Value, after: &Value) -> Vec<Op> {
     let mut diff = Diff::default();
-    diff.change(&Path::root(), Some(before), Some(after));
+    diff.change(path, Some(before), Some(after));
     diff.ops
 }
 

@@ -14,6 +14,7 @@ use super::backup::{BackupError, Backups};
 use super::fingerprint::Fingerprint;
 use super::guard::{self, GuardError};
 use super::patch::{self, Attic, How, Op, PatchError, Removed};
+use super::recall::recall;
 
 /// Why a file could not be opened.
 #[derive(Debug, Error)]
@@ -256,9 +257,10 @@ impl Document {
     /// The new text, and the attic as it is once that text is on the disk.
     fn patched(&mut self, ops: &[Op]) -> Result<(patch::Patched, Attic), PatchError> {
         self.value()?;
+        let ops = recall(ops, &self.attic);
         let mut attic = self.attic.clone();
         let value = self.value.as_ref().unwrap_or(&Value::Null);
-        let patched = patch::patch_value(&self.text, value, ops, &mut attic)?;
+        let patched = patch::patch_value(&self.text, value, &ops, &mut attic)?;
         Ok((patched, attic))
     }
 

@@ -1,4 +1,8 @@
 use super::*;
+use crate::domain::Portfolio;
+use crate::domain::edit::Edit;
+use crate::domain::field::{AccountField, Value as Field};
+use crate::store::diff::diff;
 use crate::store::path::Path;
 
 const TEXT: &str = "# ours\nname: Aurora  # the company\naccounts:\n  - id: a\n    scores: {x: 1}  # agreed\n  - id: b\n";
@@ -155,4 +159,37 @@ fn a_file_the_guard_refuses_is_not_opened() {
             .to_string()
             .ends_with("line 2: a second YAML document begins; the file may hold only one")
     );
+}
+
+#[test]
+fn what_was_changed_and_removed_at_once_comes_back_as_its_own_bytes() {
+    let example = include_str!("../../../portfolio.example.yaml");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("portfolio.yaml");
+    put(&path, example).expect("a file");
+    let portfolio = crate::store::read::read(example).expect("the example is sound");
+    let mut document = Document::open(&path).expect("opened");
+    let mut changed = portfolio.clone();
+    let account = portfolio.accounts()[1].id.clone();
+    let edit = |portfolio: &mut Portfolio, edit| {
+        portfolio.apply(edit).expect("it fits");
+    };
+    edit(
+        &mut changed,
+        Edit::SetAccount {
+            account: account.clone(),
+            field: AccountField::Effort,
+            value: Field::Number(9.0),
+        },
+    );
+    let mut removed = changed.clone();
+    edit(&mut removed, Edit::RemoveAccount(account));
+    for (before, after) in [
+        (&portfolio, &changed),
+        (&changed, &removed),
+        (&removed, &portfolio),
+    ] {
+        document.save(&diff(before, after), now()).expect("saved");
+    }
+    assert!(fs::read_to_string(&path).expect("the file") == example);
 }

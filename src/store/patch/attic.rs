@@ -124,6 +124,11 @@ impl Attic {
         }
     }
 
+    /// What the caller knew of an item when it was last removed.
+    pub(in crate::store) fn last_known(&self, item: &Path) -> Option<&Value> {
+        self.kept.get(item)?.last()?.known.as_ref()
+    }
+
     /// What stood in the file under a path when the caller took it for `known`.
     fn whole(&self, path: &Path, known: &Value) -> Option<Value> {
         let kept = self
