@@ -210,6 +210,7 @@ impl Words {
             Label::Scorecard(label) => self.scorecard_label(label),
             Label::Requirement { title, change, .. } => self.requirement_change(title, *change),
             Label::Call { account, change } => self.call_change(account, *change),
+            Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
             Label::Reread => t!(self, "label-reread"),
         }
     }

@@ -8,6 +8,7 @@ mod account_edit;
 mod call_edit;
 mod criteria_edit;
 mod requirement_edit;
+mod review_edit;
 mod scorecard_edit;
 mod transaction;
 
@@ -15,6 +16,7 @@ use super::criterion::{Axis, Criterion};
 use super::field::{AccountField, CriterionField, SettingsField, Unfit, Value};
 use super::promise::gate::Missing;
 use super::requirement::Step;
+use super::review::Review;
 use super::scorecard::reading::Unreadable;
 use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
@@ -118,6 +120,8 @@ pub enum Edit {
         /// What is to be changed.
         edit: CallEdit,
     },
+    /// A snapshot of all positions is kept.
+    AddReview(Box<Review>),
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
 }
@@ -231,6 +235,8 @@ pub enum Label {
         /// What was done to it.
         change: CallChange,
     },
+    /// A snapshot of all positions was kept, of a day.
+    Reviewed(jiff::civil::Date),
     /// The file was read again.
     Reread,
 }
@@ -294,6 +300,7 @@ impl Transaction<'_> {
             Edit::TakeReadings(readings) => self.take_readings(readings),
             Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),
             Edit::Call { account, edit } => self.edit_call(&account, edit),
+            Edit::AddReview(review) => self.add_review(*review),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)

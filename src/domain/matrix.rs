@@ -3,6 +3,7 @@
 //! The advice follows the pair of levels, never the place on the screen: which side is strong is a
 //! setting of the drawing.
 
+pub mod attribution;
 pub mod effort;
 pub mod measure;
 pub mod movement;

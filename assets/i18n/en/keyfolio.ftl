@@ -305,6 +305,7 @@ label-criterion-added = criterion { $name } added
 label-criterion-removed = criterion { $name } deleted
 label-criterion-moved = criterion { $name } moved
 label-bands = bands of { $name }
+label-reviewed = review of { $date }
 label-reread = what came from the file
 label-call-noted = note on the call with { $name }
 label-call-kept = the call with { $name }

@@ -305,6 +305,7 @@ label-criterion-added = ajout du critère { $name }
 label-criterion-removed = suppression du critère { $name }
 label-criterion-moved = déplacement du critère { $name }
 label-bands = tranches de { $name }
+label-reviewed = revue du { $date }
 label-reread = ce qui est venu du fichier
 label-call-noted = note de l’appel avec { $name }
 label-call-kept = l’appel avec { $name }

@@ -126,6 +126,12 @@ impl<'p> Transaction<'p> {
         }
     }
 
+    pub(super) fn put_reviews(&mut self, reviews: Vec<Review>) {
+        if *self.portfolio.reviews != reviews {
+            self.put(Change::Reviews(Arc::new(reviews)));
+        }
+    }
+
     pub(super) fn put_account(&mut self, at: usize, account: Account) {
         if self
             .portfolio

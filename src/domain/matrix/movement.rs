@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::attribution::Factor;
 use super::position::{AxisValue, Position, sane_weight};
 use crate::domain::criterion::{Axis, Criteria};
 use crate::domain::review::Review;
@@ -88,6 +89,39 @@ impl<'a> Past<'a> {
         ))
     }
 
+    /// What each criterion of an axis counted for in the value of an account, on today's scale; none
+    /// when the review does not know it.
+    pub fn factors(&self, axis: Axis, account: &AccountId) -> Option<Vec<Factor>> {
+        let scores = self.review.accounts.get(account)?;
+        let [attractiveness, strength] = &self.weights;
+        let weights = match axis {
+            Axis::Attractiveness => attractiveness,
+            Axis::Strength => strength,
+        };
+        let factors = weights.iter().map(|(id, weight)| Factor {
+            criterion: (*id).clone(),
+            weight: *weight,
+            score: self.score(id, scores).map(|score| self.onto_today(score)),
+        });
+        Some(factors.collect())
+    }
+
+    /// The score on a criterion, on the scale of that day.
+    fn score(&self, id: &CriterionId, scores: &BTreeMap<CriterionId, f64>) -> Option<f64> {
+        let score = scores.get(id).filter(|score| score.is_finite());
+        score.map(|score| self.review.scale.clamp(*score))
+    }
+
+    /// A value of that day's scale, laid onto today's.
+    fn onto_today(&self, value: f64) -> f64 {
+        let then = self.review.scale;
+        if then == self.scale {
+            value
+        } else {
+            self.scale.at(then.fraction(value))
+        }
+    }
+
     /// The value of one axis, computed on the scale of that day, laid onto today's.
     fn axis(
         &self,
@@ -95,16 +129,13 @@ impl<'a> Past<'a> {
         scores: &BTreeMap<CriterionId, f64>,
     ) -> AxisValue {
         let then = self.review.scale;
-        let pairs = weights.iter().map(|(id, weight)| {
-            let score = scores.get(*id).filter(|score| score.is_finite());
-            (*weight, score.map(|score| then.clamp(*score)))
-        });
+        let pairs = weights
+            .iter()
+            .map(|(id, weight)| (*weight, self.score(id, scores)));
         let mut axis = AxisValue::mean(pairs, then);
-        if then != self.scale {
-            let onto = |value| self.scale.at(then.fraction(value));
-            axis.value = axis.value.map(onto);
-            axis.range = axis.range.map(|(low, high)| (onto(low), onto(high)));
-        }
+        let onto = |value| self.onto_today(value);
+        axis.value = axis.value.map(onto);
+        axis.range = axis.range.map(|(low, high)| (onto(low), onto(high)));
         axis
     }
 }
