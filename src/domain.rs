@@ -5,6 +5,7 @@
 //! A rule of the method lives here once, with its source and its test.
 
 pub mod account;
+pub mod agenda;
 pub mod attainment;
 pub mod call;
 pub mod capture;
