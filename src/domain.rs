@@ -29,6 +29,7 @@ pub mod price_call;
 pub mod promise;
 pub mod requirement;
 pub mod review;
+pub mod roles;
 pub mod scale;
 pub mod score;
 pub mod scorecard;

@@ -1,5 +1,7 @@
 //! Whether the key accounts are rightly selected: how many, for how many people, by what criteria.
 
+pub mod ranking;
+
 use std::collections::HashMap;
 
 use super::account::Status;
