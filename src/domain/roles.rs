@@ -111,7 +111,7 @@ impl Evidence {
 /// What the file shows of somebody's four roles, over the accounts they manage, former ones left out.
 pub fn evidence(portfolio: &Portfolio, manager: &PersonRef, today: Date) -> [Evidence; 4] {
     let name = portfolio.person_name(manager);
-    let managed = |account: &&Account| {
+    let is_theirs = |account: &&Account| {
         let own = account
             .manager
             .as_ref()
@@ -119,7 +119,7 @@ pub fn evidence(portfolio: &Portfolio, manager: &PersonRef, today: Date) -> [Evi
         account.status != Status::Former && own == Some(name)
     };
     let accounts = portfolio.accounts().iter().map(AsRef::as_ref);
-    let accounts: Vec<&Account> = accounts.filter(managed).collect();
+    let accounts: Vec<&Account> = accounts.filter(is_theirs).collect();
     Role::ALL.map(|role| Evidence {
         role,
         shares: shares(role, &accounts, portfolio, today),
@@ -183,7 +183,7 @@ fn facts_known(accounts: &[&Account], portfolio: &Portfolio) -> Option<Share> {
             .criteria()
             .iter()
             .filter(|(_, it)| it.is_entered());
-        let scores = scored.map(|(_, it)| account.scores.contains_key(&it.id));
+        let scores = entered.map(|(_, it)| account.scores.contains_key(&it.id));
         let facts = [
             account.sector.is_some(),
             account.potential.is_some(),
