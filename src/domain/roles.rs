@@ -179,7 +179,7 @@ fn actions_in_time(accounts: &[&Account], today: Date) -> Option<Share> {
 /// What has to be known of an account to speak for it.
 fn facts_known(accounts: &[&Account], portfolio: &Portfolio) -> Option<Share> {
     let of_one = |account: &Account| {
-        let scored = portfolio
+        let entered = portfolio
             .criteria()
             .iter()
             .filter(|(_, it)| it.is_entered());
