@@ -1,9 +1,10 @@
-//! How long it takes from a key on the board of thousands of requirements to the finished frame: moving
-//! through them, narrowing them down, and moving one of them to another day.
+//! How long it takes from a key on the board of five thousand requirements to the finished frame: moving
+//! through them, narrowing them down letter by letter, and changing one of them.
 
 #![expect(clippy::expect_used, reason = "a bench that cannot run must say so")]
 
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::civil::date;
 use keyfolio::app::options::Options;
 use keyfolio::app::{Model, Msg, Start, update};
@@ -17,6 +18,11 @@ use ratatui::backend::TestBackend;
 
 #[path = "support/portfolio.rs"]
 mod support;
+
+/// So many requirements at least are on the large board.
+const REQUIREMENTS: usize = 5000;
+/// Of so many accounts.
+const ACCOUNTS: usize = 5000;
 
 /// The board of all accounts on a screen that is only a memory.
 struct Board {
@@ -49,6 +55,11 @@ impl Board {
         board
     }
 
+    /// How many requirements are on it.
+    fn requirements(&self) -> usize {
+        self.model.board.rows().len()
+    }
+
     /// What one turn of the loop does for a key.
     fn press(&mut self, key: &str) {
         let key = key.parse().expect("a key");
@@ -67,28 +78,50 @@ impl Board {
 }
 
 fn board(c: &mut Criterion) {
-    let mut group = c.benchmark_group("board");
-    for accounts in [15, 5000] {
-        let size = (120, 36);
-        group.bench_function(BenchmarkId::new("scroll", accounts), |b| {
-            let mut board = Board::new(accounts, size);
-            let mut keys = ["down", "down", "pagedown", "up"].iter().cycle();
-            b.iter(|| board.press(keys.next().expect("an endless list")));
-        });
-        group.bench_function(BenchmarkId::new("filter", accounts), |b| {
-            let mut board = Board::new(accounts, size);
-            board.press("/");
-            let mut keys = ["v", "o", "l", "backspace", "backspace", "backspace"]
-                .iter()
-                .cycle();
-            b.iter(|| board.press(keys.next().expect("an endless list")));
-        });
-        group.bench_function(BenchmarkId::new("light track", accounts), |b| {
-            let mut board = Board::new(accounts, size);
-            b.iter(|| board.press("t"));
-        });
+    for size in [(120, 36), (200, 60)] {
+        for accounts in [15, ACCOUNTS] {
+            measure(c, accounts, size);
+        }
     }
+}
+
+/// From a key to the finished frame, on the board of so many accounts.
+fn measure(c: &mut Criterion, accounts: usize, size: (u16, u16)) {
+    let board = || Board::new(accounts, size);
+    let count = board().requirements();
+    assert!(
+        accounts < ACCOUNTS || count >= REQUIREMENTS,
+        "{count} are too few"
+    );
+    let mut group = c.benchmark_group(format!("board {}x{}", size.0, size.1));
+    let scroll = ["down", "down", "pagedown", "up", "end", "home"];
+    pressed(&mut group, ("scroll", count), board(), &scroll);
+    let mut filtered = board();
+    filtered.press("/");
+    for key in ["v", "o", "l"] {
+        filtered.press(key);
+    }
+    assert!(
+        filtered.requirements() < count,
+        "the filter narrows nothing down"
+    );
+    let filter = ["backspace", "backspace", "backspace", "v", "o", "l"];
+    pressed(&mut group, ("filter", count), filtered, &filter);
+    pressed(&mut group, ("light track", count), board(), &["t"]);
     group.finish();
+}
+
+/// Measures one of these keys after the other, round and round.
+fn pressed(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    (what, count): (&str, usize),
+    mut board: Board,
+    keys: &[&str],
+) {
+    let mut keys = keys.iter().cycle();
+    group.bench_function(BenchmarkId::new(what, count), |b| {
+        b.iter(|| board.press(keys.next().expect("an endless list")));
+    });
 }
 
 criterion_group!(benches, board);

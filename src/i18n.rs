@@ -25,6 +25,8 @@ pub use lang::Lang;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nEmbedError, LanguageLoader};
+use std::ops::RangeInclusive;
+
 use jiff::civil::Date;
 use rust_embed::RustEmbed;
 
@@ -125,6 +127,23 @@ impl Words {
         text.trim_end_matches('0')
             .trim_end_matches(decimal)
             .to_owned()
+    }
+
+    /// Two numbers on both sides of an arrow: both with as many decimals as the longer one has, within a range.
+    pub fn pair(
+        &self,
+        (from, to): (f64, f64),
+        decimals: RangeInclusive<usize>,
+    ) -> (String, String) {
+        let (least, most) = decimals.into_inner();
+        let count = |value: f64| {
+            let text = self.number(value, most);
+            let decimals = text.split_once(self.numerals().decimal);
+            decimals.map_or(0, |(_, decimals)| decimals.len())
+        };
+        let both = count(from).max(count(to)).max(least);
+        let written = |value| numerals::number(value, both, self.numerals());
+        (written(from), written(to))
     }
 
     /// A score with its one decimal, so that columns stand.

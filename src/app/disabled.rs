@@ -24,7 +24,8 @@ impl Model {
         if is_of_requirement(action) && !self.has_requirements() && !dates_pasted {
             return Some(Reason::OnRequirements);
         }
-        if nothing && needs_account(action) && self.page == Page::Dashboard {
+        let needs = needs_account(action) || self.adds_to_account(action);
+        if nothing && needs && self.page == Page::Dashboard {
             return Some(Reason::NoAccount);
         }
         let alone = self.modals.is_empty() && self.cell.is_none();
@@ -55,6 +56,12 @@ impl Model {
             A::Duplicate | A::Archive => on_account,
             _ => false,
         }
+    }
+
+    /// Whether an action adds something to the selected account.
+    fn adds_to_account(&self, action: Action) -> bool {
+        let on_its_lists = matches!(self.pane(), Some(Pane::Scorecard | Pane::Requirements));
+        on_its_lists && action == Action::New
     }
 
     /// Whether requirements are at hand: on the board, or as an open card.

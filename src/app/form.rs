@@ -106,12 +106,23 @@ pub struct Form {
     pub subject: Subject,
     /// The row under the cursor.
     pub cursor: usize,
+    /// How many lines of what stands below or beside the fields were read past, from the last field on.
+    pub past: usize,
 }
 
 impl Form {
     /// A form with the cursor on its first field.
     pub const fn about(subject: Subject) -> Self {
-        Self { subject, cursor: 0 }
+        Self::at(subject, 0)
+    }
+
+    /// A form with the cursor on one of its fields.
+    pub const fn at(subject: Subject, cursor: usize) -> Self {
+        Self {
+            subject,
+            cursor,
+            past: 0,
+        }
     }
 
     /// Whether it holds the readings of an indicator.

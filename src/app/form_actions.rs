@@ -21,7 +21,7 @@ impl Model {
         }
         let count = form.subject.fields(self).len();
         if let Some(step) = self.vertical(action) {
-            self.move_in_form(step.from(form.cursor, count));
+            self.step_in_form(step);
             return true;
         }
         match action {
@@ -45,17 +45,31 @@ impl Model {
         true
     }
 
-    /// The wheel over a form moves its cursor.
-    pub(super) fn wheel_in_form(&mut self, step: Move) {
-        if let Some(form) = self.form() {
-            let count = form.subject.fields(self).len();
-            self.move_in_form(step.from(form.cursor, count));
+    /// The cursor of a form goes up or down, by a key or the wheel. From the last field on, what had no room
+    /// is read.
+    pub(super) fn step_in_form(&mut self, step: Move) {
+        let Some(form) = self.form() else {
+            return;
+        };
+        let (cursor, past) = (form.cursor, form.past);
+        let count = form.subject.fields(self).len();
+        let beyond = self.seen.lines.saturating_sub(self.seen.rows);
+        let read = match step {
+            Move::By(_) if cursor + 1 == count => step.from(past, beyond + 1),
+            _ => past,
+        };
+        if read == past {
+            self.move_in_form(step.from(cursor, count));
+        } else if let Some(Modal::Form(form)) = self.modals.last_mut() {
+            form.past = read;
         }
     }
 
     fn move_in_form(&mut self, cursor: usize) {
-        if let Some(Modal::Form(form)) = self.modals.last_mut() {
-            form.cursor = cursor;
+        if let Some(Modal::Form(form)) = self.modals.last_mut()
+            && form.cursor != cursor
+        {
+            (form.cursor, form.past) = (cursor, 0);
         }
     }
 

@@ -85,7 +85,7 @@ impl Model {
     fn wheel(&mut self, pane: Pane, lines: isize) {
         match self.modals.last_mut() {
             Some(Modal::Picker(picker)) => picker.step(lines),
-            Some(Modal::Form(_)) => self.wheel_in_form(Move::By(lines)),
+            Some(Modal::Form(_)) => self.step_in_form(Move::By(lines)),
             Some(Modal::Call(_)) => self.scroll_sheet(Move::By(lines)),
             Some(Modal::Pasted(_)) => self.move_in_pasted(Move::By(lines)),
             Some(Modal::Clashes(_)) => self.move_in_clashes(Move::By(lines)),

@@ -199,10 +199,7 @@ impl Model {
         let subject = Subject::Account(account.clone());
         let fields = subject.fields(self);
         let at = fields.iter().position(|f| *f == FieldRef::Account(field));
-        let form = Form {
-            subject,
-            cursor: at.unwrap_or_default(),
-        };
+        let form = Form::at(subject, at.unwrap_or_default());
         self.modals.push(Modal::Form(form));
     }
 

@@ -80,7 +80,7 @@ impl Model {
             self.select_besides(index);
         }
         let subject = Subject::Requirement(card);
-        self.modals.push(Modal::Form(Form { subject, cursor }));
+        self.modals.push(Modal::Form(Form::at(subject, cursor)));
     }
 
     /// A requirement and its account, as they are in the portfolio.
@@ -164,7 +164,7 @@ impl Model {
             let cursor = card.first_missing(self);
             let subject = Subject::Requirement(card);
             self.modals.pop();
-            self.modals.push(Modal::Form(Form { subject, cursor }));
+            self.modals.push(Modal::Form(Form::at(subject, cursor)));
         }
         self.say(Notice::Stepped { title, step });
     }

@@ -35,10 +35,7 @@ impl Model {
         };
         let card = card.at(*step);
         let cursor = card.first_missing(self);
-        self.replace_form(Form {
-            subject: Subject::Requirement(card),
-            cursor,
-        });
+        self.replace_form(Form::at(Subject::Requirement(card), cursor));
     }
 
     fn replace_form(&mut self, form: Form) {
@@ -50,10 +47,7 @@ impl Model {
     /// One more opinion, or one more thing in return.
     fn begin_item(&mut self, form: &Form, card: &Card) {
         if let Some(cursor) = card.free_item(self) {
-            let form = Form {
-                cursor,
-                ..form.clone()
-            };
+            let form = Form::at(form.subject.clone(), cursor);
             self.replace_form(form.clone());
             self.open_field(&form, None);
         }
@@ -85,10 +79,7 @@ impl Model {
         let due = FieldRef::Follow(at, ActionField::Due);
         let fields = form.subject.fields(self);
         if let Some(cursor) = fields.iter().position(|field| *field == due) {
-            let form = Form {
-                cursor,
-                ..form.clone()
-            };
+            let form = Form::at(form.subject.clone(), cursor);
             self.replace_form(form.clone());
             self.open_field(&form, None);
         }

@@ -114,6 +114,10 @@ impl Words {
 
     fn notice_of_requirement(&self, notice: &Notice) -> String {
         match notice {
+            Notice::Stepped {
+                title,
+                step: Step::Closed,
+            } => t!(self, "stepped-closed", title = title.as_str()),
             Notice::Stepped { title, step } => {
                 let work = self.step_work(*step);
                 t!(

@@ -135,8 +135,8 @@ impl Words {
     fn moved_position(&self, from: &Position, to: &Position) -> String {
         let on = |axis: Axis| {
             let (from, to) = (from.axis(axis).value, to.axis(axis).value);
-            let value = |value: Option<f64>| value.map_or_else(nothing, |v| self.number(v, 2));
-            (from != to).then(|| arrow(&self.axis(axis), &value(from), &value(to)))
+            let (was, is) = both(from, to, |pair| self.pair(pair, 1..=2), |v| self.score(v));
+            (from != to).then(|| arrow(&self.axis(axis), &was, &is))
         };
         let cell = |position: &Position| position.cell.map_or_else(nothing, |c| self.cell(c));
         let cells = (from.cell != to.cell).then(|| format!("{} → {}", cell(from), cell(to)));
@@ -145,8 +145,8 @@ impl Words {
     }
 
     fn scored(&self, criterion: &Criterion, from: Option<f64>, to: Option<f64>) -> String {
-        let value = |value: Option<f64>| value.map_or_else(nothing, |v| self.figure(v));
-        let moved = arrow(&criterion.name, &value(from), &value(to));
+        let (was, is) = both(from, to, |pair| self.figures(pair), |v| self.figure(v));
+        let moved = arrow(&criterion.name, &was, &is);
         self.with_unit(moved, criterion.unit())
     }
 
@@ -156,8 +156,13 @@ impl Words {
         from: Option<Measurement>,
         to: Option<Reading>,
     ) -> String {
-        let was = from.map_or_else(nothing, |from| self.measurement(from));
-        let is = to.map_or_else(nothing, |to| self.measurement(to.measurement));
+        let read = to.map(|to| to.measurement);
+        let (was, is) = both(
+            from,
+            read,
+            |(from, to)| self.measurements(from, to),
+            |read| self.measurement(read),
+        );
         let moved = self.with_unit(arrow(&indicator.name, &was, &is), indicator.unit.as_deref());
         match to.map(|to| to.when) {
             Some(When::Day(date)) => format!("{moved} ({})", self.date(date)),
@@ -180,6 +185,10 @@ impl Words {
         to: &Value,
         portfolio: &Portfolio,
     ) -> String {
+        if let (Value::Number(from), Value::Number(to)) = (from, to) {
+            let (from, to) = self.figures((*from, *to));
+            return arrow(&self.account_field(field), &from, &to);
+        }
         let value = |value: &Value| {
             if value.is_empty() {
                 nothing()
@@ -216,6 +225,20 @@ impl Words {
 
 fn nothing() -> String {
     NOTHING.to_owned()
+}
+
+/// What stands on both sides of an arrow: the two together where both are known.
+fn both<T: Copy>(
+    from: Option<T>,
+    to: Option<T>,
+    pair: impl Fn((T, T)) -> (String, String),
+    alone: impl Fn(T) -> String,
+) -> (String, String) {
+    if let (Some(from), Some(to)) = (from, to) {
+        return pair((from, to));
+    }
+    let said = |value: Option<T>| value.map_or_else(nothing, &alone);
+    (said(from), said(to))
 }
 
 fn arrow(name: &str, from: &str, to: &str) -> String {

@@ -73,6 +73,23 @@ impl Words {
         }
     }
 
+    /// Two figures on both sides of an arrow, with as many decimals as the longer one has.
+    pub fn figures(&self, (from, to): (f64, f64)) -> (String, String) {
+        if from.abs().max(to.abs()) >= LARGE {
+            (self.grouped(from), self.grouped(to))
+        } else {
+            self.pair((from, to), 0..=2)
+        }
+    }
+
+    /// What was read before and what was read then, for both sides of an arrow.
+    pub fn measurements(&self, from: Measurement, to: Measurement) -> (String, String) {
+        match (from, to) {
+            (Measurement::Value(from), Measurement::Value(to)) => self.figures((from, to)),
+            (from, to) => (self.measurement(from), self.measurement(to)),
+        }
+    }
+
     /// What was read, as it is put into a cell to be edited: `94.5`, `5/6`.
     pub fn typed_measurement(&self, read: Measurement) -> String {
         match read {

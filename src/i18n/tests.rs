@@ -87,3 +87,19 @@ fn scores_have_one_decimal(#[case] lang: Lang, #[case] score: f64, #[case] text:
 fn numbers_have_no_idle_zeros(#[case] value: f64, #[case] text: &str) {
     assert_eq!(Words::new(Lang::En).number(value, 2), text);
 }
+
+#[rstest]
+#[case::a_score_that_lost_its_decimal((4.2, 4.0), 1..=2, "4.2 4.0")]
+#[case::two_whole_scores((4.0, 3.0), 1..=2, "4.0 3.0")]
+#[case::a_finer_one((4.15, 3.8), 1..=2, "4.15 3.80")]
+#[case::no_more_than_asked_for((17.944, 15.4), 0..=1, "17.9 15.4")]
+#[case::whole((5.0, 3.0), 0..=2, "5 3")]
+#[case::longer_then((35.0, 36.5), 0..=1, "35.0 36.5")]
+fn both_sides_of_an_arrow_have_as_many_decimals(
+    #[case] pair: (f64, f64),
+    #[case] decimals: std::ops::RangeInclusive<usize>,
+    #[case] text: &str,
+) {
+    let (from, to) = Words::new(Lang::En).pair(pair, decimals);
+    assert_eq!(format!("{from} {to}"), text);
+}

@@ -8,7 +8,8 @@ use ratatui::symbols::border;
 use crate::app::Model;
 use crate::app::target::Pane;
 use crate::clean::Clean;
-use crate::i18n::Words;
+use crate::i18n::{Words, t};
+use crate::keymap::{Action, Scope};
 
 use super::glyphs::Glyphs;
 use super::outline;
@@ -150,6 +151,32 @@ impl<'a> Paint<'a> {
         } else {
             self.fill(row, self.styles.selection_quiet);
         }
+    }
+
+    /// Says on the border right of a list that there are more lines above or below those in sight.
+    pub fn more(&mut self, list: Rect, first: usize, count: usize) {
+        let (x, dim) = (list.right(), self.styles.dim);
+        if first > 0 {
+            self.label(x, list.y, 1, self.glyphs.head_up, dim);
+        }
+        if first + usize::from(list.height) < count {
+            let y = list.bottom().saturating_sub(1);
+            self.label(x, y, 1, self.glyphs.head_down, dim);
+        }
+    }
+
+    /// Why there is nothing to show without an account, and how the first one is made.
+    pub fn no_account(&self) -> Vec<String> {
+        let model = self.model;
+        let none_at_all = model.shown().accounts().is_empty() && !model.options.read_only;
+        let key = |action, scope| model.keymap.primary_key(action, &[scope, Scope::Global]);
+        let go = key(Action::GoAccounts, Scope::Global);
+        let new = key(Action::New, Scope::Accounts);
+        if let (true, Some(go), Some(new)) = (none_at_all, go, new) {
+            let begin = t!(self.words, "no-account-begin", go = go, new = new);
+            return vec![t!(self.words, "empty-accounts"), begin];
+        }
+        vec![t!(self.words, "reason-no-account")]
     }
 
     /// A figure, or what stands for it under the veil: as wide for every figure, since the number of

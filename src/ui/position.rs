@@ -14,7 +14,6 @@ mod value;
 use ratatui::layout::Rect;
 
 use crate::app::target::Pane;
-use crate::i18n::t;
 
 use super::paint::Paint;
 use super::view_state::{ViewState, scrolled};
@@ -30,8 +29,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         return;
     }
     let Some(sheet) = Sheet::of(paint.model) else {
-        let words = t!(paint.words, "reason-no-account");
-        paint.label(area.x + 1, area.y, area.width, &words, paint.styles.dim);
+        for (words, y) in paint.no_account().iter().zip(area.y..area.bottom()) {
+            paint.label(area.x + 1, y, area.width, words, paint.styles.dim);
+        }
         return;
     };
     let lines = sheet.lines(area);
@@ -55,7 +55,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             line => draw_line(paint, &sheet, &columns, line, row, state),
         }
     }
-    more(paint, list, state.scroll.position, lines.len());
+    paint.more(list, state.scroll.position, lines.len());
     detail::draw(paint, &sheet, below);
     if paint.has_focus(Pane::Position) {
         state.rows(rows);
@@ -89,17 +89,5 @@ fn draw_line(
         Line::Criterion(index) => row::draw(paint, sheet, columns, index, row, state),
         Line::Problem(at) => row::draw_problem(paint, sheet, at, row),
         Line::Axis(_) | Line::Blank => {}
-    }
-}
-
-/// Says on the border that there are more lines above or below those in sight.
-fn more(paint: &mut Paint<'_>, list: Rect, first: usize, count: usize) {
-    let (x, dim) = (list.right(), paint.styles.dim);
-    if first > 0 {
-        paint.label(x, list.y, 1, paint.glyphs.head_up, dim);
-    }
-    if first + usize::from(list.height) < count {
-        let y = list.bottom().saturating_sub(1);
-        paint.label(x, y, 1, paint.glyphs.head_down, dim);
     }
 }

@@ -40,8 +40,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
     let model = paint.model;
     if model.account().is_none() {
-        let words = t!(paint.words, "reason-no-account");
-        paint.label(area.x + 2, area.y, area.width, &words, paint.styles.dim);
+        for (words, y) in paint.no_account().iter().zip(area.y..area.bottom()) {
+            paint.label(area.x + 2, y, area.width, words, paint.styles.dim);
+        }
         return;
     }
     let filter = (&Place::BoardFilter, model.board.filter.as_str());

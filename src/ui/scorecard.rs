@@ -58,7 +58,7 @@ fn draw_with(
         return;
     }
     let Some(account) = paint.model.account() else {
-        return draw_nothing(paint, area, &[t!(paint.words, "reason-no-account")]);
+        return draw_nothing(paint, area, &paint.no_account());
     };
     if account.scorecard.is_empty() {
         let words = empty(paint);
@@ -100,6 +100,11 @@ fn draw_rows(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewS
     let rows = usize::from(area.height - least);
     let first = rows::first_line(paint.model, &lines, rows, state);
     let shown = lines.iter().skip(first).take(rows);
+    let list = Rect {
+        height: rows as u16,
+        ..area
+    };
+    paint.more(list, first, lines.len());
     let in_columns =
         |paint: &mut Paint<'_>, it: (&Indicator, bool), row: Rect, state: &mut ViewState| {
             rows::draw_in_columns(paint, &columns, (it.0, it.1, focused), row.y, state);

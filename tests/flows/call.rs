@@ -57,7 +57,7 @@ fn a_whole_call() {
     );
     let told = |part: &str| kept.changes.iter().any(|line| line.contains(part));
     assert!(told("Capacity to innovate 5 → 3"), "{:?}", kept.changes);
-    assert!(told("Yearly revenue 4.56 → 4.7"), "{:?}", kept.changes);
+    assert!(told("Yearly revenue 4.56 → 4.70"), "{:?}", kept.changes);
     assert!(told("refills"), "{:?}", kept.changes);
     assert!(told("2026-11-27"), "{:?}", kept.changes);
 }

@@ -26,7 +26,7 @@ fn a_whole_life_by_keys() {
     let flow = Flow::new()
         .press("g r n")
         .type_text("price -2% refills by purchasing due 27/11");
-    let flow = flow.shows("answer on 2026-11-27");
+    let flow = flow.shows("answer on    2026-11-27");
     let flow = flow.press("enter");
     assert_eq!(step(&flow, id), Some(Step::Stop));
     let flow = flow.shows("is in STOP");
@@ -69,7 +69,8 @@ fn a_whole_life_by_keys() {
     let flow = flow.press(">").type_text("counterpart").press("enter");
     let flow = flow.type_text("volume").press("enter");
     let flow = flow.shows("We deliver");
-    let flow = flow.press("> esc");
+    let flow = flow.press(">").shows("is closed: off the board");
+    let flow = flow.press("esc");
     assert_eq!(step(&flow, id), Some(Step::Closed));
     let answer = saved(&flow, id).and_then(|r| r.answer).expect("an answer");
     assert_eq!(answer.obtained.len(), 1);

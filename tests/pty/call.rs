@@ -3,9 +3,7 @@
 use rustix::process::Signal;
 
 use crate::harness::Terminal;
-use crate::stage::{FILE, READY};
-
-const EXAMPLE: &str = include_str!("../../portfolio.example.yaml");
+use crate::stage::{EXAMPLE, FILE, READY, only_in, sorted};
 
 /// What asks a terminal to take a text for its clipboard.
 const OSC_52: &[u8] = b"\x1b]52;c;";
@@ -41,19 +39,6 @@ fn timeless(text: &str) -> String {
     let text: String = letters.into_iter().collect();
     // The minute may turn while the test goes on.
     text.replace("minutes: 1\n", "minutes: 0\n")
-}
-
-/// The lines that only one of two texts has, in their order.
-fn only_in<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
-    let mut rest: Vec<&str> = other.lines().collect();
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        match rest.iter().position(|known| *known == line) {
-            Some(at) => drop(rest.remove(at)),
-            None => lines.push(line.trim_start()),
-        }
-    }
-    lines
 }
 
 #[test]
@@ -97,18 +82,12 @@ fn a_call_leaves_exactly_its_changes_in_the_file() {
         "changes:",
         "- Attractiveness 4.2 → 3.8",
         "- Capacity to innovate 5 → 3",
-        "- Yearly revenue 4.56 → 4.7 M€ (2026-11-23)",
+        "- Yearly revenue 4.56 → 4.70 M€ (2026-11-23)",
         "- \"New: Price -2% on refills\"",
         "- \"Price -2% on refills: answer promised for 2026-11-27\"",
     ];
     assert_eq!(only_in(&before, &after), gone);
     assert_eq!(sorted(only_in(&after, &before)), sorted(new.to_vec()));
-}
-
-/// Lines the file has elsewhere too may stand anywhere among those that are new.
-fn sorted(mut lines: Vec<&str>) -> Vec<&str> {
-    lines.sort_unstable();
-    lines
 }
 
 #[test]

@@ -9,5 +9,6 @@ mod call;
 mod harness;
 mod life;
 mod outside;
+mod scorecard;
 mod screen;
 mod stage;

@@ -4,6 +4,8 @@ use crate::harness::Terminal;
 
 /// The file.
 pub(crate) const FILE: &str = "p.yaml";
+/// The portfolio the program is shipped with.
+pub(crate) const EXAMPLE: &str = include_str!("../../portfolio.example.yaml");
 /// What the dashboard shows as soon as it is there.
 pub(crate) const READY: &str = "Accounts";
 /// The key that brings out a defect that was asked for.
@@ -61,4 +63,23 @@ pub(crate) fn saved(score: u8) -> impl Fn(&str) -> bool {
 pub(crate) fn score(terminal: &Terminal) -> Option<u8> {
     let text = terminal.read(FILE);
     (0..=9).find(|score| saved(*score)(&text))
+}
+
+/// The lines that only one of two texts has, in their order.
+pub(crate) fn only_in<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
+    let mut rest: Vec<&str> = other.lines().collect();
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        match rest.iter().position(|known| *known == line) {
+            Some(at) => drop(rest.remove(at)),
+            None => lines.push(line.trim_start()),
+        }
+    }
+    lines
+}
+
+/// Lines the file has elsewhere too may stand anywhere among those that are new.
+pub(crate) fn sorted(mut lines: Vec<&str>) -> Vec<&str> {
+    lines.sort_unstable();
+    lines
 }

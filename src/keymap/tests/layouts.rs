@@ -3,7 +3,7 @@
 use rstest::rstest;
 
 use super::super::digit_row::digit;
-use super::super::{Action, Binding, DigitRow, Key, Keymap, Sequence};
+use super::super::{Action, Binding, DigitRow, Key, Keymap, Scope, Sequence};
 
 /// What a keyboard types with `AltGr`, and on its digit row with Shift and without.
 struct Layout {
@@ -78,6 +78,44 @@ fn every_action_has_an_easy_key(#[case] layout: Layout) {
         };
         let easy = binding.keys.iter().any(|keys| !hard(keys));
         assert!(easy || on_the_row(binding, &layout), "{binding:?}");
+    }
+}
+
+/// What is typed with Shift on a French keyboard, letters apart.
+const SHIFTED_ON_AZERTY: &str = "1234567890°+¨£%µ?./§>";
+
+/// In a call nobody looks for the Shift key: what is done in it has a letter, or another key that needs none.
+/// The digits count as theirs (see [`on_the_row`]).
+#[rstest]
+#[case::position(Scope::Position, &[Action::StepUp, Action::StepDown, Action::EvidenceNote, Action::Clear])]
+#[case::scorecard(Scope::Scorecard, &[Action::Details, Action::Readings])]
+#[case::requirements(Scope::Requirements, &[
+    Action::RequirementNext, Action::RequirementPrevious, Action::MoveDate, Action::Done, Action::LightTrack,
+])]
+#[case::call(Scope::Call, &[
+    Action::Note, Action::New, Action::Reading, Action::NextPane, Action::Open, Action::EndCall, Action::PastCalls,
+    Action::Copy, Action::Undo, Action::Delete, Action::Zoom, Action::Filter,
+])]
+#[case::sheet(Scope::CallSheet, &[Action::KeepCall, Action::Copy, Action::Cancel, Action::Delete])]
+fn a_call_needs_no_shift_on_azerty(#[case] scope: Scope, #[case] actions: &[Action]) {
+    let keymap = Keymap::default();
+    for action in actions {
+        let own = |binding: &&Binding| binding.action == *action && !binding.keys.is_empty();
+        let of = |scope| {
+            keymap
+                .bindings()
+                .iter()
+                .filter(own)
+                .filter(move |b| b.scope == scope)
+        };
+        let mut keys = of(scope)
+            .chain(of(Scope::Global))
+            .flat_map(|binding| &binding.keys);
+        let unshifted = |keys: &Sequence| {
+            let typed = keys.first.text();
+            typed.is_none_or(|c| !c.is_uppercase() && !SHIFTED_ON_AZERTY.contains(c))
+        };
+        assert!(keys.any(unshifted), "{action:?}");
     }
 }
 

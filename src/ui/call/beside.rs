@@ -31,5 +31,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) -> 
         ..inner
     };
     notes::draw(paint, room, &lines);
+    let list = Rect {
+        width: inner.right().saturating_sub(room.x),
+        ..room
+    };
+    paint.more(list, 0, lines.len());
     true
 }

@@ -105,13 +105,29 @@ pub(super) fn draw(
         labels,
         values,
         cursor: form.cursor,
+        past: beside.is_none().then_some(form.past),
         on_top,
     };
     let room = match beside {
-        Some(beside) => beside.draw(paint, room, &notes),
+        Some(beside) => {
+            let rows = usize::from(room.height);
+            let shown = read_from(form.past, notes.len(), rows, on_top, state);
+            let below = notes.len() > shown + rows;
+            dialogue::scroll_marks(paint, room, shown > 0, below);
+            beside.draw(paint, room, notes.get(shown..).unwrap_or_default())
+        }
         None => room,
     };
     draw_lines(paint, room, &lines, &look, state);
+}
+
+/// From which of so many lines on they are shown, when so many were read past: no further than to the last.
+fn read_from(past: usize, lines: usize, rows: usize, on_top: bool, state: &mut ViewState) -> usize {
+    let beyond = lines.saturating_sub(rows);
+    if on_top {
+        state.lines(rows + beyond);
+    }
+    past.min(beyond)
 }
 
 /// What is known besides the fields of a requirement: what is missing before them, the rest beside them
@@ -161,10 +177,10 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
         let own = sections::of(*field);
         if own != section {
             section = own;
+            if at > 0 {
+                lines.push(Line::Air);
+            }
             if let Some(section) = own {
-                if at > 0 {
-                    lines.push(Line::Air);
-                }
                 lines.push(Line::Heading(sections::words(paint.words, section)));
             }
         }
@@ -316,6 +332,8 @@ struct Look {
     labels: u16,
     values: u16,
     cursor: usize,
+    /// How many lines below the last field were read past; none where what is read stands beside.
+    past: Option<usize>,
     on_top: bool,
 }
 
@@ -368,7 +386,11 @@ fn first_line(lines: &[Line], look: &Look, rows: usize, state: &mut ViewState) -
         state.scroll.modal = first;
         state.rows(rows);
     }
-    first
+    let Some(past) = look.past else {
+        return first;
+    };
+    let left = lines.len().saturating_sub(first);
+    first + read_from(past, left, rows, look.on_top, state)
 }
 
 const fn values_x(row: Rect, look: &Look) -> u16 {

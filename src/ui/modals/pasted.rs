@@ -9,7 +9,6 @@ use super::hints;
 use crate::app::scorecard::pasted::{Match, Outcome, Pasted, PastedLine};
 use crate::app::target::Target;
 use crate::clean::Clean;
-use crate::domain::scorecard::Reading;
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::paint::Paint;
@@ -259,12 +258,17 @@ fn name(paint: &Paint<'_>, pasted: &Pasted, found: &Match) -> String {
 
 /// What was read before, and what would be read now.
 fn change(paint: &Paint<'_>, found: &Match) -> (String, String) {
-    let figure = |reading: Reading| {
-        let words = paint.words.measurement(reading.measurement);
-        paint.figure(words)
-    };
-    let nothing = paint.glyphs.rule.to_owned();
-    (found.old.map_or(nothing, figure), figure(found.reading))
+    let (words, new) = (paint.words, found.reading.measurement);
+    match found.old {
+        Some(old) => {
+            let (old, new) = words.measurements(old.measurement, new);
+            (paint.figure(old), paint.figure(new))
+        }
+        None => {
+            let nothing = paint.glyphs.rule.to_owned();
+            (nothing, paint.figure(words.measurement(new)))
+        }
+    }
 }
 
 /// What is to be said of the line under the cursor.

@@ -67,34 +67,34 @@ pub(in crate::ui) fn echo(paint: &Paint<'_>, width: u16) -> Vec<Note> {
         let title = Clean::new(&captured.title).into_string();
         notes.fact(&t!(words, "capture-title"), (title, styles.strong), "");
         notes.fact(&t!(words, "capture-kind"), kind(paint, &captured), "");
-        notes.fact(&t!(words, "capture-rest"), rest(paint, &captured), "");
+        notes.fact(&t!(words, "capture-by"), by(paint, &captured), "");
+        notes.fact(&t!(words, "capture-due"), due(paint, &captured), "");
     }
     let mut lines = notes.lines();
-    lines.resize(3, Vec::new());
+    lines.resize(4, Vec::new());
     lines
 }
 
 /// The kind, and of a price how much is asked for.
 fn kind(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Style) {
     let words = paint.words;
-    let Some(kind) = captured.kind else {
-        return (t!(words, "value-nothing"), paint.styles.dim);
-    };
-    let kind = words.requirement_kind(kind);
-    let said = match captured.ask_percent {
+    let kind = captured.kind.map(|kind| words.requirement_kind(kind));
+    let said = kind.map(|kind| match captured.ask_percent {
         Some(percent) => format!("{kind} {}", words.percent_short(percent)),
         None => kind,
-    };
-    (said, paint.styles.accent)
+    });
+    found(paint, said)
 }
 
-/// Who asks, and for which day the answer is agreed.
-fn rest(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Style) {
+/// Who asks.
+fn by(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Style) {
+    let by = captured.by.as_deref();
+    found(paint, by.map(|by| Clean::new(by).into_string()))
+}
+
+/// For which day the answer is agreed.
+fn due(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Style) {
     let words = paint.words;
-    let by = captured
-        .by
-        .as_deref()
-        .map(|by| Clean::new(by).into_string());
     let day = captured.answer_by.map(|day| {
         let distance = words.distance(day, paint.model.today);
         t!(
@@ -104,12 +104,15 @@ fn rest(paint: &Paint<'_>, captured: &Captured) -> (String, ratatui::style::Styl
             distance = distance
         )
     });
-    let said: Vec<String> = by.into_iter().chain(day).collect();
-    if said.is_empty() {
-        return (t!(words, "value-nothing"), paint.styles.dim);
+    found(paint, day)
+}
+
+/// What was found in the line, or that nothing was.
+fn found(paint: &Paint<'_>, said: Option<String>) -> (String, ratatui::style::Style) {
+    match said {
+        Some(said) => (said, paint.styles.accent),
+        None => (t!(paint.words, "value-nothing"), paint.styles.dim),
     }
-    let between = format!(" {} ", paint.glyphs.separator);
-    (said.join(&between), paint.styles.accent)
 }
 
 /// What is to be known before the answer is typed.

@@ -11,8 +11,8 @@ use crate::ui::view_state::{ViewState, scrolled};
 
 use super::card::{CardLine, Detail, LABELS, card};
 
-/// Up to so many cards of a column are tried in full, or with what is missing.
-const FEW: usize = 6;
+/// Up to so many cards of a column are tried with more on them than in brief.
+const FEW: usize = 9;
 /// Lines of a card in brief: its title and how it stands, and an empty one.
 const BRIEF: usize = 3;
 
@@ -63,13 +63,13 @@ fn draw_column(paint: &mut Paint<'_>, step: Step, column: Rect, state: &mut View
     cards.draw(paint, room, state);
 }
 
-/// The cards of a column: in full where all of them have room, else with what is missing, else in
-/// brief; the one under the cursor always in full.
+/// The cards of a column: each says as much as there is room for, the first ones before the others; the one
+/// under the cursor says everything.
 struct Cards<'r> {
     /// The place of the first of them on the board.
     first: usize,
     rows: &'r [Row],
-    /// The lines of every card, where all are shown with more than in brief.
+    /// The lines of every card, where all have room.
     full: Option<Vec<Vec<CardLine>>>,
     /// The place of the one under the cursor in the column, and its lines.
     here: Option<(usize, Vec<CardLine>)>,
@@ -83,26 +83,10 @@ impl<'r> Cards<'r> {
         };
         let at = paint.model.requirement.checked_sub(first);
         let here = at.and_then(|at| Some((at, lines(rows.get(at)?, Detail::Whole))));
-        let fits = |all: &Vec<Vec<CardLine>>| {
-            let height: usize = all.iter().map(|card| card.len() + 1).sum();
-            height <= usize::from(room.height) + 1
-        };
-        let all = |least: Detail| {
-            let detail = |place| {
-                if Some(place) == at {
-                    Detail::Whole
-                } else {
-                    least
-                }
-            };
-            let cards = rows
-                .iter()
-                .enumerate()
-                .map(|(place, row)| lines(row, detail(place)));
-            Some(cards.collect()).filter(fits)
-        };
-        let few = rows.len() <= FEW;
-        let full = few.then(|| all(Detail::Whole).or_else(|| all(Detail::Missing)));
+        let full = (rows.len() <= FEW).then(|| {
+            let place = here.as_ref().map(|(at, _)| *at);
+            roomy(rows, place, usize::from(room.height) + 1, lines)
+        });
         Self {
             first,
             rows,
@@ -207,6 +191,42 @@ impl<'r> Cards<'r> {
             draw_line(paint, line, area);
         }
     }
+}
+
+/// The cards of a column with as much on them as there is room for: what is missing on all of them first,
+/// then what is known, then what is still to be asked. Nothing where not even the briefest have room.
+fn roomy(
+    rows: &[Row],
+    here: Option<usize>,
+    room: usize,
+    lines: impl Fn(&Row, Detail) -> Vec<CardLine>,
+) -> Option<Vec<Vec<CardLine>>> {
+    let least = |at| {
+        if here == Some(at) {
+            Detail::Whole
+        } else {
+            Detail::Brief
+        }
+    };
+    let cards = rows.iter().enumerate();
+    let mut cards: Vec<_> = cards.map(|(at, row)| lines(row, least(at))).collect();
+    let mut taken: usize = cards.iter().map(|card| card.len() + 1).sum();
+    if taken > room {
+        return None;
+    }
+    for detail in [Detail::Missing, Detail::Known, Detail::Whole] {
+        for (at, (row, card)) in rows.iter().zip(&mut cards).enumerate() {
+            if here == Some(at) {
+                continue;
+            }
+            let more = lines(row, detail);
+            if taken - card.len() + more.len() <= room {
+                taken = taken - card.len() + more.len();
+                *card = more;
+            }
+        }
+    }
+    Some(cards)
 }
 
 fn draw_line(paint: &mut Paint<'_>, line: &CardLine, row: Rect) {

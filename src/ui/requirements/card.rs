@@ -1,20 +1,24 @@
-//! What a card of the board says.
+//! What a card of the board says: the fields of the step it stands at, the question of each that is
+//! still empty, and what is missing to move on.
 
 use ratatui::style::Style;
 
 use crate::clean::Clean;
 use crate::domain::Account;
-use crate::domain::requirement::{Answer, Requirement};
+use crate::domain::field::RequirementField as Field;
+use crate::domain::field::requirement_field::{ObtainedPart, OpinionPart};
+use crate::domain::promise::days_between;
+use crate::domain::requirement::{Answer, Outcome, Requirement, RequirementKind, Step, Track};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 
 use super::notes::Said;
 use super::opened::agreed;
-use super::state::{missing, state};
+use super::state::{missing, says_age, state};
 
 /// The room of a label, with the gap after it.
-pub(super) const LABELS: u16 = 11;
+pub(super) const LABELS: u16 = 12;
 
 /// A longer text is cut after so many lines.
 const LINES: usize = 3;
@@ -29,20 +33,24 @@ pub(in crate::ui) struct CardLine {
     pub words: Said,
     /// What it says at its right end.
     pub right: Option<Said>,
+    /// How much a card has to say for the line to be on it.
+    pub from: Detail,
 }
 
 /// How much a card says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::ui) enum Detail {
     /// The title in one line, and how it stands.
     Brief,
     /// The whole title, how it stands, and what is missing.
     Missing,
-    /// All of it.
+    /// All that is known of its step besides.
+    Known,
+    /// What is still to be found out, as questions.
     Whole,
 }
 
-/// The lines of a card.
+/// The lines of a card that says so much.
 pub(in crate::ui) fn card(
     paint: &Paint<'_>,
     account: &Account,
@@ -55,22 +63,22 @@ pub(in crate::ui) fn card(
         width: usize::from(width.saturating_sub(3)),
         lines: Vec::new(),
     };
-    writer.head(
-        account,
-        requirement,
-        if detail == Detail::Brief { 1 } else { LINES },
-    );
-    if detail == Detail::Whole {
-        writer.understanding(requirement);
-        writer.analysis(requirement);
-        if let Some(answer) = &requirement.answer {
-            writer.answer(answer);
+    let most = if detail == Detail::Brief { 1 } else { LINES };
+    writer.head(account, requirement, most);
+    if detail >= Detail::Known {
+        writer.age(requirement);
+        match requirement.step {
+            Step::Stop => writer.understanding(requirement),
+            Step::Wait => writer.analysis(requirement),
+            Step::Go | Step::Closed => writer.answering(requirement),
         }
     }
-    if detail != Detail::Brief {
+    if detail >= Detail::Missing {
         writer.missing(requirement);
     }
-    writer.lines
+    let mut lines = writer.lines;
+    lines.retain(|line| line.from <= detail);
+    lines
 }
 
 /// Writes the lines of a card.
@@ -81,24 +89,31 @@ struct Writer<'p, 'a> {
 }
 
 impl Writer<'_, '_> {
-    /// The title, then the kind, or the account among several, and how it stands.
+    /// The title, then the account among several and the kind, and how it stands.
     fn head(&mut self, account: &Account, requirement: &Requirement, most: usize) {
         let title = Clean::new(&requirement.title);
         for line in wrap(&title, self.width, most) {
-            self.plain(line, self.paint.styles.strong, None);
+            self.plain(line, self.paint.styles.strong, None, Detail::Brief);
         }
-        let kind = requirement
-            .kind
-            .map(|k| self.paint.words.requirement_kind(k));
-        let of = self
-            .paint
-            .model
-            .board
-            .all
-            .then(|| Clean::new(&account.name).into_string());
+        let words = self.paint.words;
+        let kind = requirement.kind.map(|k| words.requirement_kind(k));
+        let all = self.paint.model.board.all;
+        let of = all.then(|| Clean::new(&account.name).into_string());
+        let light = requirement.track == Track::Light;
+        let light = light.then(|| t!(words, "track-light-short"));
+        let about = self.joined([of, kind, light]).unwrap_or_default();
         let state = state(self.paint, requirement);
-        let about = self.joined([of, kind, None]).unwrap_or_default();
-        self.plain(about, self.paint.styles.dim, state);
+        self.plain(about, self.paint.styles.dim, state, Detail::Brief);
+    }
+
+    /// For how long it has been at its step, unless its state says so.
+    fn age(&mut self, requirement: &Requirement) {
+        let (words, today) = (self.paint.words, self.paint.model.today);
+        let since = requirement.at_step_since();
+        let days = since.map(|since| days_between(since, today));
+        let days = days.filter(|_| !says_age(requirement, today));
+        let age = days.map(|days| t!(words, "age-days", days = days));
+        self.known(t!(words, "card-here"), age);
     }
 
     /// What STOP is about.
@@ -106,70 +121,117 @@ impl Writer<'_, '_> {
         let words = self.paint.words;
         let raised = &requirement.raised;
         let by = raised.by.as_ref().map(|by| by.as_str().to_owned());
-        let facts = [
-            raised.date.map(|date| words.date(date)),
-            by,
-            raised.channel.clone(),
-        ];
-        self.labelled(t!(words, "card-raised"), self.joined(facts));
-        self.labelled(t!(words, "card-object"), requirement.object.clone());
-        self.labelled(
+        let day = raised.date.map(|date| words.date(date));
+        let facts = self.joined([day, by, raised.channel.clone()]);
+        self.asked(t!(words, "card-raised"), facts, Field::RaisedBy);
+        if requirement.kind == Some(RequirementKind::Price) {
+            let ask = requirement.ask_percent;
+            let ask = ask.map(|percent| self.paint.figure(words.percent_short(percent)));
+            self.asked(t!(words, "card-ask"), ask, Field::AskPercent);
+        }
+        let (object, imagined) = (requirement.object.clone(), requirement.imagined.clone());
+        self.asked(t!(words, "card-object"), object, Field::Object);
+        self.asked(t!(words, "card-imagined"), imagined, Field::Imagined);
+        let objective = requirement.final_objective.clone();
+        self.asked(
             t!(words, "card-objective"),
-            requirement.final_objective.clone(),
+            objective,
+            Field::FinalObjective,
         );
         let text = requirement.reformulation.text.clone();
-        self.labelled(t!(words, "card-reformulated"), text);
+        self.asked(t!(words, "card-reformulated"), text, Field::Reformulation);
+        let confirmed = requirement.reformulation.confirmed;
+        let confirmed = confirmed.map(|date| words.date(date));
+        self.asked(t!(words, "card-confirmed"), confirmed, Field::Confirmed);
     }
 
     /// What WAIT is about.
     fn analysis(&mut self, requirement: &Requirement) {
-        let words = self.paint.words;
-        self.labelled(t!(words, "card-agreed"), agreed(self.paint, requirement));
-        self.labelled(t!(words, "card-opinions"), self.opinions(requirement));
-        let currency = self.paint.model.portfolio.settings().currency.as_deref();
-        let cost = requirement
-            .impact
-            .cost
-            .map(|cost| words.amount(cost, currency));
-        let cost = cost.map(|cost| self.paint.figure(cost));
-        let impact = self.joined([cost, requirement.impact.workload.clone(), None]);
-        self.labelled(t!(words, "card-impact"), impact);
-        let recommendation = requirement.recommendation.clone();
-        self.labelled(t!(words, "card-recommendation"), recommendation);
+        let (words, impact) = (self.paint.words, &requirement.impact);
+        let agreed = agreed(self.paint, requirement);
+        self.asked(t!(words, "card-agreed"), agreed, Field::AnswerBy);
+        let opinion = Field::Opinion(0, OpinionPart::Function);
+        let opinions = self.opinions(requirement);
+        self.asked(t!(words, "card-opinions"), opinions, opinion);
+        let cost = impact.cost.map(|cost| self.money(cost));
+        let cost = self.joined([cost, impact.note.clone(), None]);
+        self.asked(t!(words, "card-impact"), cost, Field::Cost);
+        let workload = impact.workload.clone();
+        self.asked(t!(words, "card-workload"), workload, Field::Workload);
+        let options = &requirement.options;
+        let options = (!options.is_empty()).then(|| options.join("; "));
+        self.asked(t!(words, "card-options"), options, Field::Option(0));
+        let proposal = requirement.recommendation.clone();
+        let label = t!(words, "card-recommendation");
+        self.asked(label, proposal, Field::Recommendation);
     }
 
-    /// What was answered, when and why.
-    fn answer(&mut self, answer: &Answer) {
+    /// What GO is about.
+    fn answering(&mut self, requirement: &Requirement) {
         let words = self.paint.words;
+        let nothing = Answer::default();
+        let answer = requirement.answer.as_ref().unwrap_or(&nothing);
         let portfolio = &self.paint.model.portfolio;
-        let by = answer
-            .by
-            .as_ref()
-            .map(|by| portfolio.person_name(by).to_owned());
-        let facts = [
-            answer.date.map(|date| words.date(date)),
-            by,
-            answer.reason.clone(),
-        ];
-        self.labelled(t!(words, "card-answer"), self.joined(facts));
+        let by = answer.by.as_ref();
+        let by = by.map(|by| portfolio.person_name(by).to_owned());
+        let outcome = answer.outcome.map(|outcome| words.outcome(outcome));
+        let day = answer.date.map(|date| words.date(date));
+        let said = self.joined([outcome, day, by]);
+        self.asked(t!(words, "card-answer"), said, Field::Outcome);
+        let (label, reason) = (t!(words, "card-reason"), answer.reason.clone());
+        if answer.outcome == Some(Outcome::Refuse) {
+            self.asked(label, reason, Field::Reason);
+        } else {
+            self.known(label, reason);
+        }
+        let conceded = answer.conceded.as_ref();
+        let amount = conceded
+            .and_then(|c| c.amount)
+            .map(|amount| self.money(amount));
+        let conceded = self.joined([conceded.and_then(|c| c.text.clone()), amount, None]);
+        self.known(t!(words, "card-conceded"), conceded);
+        let (label, obtained) = (t!(words, "card-obtained"), self.obtained(answer));
+        if answer.outcome == Some(Outcome::Counterpart) {
+            self.asked(label, obtained, Field::Obtained(0, ObtainedPart::Kind));
+        } else {
+            self.known(label, obtained);
+        }
     }
 
     /// What the gate still asks for.
     fn missing(&mut self, requirement: &Requirement) {
         if let Some(words) = missing(self.paint, requirement, self.width) {
-            self.plain(words, self.paint.styles.warn, None);
+            self.plain(words, self.paint.styles.warn, None, Detail::Missing);
         }
     }
 
     fn opinions(&self, requirement: &Requirement) -> Option<String> {
         let words = self.paint.words;
-        let said = requirement.opinions.iter().filter_map(|opinion| {
-            let stance = words.stance(opinion.stance?);
-            let function = opinion.function.as_deref().unwrap_or_default();
-            Some(format!("{function} {stance}").trim().to_owned())
+        let said = requirement.opinions.iter().map(|opinion| {
+            let stance = opinion.stance.map(|stance| words.stance(stance));
+            let said = [opinion.function.clone(), stance];
+            said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        });
+        let said: Vec<_> = said.filter(|said| !said.is_empty()).collect();
+        (!said.is_empty()).then(|| said.join(", "))
+    }
+
+    fn obtained(&self, answer: &Answer) -> Option<String> {
+        let words = self.paint.words;
+        let said = answer.obtained.iter().filter_map(|got| {
+            let kind = got.kind.map(|kind| words.counterpart(kind));
+            let amount = got.amount.map(|amount| self.money(amount));
+            let said = [got.text.clone().or(kind), amount];
+            let said: Vec<_> = said.into_iter().flatten().collect();
+            (!said.is_empty()).then(|| said.join(", "))
         });
         let said: Vec<_> = said.collect();
-        (!said.is_empty()).then(|| said.join(", "))
+        (!said.is_empty()).then(|| said.join("; "))
+    }
+
+    fn money(&self, amount: f64) -> String {
+        let currency = self.paint.model.portfolio.settings().currency.as_deref();
+        self.paint.figure(self.paint.words.amount(amount, currency))
     }
 
     /// What is known of some facts, on one line.
@@ -179,28 +241,45 @@ impl Writer<'_, '_> {
         (!known.is_empty()).then(|| known.join(&between))
     }
 
-    fn plain(&mut self, words: String, style: Style, right: Option<Said>) {
+    fn plain(&mut self, words: String, style: Style, right: Option<Said>, from: Detail) {
         self.lines.push(CardLine {
             label: String::new(),
             labelled: false,
             words: (words, style),
             right,
+            from,
         });
     }
 
-    /// A text with its label, over several lines if it has to be.
-    fn labelled(&mut self, label: String, text: Option<String>) {
-        let Some(text) = text else {
-            return;
-        };
+    /// A text with its label, over several lines if it has to be; nothing where there is none.
+    fn known(&mut self, label: String, text: Option<String>) {
+        if let Some(text) = text {
+            self.labelled(label, &text, self.paint.styles.text, Detail::Known);
+        }
+    }
+
+    /// The same; where there is none, the question the field answers.
+    fn asked(&mut self, label: String, text: Option<String>, field: Field) {
+        match text {
+            Some(text) => self.known(label, Some(text)),
+            None => {
+                let question = self.paint.words.requirement_question(field);
+                let question = question.unwrap_or_default();
+                self.labelled(label, &question, self.paint.styles.dim, Detail::Whole);
+            }
+        }
+    }
+
+    fn labelled(&mut self, label: String, text: &str, style: Style, from: Detail) {
         let room = self.width.saturating_sub(usize::from(LABELS));
         let mut label = Some(label);
-        for line in wrap(&Clean::new(&text), room, LINES) {
+        for line in wrap(&Clean::new(text), room, LINES) {
             self.lines.push(CardLine {
                 label: label.take().unwrap_or_default(),
                 labelled: true,
-                words: (line, self.paint.styles.text),
+                words: (line, style),
                 right: None,
+                from,
             });
         }
     }

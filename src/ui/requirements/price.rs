@@ -116,11 +116,9 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
         };
         let (words, arrow) = (self.paint().words, self.paint().glyphs.arrow);
         let year = self.call.year.to_string();
-        let both = format!(
-            "{} {arrow} {}",
-            self.number(effect.before),
-            self.percent(effect.after)
-        );
+        let (before, after) = words.pair((effect.before, effect.after), 0..=1);
+        let before = self.paint().figure(before);
+        let both = format!("{before} {arrow} {}", self.in_percent(after));
         let points = self.number(effect.points());
         let source = t!(words, "price-points", points = points, year = year.clone());
         let value = (both, self.paint().styles.strong);
@@ -195,13 +193,16 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
             } => {
                 let percent = self.percent(percent);
                 match (self.account.share_of_wallet, share_of_wallet) {
-                    (Some(now), Some(then)) => t!(
-                        words,
-                        "worth-volume-share",
-                        percent = percent,
-                        now = self.number(now),
-                        then = self.percent(then)
-                    ),
+                    (Some(now), Some(then)) => {
+                        let (now, then) = words.pair((now, then), 0..=1);
+                        t!(
+                            words,
+                            "worth-volume-share",
+                            percent = percent,
+                            now = self.paint().figure(now),
+                            then = self.in_percent(then)
+                        )
+                    }
                     _ => t!(words, "worth-volume", percent = percent),
                 }
             }
@@ -263,6 +264,12 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
 
     fn percent(&self, value: f64) -> String {
         self.paint().figure(self.paint().words.percent_short(value))
+    }
+
+    /// A number that was written already, in percent.
+    fn in_percent(&self, number: String) -> String {
+        let unit = self.paint().words.numerals().unit;
+        self.paint().figure(format!("{number}{unit}%"))
     }
 
     fn number(&self, value: f64) -> String {

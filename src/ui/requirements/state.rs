@@ -1,5 +1,7 @@
 //! How a requirement stands, in a few words.
 
+use jiff::civil::Date;
+
 use crate::domain::promise::gate::Missing;
 use crate::domain::promise::{Promise, days_between};
 use crate::domain::requirement::{Outcome, Requirement};
@@ -37,6 +39,15 @@ pub(super) fn state(paint: &Paint<'_>, requirement: &Requirement) -> Option<Said
     }
     let days = days_between(requirement.at_step_since()?, today);
     Some((t!(words, "age-days", days = days), styles.dim))
+}
+
+/// Whether that is for how long it has been at its step.
+pub(super) fn says_age(requirement: &Requirement, today: Date) -> bool {
+    let due = matches!(
+        requirement.promise(today),
+        Promise::Overdue { .. } | Promise::Due { .. }
+    );
+    !due && !requirement.is_answered()
 }
 
 /// What the gate of its step still asks for, as much as fits: `missing: object, an opinion +1`.

@@ -88,8 +88,14 @@ fn standing(paint: &Paint<'_>, progress: &Progress) -> Fact {
     }
     let said = match (progress.standing, progress.attainment) {
         (Some(standing), _) => {
+            // The figure first: in a narrow column it is the words that are cut.
             let way = cells::attained(paint, progress);
-            format!("{glyph} {}", with(paint, words.standing(standing), way))
+            let standing = words.standing(standing);
+            let said = match way {
+                Some(way) => with(paint, way, Some(standing)),
+                None => standing,
+            };
+            format!("{glyph} {said}")
         }
         (None, Ok(_)) => cells::attained(paint, progress).unwrap_or_default(),
         (None, Err(_)) if progress.reached => t!(words, "facts-reached"),

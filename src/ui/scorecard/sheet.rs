@@ -44,6 +44,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut
         };
         draw_line(paint, (line, focused), row, &cells, state);
     }
+    paint.more(list, first, lines.len());
     if focused {
         state.rows(rows);
     }

@@ -53,13 +53,24 @@ fn the_page(#[case] lang: Lang, #[values(0, 1, 2)] size: usize) {
 }
 
 #[rstest]
-#[case::dark("call_styles_dark", Theme::Dark)]
-#[case::mono("call_styles_mono", Theme::Mono)]
-fn the_styles(#[case] name: &str, #[case] theme: Theme) {
+#[case::dark("call_styles_dark", Theme::Dark, "tab tab", (80, 24))]
+#[case::dark_middle("call_styles_dark_120", Theme::Dark, "tab tab", (120, 36))]
+#[case::dark_large("call_styles_dark_200", Theme::Dark, "tab tab", (200, 60))]
+#[case::light("call_styles_light_120", Theme::Light, "", (120, 36))]
+#[case::mono("call_styles_mono", Theme::Mono, "tab tab", (80, 24))]
+#[case::summary("call_styles_summary_80", Theme::Dark, "esc", (80, 24))]
+#[case::summary_middle("call_styles_summary_120", Theme::Dark, "esc", (120, 36))]
+#[case::summary_large("call_styles_summary_200", Theme::Dark, "esc", (200, 60))]
+fn the_styles(
+    #[case] name: &str,
+    #[case] theme: Theme,
+    #[case] keys: &str,
+    #[case] (width, height): (u16, u16),
+) {
     let mut driver = in_the_middle(Lang::En);
     driver.model.options.theme = theme;
-    driver.keys("tab tab");
-    let buffer = screen(&driver.model, 80, 24);
+    driver.keys(keys);
+    let buffer = screen(&driver.model, width, height);
     assert_snapshot!(
         name,
         text(&buffer, buffer.area) + &runs(&buffer, buffer.area)

@@ -148,5 +148,6 @@ fn what_the_file_says_never_reaches_the_terminal_as_it_is() {
 fn no_account_says_so() {
     let model = model_of("format: 1\nportfolio: {name: P}\n", Lang::En);
     let shown = pane(&model);
-    assert!(shown.contains("no account is selected"), "{shown}");
+    assert!(shown.contains("No account yet"), "{shown}");
+    assert!(shown.contains("g a, then n, adds"), "{shown}");
 }

@@ -4,7 +4,8 @@ use insta::assert_snapshot;
 use ratatui::buffer::Buffer;
 use rstest::rstest;
 
-use super::support::{runs, screen, text};
+use super::support::{drawn, runs, screen, text};
+use crate::app::Msg;
 use crate::app::options::Theme;
 use crate::app::tests::driver::Driver;
 use crate::domain::account::Account;
@@ -49,8 +50,15 @@ fn every_view_at_every_size(
 #[case::wait("looks_of_wait", "right enter")]
 #[case::go("looks_of_go", "end enter")]
 #[case::board("looks_of_board", "right")]
-fn each_card_is_led_by_what_matters(#[case] name: &str, #[case] keys: &str) {
-    let shown = after(Lang::En, keys, (120, 36));
+#[case::all("looks_of_all", "a")]
+#[case::closed("looks_of_closed", "X")]
+fn each_card_is_led_by_what_matters(
+    #[case] name: &str,
+    #[case] keys: &str,
+    #[values((80, 24), (120, 36), (200, 60))] cells: (u16, u16),
+) {
+    let shown = after(Lang::En, keys, cells);
+    let name = format!("{name}_{}", cells.0);
     assert_snapshot!(name, runs(&shown, shown.area));
 }
 
@@ -117,7 +125,7 @@ fn priced(change: impl Fn(&mut Account)) -> String {
             after: None,
         })
         .expect("an account");
-    driver.send(crate::app::Msg::Reread(Ok(Box::new(portfolio))));
+    driver.send(Msg::Reread(Ok(Box::new(portfolio))));
     driver.on("helios").keys("g r enter");
     page(&screen(&driver.model, 120, 40))
 }
@@ -186,4 +194,164 @@ fn no_size_is_too_small() {
             screen(&driver.model, width, height);
         }
     }
+}
+
+/// A card of each step with nothing filled in but its title.
+const BARE: &str = "format: 1
+portfolio: {name: P}
+accounts:
+  - id: x
+    name: X
+    requirements:
+      - {id: a, title: Asked, kind: price, step: stop}
+      - {id: b, title: Weighed, step: wait, raised: {date: 2026-11-20}, answer_by: [2026-12-04]}
+      - {id: c, title: Refused, step: go, answer: {outcome: refuse}}
+";
+
+#[rstest]
+#[case::stop("STOP", &["raised", "asks for", "object", "imagined", "objective", "our words", "confirmed"])]
+#[case::wait("WAIT", &["here for", "agreed", "opinions", "cost", "workload", "options", "proposal"])]
+#[case::go("GO", &["answer", "reason"])]
+fn a_card_has_exactly_the_fields_of_its_step(#[case] step: &str, #[case] fields: &[&str]) {
+    let mut driver = Driver::reading(BARE);
+    driver.keys("g r");
+    let shown = page(&screen(&driver.model, 200, 60));
+    let first = shown
+        .lines()
+        .find(|line| line.contains("GO"))
+        .expect("steps");
+    let at = |what: &str| first.find(what).map(|at| first[..at].chars().count());
+    let starts: Vec<_> = ["STOP", "WAIT", "GO"].into_iter().filter_map(at).collect();
+    let start = at(step).expect("its column");
+    let end = starts
+        .into_iter()
+        .filter(|x| *x > start)
+        .min()
+        .unwrap_or(usize::MAX);
+    let label = |line: &str| -> String {
+        let column = line.chars().take(end).skip(start.saturating_sub(1));
+        column.take(11).collect::<String>().trim().to_owned()
+    };
+    let labels: Vec<_> = shown.lines().skip(4).map(label).collect();
+    let known = [
+        "raised",
+        "asks for",
+        "object",
+        "imagined",
+        "objective",
+        "our words",
+        "confirmed",
+        "here for",
+        "agreed",
+        "opinions",
+        "cost",
+        "workload",
+        "options",
+        "proposal",
+        "answer",
+        "reason",
+        "gave",
+        "got",
+    ];
+    let found: Vec<_> = labels
+        .iter()
+        .filter(|l| known.contains(&l.as_str()))
+        .collect();
+    assert_eq!(found, fields, "{shown}");
+}
+
+#[rstest]
+#[case::object("What exactly do they ask for?")]
+#[case::opinions("Which function is concerned?")]
+#[case::reason("Why?")]
+fn a_wide_board_asks_what_is_not_known_yet(#[case] question: &str) {
+    let mut driver = Driver::reading(BARE);
+    driver.keys("g r");
+    let shown = page(&screen(&driver.model, 200, 60));
+    assert!(shown.contains(question), "{shown}");
+}
+
+#[test]
+fn a_figure_stays_on_the_line_of_its_unit() {
+    for (lang, cells) in [
+        (Lang::En, (80, 24)),
+        (Lang::En, (120, 36)),
+        (Lang::Fr, (120, 36)),
+    ] {
+        for keys in ["enter", "enter tab", "enter tab tab"] {
+            let shown = page(&after(lang, keys, cells));
+            let parted = |line: &str| line.split(['│', '┃']).any(|part| part.trim() == "k€");
+            assert!(!shown.lines().any(parted), "{shown}");
+        }
+    }
+}
+
+/// What is on the screen, of which the model is told how much it had room for.
+fn seen(driver: &mut Driver, (width, height): (u16, u16)) -> String {
+    let (buffer, state) = drawn(&driver.model, width, height);
+    driver.send(Msg::Drawn(state.seen()));
+    page(&buffer)
+}
+
+#[rstest]
+#[case::stop("enter")]
+#[case::go("enter tab tab")]
+fn every_line_of_a_price_call_can_be_read(
+    #[case] keys: &str,
+    #[values((60, 16), (80, 24), (120, 26))] cells: (u16, u16),
+) {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("g r").keys(keys);
+    let mut read = String::new();
+    for _ in 0..60 {
+        read += &seen(&mut driver, cells);
+        driver.keys("down");
+    }
+    for said in [
+        "To win time",
+        "Granted before",
+        "Precedents: price",
+        "Kestrel Pharma",
+    ] {
+        assert!(read.contains(said), "no {said:?}");
+    }
+}
+
+#[test]
+fn reading_on_goes_back_the_way_it_came() {
+    let mut driver = Driver::new();
+    driver.on("helios").keys("g r enter end");
+    let before = seen(&mut driver, (80, 24));
+    driver.keys("down down down");
+    assert_ne!(seen(&mut driver, (80, 24)), before);
+    driver.keys("up up up");
+    assert_eq!(seen(&mut driver, (80, 24)), before);
+    driver.keys("up");
+    assert_ne!(
+        seen(&mut driver, (80, 24)),
+        before,
+        "then the cursor goes up"
+    );
+}
+
+#[rstest]
+#[case::scorecard("g s", Lang::En, "g a, then n, adds the first one.")]
+#[case::requirements("g r", Lang::En, "g a, then n, adds the first one.")]
+#[case::requirements_in_french("g r", Lang::Fr, "g a, puis n, ajoute le premier.")]
+fn without_an_account_it_says_how_to_begin(
+    #[case] keys: &str,
+    #[case] lang: Lang,
+    #[case] said: &str,
+) {
+    let mut driver = Driver::reading("format: 1\nportfolio: {name: P}\n");
+    driver.model.words = Words::new(lang);
+    driver.keys(keys);
+    let shown = page(&screen(&driver.model, 80, 24));
+    assert!(shown.contains(said), "{shown}");
+    driver.keys("n");
+    assert!(driver.model.cell.is_none());
+    assert!(
+        !driver.said().is_empty(),
+        "a key that does nothing says why"
+    );
 }

@@ -84,6 +84,32 @@ fn the_sheet_in_its_colours() {
     assert_snapshot!("sheet_styles", runs(&shown, Rect::new(0, 1, 120, 16)));
 }
 
+#[rstest]
+#[case::small(80, 24)]
+#[case::large(200, 60)]
+fn the_full_view_in_its_colours(#[case] width: u16, #[case] height: u16) {
+    let shown = played(Lang::En, "z right down down", (width, height));
+    assert_snapshot!(format!("sheet_styles_{width}"), runs(&shown, shown.area));
+}
+
+#[test]
+fn indicators_out_of_sight_are_marked_on_the_border() {
+    let shown = played(Lang::En, "z", (80, 24));
+    let page = text(&shown, shown.area);
+    assert!(!page.contains("Steering"), "{page}");
+    assert!(page.contains('▾'), "{page}");
+    let shown = played(Lang::En, "z end", (80, 24));
+    let page = text(&shown, shown.area);
+    assert!(page.contains("Steering") && page.contains('▴'), "{page}");
+}
+
+#[test]
+fn a_narrow_column_cuts_words_and_no_figure() {
+    let shown = played(Lang::Fr, "z", (80, 24));
+    let page = text(&shown, shown.area);
+    assert!(page.contains("90\u{a0}% · en bonne"), "{page}");
+}
+
 #[test]
 fn the_preview_in_its_colours() {
     let mut driver = Driver::new();

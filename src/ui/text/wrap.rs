@@ -2,8 +2,12 @@
 
 use super::{prefix, width};
 
+/// A word of so many cells behind a number may be its unit: `%`, `k€`, `min`, `d`.
+const UNIT: usize = 3;
+
 /// `text` in lines of at most `cells`, broken between words, at most `most` of them; the last one
-/// is cut where it does not end the text. A word that is too long is broken anywhere.
+/// is cut where it does not end the text. A word that is too long is broken anywhere. A number stays with
+/// its unit, and no line begins with a sign that belongs to what stands before it.
 pub fn wrap(text: &str, cells: usize, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut rest = text.trim();
@@ -21,17 +25,44 @@ pub fn wrap(text: &str, cells: usize, most: usize) -> Vec<String> {
 
 /// The start of a text that fits, and what comes after it.
 fn first_line(text: &str, cells: usize) -> (&str, &str) {
-    let fits = prefix(text, cells);
     if width(text) <= cells {
         return (text, "");
     }
-    let ends_a_word = text.get(fits.len()..).is_some_and(|r| r.starts_with(' '));
-    let at = match fits.rfind(' ') {
-        Some(space) if !ends_a_word => space,
-        _ if fits.is_empty() => text.chars().next().map_or(0, char::len_utf8),
-        _ => fits.len(),
-    };
+    let at = last_space(text, cells).unwrap_or_else(|| match prefix(text, cells).len() {
+        0 => text.chars().next().map_or(0, char::len_utf8),
+        fits => fits,
+    });
     text.split_at_checked(at).unwrap_or((text, ""))
+}
+
+/// The last space a line may end at: one that parts nothing, else any.
+fn last_space(text: &str, cells: usize) -> Option<usize> {
+    let fits = prefix(text, cells).len();
+    let spaces = || text.match_indices(' ').map(|(at, _)| at);
+    let within = || spaces().take_while(|at| *at <= fits);
+    within()
+        .filter(|at| !parts(text, *at))
+        .last()
+        .or_else(|| within().last())
+}
+
+/// Whether a line that ends at this space would be parted from a unit or a sign.
+fn parts(text: &str, space: usize) -> bool {
+    let Some((before, after)) = text.split_at_checked(space) else {
+        return false;
+    };
+    let next = after.trim_start().split(' ').next().unwrap_or_default();
+    let is_sign = !next.is_empty() && next.chars().all(closes);
+    let is_unit = width(next) <= UNIT && before.ends_with(|last: char| last.is_ascii_digit());
+    is_sign || is_unit
+}
+
+/// Whether a character that stands alone belongs to what stands before it.
+const fn closes(sign: char) -> bool {
+    matches!(
+        sign,
+        '%' | '‰' | '€' | '$' | '£' | '¥' | '·' | '→' | ':' | ';' | '!' | '?' | '»' | ')'
+    )
 }
 
 #[cfg(test)]
@@ -48,6 +79,12 @@ mod tests {
     #[case::long_word("Unternehmensberatung", 8, 3, &["Unterneh", "mensbera", "tung"])]
     #[case::too_many_lines("one two three four", 5, 2, &["one", "two…"])]
     #[case::wide("株式会社", 5, 3, &["株式", "会社"])]
+    #[case::a_number_and_its_percent("no more than 3 %", 14, 3, &["no more than", "3 %"])]
+    #[case::a_number_and_its_unit("in return 60 k€ a year", 12, 3, &["in return", "60 k€ a year"])]
+    #[case::a_number_and_its_unit_at_the_end("worth 45, 9 k€", 11, 3, &["worth 45,", "9 k€"])]
+    #[case::a_number_and_a_longer_word("after 90 days there", 8, 3, &["after 90", "days", "there"])]
+    #[case::a_sign_ends_its_line("S. Okafor · visit", 10, 3, &["S.", "Okafor ·", "visit"])]
+    #[case::nothing_but_numbers_and_units("1 % 2 % 3 %", 6, 4, &["1 %", "2 %", "3 %"])]
     #[case::nothing("  ", 5, 3, &[])]
     #[case::no_room("text", 0, 3, &[])]
     fn breaks_between_words(

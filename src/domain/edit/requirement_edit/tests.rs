@@ -357,9 +357,16 @@ proptest! {
         let (mut p, mut history) = (portfolio(), History::default());
         let first = p.clone();
         for one in edits {
-            let before = requirement(&p).clone();
+            let (before, whole) = (requirement(&p).clone(), p.clone());
             let one = Edit::Requirement { account: "helios".into(), edit: one };
             let done = history.apply(&mut p, one);
+            if matches!(done, Ok(true)) {
+                let after = p.clone();
+                prop_assert!(history.undo(&mut p).is_some());
+                prop_assert_eq!(&p, &whole, "undo restores each");
+                prop_assert!(history.redo(&mut p).is_some());
+                prop_assert_eq!(&p, &after, "and redo does it again");
+            }
             let now = requirement(&p);
             if done.is_err() {
                 prop_assert_eq!(now, &before, "refused whole");
