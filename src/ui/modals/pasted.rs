@@ -259,16 +259,12 @@ fn name(paint: &Paint<'_>, pasted: &Pasted, found: &Match) -> String {
 /// What was read before, and what would be read now.
 fn change(paint: &Paint<'_>, found: &Match) -> (String, String) {
     let (words, new) = (paint.words, found.reading.measurement);
-    match found.old {
-        Some(old) => {
-            let (old, new) = words.measurements(old.measurement, new);
-            (paint.figure(old), paint.figure(new))
-        }
-        None => {
-            let nothing = paint.glyphs.rule.to_owned();
-            (nothing, paint.figure(words.measurement(new)))
-        }
-    }
+    let Some(old) = found.old else {
+        let nothing = paint.glyphs.rule.to_owned();
+        return (nothing, paint.figure(words.measurement(new)));
+    };
+    let (old, new) = words.measurements(old.measurement, new);
+    (paint.figure(old), paint.figure(new))
 }
 
 /// What is to be said of the line under the cursor.

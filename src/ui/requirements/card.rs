@@ -106,12 +106,12 @@ impl Writer<'_, '_> {
         self.plain(about, self.paint.styles.dim, state, Detail::Brief);
     }
 
-    /// For how long it has been at its step, unless its state says so.
+    /// For how long it has been at its step, unless its state says so or it came today.
     fn age(&mut self, requirement: &Requirement) {
         let (words, today) = (self.paint.words, self.paint.model.today);
         let since = requirement.at_step_since();
         let days = since.map(|since| days_between(since, today));
-        let days = days.filter(|_| !says_age(requirement, today));
+        let days = days.filter(|days| *days > 0 && !says_age(requirement, today));
         let age = days.map(|days| t!(words, "age-days", days = days));
         self.known(t!(words, "card-here"), age);
     }
@@ -260,14 +260,12 @@ impl Writer<'_, '_> {
 
     /// The same; where there is none, the question the field answers.
     fn asked(&mut self, label: String, text: Option<String>, field: Field) {
-        match text {
-            Some(text) => self.known(label, Some(text)),
-            None => {
-                let question = self.paint.words.requirement_question(field);
-                let question = question.unwrap_or_default();
-                self.labelled(label, &question, self.paint.styles.dim, Detail::Whole);
-            }
+        if text.is_some() {
+            return self.known(label, text);
         }
+        let question = self.paint.words.requirement_question(field);
+        let style = self.paint.styles.dim;
+        self.labelled(label, &question.unwrap_or_default(), style, Detail::Whole);
     }
 
     fn labelled(&mut self, label: String, text: &str, style: Style, from: Detail) {

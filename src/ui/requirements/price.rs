@@ -118,7 +118,7 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
         let year = self.call.year.to_string();
         let (before, after) = words.pair((effect.before, effect.after), 0..=1);
         let before = self.paint().figure(before);
-        let both = format!("{before} {arrow} {}", self.in_percent(after));
+        let both = format!("{before} {arrow} {}", self.in_percent(&after));
         let points = self.number(effect.points());
         let source = t!(words, "price-points", points = points, year = year.clone());
         let value = (both, self.paint().styles.strong);
@@ -200,7 +200,7 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
                             "worth-volume-share",
                             percent = percent,
                             now = self.paint().figure(now),
-                            then = self.in_percent(then)
+                            then = self.in_percent(&then)
                         )
                     }
                     _ => t!(words, "worth-volume", percent = percent),
@@ -267,7 +267,7 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
     }
 
     /// A number that was written already, in percent.
-    fn in_percent(&self, number: String) -> String {
+    fn in_percent(&self, number: &str) -> String {
         let unit = self.paint().words.numerals().unit;
         self.paint().figure(format!("{number}{unit}%"))
     }
