@@ -22,7 +22,7 @@ mod support;
 /// So many requirements at least are on the large board.
 const REQUIREMENTS: usize = 5000;
 /// Of so many accounts.
-const ACCOUNTS: usize = 5000;
+const ACCOUNTS: usize = 7000;
 
 /// The board of all accounts on a screen that is only a memory.
 struct Board {
