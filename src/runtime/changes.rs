@@ -65,6 +65,16 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// Steps over what need not be told: nearly all of most lines.
+    fn skip_unchanged(&mut self) {
+        if self.at < self.stale.max(self.covered) {
+            return;
+        }
+        let before = self.before.iter().skip(self.at);
+        let pairs = before.zip(self.after.iter().skip(self.at));
+        self.at += pairs.take_while(|(old, new)| is_quiet(old, new)).count();
+    }
+
     fn has_changed(&self, before: &Cell, after: &Cell) -> bool {
         if self.at < self.covered {
             return before.symbol() != after.symbol();
@@ -78,6 +88,7 @@ impl<'a> Iterator for Line<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
+            self.skip_unchanged();
             let at = self.at;
             let (before, after) = (self.before.get(at)?, self.after.get(at)?);
             let changed = self.has_changed(before, after);
@@ -101,17 +112,31 @@ impl<'a> Iterator for Line<'a> {
     }
 }
 
-/// Whether two cells look the same, as far as it is seen. Most differ in their look or hold one byte,
-/// which is told without comparing texts.
+/// Whether nothing has to be told of a cell, nor of what may lie under it.
+fn is_quiet(before: &Cell, after: &Cell) -> bool {
+    looks_same(before, after) && is_narrow(after.symbol().as_bytes())
+}
+
+/// Whether two cells look the same, as far as it is seen. Blanks come first: most cells are, and two of
+/// them are told apart by their background alone.
 fn looks_same(one: &Cell, other: &Cell) -> bool {
     if one.bg != other.bg {
         return false;
     }
-    let same_look = one.fg == other.fg && one.modifier == other.modifier;
-    match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
-        (b" ", b" ") => same_look || !(one.modifier | other.modifier).intersects(SEEN_ON_BLANKS),
-        ([one], [other]) => same_look && one == other,
-        (one, other) => same_look && one == other,
+    let (old, new) = (one.symbol().as_bytes(), other.symbol().as_bytes());
+    let weights = one.modifier | other.modifier;
+    if (old, new) == (b" ", b" ") && !weights.intersects(SEEN_ON_BLANKS) {
+        return true;
+    }
+    one.fg == other.fg && one.modifier == other.modifier && is_same_letter(old, new)
+}
+
+/// Whether two letters are the same; short ones, which nearly all are, are told without a call.
+fn is_same_letter(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([a], [b]) => a == b,
+        ([a, b, c], [d, e, f]) => (a, b, c) == (d, e, f),
+        _ => one == other,
     }
 }
 

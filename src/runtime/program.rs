@@ -13,7 +13,8 @@ use crate::app::target::{Pane, Target};
 pub trait Program {
     /// Takes in what happened; returns what is to be done outside.
     fn update(&mut self, msg: Msg) -> Vec<Effect>;
-    /// Draws everything; says where the cursor is to be, if anywhere.
+    /// Draws everything, every cell of the frame: older ones may still be in it. Says where the cursor is to
+    /// be, if anywhere.
     fn view(&mut self, frame: &mut Frame<'_>) -> Option<Position>;
     /// What the last frame had room for.
     fn seen(&self) -> Seen;

@@ -2,13 +2,11 @@
 
 use std::io::{self, Write};
 
-use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 use ratatui::{Frame, Terminal};
 
 use super::canvas::Canvas;
-use super::changes::changes;
 use super::pen::Pen;
 
 /// A terminal, with the frame it shows.
@@ -20,7 +18,7 @@ pub struct Screen {
     pen: Pen,
     /// What the terminal shows.
     shown: Buffer,
-    /// The frame that is being made.
+    /// The room of the frame before that, for the next one.
     next: Buffer,
 }
 
@@ -50,7 +48,8 @@ impl Screen {
         self.terminal.resize(size.into())
     }
 
-    /// Draws one frame; `paint` says where the cursor is to be, if anywhere.
+    /// Draws one frame; `paint` paints every cell of it, for it is made where an older one was, and says
+    /// where the cursor is to be, if anywhere.
     ///
     /// # Errors
     /// Where the terminal cannot be written to.
@@ -61,14 +60,19 @@ impl Screen {
     ) -> io::Result<()> {
         self.terminal.autoresize()?;
         let area = self.terminal.get_frame().area();
-        blank(self.terminal.current_buffer_mut(), area);
+        let current = self.terminal.current_buffer_mut();
+        if self.next.area == area {
+            std::mem::swap(current, &mut self.next);
+        } else if current.area != area {
+            *current = Buffer::empty(area);
+        }
         let cursor = paint(&mut self.terminal.get_frame());
-        std::mem::swap(&mut self.next, self.terminal.current_buffer_mut());
+        std::mem::swap(self.terminal.current_buffer_mut(), &mut self.next);
         if self.shown.area != area {
             self.shown = Buffer::empty(area);
         }
-        let changes = changes(&self.shown, &self.next);
-        self.terminal.backend_mut().draw(changes)?;
+        let canvas = self.terminal.backend_mut();
+        canvas.update(&self.shown, &self.next)?;
         self.put_cursor(cursor)?;
         std::mem::swap(&mut self.shown, &mut self.next);
         self.pen.commit(out)
@@ -82,14 +86,5 @@ impl Screen {
             }
             None => self.terminal.hide_cursor(),
         }
-    }
-}
-
-/// Makes a buffer a blank one of an area, in the room it has.
-fn blank(buffer: &mut Buffer, area: Rect) {
-    if buffer.area == area {
-        buffer.reset();
-    } else {
-        *buffer = Buffer::empty(area);
     }
 }

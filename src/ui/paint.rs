@@ -1,6 +1,6 @@
 //! What panes paint with: the buffer, and everything that decides how things look.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::symbols::border;
@@ -47,11 +47,11 @@ impl<'a> Paint<'a> {
         }
     }
 
-    /// Styles the whole screen before anything is drawn, cell after cell without looking for them.
+    /// Blanks and styles the whole screen before anything is drawn, whatever was on it.
     pub fn ground(&mut self, style: Style) {
-        for cell in &mut self.buf.content {
-            cell.set_style(style);
-        }
+        let mut blank = Cell::EMPTY;
+        blank.set_style(style);
+        self.buf.content.fill(blank);
     }
 
     /// Styles an area; what stands in it stays.
