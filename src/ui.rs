@@ -14,6 +14,7 @@ pub mod view_state;
 
 mod accounts;
 mod call;
+mod cells;
 mod criteria;
 mod filter_line;
 mod footer;

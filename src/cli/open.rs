@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::file;
 use super::mistake::Mistake;
 use super::session::Session;
-use crate::runtime::launch::{Launch, Opened, launch};
+use crate::runtime::launch::{Launch, Opened, at_once, launch};
 use crate::runtime::trap::Defect;
 use crate::runtime::{Ending, RuntimeError, is_terminal};
 use crate::ui::theme::Capability;
@@ -39,9 +39,11 @@ pub(super) fn dashboard(
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
-    // The file is read while the words and keys are: together they are nearly all of a start.
-    let (opened, (words, keymap)) =
-        Opened::read_while(file, || (session.words(&config), session.keymap(&config)));
+    // Reading the file, the words and the keys is nearly all of a start.
+    let (opened, (words, keymap)) = at_once(
+        || Opened::read(file),
+        || at_once(|| session.words(&config), || session.keymap(&config)),
+    );
     let keymap = keymap?;
     let ended = opened.and_then(|opened| {
         launch(Launch {

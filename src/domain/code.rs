@@ -84,7 +84,14 @@ fn candidates<'a>(words: &'a [Vec<&'a str>]) -> impl Iterator<Item = (&'a str, &
 
 /// The letters and digits of a text, whole graphemes.
 fn letters(text: &str) -> impl Iterator<Item = &str> {
-    text.graphemes(true)
+    // Latin letters stand for themselves: nearly all names are made of them, and need not be segmented.
+    let latin = text.chars().all(|c| c <= '\u{24f}');
+    let (single, segmented) = if latin { (text, "") } else { ("", text) };
+    let single = single
+        .char_indices()
+        .filter_map(|(at, c)| single.get(at..at + c.len_utf8()));
+    single
+        .chain(segmented.graphemes(true))
         .filter(|g| g.chars().next().is_some_and(char::is_alphanumeric))
 }
 

@@ -128,8 +128,13 @@ fn digits(value: f64, decimals: usize) -> String {
     let factor = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
     let scaled = (value * factor).round();
     if scaled < EXACT {
-        // Nearly always: whole numbers are written several times faster than fractions.
-        return format!("{:0>1$}", scaled as u64, decimals + 1);
+        // Nearly always: whole numbers are written many times faster than fractions.
+        let digits = (scaled as u64).to_string();
+        let missing = (decimals + 1).saturating_sub(digits.len());
+        return match missing {
+            0 => digits,
+            _ => "0".repeat(missing) + &digits,
+        };
     }
     let rounded = scaled / factor;
     let number = if rounded.is_finite() { rounded } else { value };
@@ -137,6 +142,9 @@ fn digits(value: f64, decimals: usize) -> String {
 }
 
 fn push_whole(out: &mut String, digits: &str, group: Option<char>) {
+    if group.is_none() {
+        return out.push_str(digits);
+    }
     let count = digits.chars().count();
     for (at, digit) in digits.chars().enumerate() {
         if let Some(mark) = group.filter(|_| at > 0 && (count - at).is_multiple_of(3)) {

@@ -25,6 +25,8 @@ use crate::i18n::Failure;
 pub struct Console {
     // In the order of dropping: first what is still to be saved, then the terminal.
     watch: Option<Watch>,
+    /// Whether the file is watched, or known not to be.
+    watches: bool,
     saver: Saver,
     _session: Session,
     screen: Screen,
@@ -53,8 +55,9 @@ impl Console {
         let session = Session::claim(mouse)?;
         let screen = Screen::new()?;
         let pending = Vec::new();
-        let mut console = Self {
+        Ok(Self {
             watch: None,
+            watches: false,
             saver,
             _session: session,
             screen,
@@ -64,9 +67,7 @@ impl Console {
             away,
             mouse,
             today: None,
-        };
-        console.watch();
-        Ok(console)
+        })
     }
 
     /// Takes a certain day for today, for as long as the program runs.
@@ -133,8 +134,18 @@ impl Console {
         Ok(())
     }
 
+    /// Begins to watch the file, once the first frame is on the screen, which does not wait for that; what
+    /// became of the file in the meantime is looked for.
+    fn begin_to_watch(&mut self) {
+        if !self.watches {
+            self.watch();
+            self.saver.look();
+        }
+    }
+
     /// Watches the file that is kept now.
     fn watch(&mut self) {
+        self.watches = true;
         let mailbox = self.mailbox.clone();
         let file = self.saver.file().unwrap_or_default();
         self.watch = Watch::on(&file, move || mailbox.send_stir());
@@ -170,6 +181,7 @@ impl Console {
 
 impl Host for Console {
     fn wait(&mut self) -> io::Result<Option<Vec<Input>>> {
+        self.begin_to_watch();
         loop {
             if !self.pending.is_empty() {
                 return Ok(Some(std::mem::take(&mut self.pending)));

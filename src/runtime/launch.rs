@@ -52,16 +52,17 @@ impl Opened {
     }
 }
 
-impl Opened {
-    /// Opens and reads a file on a thread of its own while `work` is done here.
-    pub fn read_while<T>(file: &Path, work: impl FnOnce() -> T) -> (Result<Self, LaunchError>, T) {
-        let (read, done) = thread::scope(|scope| {
-            let reading = scope.spawn(|| Self::read(file));
-            let done = work();
-            (reading.join(), done)
-        });
-        (read.unwrap_or_else(|panic| resume_unwind(panic)), done)
-    }
+/// Does two things at once, the first on a thread of its own.
+pub fn at_once<A: Send, B>(
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B,
+) -> (A, B) {
+    let (one, other) = thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join(), other)
+    });
+    (one.unwrap_or_else(|panic| resume_unwind(panic)), other)
 }
 
 /// What the dashboard is started with.

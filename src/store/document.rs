@@ -91,7 +91,6 @@ pub struct Saved {
 pub struct Document {
     path: PathBuf,
     text: String,
-    fingerprint: Fingerprint,
     /// Parsed when first needed, in the worker: the start of the program does not wait for it.
     value: Option<Value>,
     attic: Attic,
@@ -120,11 +119,9 @@ impl Document {
 
     /// A file that was read, and passed the guard, elsewhere.
     pub fn loaded(path: PathBuf, text: String) -> Self {
-        let fingerprint = Fingerprint::of(text.as_bytes());
         Self {
             path,
             text,
-            fingerprint,
             value: None,
             attic: Attic::default(),
             backups: None,
@@ -150,9 +147,10 @@ impl Document {
         &self.text
     }
 
-    /// The fingerprint of the text.
-    pub const fn fingerprint(&self) -> Fingerprint {
-        self.fingerprint
+    /// The fingerprint of the text, worked out when it is asked for: the start of the program does not wait
+    /// for it.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(self.text.as_bytes())
     }
 
     /// What the text means; parsed at the first call.
@@ -212,7 +210,6 @@ impl Document {
             removed: patched.removed,
             fingerprint: Fingerprint::of(patched.text.as_bytes()),
         };
-        self.fingerprint = saved.fingerprint;
         self.text = patched.text;
         self.value = Some(patched.value);
         self.attic = attic;
@@ -240,7 +237,7 @@ impl Document {
             written: Some(written),
             backup: None,
             removed: patched.removed,
-            fingerprint: self.fingerprint,
+            fingerprint: self.fingerprint(),
         })
     }
 
@@ -250,7 +247,7 @@ impl Document {
             written: None,
             backup: None,
             removed: Vec::new(),
-            fingerprint: self.fingerprint,
+            fingerprint: self.fingerprint(),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::clean::Clean;
 use crate::i18n::{Words, t};
 use crate::keymap::{Action, Scope};
 
+use super::cells;
 use super::glyphs::Glyphs;
 use super::outline;
 use super::text;
@@ -56,19 +57,14 @@ impl<'a> Paint<'a> {
 
     /// Styles an area; what stands in it stays.
     pub fn fill(&mut self, area: Rect, style: Style) {
-        self.buf.set_style(area.intersection(self.buf.area), style);
+        cells::tint(self.buf, area, style);
     }
 
     /// Draws the border of an area, and nothing inside of it.
     pub fn border(&mut self, area: Rect, set: &border::Set<'static>, style: Style) {
-        outline::trace(area, set, |x, y, glyph| self.glyph(x, y, glyph, style));
-    }
-
-    /// Puts one glyph of ours into one cell.
-    fn glyph(&mut self, x: u16, y: u16, glyph: &str, style: Style) {
-        if let Some(cell) = self.buf.cell_mut((x, y)) {
-            cell.set_symbol(glyph).set_style(style);
-        }
+        outline::trace(area, set, |x, y, count, glyph| {
+            cells::repeat(cells::row(self.buf, x, y, count), glyph, style);
+        });
     }
 
     /// Empties an area and styles it.
@@ -95,22 +91,12 @@ impl<'a> Paint<'a> {
             return x;
         }
         let room = width.min(self.buf.area.right().saturating_sub(x));
-        if words.chars().all(text::is_plain) && words.chars().count() <= usize::from(room) {
-            return self.plain(x, y, words, style);
+        let row = cells::row(self.buf, x, y, room);
+        if let Some(taken) = cells::write_plain(row, words, style) {
+            return x + taken;
         }
         let cut = text::truncate(words, usize::from(room));
         self.buf.set_stringn(x, y, cut, usize::from(room), style).0
-    }
-
-    /// Writes plain letters that fit, a cell each: most labels are no more, and are not measured.
-    fn plain(&mut self, mut x: u16, y: u16, words: &str, style: Style) -> u16 {
-        for letter in words.chars() {
-            if let Some(cell) = self.buf.cell_mut((x, y)) {
-                cell.set_char(letter).set_style(style);
-            }
-            x += 1;
-        }
-        x
     }
 
     /// Writes words that end at a column, cut to a width; gives the column they begin at.

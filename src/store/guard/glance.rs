@@ -34,6 +34,20 @@ pub(super) fn look(text: &str) -> Glance {
     Glance { conflict, harmless }
 }
 
+/// Whether a byte may be more than one more letter of a word; most are not.
+const fn tells(byte: u8) -> bool {
+    const TELLING: [bool; 256] = {
+        let mut telling = [false; 256];
+        let mut marks: &[u8] = b" \t\r#\"'[]{}&*";
+        while let [mark, rest @ ..] = marks {
+            telling[*mark as usize] = true;
+            marks = rest;
+        }
+        telling
+    };
+    TELLING[byte as usize]
+}
+
 /// `<<<<<<< `, `||||||| ` and `>>>>>>> ` as git writes them. A lone `=======` is left to the
 /// parser.
 fn is_conflict(line: &[u8]) -> bool {
@@ -81,6 +95,10 @@ impl Look {
             if let Some(quote) = self.quote {
                 at = self.quoted(line, at - 1, quote);
                 last = quote;
+                continue;
+            }
+            if !tells(byte) {
+                last = byte;
                 continue;
             }
             let blank_before = at == 1 || matches!(line.get(at - 2), Some(b' ' | b'\t'));

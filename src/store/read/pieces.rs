@@ -51,11 +51,18 @@ struct Cut<'a> {
 impl<'a> Cut<'a> {
     /// Finds the items of the one `accounts` at the left edge, and cuts them into pieces of a size.
     fn of(text: &'a str, size: usize) -> Option<Self> {
-        let key = only_line(text, ACCOUNTS)?;
+        let lines = outer_lines(text);
+        let mut keys = lines.iter().filter(|at| has_key(text, **at));
+        let (key, None) = (*keys.next()?, keys.next()) else {
+            return None;
+        };
+        let end = lines.iter().find(|at| **at > key);
+        let (text, after) = text.split_at_checked(end.copied().unwrap_or(text.len()))?;
         let (before, rest) = text.split_at_checked(key)?;
-        let first = rest.find('\n')? + 1;
-        let (_, rest) = rest.split_at_checked(first)?;
-        let (items, after) = rest.split_at_checked(end_of_items(rest))?;
+        let (line, items) = rest.split_at_checked(rest.find('\n')? + 1)?;
+        if !is_alone(line) {
+            return None;
+        }
         Some(Self {
             around: [before, after],
             items: pieces_of(items, size)?,
@@ -72,35 +79,29 @@ impl<'a> Cut<'a> {
     }
 }
 
-/// Where the only line that says nothing but `key` begins; none where there are several.
-fn only_line(text: &str, key: &str) -> Option<usize> {
-    let mut at = 0;
-    let mut found = None;
-    for line in text.split_inclusive('\n') {
-        if let Some(rest) = line.strip_prefix(key) {
-            let alone = rest.trim_start().is_empty() || rest.trim_start().starts_with('#');
-            if found.is_some() || !alone {
-                return None;
-            }
-            found = Some(at);
-        }
-        at += line.len();
-    }
-    found
+/// Where the lines begin that stand at the left edge and are neither an item nor a comment.
+fn outer_lines(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let is_outer = |line: &[u8]| match line {
+        [] | [b' ' | b'#' | b'\r' | b'\n', ..] => false,
+        line => !line.starts_with(b"- "),
+    };
+    let ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
+    starts
+        .filter(|at| bytes.get(*at..).is_some_and(is_outer))
+        .collect()
 }
 
-/// Where the items end: at the first line that stands at the left edge and is neither an item nor a
-/// comment.
-fn end_of_items(rest: &str) -> usize {
-    let mut at = 0;
-    for line in rest.split_inclusive('\n') {
-        let inside = line.starts_with([' ', '#', '\r', '\n']) || line.starts_with("- ");
-        if !inside {
-            break;
-        }
-        at += line.len();
-    }
-    at
+/// Whether the key whose items are cut apart begins here.
+fn has_key(text: &str, at: usize) -> bool {
+    text.get(at..).is_some_and(|line| line.starts_with(ACCOUNTS))
+}
+
+/// Whether a line says nothing but the key.
+fn is_alone(line: &str) -> bool {
+    let rest = line.strip_prefix(ACCOUNTS).map(str::trim_start);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
 }
 
 /// The items in pieces of about a size, cut where an item begins.
@@ -110,16 +111,25 @@ fn pieces_of(items: &str, size: usize) -> Option<Vec<&str>> {
         .find(|line| line.trim_start().starts_with("- "))?;
     let dash = format!("{}- ", first.split_once('-')?.0);
     let mut pieces = Vec::new();
-    let (mut start, mut at) = (0, 0);
-    for line in items.split_inclusive('\n') {
-        if at - start >= size && line.starts_with(&dash) {
-            pieces.push(items.get(start..at)?);
-            start = at;
-        }
-        at += line.len();
+    let mut rest = items;
+    while let Some(at) = next_item(rest, size, &dash) {
+        let (piece, after) = rest.split_at_checked(at)?;
+        pieces.push(piece);
+        rest = after;
     }
-    pieces.push(items.get(start..)?);
+    pieces.push(rest);
     Some(pieces)
+}
+
+/// Where the first item begins that is at least so far from the start.
+fn next_item(items: &str, size: usize, dash: &str) -> Option<usize> {
+    let bytes = items.as_bytes();
+    let from = size.max(1) - 1; // the end of the line before may be the last byte of the piece
+    let mut ends = bytes.iter().enumerate().skip(from);
+    ends.find_map(|(at, byte)| {
+        let starts = *byte == b'\n' && bytes.get(at + 1..)?.starts_with(dash.as_bytes());
+        starts.then_some(at + 1)
+    })
 }
 
 /// Reads every piece, as many at a time as there are threads; none where one does not parse.

@@ -8,7 +8,7 @@ use super::grid::Grid;
 use super::plane::{Field, Plane};
 use super::{MatrixView, Placed};
 use crate::ui::glyphs::{Glyph, Glyphs};
-use crate::ui::text;
+use crate::ui::{cells, text};
 use crate::ui::theme::{Styles, ZoneStyles};
 
 mod axes;
@@ -80,10 +80,19 @@ impl<'a> Painter<'a> {
         }
     }
 
+    /// The same in so many cells of a row.
+    fn put_row(&mut self, x: u16, y: u16, count: u16, glyph: Glyph, style: Style) {
+        cells::repeat(cells::row(self.buffer, x, y, count), glyph, style);
+    }
+
     /// Text from a cell on, in at most `cells`; cut with `…` where it is longer. Returns its width.
     fn write(&mut self, x: u16, y: u16, cells: u16, words: &str, style: Style) -> u16 {
         if !self.buffer.area.contains((x, y).into()) {
             return 0;
+        }
+        let row = cells::row(self.buffer, x, y, cells);
+        if let Some(taken) = cells::write_plain(row, words, style) {
+            return taken;
         }
         let words = text::truncate_with(words, usize::from(cells), self.glyphs.ellipsis);
         let (end, _) = self
@@ -93,8 +102,7 @@ impl<'a> Painter<'a> {
     }
 
     fn tint(&mut self, rect: Rect, style: Style) {
-        let rect = rect.intersection(self.buffer.area);
-        self.buffer.set_style(rect, style);
+        cells::tint(self.buffer, rect, style);
     }
 
     /// Blanks cells, leaving their background.

@@ -53,9 +53,8 @@ impl Painter<'_> {
         let Some(tint) = style.bg.filter(|tint| has_gap && *tint != Color::Reset) else {
             return;
         };
-        for x in rect.left()..rect.right() {
-            self.put(x, below, self.glyphs.half, Style::new().fg(tint));
-        }
+        let style = Style::new().fg(tint);
+        self.put_row(rect.x, below, rect.width, self.glyphs.half, style);
     }
 
     fn outline(&mut self, field: &Field) {
@@ -67,7 +66,9 @@ impl Painter<'_> {
                 self.zone(field).outline.add_modifier(Modifier::DIM),
             )
         };
-        outline::trace(field.rect, &set, |x, y, glyph| self.put(x, y, glyph, style));
+        outline::trace(field.rect, &set, |x, y, count, glyph| {
+            self.put_row(x, y, count, glyph, style);
+        });
     }
 
     /// The name, and how many accounts there are where they cannot be counted by eye.
