@@ -150,6 +150,12 @@ impl From<Parts> for Portfolio {
 }
 
 impl Portfolio {
+    /// The same with other accounts, in the file's order; their ids must differ.
+    #[must_use]
+    pub fn with_accounts(self, accounts: Vec<Arc<Account>>) -> Self {
+        Self { accounts, ..self }
+    }
+
     /// An empty portfolio.
     pub fn named(name: impl Into<String>) -> Self {
         Parts {

@@ -53,10 +53,7 @@ impl Opened {
 }
 
 /// Does two things at once, the first on a thread of its own.
-pub fn at_once<A: Send, B>(
-    one: impl FnOnce() -> A + Send,
-    other: impl FnOnce() -> B,
-) -> (A, B) {
+pub fn at_once<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
     let (one, other) = thread::scope(|scope| {
         let one = scope.spawn(one);
         let other = other();

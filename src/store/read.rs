@@ -76,8 +76,10 @@ struct Reading {
 
 impl Reading {
     fn of(text: &str) -> Self {
-        let quick = pieces::read(text).or_else(|| everyday::read(text));
-        Self::from(quick.map_or_else(|| Read::by_parser(text), Ok), text)
+        pieces::read(text).unwrap_or_else(|| {
+            let quick = everyday::read(text);
+            Self::from(quick.map_or_else(|| Read::by_parser(text), Ok), text)
+        })
     }
 
     fn from(read: serde_yaml::Result<Read>, text: &str) -> Self {

@@ -1,18 +1,19 @@
 //! A large file read in pieces, on every core there is.
 //!
-//! The parser takes nearly all of the time and room of an opening. The accounts are most of a large
-//! file, and each stands on lines of its own: cut between two of them, pieces parse on their own. A
-//! piece that does not parse says nothing about the file; it is then read as a whole. So the pieces
-//! decide only how fast a good file is read, never what it means.
+//! Reading takes nearly all of the time and room of an opening. The accounts are most of a large file,
+//! and each stands on lines of its own: cut between two of them, pieces are parsed and checked on their
+//! own, against what the rest of the file says. A piece with a problem says nothing about the file; it is
+//! then read as a whole. So the pieces decide only how fast a good file is read, never what it means.
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use super::{Read, everyday};
+use super::{Read, Reading, everyday, unknown};
+use crate::domain::{Account, Portfolio};
 use crate::store::path::{Path, Segment};
-use crate::store::wire::account::Account;
-use crate::store::wire::collection::List;
+use crate::store::wire::checker::{Checker, Known};
 use crate::store::wire::field::Field;
 use crate::store::wire::portfolio::File;
 
@@ -26,8 +27,8 @@ const MOST_THREADS: usize = 8;
 /// The key whose items are cut apart.
 const ACCOUNTS: &str = "accounts:";
 
-/// Reads a text in pieces; none where it is small, cannot be cut, or has a piece that does not parse.
-pub(super) fn read(text: &str) -> Option<Read> {
+/// Reads a text in pieces; none where it is small, cannot be cut, or has anything wrong with it.
+pub(super) fn read(text: &str) -> Option<Reading> {
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
         .min(MOST_THREADS);
@@ -35,9 +36,7 @@ pub(super) fn read(text: &str) -> Option<Read> {
         return None;
     }
     let size = PIECE.min(text.len() / threads + 1);
-    let cut = Cut::of(text, size)?;
-    let read = on_threads(&cut.pieces(), threads)?;
-    join(read)
+    Cut::of(text, size)?.read(text, threads)
 }
 
 /// Where a text is cut.
@@ -69,13 +68,26 @@ impl<'a> Cut<'a> {
         })
     }
 
-    /// The pieces as texts that parse on their own: what is around the items, then the items.
-    fn pieces(&self) -> Vec<String> {
-        let items = self
-            .items
-            .iter()
-            .map(|items| format!("{ACCOUNTS}\n{items}"));
-        std::iter::once(self.around.concat()).chain(items).collect()
+    /// Reads what is around the items, then the items, as many pieces at a time as there are threads.
+    fn read(&self, text: &str, threads: usize) -> Option<Reading> {
+        let around = Read::good(&self.around.concat())?;
+        let mut checker = Checker::default();
+        let portfolio = File::read(around.file, &mut checker);
+        let known = checker.known_if_good()?;
+        let items = on_threads(&self.items, &known, threads)?;
+        let rest = Rest {
+            portfolio,
+            unknown: around.unknown,
+            inside: around.inside,
+        };
+        rest.join(items, text)
+    }
+}
+
+impl Read {
+    /// Reads a piece; none where it does not parse.
+    fn good(piece: &str) -> Option<Self> {
+        everyday::read(piece).or_else(|| Self::by_parser(piece).ok())
     }
 }
 
@@ -95,7 +107,8 @@ fn outer_lines(text: &str) -> Vec<usize> {
 
 /// Whether the key whose items are cut apart begins here.
 fn has_key(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|line| line.starts_with(ACCOUNTS))
+    text.get(at..)
+        .is_some_and(|line| line.starts_with(ACCOUNTS))
 }
 
 /// Whether a line says nothing but the key.
@@ -132,14 +145,42 @@ fn next_item(items: &str, size: usize, dash: &str) -> Option<usize> {
     })
 }
 
-/// Reads every piece, as many at a time as there are threads; none where one does not parse.
-fn on_threads(pieces: &[String], threads: usize) -> Option<Vec<Read>> {
+/// What a piece with accounts says.
+struct Items {
+    accounts: Vec<Arc<Account>>,
+    /// The keys the format does not know, as if the piece were the file.
+    unknown: Vec<Path>,
+    /// Whether what stands under them was read.
+    inside: bool,
+}
+
+impl Items {
+    /// Reads accounts, and checks them against what the rest of the file says; none where anything is wrong.
+    fn read(items: &str, known: &Known) -> Option<Self> {
+        let read = Read::good(&format!("{ACCOUNTS}\n{items}"))?;
+        let Field::Given(file) = read.file else {
+            return None;
+        };
+        let mut checker = Checker::knowing(known.clone());
+        let accounts = file.read_accounts(&mut checker);
+        checker.known_if_good()?;
+        Some(Self {
+            accounts: accounts.into_iter().map(Arc::new).collect(),
+            unknown: read.unknown,
+            inside: read.inside,
+        })
+    }
+}
+
+/// Reads every piece; none where anything is wrong with one.
+fn on_threads(pieces: &[&str], known: &Known, threads: usize) -> Option<Vec<Items>> {
     let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, Option<Read>)>> = Mutex::new(Vec::with_capacity(pieces.len()));
+    let done: Mutex<Vec<(usize, Option<Items>)>> = Mutex::new(Vec::with_capacity(pieces.len()));
     let work = || {
-        while let Some(at) = Some(next.fetch_add(1, Ordering::Relaxed)) {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(piece) = pieces.get(at) else { return };
-            let read = read_piece(piece);
+            let read = Items::read(piece, known);
             done.lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .push((at, read));
@@ -156,41 +197,35 @@ fn on_threads(pieces: &[String], threads: usize) -> Option<Vec<Read>> {
     done.into_iter().map(|(_, read)| read).collect()
 }
 
-fn read_piece(piece: &str) -> Option<Read> {
-    everyday::read(piece).or_else(|| Read::by_parser(piece).ok())
+/// What a file says besides its accounts.
+struct Rest {
+    portfolio: Portfolio,
+    unknown: Vec<Path>,
+    inside: bool,
 }
 
-/// The file of all pieces: the accounts of each after those of the one before.
-fn join(read: Vec<Read>) -> Option<Read> {
-    let inside = read.iter().all(|read| read.inside);
-    let mut read = read.into_iter();
-    let Read {
-        file: Field::Given(mut file),
-        mut unknown,
-        ..
-    } = read.next()?
-    else {
-        return None;
-    };
-    let mut accounts: Vec<Field<Account>> = Vec::new();
-    for piece in read {
-        let Field::Given(File {
-            accounts: Field::Given(List(items)),
-            ..
-        }) = piece.file
-        else {
-            return None;
-        };
-        let of_piece = piece.unknown.into_iter();
-        unknown.extend(of_piece.map(|path| moved(path, accounts.len())));
-        accounts.extend(items);
+impl Rest {
+    /// The file of all pieces: the accounts of each after those of the one before. None where two have one
+    /// id, or where what stands under unknown keys was not read.
+    fn join(self, items: Vec<Items>, text: &str) -> Option<Reading> {
+        let inside = self.inside && items.iter().all(|items| items.inside);
+        let mut unknown = self.unknown;
+        let mut accounts: Vec<Arc<Account>> = Vec::new();
+        for piece in items {
+            let of_piece = piece.unknown.into_iter();
+            unknown.extend(of_piece.map(|path| moved(path, accounts.len())));
+            accounts.extend(piece.accounts);
+        }
+        let ids: HashSet<_> = accounts.iter().map(|account| &account.id).collect();
+        let distinct = ids.len() == accounts.len();
+        let whole = distinct && (inside || unknown::are_words(text, &unknown));
+        whole.then(|| Reading {
+            portfolio: self.portfolio.with_accounts(accounts),
+            problems: Vec::new(),
+            unknown,
+            refused: None,
+        })
     }
-    file.accounts = Field::Given(List(accounts));
-    Some(Read {
-        file: Field::Given(file),
-        unknown,
-        inside,
-    })
 }
 
 /// A path of a piece as a path of the file: so many accounts stand before those of the piece.
@@ -203,11 +238,16 @@ fn moved(mut path: Path, before: usize) -> Path {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cut, join, read, read_piece};
-    use crate::store::read::Read;
+    use super::{Cut, read};
+    use crate::store::read::{Read, Reading};
     use rstest::rstest;
 
     const EXAMPLE: &str = include_str!("../../../portfolio.example.yaml");
+
+    /// A text read in pieces of a size, on two threads.
+    fn read_cut(text: &str, size: usize) -> Option<Reading> {
+        Cut::of(text, size).expect("it can be cut").read(text, 2)
+    }
 
     #[rstest]
     #[case::one_account_a_piece(1)]
@@ -215,15 +255,34 @@ mod tests {
     #[case::all_in_one(1_000_000)]
     fn pieces_say_what_the_whole_says(#[case] size: usize) {
         let text = EXAMPLE.replace("    status: key\n", "    status: key\n    crm: '001'\n");
-        let cut = Cut::of(&text, size).expect("it can be cut");
-        let pieces: Option<Vec<_>> = cut.pieces().iter().map(|piece| read_piece(piece)).collect();
-        let mut read = pieces.and_then(join).expect("every piece parses");
-        let mut expected = Read::by_parser(&text).expect("it parses");
-        assert!(read.file == expected.file);
+        let mut read = read_cut(&text, size).expect("nothing is wrong with it");
+        let mut expected = Reading::from(Read::by_parser(&text), &text);
+        assert!(read.portfolio == expected.portfolio);
         read.unknown.sort();
         expected.unknown.sort();
         assert_eq!(read.unknown, expected.unknown);
         assert!(read.unknown.len() > 10, "the test has what it is about");
+    }
+
+    #[rstest]
+    #[case::in_an_account("    status: key\n", "    status: king\n")]
+    #[case::off_the_scale("scale: {min: 1, max: 5}", "scale: {min: 1, max: 2}")]
+    #[case::around_them("format: 1", "format: 2")]
+    fn a_file_with_a_problem_is_left_whole(#[case] good: &str, #[case] bad: &str) {
+        let text = EXAMPLE.replacen(good, bad, 1);
+        assert_ne!(text, EXAMPLE);
+        assert!(read_cut(&text, 9_000).is_none());
+    }
+
+    #[test]
+    fn two_pieces_with_one_id_are_left_whole() {
+        let account = |id| format!("  - id: {id}\n    name: A\n");
+        let text = |first, second| {
+            let accounts = account(first) + &account(second);
+            format!("format: 1\nportfolio: {{name: P}}\naccounts:\n{accounts}")
+        };
+        assert!(read_cut(&text("a", "b"), 1).is_some());
+        assert!(read_cut(&text("a", "a"), 1).is_none());
     }
 
     #[rstest]
@@ -239,9 +298,9 @@ mod tests {
     #[rstest]
     #[case::quoted_over_lines("accounts:\n  - name: \"A\n  - id: x\"\n    id: a\n  - id: b\n")]
     #[case::flow_over_lines("accounts:\n  - {id: a,\n  - name: b}\n")]
-    fn a_cut_inside_of_a_value_does_not_parse(#[case] text: &str) {
-        let cut = Cut::of(text, 1).expect("there are lines that look like items");
-        assert!(cut.pieces().iter().any(|piece| read_piece(piece).is_none()));
+    fn a_cut_inside_of_a_value_is_left_whole(#[case] text: &str) {
+        let text = format!("format: 1\nportfolio: {{name: P}}\n{text}");
+        assert!(read_cut(&text, 1).is_none());
     }
 
     #[test]

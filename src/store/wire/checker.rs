@@ -13,7 +13,7 @@ use crate::store::path::{Path, Segment};
 use crate::store::problem::{Expected, Found, Place, Problem, ProblemKind};
 
 /// What the first part of a file says that the rest is checked against.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Known {
     /// The portfolio's scale; none while it is itself broken.
     pub(crate) scale: Option<Scale>,
@@ -35,6 +35,17 @@ pub(crate) struct Checker {
 }
 
 impl Checker {
+    /// For a part of a file whose first part was read elsewhere.
+    pub(crate) fn knowing(known: Known) -> Self {
+        let problems = Vec::new();
+        Self { problems, known }
+    }
+
+    /// What was read, unless there is anything wrong.
+    pub(crate) fn known_if_good(self) -> Option<Known> {
+        self.problems.is_empty().then_some(self.known)
+    }
+
     /// Everything noted.
     pub(crate) fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems;

@@ -116,6 +116,15 @@ impl File {
         file.read_parts(c).into()
     }
 
+    /// The accounts alone, of a file whose other parts are known.
+    pub(crate) fn read_accounts(self, c: &mut Checker) -> Vec<crate::domain::Account> {
+        Self::accounts(self.accounts, c)
+    }
+
+    fn accounts(accounts: Field<List<Account>>, c: &mut Checker) -> Vec<crate::domain::Account> {
+        c.items("accounts", accounts, Account::read)
+    }
+
     fn read_parts(self, c: &mut Checker) -> Parts {
         if self.portfolio.is_absent() {
             c.report_at("portfolio", ProblemKind::Missing("name"));
@@ -133,7 +142,7 @@ impl File {
             criteria: criteria.unwrap_or_default(),
             support: support.into_iter().flatten().collect(),
             accepted: c.list("accepted", self.accepted, Accepted::read),
-            accounts: c.items("accounts", self.accounts, Account::read),
+            accounts: Self::accounts(self.accounts, c),
             reviews: c.items("reviews", self.reviews, Review::read),
         }
     }

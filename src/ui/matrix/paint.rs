@@ -8,8 +8,8 @@ use super::grid::Grid;
 use super::plane::{Field, Plane};
 use super::{MatrixView, Placed};
 use crate::ui::glyphs::{Glyph, Glyphs};
-use crate::ui::{cells, text};
 use crate::ui::theme::{Styles, ZoneStyles};
+use crate::ui::{cells, text};
 
 mod axes;
 mod badges;
