@@ -75,11 +75,13 @@ impl<'a> Line<'a> {
         self.at += pairs.take_while(|(old, new)| is_quiet(old, new)).count();
     }
 
-    fn has_changed(&self, before: &Cell, after: &Cell) -> bool {
+    /// Whether a cell is to be told, which has not been stepped over.
+    fn has_changed(&self, before: &Cell, after: &Cell, narrow: bool) -> bool {
         if self.at < self.covered {
             return before.symbol() != after.symbol();
         }
-        self.at < self.stale || !looks_same(before, after)
+        // A narrow letter that stays was stepped over, unless a wide one was seen in its place.
+        narrow || self.at < self.stale || !looks_same(before, after)
     }
 }
 
@@ -91,12 +93,13 @@ impl<'a> Iterator for Line<'a> {
             self.skip_unchanged();
             let at = self.at;
             let (before, after) = (self.before.get(at)?, self.after.get(at)?);
-            let changed = self.has_changed(before, after);
-            if !changed && is_narrow(after.symbol().as_bytes()) {
-                self.at += 1;
-                continue;
-            }
-            let wide = usize::from(after.cell_width()).max(1);
+            let narrow = is_narrow(after.symbol().as_bytes());
+            let changed = self.has_changed(before, after, narrow);
+            let wide = if narrow {
+                1
+            } else {
+                usize::from(after.cell_width()).max(1)
+            };
             if !changed {
                 self.at += wide; // what lies under a wide letter is not seen
                 continue;
@@ -112,32 +115,35 @@ impl<'a> Iterator for Line<'a> {
     }
 }
 
-/// Whether nothing has to be told of a cell, nor of what may lie under it.
+/// Whether nothing has to be told of a cell, nor of what may lie under it. It is asked of every cell of the
+/// screen, so the everyday comes first: blanks, then letters of one byte, then lines and blocks.
+#[inline]
 fn is_quiet(before: &Cell, after: &Cell) -> bool {
-    looks_same(before, after) && is_narrow(after.symbol().as_bytes())
-}
-
-/// Whether two cells look the same, as far as it is seen. Blanks come first: most cells are, and two of
-/// them are told apart by their background alone.
-fn looks_same(one: &Cell, other: &Cell) -> bool {
-    if one.bg != other.bg {
+    if before.bg != after.bg {
         return false;
     }
-    let (old, new) = (one.symbol().as_bytes(), other.symbol().as_bytes());
-    let weights = one.modifier | other.modifier;
-    if (old, new) == (b" ", b" ") && !weights.intersects(SEEN_ON_BLANKS) {
-        return true;
+    match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
+        (b" ", b" ") if are_blanks_alike(before, after) => true,
+        ([old], [new]) => old == new && same_ink(before, after),
+        (old, new) => is_narrow(new) && old == new && same_ink(before, after),
     }
-    one.fg == other.fg && one.modifier == other.modifier && is_same_letter(old, new)
 }
 
-/// Whether two letters are the same; short ones, which nearly all are, are told without a call.
-fn is_same_letter(one: &[u8], other: &[u8]) -> bool {
-    match (one, other) {
-        ([a], [b]) => a == b,
-        ([a, b, c], [d, e, f]) => (a, b, c) == (d, e, f),
-        _ => one == other,
-    }
+/// Whether two cells look the same, as far as it is seen.
+fn looks_same(one: &Cell, other: &Cell) -> bool {
+    let are_blank = [one, other].iter().all(|cell| cell.symbol() == " ");
+    let same_letter = same_ink(one, other) && one.symbol() == other.symbol();
+    one.bg == other.bg && (same_letter || are_blank && are_blanks_alike(one, other))
+}
+
+/// Whether two blanks are told apart by their background alone.
+fn are_blanks_alike(one: &Cell, other: &Cell) -> bool {
+    !(one.modifier | other.modifier).intersects(SEEN_ON_BLANKS)
+}
+
+/// Whether letters are of one colour and weight.
+fn same_ink(one: &Cell, other: &Cell) -> bool {
+    one.fg == other.fg && one.modifier == other.modifier
 }
 
 /// Whether a letter takes one cell, as far as a look at its bytes tells: ASCII, box drawing, blocks and the
