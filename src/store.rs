@@ -7,6 +7,7 @@ pub mod document;
 pub mod fingerprint;
 pub mod guard;
 pub mod locate;
+pub mod lock;
 pub mod merge;
 pub mod patch;
 pub mod path;
