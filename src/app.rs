@@ -6,6 +6,7 @@
 //! `event -> key -> action (by the keymap's scopes) -> update`: raw keys reach no handler but the
 //! one that types text into an open cell.
 
+pub mod access;
 pub mod accounts;
 pub mod call;
 pub mod cell;

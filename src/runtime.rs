@@ -6,6 +6,7 @@
 //! - [`session`]: the terminal claimed and given back, whatever happens.
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes; [`watch`]: what others do to it.
+//! - [`window`]: which of several windows on a file writes it.
 //! - [`launch`]: from a file to the [`dashboard`].
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use crate::i18n::Failure;
+use crate::store::lock::Waiting;
 
 pub mod bell;
 pub mod canvas;
@@ -45,6 +47,7 @@ pub mod signals;
 pub mod trap;
 pub mod turn;
 pub mod watch;
+pub mod window;
 
 pub use console::Console;
 pub use host::{Host, Input, Mouse};
@@ -67,7 +70,8 @@ pub enum RuntimeError {
 }
 
 /// Runs `program` on the terminal over the keeper's file, until it ends. `today` is the day to take
-/// for today, where the calendar is not to be asked.
+/// for today, where the calendar is not to be asked; `waiting` is the right to write that another window
+/// has.
 ///
 /// # Errors
 /// Where there is no terminal, where it fails, and where the last changes could not be saved.
@@ -77,11 +81,15 @@ pub fn open(
     keeper: impl Keeper + Send + 'static,
     mouse: bool,
     today: Option<Date>,
+    waiting: Option<Waiting>,
 ) -> Result<Ending, RuntimeError> {
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal);
     }
     let mut console = Console::open(keeper, mouse)?.on(today);
+    if let Some(waiting) = waiting {
+        window::take_over(waiting, console.mailbox())?;
+    }
     let ending = run(program, &mut console);
     let saved = console.close();
     let ending = ending?;

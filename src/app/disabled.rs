@@ -13,8 +13,9 @@ impl Model {
         if is_not_yet(action) {
             return Some(Reason::NotYet);
         }
-        if self.options.read_only && changes(action) && self.cell.is_none() {
-            return Some(Reason::ReadOnly);
+        let refused = self.access.refusal().filter(|_| self.cell.is_none());
+        if let Some(reason) = refused.filter(|_| changes(action)) {
+            return Some(reason);
         }
         if self.page == Page::Call && self.modals.is_empty() && self.leaves_account(action) {
             return Some(Reason::InCall);
@@ -154,6 +155,9 @@ fn changes(action: Action) -> bool {
                 | A::RequirementPrevious
                 | A::LightTrack
                 | A::Reading
+                | A::Undo
+                | A::Redo
+                | A::Save
         )
 }
 

@@ -12,6 +12,7 @@ use crate::domain::{Account, AccountId, CriterionId, Portfolio};
 use crate::i18n::Words;
 use crate::keymap::{Key, Keymap, Scope};
 
+use super::access::Access;
 use super::accounts::{self, AccountsList};
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
@@ -19,7 +20,7 @@ use super::clashes::Clashes;
 use super::effect::Effect;
 use super::form::{Form, Subject};
 use super::msg::Seen;
-use super::notice::{Notice, Notices, Reason};
+use super::notice::{Notice, Notices};
 use super::options::Options;
 use super::overlay::Overlay;
 use super::picker::Picker;
@@ -106,6 +107,8 @@ pub struct Model {
     pub keymap: Keymap,
     /// How the program behaves.
     pub options: Options,
+    /// Whether the file may be changed.
+    pub access: Access,
     /// What fills the screen.
     pub page: Page,
     /// Whether the focused pane fills the page.
@@ -175,6 +178,7 @@ impl Model {
             words: start.words,
             keymap: start.keymap,
             options: start.options,
+            access: Access::default(),
             page: Page::default(),
             zoomed: false,
             focus: Pane::default(),
@@ -321,9 +325,9 @@ impl Model {
     }
 
     fn edit_as(&mut self, edit: Edit, apply: Apply) -> bool {
-        if self.options.read_only {
+        if let Some(reason) = self.access.refusal() {
             let action = crate::keymap::Action::EditInPlace;
-            self.say(Notice::Disabled(action, Reason::ReadOnly));
+            self.say(Notice::Disabled(action, reason));
             return false;
         }
         match apply(&mut self.history, &mut self.portfolio, edit) {

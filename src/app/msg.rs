@@ -6,6 +6,7 @@ use crate::domain::Portfolio;
 use crate::i18n::Failure;
 use crate::keymap::key::Key;
 
+use super::access::Access;
 use super::notice::Remark;
 use super::target::{Pane, Target};
 
@@ -55,6 +56,8 @@ pub enum Msg {
         /// What the file holds.
         portfolio: Box<Portfolio>,
     },
+    /// Whether the file may be changed from now on.
+    Access(Access),
     /// The saver has begun to write.
     Saving,
     /// The file was read again, after the user's editor or on demand.

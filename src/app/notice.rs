@@ -32,6 +32,12 @@ pub enum Notice {
     SavedWith(Remark),
     /// Saving failed.
     SaveFailed(Failure),
+    /// Another window has the file; this one follows it.
+    Following,
+    /// The other window has ended, and this one may change the file.
+    TakenOver,
+    /// There can be no lock to keep other windows off the file; why.
+    Unguarded(String),
     /// The file was read again.
     Reread,
     /// Others have changed the file, and it was taken over; the accounts that differ now, by name.
@@ -147,6 +153,8 @@ pub enum Remark {
 pub enum Reason {
     /// The file was opened to be read only.
     ReadOnly,
+    /// Another window has the file.
+    Elsewhere,
     /// Scores are given on the position sheet.
     OnPosition,
     /// It means nothing on this page.
@@ -183,6 +191,9 @@ impl Notice {
             Self::Refused(_)
             | Self::Disabled(..)
             | Self::UndoTakesBackFile
+            | Self::Following
+            | Self::TakenOver
+            | Self::Unguarded(_)
             | Self::PasteIgnored
             | Self::TooLongToCopy
             | Self::NoCalls

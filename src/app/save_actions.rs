@@ -60,6 +60,7 @@ impl Model {
     /// From now on another file is kept.
     pub(super) fn moved(&mut self, file: String) {
         self.file.clone_from(&file);
+        self.leave_other_window();
         self.say(Notice::SavedTo(file));
     }
 

@@ -29,6 +29,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             portfolio,
         } => model.outside(number, generation, portfolio),
         Msg::Moved(file) => model.moved(file),
+        Msg::Access(access) => model.grant(access),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
         Msg::Reread(read) => model.reread(read),
         Msg::Clock(now) => model.tell_time(now),

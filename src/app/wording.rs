@@ -30,6 +30,9 @@ impl Words {
             Notice::SavedWith(remark) => self.remark(remark),
             Notice::Failed(why) => self.failure(why),
             Notice::SaveFailed(why) => self.save_failed(why),
+            Notice::Following => t!(self, "following"),
+            Notice::TakenOver => t!(self, "taken-over"),
+            Notice::Unguarded(why) => t!(self, "unguarded", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),
             Notice::Outside(accounts) => self.outside(accounts),
             Notice::RereadSame => t!(self, "reread-same"),
@@ -272,6 +275,7 @@ impl Words {
     pub fn reason(&self, reason: Reason) -> String {
         match reason {
             Reason::ReadOnly => t!(self, "reason-read-only"),
+            Reason::Elsewhere => t!(self, "reason-elsewhere"),
             Reason::OnPosition => t!(self, "reason-on-position"),
             Reason::NotHere => t!(self, "reason-not-here"),
             Reason::NoAccount => t!(self, "reason-no-account"),

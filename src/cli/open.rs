@@ -39,9 +39,10 @@ pub(super) fn dashboard(
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
+    let read_only = session.common.read_only;
     // Reading the file, the words and the keys is nearly all of a start.
     let (opened, (words, keymap)) = at_once(
-        || Opened::read(file),
+        || Opened::read(file, read_only),
         || at_once(|| session.words(&config), || session.keymap(&config)),
     );
     let keymap = keymap?;

@@ -19,6 +19,8 @@ pub enum Failure {
     NoFolder(String),
     /// The file may not be written.
     ReadOnly(String),
+    /// Another window has the file.
+    InUse(String),
     /// The folder may not be written to.
     NoPermission(String),
     /// There is no room.
@@ -185,6 +187,7 @@ impl Words {
         match failure {
             Failure::NoFolder(folder) => t!(self, "failure-no-folder", folder = folder.as_str()),
             Failure::ReadOnly(file) => t!(self, "failure-read-only", file = file.as_str()),
+            Failure::InUse(file) => t!(self, "failure-in-use", file = file.as_str()),
             Failure::NoPermission(folder) => {
                 t!(self, "failure-no-permission", folder = folder.as_str())
             }
@@ -287,6 +290,7 @@ mod tests {
     #[rstest]
     #[case::no_folder(Failure::NoFolder(f("/a")))]
     #[case::read_only(Failure::ReadOnly(f("/a")))]
+    #[case::in_use(Failure::InUse(f("/a")))]
     #[case::no_permission(Failure::NoPermission(f("/a")))]
     #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
     #[case::changed(Failure::Changed(f("/a")))]

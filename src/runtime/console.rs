@@ -172,6 +172,7 @@ impl Console {
             }
             Incoming::Input(input) => return Ok(Some(input)),
             Incoming::Stir => self.saver.look(),
+            Incoming::Lock(lock) => self.saver.hold(lock),
             Incoming::Stop => self.suspend()?,
             Incoming::Continued => self.reclaim()?,
         }

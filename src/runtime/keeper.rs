@@ -9,12 +9,14 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::saver::{Keeper, Kept, Offer};
+use super::window::Guard;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Clash, Decision, Failure};
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
+use crate::store::lock::Lock;
 use crate::store::merge::{Merged, Side, merge};
 use crate::store::patch::{How, Op};
 use crate::store::read::read;
@@ -37,6 +39,8 @@ pub struct FileKeeper {
     /// Where a copy is kept before the session's first save, before a merge, and before anything that
     /// cannot keep the comments.
     state_folder: Option<PathBuf>,
+    /// Whether this window may write.
+    guard: Guard,
 }
 
 /// What is to be written, and what the file means then.
@@ -57,7 +61,15 @@ impl FileKeeper {
             offers: Vec::new(),
             offered: 0,
             state_folder,
+            guard: Guard::default(),
         }
+    }
+
+    /// The same, among other windows on the file.
+    #[must_use]
+    pub fn guarded(mut self, guard: Guard) -> Self {
+        self.guard = guard;
+        self
     }
 
     /// Takes note of what the program has taken over.
@@ -168,6 +180,9 @@ impl Keeper for FileKeeper {
             self.take_in()?; // what stood in the way may be mended
         }
         let mut plan = self.plan(now, decisions)?;
+        if !plan.ops.is_empty() {
+            self.guard.check(self.document.path())?;
+        }
         let mut saved = self.document.save(&plan.ops, Timestamp::now());
         if let Err(SaveError::ChangedOnDisk { .. }) = saved {
             self.take_in()?;
@@ -185,8 +200,14 @@ impl Keeper for FileKeeper {
         }
         self.follow(basis);
         let plan = self.plan(now, &[])?;
+        let guard = self.guard.of_another(&path)?;
         let saved = self.document.save_as(&path, &plan.ops)?;
+        self.guard = guard;
         Ok(self.wrote(now, plan.after, &saved))
+    }
+
+    fn hold(&mut self, lock: Lock) -> bool {
+        self.guard.take(lock, self.document.path())
     }
 
     fn look(&mut self) -> Result<Option<Offer>, Failure> {

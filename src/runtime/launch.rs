@@ -13,9 +13,11 @@ use super::dashboard::Dashboard;
 use super::keeper::FileKeeper;
 use super::trap::{Defect, Trap};
 use super::turn::Ending;
+use super::window::Standing;
 use super::{RuntimeError, is_terminal, open};
+use crate::app::msg::Msg;
 use crate::app::options::Options;
-use crate::app::{Model, Start};
+use crate::app::{Model, Start, update};
 use crate::domain::Portfolio;
 use crate::i18n::Words;
 use crate::keymap::Keymap;
@@ -31,14 +33,22 @@ pub struct Opened {
     file: String,
     document: Document,
     portfolio: Portfolio,
+    standing: Standing,
 }
 
 impl Opened {
-    /// Opens and reads a file. It takes the most of a start, and needs nothing of the rest.
+    /// Opens and reads a file, to be changed where no other window has it, or to be read only. It takes
+    /// the most of a start, and needs nothing of the rest.
     ///
     /// # Errors
     /// Where the file cannot be opened, and where it has problems.
-    pub fn read(file: &Path) -> Result<Self, LaunchError> {
+    pub fn read(file: &Path, read_only: bool) -> Result<Self, LaunchError> {
+        // Before it is read: what another window saves until then is seen.
+        let standing = if read_only {
+            Standing::reading()
+        } else {
+            Standing::claim(file)
+        };
         let document = Document::open(file)?;
         let portfolio = read(document.text()).map_err(|report| LaunchError::Problems {
             file: file.to_owned(),
@@ -48,6 +58,7 @@ impl Opened {
             file: file.display().to_string(),
             document,
             portfolio,
+            standing,
         })
     }
 }
@@ -114,8 +125,10 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         file,
         document,
         portfolio,
+        standing,
     } = launch.opened;
-    let keeper = FileKeeper::new(document, Arc::new(portfolio.clone()), launch.state_folder);
+    let base = Arc::new(portfolio.clone());
+    let keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
     let mouse = launch.options.mouse;
     let start = Start {
         portfolio,
@@ -125,8 +138,10 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         keymap: launch.keymap,
         options: launch.options,
     };
+    let mut model = Model::new(start);
+    update(&mut model, Msg::Access(standing.access));
     let dashboard = Dashboard {
-        model: Model::new(start),
+        model,
         view: ViewState::new(launch.capability),
     };
     Ok(open(
@@ -134,5 +149,6 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         keeper,
         mouse,
         launch.today,
+        standing.waiting,
     )?)
 }

@@ -16,6 +16,7 @@ use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
+use crate::store::lock::Lock;
 
 mod worker;
 
@@ -74,6 +75,10 @@ pub trait Keeper {
     /// What is wrong with the file. Nothing may then be written over it.
     fn look(&mut self) -> Result<Option<Offer>, Failure>;
 
+    /// Takes over the right to write the file, which another window had; `false` where it is no longer
+    /// waited for.
+    fn hold(&mut self, lock: Lock) -> bool;
+
     /// Reads the file again where somebody else has changed it.
     ///
     /// # Errors
@@ -101,6 +106,8 @@ enum Job {
     Decide(State, Vec<Decision>),
     /// Look whether others have changed the file.
     Look,
+    /// The right to write the file is ours now.
+    Hold(Lock),
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
@@ -152,6 +159,11 @@ impl Saver {
     /// Has the file looked at soon: others may have changed it.
     pub fn look(&self) {
         self.tell(Job::Look);
+    }
+
+    /// Hands over the right to write the file, which another window had.
+    pub fn hold(&self, lock: Lock) {
+        self.tell(Job::Hold(lock));
     }
 
     /// Has saved at once whatever waits; it is reported even when nothing does.

@@ -14,3 +14,4 @@ mod scorecard;
 mod scores;
 mod screen;
 mod support;
+mod windows;

@@ -12,3 +12,4 @@ mod outside;
 mod scorecard;
 mod screen;
 mod stage;
+mod windows;

@@ -10,6 +10,7 @@ use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Clash, Decision, Failure};
 use crate::runtime::saver::{Keeper, Kept, Offer};
+use crate::runtime::window::{Guard, Standing};
 use crate::store::document::Document;
 use crate::store::read::read;
 
@@ -65,6 +66,41 @@ fn a_copy_is_kept_before_the_first_save_of_the_session_only() {
         fs::read_to_string(copies[0].as_ref().unwrap().path()).unwrap(),
         TEXT
     );
+}
+
+#[test]
+fn where_another_window_has_the_file_nothing_is_written() {
+    let (folder, mut first) = keeper();
+    let file = folder.path().join("p.yaml");
+    first = first.guarded(Standing::claim(&file).guard);
+    let document = Document::open(&file).unwrap();
+    let base = Arc::new(read(document.text()).unwrap());
+    let mut second = FileKeeper::new(document, base, None).guarded(Standing::claim(&file).guard);
+    let refused = second.save(&named("Borealis"), 0, &[]);
+    assert!(matches!(refused, Err(Failure::InUse(_))), "{refused:?}");
+    assert_eq!(text(&folder, "p.yaml"), TEXT);
+    // What there is to be taken over is taken over nevertheless, and another file is its own.
+    assert_eq!(second.save(&named("Aurora"), 0, &[]), Ok(Kept::default()));
+    let other = folder.path().join("q.yaml").display().to_string();
+    assert!(second.save_as(&other, &named("Borealis"), 0).is_ok());
+    assert!(second.save(&named("Cassini"), 0, &[]).is_ok());
+    assert_eq!(first.save(&named("Cassini"), 0, &[]), Ok(Kept::default()));
+}
+
+#[test]
+fn the_lock_of_another_file_is_not_taken() {
+    let (folder, keeper) = keeper();
+    let file = folder.path().join("p.yaml");
+    let first = Standing::claim(&file).guard;
+    let mut second = keeper.guarded(Standing::claim(&file).guard);
+    let lock_of = |name: &str| match Standing::claim(&folder.path().join(name)).guard {
+        Guard::Ours(lock) => lock,
+        other => panic!("{other:?}"),
+    };
+    assert!(!second.hold(lock_of("q.yaml")));
+    drop(first);
+    assert!(second.hold(lock_of("p.yaml")));
+    assert!(second.save(&named("Borealis"), 0, &[]).is_ok());
 }
 
 /// The file as another program leaves it, with a manager's effort in it.

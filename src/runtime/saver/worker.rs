@@ -6,11 +6,13 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 
 use super::{Job, Keeper, Kept, Offer, State};
+use crate::app::access::Access;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
 use crate::runtime::panics;
+use crate::store::lock::Lock;
 
 /// Works until nobody can send jobs any more, then saves what waits.
 pub(super) fn work<K: Keeper>(
@@ -76,6 +78,7 @@ impl<K: Keeper> Worker<'_, K> {
         match job {
             Job::Save(state) => self.wait_with(state),
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
+            Job::Hold(lock) => self.hold(lock),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Decide(state, decisions) => self.write_decided(state, &decisions),
             Job::Flush => self.write(),
@@ -107,14 +110,27 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
-    /// Looks whether others have changed the file. Where a state waits, saving it tells.
+    /// Looks whether others have changed the file. Where a state waits it is saved first, which tells
+    /// too, unless it is what the file held: then nothing is written, and nothing was looked at.
     fn look(&mut self) {
         if self.waiting.is_some() {
-            return self.write();
+            self.write();
+        }
+        if self.waiting.is_some() {
+            return; // it failed, and said why
         }
         match caught(|| self.keeper.look()) {
             Ok(offer) => self.offer(offer, self.saved),
             Err(why) => (self.report)(Msg::Reread(Err(why))),
+        }
+    }
+
+    /// Takes over from another window: first what it saved last, then the leave to change it.
+    fn hold(&mut self, lock: Lock) {
+        if self.keeper.hold(lock) {
+            self.look_due = None;
+            self.look();
+            (self.report)(Msg::Access(Access::Writable));
         }
     }
 
