@@ -7,6 +7,7 @@
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes; [`watch`]: what others do to it.
 //! - [`window`]: which of several windows on a file writes it.
+//! - [`unmerged`]: a merge that git could not finish.
 //! - [`launch`]: from a file to the [`dashboard`].
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
@@ -15,10 +16,12 @@
 compile_error!("the terminal layer speaks to Unix terminals and signals only");
 
 use std::io::{self, IsTerminal};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use thiserror::Error;
 
+use crate::domain::Portfolio;
 use crate::i18n::Failure;
 use crate::store::lock::Waiting;
 
@@ -46,6 +49,7 @@ pub mod session;
 pub mod signals;
 pub mod trap;
 pub mod turn;
+pub mod unmerged;
 pub mod watch;
 pub mod window;
 
@@ -69,9 +73,20 @@ pub enum RuntimeError {
     Unsaved(Failure),
 }
 
-/// Runs `program` on the terminal over the keeper's file, until it ends. `today` is the day to take
-/// for today, where the calendar is not to be asked; `waiting` is the right to write that another window
-/// has.
+/// How the program begins.
+#[derive(Debug, Default)]
+pub struct Opening {
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
+    /// The day to take for today, where the calendar is not to be asked.
+    pub today: Option<Date>,
+    /// The right to write that another window has.
+    pub waiting: Option<Waiting>,
+    /// What is shown, where a merge is to be finished with it.
+    pub unmerged: Option<Arc<Portfolio>>,
+}
+
+/// Runs `program` on the terminal over the keeper's file, until it ends.
 ///
 /// # Errors
 /// Where there is no terminal, where it fails, and where the last changes could not be saved.
@@ -79,16 +94,17 @@ pub enum RuntimeError {
 pub fn open(
     program: &mut impl Program,
     keeper: impl Keeper + Send + 'static,
-    mouse: bool,
-    today: Option<Date>,
-    waiting: Option<Waiting>,
+    opening: Opening,
 ) -> Result<Ending, RuntimeError> {
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal);
     }
-    let mut console = Console::open(keeper, mouse)?.on(today);
-    if let Some(waiting) = waiting {
+    let mut console = Console::open(keeper, opening.mouse)?.on(opening.today);
+    if let Some(waiting) = opening.waiting {
         window::take_over(waiting, console.mailbox())?;
+    }
+    if let Some(shown) = opening.unmerged {
+        console.finish_merge(shown);
     }
     let ending = run(program, &mut console);
     let saved = console.close();

@@ -12,9 +12,20 @@ use super::effect::Effect;
 use super::model::{Modal, Model};
 use super::moves::Move;
 
+/// Whose versions they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// What is shown, and what another program made of the file.
+    Save,
+    /// The sides of a merge that git could not finish.
+    Merge,
+}
+
 /// All there is to decide, and how far that is.
 #[derive(Debug, Clone)]
 pub struct Clashes {
+    /// Whose versions they are.
+    pub over: Over,
     /// Every place, ours being taken until somebody says otherwise.
     pub decisions: Vec<Decision>,
     /// The place under the cursor.
@@ -23,7 +34,7 @@ pub struct Clashes {
 
 impl Clashes {
     /// These places, decided as far as they were before.
-    fn of(clashes: &[Clash], before: Option<&Self>) -> Self {
+    fn of(clashes: &[Clash], over: Over, before: Option<&Self>) -> Self {
         let known = |clash: &Clash| {
             let decisions = &before?.decisions;
             decisions.iter().find(|it| it.clash == *clash)
@@ -33,6 +44,7 @@ impl Clashes {
             theirs: known(clash).is_some_and(|it| it.theirs),
         });
         Self {
+            over,
             decisions: decisions.collect(),
             cursor: before.map_or(0, |it| it.cursor.min(clashes.len().saturating_sub(1))),
         }
@@ -46,26 +58,38 @@ impl Clashes {
 impl Model {
     /// Shows what has to be decided. It never comes between somebody and what is being typed or chosen:
     /// then the header says so, and saving asks again.
-    pub(super) fn show_clashes(&mut self, clashes: &[Clash]) {
+    pub(super) fn show_clashes(&mut self, clashes: &[Clash], over: Over) {
         let known = self.modals.iter_mut().find_map(|modal| match modal {
             Modal::Clashes(known) => Some(known),
             _ => None,
         });
         if let Some(known) = known {
-            *known = Clashes::of(clashes, Some(known));
+            *known = Clashes::of(clashes, over, Some(known));
         } else if self.cell.is_none() && self.modals.is_empty() {
-            self.modals.push(Modal::Clashes(Clashes::of(clashes, None)));
+            let asked = Clashes::of(clashes, over, None);
+            self.modals.push(Modal::Clashes(asked));
         }
     }
 
     /// Asks again for what keeps the file from being saved; whether there is such a thing.
     pub(super) fn asks_for_decisions(&mut self) -> bool {
-        let Some(Failure::Conflict { clashes, .. }) = &self.saving.failure else {
+        let Some(failure) = self.saving.failure.clone() else {
             return false;
         };
-        let clashes = clashes.clone();
-        self.show_clashes(&clashes);
-        true
+        self.shows_clashes_of(&failure)
+    }
+
+    /// Shows what has to be decided before the file can be saved; whether that is why it was not.
+    pub(super) fn shows_clashes_of(&mut self, failure: &Failure) -> bool {
+        let over = match failure {
+            Failure::Unmerged { .. } => Over::Merge,
+            _ => Over::Save,
+        };
+        let clashes = failure.clashes();
+        if let Some(clashes) = clashes {
+            self.show_clashes(clashes, over);
+        }
+        clashes.is_some()
     }
 
     pub(super) fn run_in_clashes(&mut self, action: Action) -> bool {

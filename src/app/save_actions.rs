@@ -70,9 +70,8 @@ impl Model {
         self.saving.failed(why.clone());
         if self.terminating {
             self.outbox.push(Effect::Quit);
-        } else if let Failure::Conflict { clashes, .. } = &why {
+        } else if self.shows_clashes_of(&why) {
             self.saving.quitting = false;
-            self.show_clashes(clashes);
         } else if std::mem::take(&mut self.saving.quitting) {
             self.open_cannot_save();
         } else {

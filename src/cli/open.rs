@@ -1,5 +1,7 @@
 //! `keyfolio [FILE]`: the dashboard.
 
+mod unmerged;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -46,6 +48,7 @@ pub(super) fn dashboard(
         || at_once(|| session.words(&config), || session.keymap(&config)),
     );
     let keymap = keymap?;
+    let opened = unmerged::offer(opened, file, read_only, &words);
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,

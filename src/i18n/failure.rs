@@ -39,6 +39,13 @@ pub enum Failure {
         /// All there is to decide.
         clashes: Vec<Clash>,
     },
+    /// Git could not finish a merge, and both sides changed the same, each in its own way.
+    Unmerged {
+        /// The file.
+        file: String,
+        /// All there is to decide.
+        clashes: Vec<Clash>,
+    },
     /// What another program made of the file and what was changed here is no portfolio together.
     Together(Report),
     /// The file is gone.
@@ -181,6 +188,16 @@ impl From<WriteError> for Failure {
     }
 }
 
+impl Failure {
+    /// What has to be decided before the file can be saved, if that is why it was not.
+    pub fn clashes(&self) -> Option<&[Clash]> {
+        match self {
+            Self::Conflict { clashes, .. } | Self::Unmerged { clashes, .. } => Some(clashes),
+            _ => None,
+        }
+    }
+}
+
 impl Words {
     /// What failed, in a sentence; a file with problems has a line for each.
     pub fn failure(&self, failure: &Failure) -> String {
@@ -203,6 +220,10 @@ impl Words {
             Failure::Conflict { file, clashes } => {
                 let (file, count) = (file.as_str(), clashes.len());
                 t!(self, "failure-conflict", file = file, count = count)
+            }
+            Failure::Unmerged { file, clashes } => {
+                let (file, count) = (file.as_str(), clashes.len());
+                t!(self, "failure-unmerged", file = file, count = count)
             }
             Failure::Together(report) => {
                 let report = self.report(report);
@@ -295,6 +316,7 @@ mod tests {
     #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
     #[case::changed(Failure::Changed(f("/a")))]
     #[case::conflict(Failure::Conflict { file: f("/a"), clashes: Vec::new() })]
+    #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]

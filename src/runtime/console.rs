@@ -18,6 +18,7 @@ use super::watch::Watch;
 use super::{clipboard, editor, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::domain::Portfolio;
 use crate::i18n::Failure;
 
 /// The terminal, with everything the program wants done outside.
@@ -75,6 +76,15 @@ impl Console {
     pub const fn on(mut self, today: Option<Date>) -> Self {
         self.today = today;
         self
+    }
+
+    /// Has a merge finished with a state that nobody has changed yet.
+    pub(super) fn finish_merge(&self, portfolio: Arc<Portfolio>) {
+        self.saver.finish_merge(State {
+            generation: 0,
+            basis: 0,
+            portfolio,
+        });
     }
 
     /// Where others send their messages.

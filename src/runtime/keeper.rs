@@ -41,6 +41,9 @@ pub struct FileKeeper {
     state_folder: Option<PathBuf>,
     /// Whether this window may write.
     guard: Guard,
+    /// Two versions that are still to be brought together: what they go back to, and theirs. Until that
+    /// is done the file stays as it is.
+    unmerged: Option<[Portfolio; 2]>,
 }
 
 /// What is to be written, and what the file means then.
@@ -62,6 +65,7 @@ impl FileKeeper {
             offered: 0,
             state_folder,
             guard: Guard::default(),
+            unmerged: None,
         }
     }
 
@@ -69,6 +73,15 @@ impl FileKeeper {
     #[must_use]
     pub fn guarded(mut self, guard: Guard) -> Self {
         self.guard = guard;
+        self
+    }
+
+    /// The same, with a merge to be finished: the document means `held`, which is what is shown together
+    /// with `theirs`, as far as nothing has to be decided; both go back to `base`.
+    #[must_use]
+    pub fn unmerged(mut self, held: Portfolio, [base, theirs]: [Portfolio; 2]) -> Self {
+        self.held = Arc::new(held);
+        self.unmerged = Some([base, theirs]);
         self
     }
 
@@ -87,6 +100,7 @@ impl FileKeeper {
         let document = Document::open(self.document.path())?;
         let held = read(document.text())?;
         self.document = with_backups(document, self.state_folder.as_deref());
+        self.unmerged = None; // somebody else has finished it
         self.held = if held == *self.base {
             Arc::clone(&self.base) // they changed how it is written, not what it says
         } else {
@@ -98,13 +112,17 @@ impl FileKeeper {
     /// What has to be written so that the file holds a state: the changes since the base, beside those
     /// of others. What both changed must have been decided, as it stands now.
     fn plan(&self, now: &Arc<Portfolio>, decisions: &[Decision]) -> Result<Plan, Failure> {
-        if Arc::ptr_eq(&self.base, &self.held) {
+        if Arc::ptr_eq(&self.base, &self.held) && self.unmerged.is_none() {
             return Ok(Plan {
                 ops: diff(&self.base, now),
                 after: Arc::clone(now),
             });
         }
-        let [base, ours, theirs] = [&self.base, now, &self.held].map(|it| write::to_value(it));
+        let (base, theirs) = match &self.unmerged {
+            Some([base, theirs]) => (base, theirs),
+            None => (&*self.base, &*self.held),
+        };
+        let [base, ours, theirs] = [base, &**now, theirs].map(write::to_value);
         let mut merged = merge(&base, &ours, &theirs);
         self.decide(&mut merged, decisions)?;
         let after = read(&write::of_value(&merged.value)).map_err(Failure::Together)?;
@@ -121,7 +139,10 @@ impl FileKeeper {
         let decided: Option<Vec<_>> = clashes.iter().map(decided).collect();
         let Some(decided) = decided else {
             let file = self.document.path().display().to_string();
-            return Err(Failure::Conflict { file, clashes });
+            return Err(match self.unmerged {
+                Some(_) => Failure::Unmerged { file, clashes },
+                None => Failure::Conflict { file, clashes },
+            });
         };
         for (conflict, decision) in conflicts.iter().zip(decided) {
             let side = if decision.theirs {
@@ -138,6 +159,7 @@ impl FileKeeper {
 
     /// Takes note of what was written.
     fn wrote(&mut self, now: &Arc<Portfolio>, after: Arc<Portfolio>, saved: &Saved) -> Kept {
+        self.unmerged = None;
         self.base = Arc::clone(now);
         self.held = if *after == **now {
             Arc::clone(now)
@@ -180,7 +202,7 @@ impl Keeper for FileKeeper {
             self.take_in()?; // what stood in the way may be mended
         }
         let mut plan = self.plan(now, decisions)?;
-        if !plan.ops.is_empty() {
+        if !plan.ops.is_empty() || self.unmerged.is_some() {
             self.guard.check(self.document.path())?;
         }
         let mut saved = self.document.save(&plan.ops, Timestamp::now());

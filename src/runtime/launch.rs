@@ -13,8 +13,9 @@ use super::dashboard::Dashboard;
 use super::keeper::FileKeeper;
 use super::trap::{Defect, Trap};
 use super::turn::Ending;
+use super::unmerged::Unmerged;
 use super::window::Standing;
-use super::{RuntimeError, is_terminal, open};
+use super::{Opening, RuntimeError, is_terminal, open};
 use crate::app::msg::Msg;
 use crate::app::options::Options;
 use crate::app::{Model, Start, update};
@@ -34,6 +35,8 @@ pub struct Opened {
     document: Document,
     portfolio: Portfolio,
     standing: Standing,
+    /// A merge to be finished: what the document means, what both go back to, theirs.
+    unmerged: Option<[Portfolio; 3]>,
 }
 
 impl Opened {
@@ -59,6 +62,32 @@ impl Opened {
             document,
             portfolio,
             standing,
+            unmerged: None,
+        })
+    }
+}
+
+impl Opened {
+    /// Opens a file whose merge is to be finished.
+    ///
+    /// # Errors
+    /// Where the file cannot be opened, or a version of it has problems.
+    pub fn unmerged(unmerged: Unmerged) -> Result<Self, LaunchError> {
+        let file = &unmerged.file;
+        let portfolio = |text: &str| {
+            read(text).map_err(|report| LaunchError::Problems {
+                file: file.clone(),
+                report,
+            })
+        };
+        let [base, ours, theirs] = unmerged.versions.each_ref().map(|text| portfolio(text));
+        let held = portfolio(&unmerged.together)?;
+        Ok(Self {
+            portfolio: ours?,
+            unmerged: Some([held, base?, theirs?]),
+            document: Document::replacing(file, unmerged.together)?,
+            file: file.display().to_string(),
+            standing: unmerged.standing,
         })
     }
 }
@@ -126,10 +155,20 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         document,
         portfolio,
         standing,
+        unmerged,
     } = launch.opened;
     let base = Arc::new(portfolio.clone());
-    let keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
-    let mouse = launch.options.mouse;
+    let shown = unmerged.is_some().then(|| Arc::clone(&base));
+    let mut keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
+    if let Some([held, base, theirs]) = unmerged {
+        keeper = keeper.unmerged(held, [base, theirs]);
+    }
+    let opening = Opening {
+        mouse: launch.options.mouse,
+        today: launch.today,
+        waiting: standing.waiting,
+        unmerged: shown,
+    };
     let start = Start {
         portfolio,
         today: launch.today.unwrap_or_else(|| Zoned::now().date()),
@@ -147,8 +186,6 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     Ok(open(
         &mut Trap::new(dashboard, launch.defect),
         keeper,
-        mouse,
-        launch.today,
-        standing.waiting,
+        opening,
     )?)
 }

@@ -104,6 +104,8 @@ enum Job {
     SaveAs(String, State),
     /// Save a state, with what both changed decided.
     Decide(State, Vec<Decision>),
+    /// Finish a merge, if there is nothing to decide.
+    FinishMerge(State),
     /// Look whether others have changed the file.
     Look,
     /// The right to write the file is ours now.
@@ -154,6 +156,11 @@ impl Saver {
     /// Has a state saved at once, with what both changed decided.
     pub fn decide(&self, state: State, decisions: Vec<Decision>) {
         self.tell(Job::Decide(state, decisions));
+    }
+
+    /// Has a merge finished with this state, where nothing has to be decided.
+    pub fn finish_merge(&self, state: State) {
+        self.tell(Job::FinishMerge(state));
     }
 
     /// Has the file looked at soon: others may have changed it.

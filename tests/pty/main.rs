@@ -12,4 +12,5 @@ mod outside;
 mod scorecard;
 mod screen;
 mod stage;
+mod unmerged;
 mod windows;

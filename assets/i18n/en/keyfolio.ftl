@@ -1076,7 +1076,7 @@ open-unreadable = { $path } cannot be read: { $why }
 guard-too-large = the file has { $bytes } bytes; at most { $most } are read
 guard-utf16 = the file is written in UTF-16 or UTF-32; save it as UTF-8
 guard-not-utf8 = this is not UTF-8 text; save the file as UTF-8
-guard-conflict = a git conflict marker; resolve the merge first
+guard-conflict = a git conflict marker; keep one version of each marked place in an editor, and take the lines with <<<<<<<, ======= and >>>>>>> away
 guard-documents = a second YAML document begins; the file may hold only one
 guard-too-deep = nested deeper than { $most } levels
 guard-too-many = more than { $most } values
@@ -1096,6 +1096,10 @@ failure-conflict = { $file } was changed by another program in { $count ->
     [one] a place that was changed here too
    *[other] { $count } places that were changed here too
 }
+failure-unmerged = { $file } holds a merge of git in which { $count ->
+    [one] one place was
+   *[other] { $count } places were
+} changed on both sides
 failure-together = What another program wrote and what was changed here do not go together: { $report }
 failure-gone = { $file } is no longer there
 failure-exists = { $file } exists already
@@ -1283,6 +1287,7 @@ merge-attributes-added = Added to { $file }: { $line }
 merge-attributes-there = Already in { $file }: { $line }
 
 # --- what another program and we changed, to be decided ---
+title-clashes-merge = Changed on both sides of the merge
 title-clashes = Changed here and by another program
 clashes-intro = { $count ->
     [one] One place has to be decided. Nothing is saved until then, nothing is lost.
@@ -1292,8 +1297,19 @@ clash-whole = the whole account
 clash-before = before
 clash-ours = here
 clash-theirs = in the file
+clash-our-side = ours
+clash-their-side = theirs
 clash-gone = taken away
-clashes-ours = here
-clashes-theirs = in the file
 clashes-save = save it so
 clashes-later = later
+
+# --- a merge that git could not finish ---
+unmerged-found = { $file } holds a merge that git could not finish.
+unmerged-none = Both sides can be brought together by what they mean; nothing has to be decided.
+unmerged-some = Both sides can be brought together by what they mean; { $count ->
+    [one] one place that both changed has
+   *[other] { $count } places that both changed have
+} to be decided first.
+unmerged-copy = The file as it is now is kept before that; afterwards git add tells git that it is done.
+unmerged-ask = Bring them together? [Y/n]
+unmerged-yes = y

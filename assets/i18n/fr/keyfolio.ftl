@@ -1085,7 +1085,7 @@ open-unreadable = { $path } ne peut pas être lu : { $why }
 guard-too-large = le fichier a { $bytes } octets ; { $most } au plus sont lus
 guard-utf16 = le fichier est en UTF-16 ou UTF-32 ; enregistrez-le en UTF-8
 guard-not-utf8 = ce n’est pas du texte UTF-8 ; enregistrez le fichier en UTF-8
-guard-conflict = une marque de conflit git ; terminez d’abord la fusion
+guard-conflict = une marque de conflit git ; dans un éditeur, gardez une version de chaque endroit marqué et retirez les lignes <<<<<<<, ======= et >>>>>>>
 guard-documents = un deuxième document YAML commence ; le fichier n’en contient qu’un
 guard-too-deep = plus de { $most } niveaux imbriqués
 guard-too-many = plus de { $most } valeurs
@@ -1105,6 +1105,10 @@ failure-conflict = { $file } a été modifié par un autre programme { $count ->
     [one] à un endroit modifié ici aussi
    *[other] à { $count } endroits modifiés ici aussi
 }
+failure-unmerged = { $file } contient une fusion de git où { $count ->
+    [one] un endroit a été modifié
+   *[other] { $count } endroits ont été modifiés
+} des deux côtés
 failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
 failure-gone = { $file } n’est plus là
 failure-exists = { $file } existe déjà
@@ -1292,6 +1296,7 @@ merge-attributes-added = Ajouté à { $file } : { $line }
 merge-attributes-there = Déjà dans { $file } : { $line }
 
 # --- what another program and we changed, to be decided ---
+title-clashes-merge = Modifié des deux côtés de la fusion
 title-clashes = Modifié ici et par un autre programme
 clashes-intro = { $count ->
     [one] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
@@ -1301,8 +1306,19 @@ clash-whole = le compte entier
 clash-before = avant
 clash-ours = ici
 clash-theirs = dans le fichier
+clash-our-side = le nôtre
+clash-their-side = le leur
 clash-gone = retiré
-clashes-ours = ici
-clashes-theirs = dans le fichier
 clashes-save = enregistrer ainsi
 clashes-later = plus tard
+
+# --- une fusion que git n’a pas pu terminer ---
+unmerged-found = { $file } contient une fusion que git n’a pas pu terminer.
+unmerged-none = Les deux côtés peuvent être réunis d’après leur sens ; rien n’est à décider.
+unmerged-some = Les deux côtés peuvent être réunis d’après leur sens ; { $count ->
+    [one] un endroit modifié des deux côtés est
+   *[other] { $count } endroits modifiés des deux côtés sont
+} d’abord à décider.
+unmerged-copy = Le fichier tel qu’il est sera gardé avant cela ; ensuite, git add dira à git que c’est fait.
+unmerged-ask = Les réunir ? [O/n]
+unmerged-yes = o

@@ -79,6 +79,7 @@ impl<K: Keeper> Worker<'_, K> {
             Job::Save(state) => self.wait_with(state),
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
             Job::Hold(lock) => self.hold(lock),
+            Job::FinishMerge(state) => self.finish_merge(state),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Decide(state, decisions) => self.write_decided(state, &decisions),
             Job::Flush => self.write(),
@@ -161,6 +162,16 @@ impl<K: Keeper> Worker<'_, K> {
             }),
             None => self.report_saved(None),
         }
+    }
+
+    /// Tries to finish a merge. Where something has to be decided first nothing waits for it: the file holds
+    /// both versions, and the program may end without a word.
+    fn finish_merge(&mut self, state: State) {
+        self.attempt(state, |keeper, state| {
+            keeper.save(&state.portfolio, state.basis, &[])
+        });
+        self.waiting = None;
+        self.failure = None;
     }
 
     /// Writes a state, newer than what waits, with what both changed decided.

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::dialogue::{self, Dialogue};
 use super::hints;
-use crate::app::clashes::Clashes;
+use crate::app::clashes::{Clashes, Over};
 use crate::app::target::Target;
 use crate::i18n::{Clash, Decision, t};
 use crate::keymap::Action;
@@ -30,7 +30,11 @@ pub(super) fn draw(
     let width = WIDTH.min(page.width.saturating_sub(4));
     let height = count.saturating_mul(LINES).saturating_add(AROUND);
     let area = dialogue::centred(page, width, height);
-    let title = t!(paint.words, "title-clashes");
+    let title = match clashes.over {
+        Over::Save => t!(paint.words, "title-clashes"),
+        Over::Merge => t!(paint.words, "title-clashes-merge"),
+    };
+    let [_, ours, theirs] = names(paint, clashes.over);
     let look = Dialogue {
         title: &title,
         note: "",
@@ -41,8 +45,8 @@ pub(super) fn draw(
         state.cover();
         let words = paint.words;
         let called = [
-            (Action::MoveLeft, t!(words, "clashes-ours")),
-            (Action::MoveRight, t!(words, "clashes-theirs")),
+            (Action::MoveLeft, ours),
+            (Action::MoveRight, theirs),
             (Action::Save, t!(words, "clashes-save")),
             (Action::Cancel, t!(words, "clashes-later")),
         ];
@@ -94,7 +98,7 @@ fn places(
         draw_place(
             paint,
             place,
-            decision,
+            (decision, clashes.over),
             (at == clashes.cursor, on_top),
             state,
         );
@@ -105,7 +109,7 @@ fn places(
 fn draw_place(
     paint: &mut Paint<'_>,
     room: Rect,
-    decision: &Decision,
+    (decision, over): (&Decision, Over),
     (here, on_top): (bool, bool),
     state: &mut ViewState,
 ) {
@@ -138,13 +142,7 @@ fn draw_place(
         height: 1,
     };
     let clash = &decision.clash;
-    let words = paint.words;
-    let names = [
-        t!(words, "clash-before"),
-        t!(words, "clash-ours"),
-        t!(words, "clash-theirs"),
-    ];
-    let [before, ours, theirs] = names;
+    let [before, ours, theirs] = names(paint, over);
     version(paint, column(0), &before, clash.before.as_deref(), None);
     version(
         paint,
@@ -160,6 +158,20 @@ fn draw_place(
         clash.theirs.as_deref(),
         Some(decision.theirs),
     );
+}
+
+/// What the versions are called: what was, ours, theirs.
+fn names(paint: &Paint<'_>, over: Over) -> [String; 3] {
+    let words = paint.words;
+    let before = t!(words, "clash-before");
+    match over {
+        Over::Save => [before, t!(words, "clash-ours"), t!(words, "clash-theirs")],
+        Over::Merge => [
+            before,
+            t!(words, "clash-our-side"),
+            t!(words, "clash-their-side"),
+        ],
+    }
 }
 
 /// The account and the place in it, or the place in the file.
