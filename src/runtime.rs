@@ -84,6 +84,8 @@ pub struct Opening {
     pub waiting: Option<Waiting>,
     /// What is shown, where a merge is to be finished with it.
     pub unmerged: Option<Arc<Portfolio>>,
+    /// Whether copies of the file that sync tools have left are looked for.
+    pub copies: bool,
 }
 
 /// Runs `program` on the terminal over the keeper's file, until it ends.
@@ -105,6 +107,9 @@ pub fn open(
     }
     if let Some(shown) = opening.unmerged {
         console.finish_merge(shown);
+    }
+    if opening.copies {
+        console.find_copies();
     }
     let ending = run(program, &mut console);
     let saved = console.close();

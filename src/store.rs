@@ -15,6 +15,7 @@ pub mod problem;
 pub mod read;
 mod recall;
 pub mod schema;
+pub mod siblings;
 mod tree;
 mod wire;
 pub mod write;

@@ -19,6 +19,8 @@ pub enum Over {
     Save,
     /// The sides of a merge that git could not finish.
     Merge,
+    /// What is shown, and what a sync tool has left in a copy.
+    Copy(usize),
 }
 
 /// All there is to decide, and how far that is.
@@ -34,7 +36,7 @@ pub struct Clashes {
 
 impl Clashes {
     /// These places, decided as far as they were before.
-    fn of(clashes: &[Clash], over: Over, before: Option<&Self>) -> Self {
+    pub(super) fn of(clashes: &[Clash], over: Over, before: Option<&Self>) -> Self {
         let known = |clash: &Clash| {
             let decisions = &before?.decisions;
             decisions.iter().find(|it| it.clash == *clash)
@@ -60,7 +62,7 @@ impl Model {
     /// then the header says so, and saving asks again.
     pub(super) fn show_clashes(&mut self, clashes: &[Clash], over: Over) {
         let known = self.modals.iter_mut().find_map(|modal| match modal {
-            Modal::Clashes(known) => Some(known),
+            Modal::Clashes(known) if !matches!(known.over, Over::Copy(_)) => Some(known),
             _ => None,
         });
         if let Some(known) = known {
@@ -131,8 +133,11 @@ impl Model {
         let Some(Modal::Clashes(clashes)) = self.modals.last() else {
             return;
         };
-        let decisions = clashes.decisions.clone();
+        let (over, decisions) = (clashes.over, clashes.decisions.clone());
         self.modals.pop();
+        if let Over::Copy(copy) = over {
+            return self.bring_in(copy, decisions);
+        }
         self.saving.asked = true;
         self.outbox.push(Effect::Decide {
             generation: self.saving.generation,

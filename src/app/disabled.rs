@@ -13,6 +13,9 @@ impl Model {
         if is_not_yet(action) {
             return Some(Reason::NotYet);
         }
+        if action == Action::Copies && !self.has_copies() {
+            return Some(Reason::NoCopies);
+        }
         let refused = self.access.refusal().filter(|_| self.cell.is_none());
         if let Some(reason) = refused.filter(|_| changes(action)) {
             return Some(reason);

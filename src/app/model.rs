@@ -17,6 +17,7 @@ use super::accounts::{self, AccountsList};
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::clashes::Clashes;
+use super::copies::SyncCopy;
 use super::effect::Effect;
 use super::form::{Form, Subject};
 use super::msg::Seen;
@@ -149,6 +150,8 @@ pub struct Model {
     pub notices: Notices,
     /// Where the file stands.
     pub saving: Saving,
+    /// What sync tools have left beside the file.
+    pub copies: Vec<SyncCopy>,
     /// What the last frame had room for.
     pub seen: Seen,
     /// The window, in cells.
@@ -199,6 +202,7 @@ impl Model {
             pending: Vec::new(),
             notices: Notices::default(),
             saving: Saving::default(),
+            copies: Vec::new(),
             seen: Seen::default(),
             size: (0, 0),
             half_ten: None,

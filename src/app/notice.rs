@@ -38,6 +38,24 @@ pub enum Notice {
     TakenOver,
     /// There can be no lock to keep other windows off the file; why.
     Unguarded(String),
+    /// Sync tools have left copies beside the file.
+    CopiesFound {
+        /// How many.
+        count: usize,
+        /// The name of the first.
+        name: String,
+        /// The key that shows them.
+        key: String,
+    },
+    /// What a copy had was brought in.
+    BroughtIn {
+        /// Its name.
+        name: String,
+        /// The key that shows what else can be done with it.
+        key: String,
+    },
+    /// A copy was put away, to this path.
+    CopyPutAway(String),
     /// The file was read again.
     Reread,
     /// Others have changed the file, and it was taken over; the accounts that differ now, by name.
@@ -155,6 +173,8 @@ pub enum Reason {
     ReadOnly,
     /// Another window has the file.
     Elsewhere,
+    /// No sync tool has left a copy.
+    NoCopies,
     /// Scores are given on the position sheet.
     OnPosition,
     /// It means nothing on this page.
@@ -192,6 +212,7 @@ impl Notice {
             | Self::Disabled(..)
             | Self::UndoTakesBackFile
             | Self::Following
+            | Self::CopiesFound { .. }
             | Self::TakenOver
             | Self::Unguarded(_)
             | Self::PasteIgnored

@@ -44,6 +44,8 @@ pub enum Purpose {
     Done,
     /// The file could not be saved, and the program is to end.
     CannotSave,
+    /// What sync tools have left beside the file.
+    Copies,
 }
 
 /// What is done when an item is picked.
@@ -71,6 +73,10 @@ pub enum Pick {
     DigitRow(DigitRow),
     /// A past call is read.
     Call(ItemId),
+    /// What a copy of a sync tool has is brought in.
+    BringIn(usize),
+    /// Such a copy is put away.
+    PutCopyAway(usize),
     /// The save is tried again.
     Retry,
     /// The portfolio is saved to another file.

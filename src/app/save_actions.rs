@@ -61,6 +61,7 @@ impl Model {
     pub(super) fn moved(&mut self, file: String) {
         self.file.clone_from(&file);
         self.leave_other_window();
+        self.copies.clear();
         self.say(Notice::SavedTo(file));
     }
 

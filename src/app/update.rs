@@ -30,6 +30,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         } => model.outside(number, generation, portfolio),
         Msg::Moved(file) => model.moved(file),
         Msg::Access(access) => model.grant(access),
+        Msg::Copies(copies) => model.found_copies(copies),
+        Msg::BroughtIn {
+            copy,
+            generation,
+            brought,
+        } => model.brought_in(copy, generation, brought),
+        Msg::CopyPutAway { copy, kept } => model.copy_put_away(copy, kept),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
         Msg::Reread(read) => model.reread(read),
         Msg::Clock(now) => model.tell_time(now),

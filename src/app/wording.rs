@@ -34,6 +34,9 @@ impl Words {
             Notice::TakenOver => t!(self, "taken-over"),
             Notice::Unguarded(why) => t!(self, "unguarded", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),
+            Notice::CopiesFound { .. } | Notice::BroughtIn { .. } | Notice::CopyPutAway(_) => {
+                self.notice_of_copies(notice)
+            }
             Notice::Outside(accounts) => self.outside(accounts),
             Notice::RereadSame => t!(self, "reread-same"),
             Notice::RereadFailed(why) => {
@@ -219,6 +222,7 @@ impl Words {
             Label::Call { account, change } => self.call_change(account, *change),
             Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
             Label::Reread => t!(self, "label-reread"),
+            Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
         }
     }
 
@@ -276,6 +280,7 @@ impl Words {
         match reason {
             Reason::ReadOnly => t!(self, "reason-read-only"),
             Reason::Elsewhere => t!(self, "reason-elsewhere"),
+            Reason::NoCopies => t!(self, "reason-no-copies"),
             Reason::OnPosition => t!(self, "reason-on-position"),
             Reason::NotHere => t!(self, "reason-not-here"),
             Reason::NoAccount => t!(self, "reason-no-account"),

@@ -239,6 +239,8 @@ pub enum Label {
     Reviewed(jiff::civil::Date),
     /// The file was read again.
     Reread,
+    /// What a copy of the file had was brought in; its name.
+    BroughtIn(String),
 }
 
 /// An edit that was done.

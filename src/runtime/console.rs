@@ -87,6 +87,11 @@ impl Console {
         });
     }
 
+    /// Has copies looked for that sync tools have left beside the file.
+    pub(super) fn find_copies(&self) {
+        self.saver.find_copies();
+    }
+
     /// Where others send their messages.
     pub fn mailbox(&self) -> Mailbox {
         self.mailbox.clone()
@@ -150,6 +155,57 @@ impl Console {
         if !self.watches {
             self.watch();
             self.saver.look();
+        }
+    }
+
+    /// Has done what is to be done with the file.
+    fn hand_over(&self, effect: Effect) {
+        let state = |generation, basis, portfolio| State {
+            generation,
+            basis,
+            portfolio,
+        };
+        match effect {
+            Effect::Save {
+                generation,
+                basis,
+                portfolio,
+            } => self.saver.save(state(generation, basis, portfolio)),
+            Effect::Flush => self.saver.flush(),
+            Effect::Decide {
+                generation,
+                basis,
+                portfolio,
+                decisions,
+            } => {
+                let state = state(generation, basis, portfolio);
+                self.saver.decide(state, decisions);
+            }
+            Effect::SaveAs {
+                path,
+                generation,
+                basis,
+                portfolio,
+            } => {
+                let state = state(generation, basis, portfolio);
+                self.saver.save_as(path, state);
+            }
+            Effect::BringIn {
+                copy,
+                generation,
+                portfolio,
+                decisions,
+            } => {
+                let state = state(generation, 0, portfolio);
+                self.saver.bring_in(copy, state, decisions);
+            }
+            Effect::PutCopyAway(copy) => self.saver.put_copy_away(copy),
+            // The terminal's, or the loop's own.
+            Effect::Copy(_)
+            | Effect::EditFile
+            | Effect::Suspend
+            | Effect::Mouse(_)
+            | Effect::Quit => {}
         }
     }
 
@@ -217,42 +273,6 @@ impl Host for Console {
 
     fn perform(&mut self, effect: Effect) -> io::Result<()> {
         match effect {
-            Effect::Save {
-                generation,
-                basis,
-                portfolio,
-            } => self.saver.save(State {
-                generation,
-                basis,
-                portfolio,
-            }),
-            Effect::Flush => self.saver.flush(),
-            Effect::Decide {
-                generation,
-                basis,
-                portfolio,
-                decisions,
-            } => {
-                let state = State {
-                    generation,
-                    basis,
-                    portfolio,
-                };
-                self.saver.decide(state, decisions);
-            }
-            Effect::SaveAs {
-                path,
-                generation,
-                basis,
-                portfolio,
-            } => {
-                let state = State {
-                    generation,
-                    basis,
-                    portfolio,
-                };
-                self.saver.save_as(path, state);
-            }
             Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
             Effect::Suspend => return self.suspend(),
@@ -260,8 +280,7 @@ impl Host for Console {
                 self.mouse = on;
                 return session::set_mouse(on);
             }
-            // The loop's own.
-            Effect::Quit => {}
+            of_the_file => self.hand_over(of_the_file),
         }
         Ok(())
     }

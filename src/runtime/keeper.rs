@@ -1,5 +1,8 @@
 //! The user's file, as the saver keeps it.
 
+mod copies;
+mod together;
+
 use std::env;
 use std::fs;
 use std::io;
@@ -10,17 +13,19 @@ use jiff::Timestamp;
 
 use super::saver::{Keeper, Kept, Offer};
 use super::window::Guard;
+use copies::Copies;
+use together::together;
+
+use crate::app::copies::SyncCopy;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::{Clash, Decision, Failure};
+use crate::i18n::{Decision, Failure};
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
 use crate::store::lock::Lock;
-use crate::store::merge::{Merged, Side, merge};
 use crate::store::patch::{How, Op};
 use crate::store::read::read;
-use crate::store::write;
 
 /// A document, and the portfolio it holds: what is saved is the difference to that.
 #[derive(Debug)]
@@ -44,6 +49,8 @@ pub struct FileKeeper {
     /// Two versions that are still to be brought together: what they go back to, and theirs. Until that
     /// is done the file stays as it is.
     unmerged: Option<[Portfolio; 2]>,
+    /// What sync tools have left beside the file.
+    copies: Copies,
 }
 
 /// What is to be written, and what the file means then.
@@ -66,6 +73,7 @@ impl FileKeeper {
             state_folder,
             guard: Guard::default(),
             unmerged: None,
+            copies: Copies::default(),
         }
     }
 
@@ -122,39 +130,16 @@ impl FileKeeper {
             Some([base, theirs]) => (base, theirs),
             None => (&*self.base, &*self.held),
         };
-        let [base, ours, theirs] = [base, &**now, theirs].map(write::to_value);
-        let mut merged = merge(&base, &ours, &theirs);
-        self.decide(&mut merged, decisions)?;
-        let after = read(&write::of_value(&merged.value)).map_err(Failure::Together)?;
+        let file = self.document.path().display().to_string();
+        let after = together(Some(base), [now, theirs], decisions, &file);
+        let after = after.map_err(|why| match (why, &self.unmerged) {
+            (Failure::Conflict { file, clashes }, Some(_)) => Failure::Unmerged { file, clashes },
+            (why, _) => why,
+        })?;
         Ok(Plan {
             ops: diff(&self.held, &after),
             after: Arc::new(after),
         })
-    }
-
-    fn decide(&self, merged: &mut Merged, decisions: &[Decision]) -> Result<(), Failure> {
-        let conflicts = std::mem::take(&mut merged.conflicts);
-        let clashes: Vec<Clash> = conflicts.iter().map(Clash::from).collect();
-        let decided = |clash: &Clash| decisions.iter().find(|it| it.clash == *clash);
-        let decided: Option<Vec<_>> = clashes.iter().map(decided).collect();
-        let Some(decided) = decided else {
-            let file = self.document.path().display().to_string();
-            return Err(match self.unmerged {
-                Some(_) => Failure::Unmerged { file, clashes },
-                None => Failure::Conflict { file, clashes },
-            });
-        };
-        for (conflict, decision) in conflicts.iter().zip(decided) {
-            let side = if decision.theirs {
-                Side::Theirs
-            } else {
-                Side::Ours
-            };
-            merged
-                .decide(conflict, side)
-                .map_err(|why| why.to_string())?;
-        }
-        Ok(())
     }
 
     /// Takes note of what was written.
@@ -225,6 +210,7 @@ impl Keeper for FileKeeper {
         let guard = self.guard.of_another(&path)?;
         let saved = self.document.save_as(&path, &plan.ops)?;
         self.guard = guard;
+        self.copies = Copies::default();
         Ok(self.wrote(now, plan.after, &saved))
     }
 
@@ -241,6 +227,29 @@ impl Keeper for FileKeeper {
                 Ok(self.offer())
             }
         }
+    }
+
+    fn find_copies(&mut self) -> Vec<SyncCopy> {
+        let file = self.document.path();
+        let state_folder = self.state_folder.as_deref();
+        self.copies.find(file, &self.held, state_folder)
+    }
+
+    fn bring_in(
+        &mut self,
+        copy: usize,
+        shown: &Portfolio,
+        decisions: &[Decision],
+    ) -> Result<Portfolio, Failure> {
+        let brought = self.copies.bring_in(copy, shown, decisions)?;
+        self.document.keep_copy_again(); // of the file as it is before that
+        Ok(brought)
+    }
+
+    fn put_copy_away(&mut self, copy: usize) -> Result<PathBuf, Failure> {
+        let file = self.document.path();
+        let state_folder = self.state_folder.as_deref();
+        self.copies.put_away(copy, file, state_folder)
     }
 
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {

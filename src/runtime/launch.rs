@@ -158,6 +158,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         unmerged,
     } = launch.opened;
     let base = Arc::new(portfolio.clone());
+    let copies = standing.access.refusal().is_none();
     let shown = unmerged.is_some().then(|| Arc::clone(&base));
     let mut keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
     if let Some([held, base, theirs]) = unmerged {
@@ -168,6 +169,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         today: launch.today,
         waiting: standing.waiting,
         unmerged: shown,
+        copies,
     };
     let start = Start {
         portfolio,

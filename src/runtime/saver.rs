@@ -12,6 +12,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::app::copies::SyncCopy;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
@@ -79,6 +80,31 @@ pub trait Keeper {
     /// waited for.
     fn hold(&mut self, lock: Lock) -> bool;
 
+    /// Looks for copies that sync tools have left beside the file.
+    fn find_copies(&mut self) -> Vec<SyncCopy> {
+        Vec::new()
+    }
+
+    /// What is shown, with what such a copy has changed in it. Where both changed the same, `decisions` say
+    /// whose version it is to be.
+    ///
+    /// # Errors
+    /// What has to be decided, and whatever else stands in the way.
+    fn bring_in(
+        &mut self,
+        _copy: usize,
+        shown: &Portfolio,
+        _decisions: &[Decision],
+    ) -> Result<Portfolio, Failure> {
+        Ok(shown.clone())
+    }
+
+    /// Moves such a copy among those that are kept of the file; where it is then.
+    ///
+    /// # Errors
+    /// Why it was left where it is.
+    fn put_copy_away(&mut self, copy: usize) -> Result<PathBuf, Failure>;
+
     /// Reads the file again where somebody else has changed it.
     ///
     /// # Errors
@@ -106,6 +132,12 @@ enum Job {
     Decide(State, Vec<Decision>),
     /// Finish a merge, if there is nothing to decide.
     FinishMerge(State),
+    /// Look for copies that sync tools have left.
+    FindCopies,
+    /// Bring one of them together with a state.
+    BringIn(usize, State, Vec<Decision>),
+    /// Move one of them away.
+    PutCopyAway(usize),
     /// Look whether others have changed the file.
     Look,
     /// The right to write the file is ours now.
@@ -161,6 +193,21 @@ impl Saver {
     /// Has a merge finished with this state, where nothing has to be decided.
     pub fn finish_merge(&self, state: State) {
         self.tell(Job::FinishMerge(state));
+    }
+
+    /// Has copies looked for that sync tools have left beside the file.
+    pub fn find_copies(&self) {
+        self.tell(Job::FindCopies);
+    }
+
+    /// Has such a copy brought together with a state.
+    pub fn bring_in(&self, copy: usize, state: State, decisions: Vec<Decision>) {
+        self.tell(Job::BringIn(copy, state, decisions));
+    }
+
+    /// Has such a copy moved away.
+    pub fn put_copy_away(&self, copy: usize) {
+        self.tell(Job::PutCopyAway(copy));
     }
 
     /// Has the file looked at soon: others may have changed it.

@@ -151,6 +151,11 @@ impl Document {
         self
     }
 
+    /// Keeps a copy before the next save too.
+    pub const fn keep_copy_again(&mut self) {
+        self.kept = false;
+    }
+
     /// The file.
     pub fn path(&self) -> &FilePath {
         &self.path

@@ -200,18 +200,14 @@ impl std::fmt::Display for Holder {
     }
 }
 
-impl std::str::FromStr for Holder {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let said = |key: &str| {
-            let said = |line: &str| line.strip_prefix(key).map(str::trim).map(str::to_owned);
-            text.lines().find_map(said).ok_or(())
-        };
-        Ok(Self {
-            host: said("host:")?,
-            pid: said("pid:")?.parse().map_err(|_| ())?,
-            since: said("since:")?.parse().map_err(|_| ())?,
+impl Holder {
+    /// What a lock file says, where it says all of it.
+    fn parse(text: &str) -> Option<Self> {
+        let said = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
+        Some(Self {
+            host: said("host:")?.trim().to_owned(),
+            pid: said("pid:")?.trim().parse().ok()?,
+            since: said("since:")?.trim().parse().ok()?,
         })
     }
 }
@@ -219,7 +215,7 @@ impl std::str::FromStr for Holder {
 fn read(file: &File) -> Option<Holder> {
     let mut text = String::new();
     file.take(LONGEST).read_to_string(&mut text).ok()?;
-    text.parse().ok()
+    Holder::parse(&text)
 }
 
 /// Opens a lock file, made where there is none, for its owner alone. Only a file is taken for one: a

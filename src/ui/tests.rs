@@ -3,6 +3,7 @@
 mod accounts;
 mod call;
 mod clashes;
+mod copies;
 mod criteria;
 mod footer;
 mod frame;

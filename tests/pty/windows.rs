@@ -96,7 +96,7 @@ fn of_three_the_next_takes_over_and_the_last_is_told() {
     let (second, third) = (second(&first), second(&first));
     first.send("q");
     assert_eq!(first.exit_code(), 0);
-    let next = [&second, &third].map(|it| it.foreground());
+    let next = [&second, &third].map(Terminal::foreground);
     let took_over = |terminal: &Terminal| {
         terminal.wait("the end of the first", |screen| {
             let contents = screen.contents();

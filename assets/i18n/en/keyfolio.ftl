@@ -309,6 +309,7 @@ label-criterion-removed = criterion { $name } deleted
 label-criterion-moved = criterion { $name } moved
 label-bands = bands of { $name }
 label-reviewed = review of { $date }
+label-brought-in = what came from { $name }
 label-reread = what came from the file
 label-call-noted = note on the call with { $name }
 label-call-kept = the call with { $name }
@@ -319,6 +320,7 @@ refused-taken = { $id } is taken
 refused-off-scale = { $value } is outside the scale { $min } to { $max }
 reason-read-only = opened to be read only
 reason-elsewhere = another window has the file
+reason-no-copies = no sync tool has left a copy of this file
 reason-on-position = go to the position sheet first
 reason-not-here = means nothing on this page
 reason-no-account = no account is selected
@@ -515,6 +517,8 @@ action-go-options = options
 action-go-options-about = Goes to the settings.
 action-go-file = file
 action-go-file-about = Goes to the file and its backups.
+action-copies = copies
+action-copies-about = Shows what copies left by sync tools would bring, and puts them away.
 action-messages = messages
 action-messages-about = Lists past messages.
 action-call = call
@@ -1287,6 +1291,7 @@ merge-attributes-added = Added to { $file }: { $line }
 merge-attributes-there = Already in { $file }: { $line }
 
 # --- what another program and we changed, to be decided ---
+title-clashes-copy = Changed here and in the copy
 title-clashes-merge = Changed on both sides of the merge
 title-clashes = Changed here and by another program
 clashes-intro = { $count ->
@@ -1297,6 +1302,7 @@ clash-whole = the whole account
 clash-before = before
 clash-ours = here
 clash-theirs = in the file
+clash-copy = in the copy
 clash-our-side = ours
 clash-their-side = theirs
 clash-gone = taken away
@@ -1313,3 +1319,26 @@ unmerged-some = Both sides can be brought together by what they mean; { $count -
 unmerged-copy = The file as it is now is kept before that; afterwards git add tells git that it is done.
 unmerged-ask = Bring them together? [Y/n]
 unmerged-yes = y
+
+# --- copies that sync tools have left ---
+copies-found = { $count ->
+    [one] { $key } shows what a sync tool has left here: { $name }
+   *[other] { $key } shows the { $count } copies that sync tools have left here
+}
+brought-in = Brought in what { $name } had; { $key } puts it away
+copy-put-away = Put away: { $path }
+title-copies = Copies left by sync tools
+intro-copies = It seems that two machines have changed the file at once. Nothing is brought in before you say so, and undo takes it back.
+copy-bring-in = Bring in { $name }
+copy-away = Put away { $name }
+copy-away-about = Moves it among the copies that are kept of the file; nothing is deleted.
+copy-would = Would change: { $what }.
+copy-ask = { $count ->
+    [one] One place was changed on both sides and is decided first.
+   *[other] { $count } places were changed on both sides and are decided first.
+}
+copy-more = { $count ->
+    [one] one more account
+   *[other] { $count } more accounts
+}
+copy-besides = settings and lists

@@ -309,6 +309,7 @@ label-criterion-removed = suppression du critère { $name }
 label-criterion-moved = déplacement du critère { $name }
 label-bands = tranches de { $name }
 label-reviewed = revue du { $date }
+label-brought-in = ce qui est venu de { $name }
 label-reread = ce qui est venu du fichier
 label-call-noted = note de l’appel avec { $name }
 label-call-kept = l’appel avec { $name }
@@ -319,6 +320,7 @@ refused-taken = { $id } est déjà pris
 refused-off-scale = { $value } est hors de l’échelle { $min } à { $max }
 reason-read-only = ouvert en lecture seule
 reason-elsewhere = une autre fenêtre tient le fichier
+reason-no-copies = aucune synchronisation n’a laissé de copie de ce fichier
 reason-on-position = allez d’abord à la position
 reason-not-here = n’a pas de sens sur cette page
 reason-no-account = aucun compte n’est choisi
@@ -515,6 +517,8 @@ action-go-options = options
 action-go-options-about = Va aux réglages.
 action-go-file = fichier
 action-go-file-about = Va au fichier et à ses sauvegardes.
+action-copies = copies
+action-copies-about = Montre ce qu’apporteraient les copies laissées par une synchronisation, et les range.
 action-messages = messages
 action-messages-about = Liste les messages passés.
 action-call = appel
@@ -1296,6 +1300,7 @@ merge-attributes-added = Ajouté à { $file } : { $line }
 merge-attributes-there = Déjà dans { $file } : { $line }
 
 # --- what another program and we changed, to be decided ---
+title-clashes-copy = Modifié ici et dans la copie
 title-clashes-merge = Modifié des deux côtés de la fusion
 title-clashes = Modifié ici et par un autre programme
 clashes-intro = { $count ->
@@ -1306,6 +1311,7 @@ clash-whole = le compte entier
 clash-before = avant
 clash-ours = ici
 clash-theirs = dans le fichier
+clash-copy = dans la copie
 clash-our-side = le nôtre
 clash-their-side = le leur
 clash-gone = retiré
@@ -1322,3 +1328,26 @@ unmerged-some = Les deux côtés peuvent être réunis d’après leur sens ; 
 unmerged-copy = Le fichier tel qu’il est sera gardé avant cela ; ensuite, git add dira à git que c’est fait.
 unmerged-ask = Les réunir ? [O/n]
 unmerged-yes = o
+
+# --- copies laissées par une synchronisation ---
+copies-found = { $count ->
+    [one] { $key } montre ce qu’une synchronisation a laissé ici : { $name }
+   *[other] { $key } montre les { $count } copies qu’une synchronisation a laissées ici
+}
+brought-in = Repris ce qu’avait { $name } ; { $key } la range
+copy-put-away = Rangée dans { $path }
+title-copies = Copies laissées par une synchronisation
+intro-copies = Deux machines semblent avoir modifié le fichier en même temps. Rien n’est repris sans votre accord, et annuler défait la reprise.
+copy-bring-in = Reprendre { $name }
+copy-away = Ranger { $name }
+copy-away-about = La déplace parmi les copies gardées du fichier ; rien n’est supprimé.
+copy-would = Changerait : { $what }.
+copy-ask = { $count ->
+    [one] Un endroit modifié des deux côtés est d’abord à décider.
+   *[other] { $count } endroits modifiés des deux côtés sont d’abord à décider.
+}
+copy-more = { $count ->
+    [one] un autre compte
+   *[other] { $count } autres comptes
+}
+copy-besides = réglages et listes

@@ -70,6 +70,10 @@ impl Keeper for Fake {
         Ok(kept)
     }
 
+    fn put_copy_away(&mut self, _: usize) -> Result<PathBuf, Failure> {
+        Ok(self.file())
+    }
+
     fn hold(&mut self, _: Lock) -> bool {
         true
     }

@@ -79,6 +79,9 @@ impl<K: Keeper> Worker<'_, K> {
             Job::Save(state) => self.wait_with(state),
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
             Job::Hold(lock) => self.hold(lock),
+            Job::FindCopies => self.find_copies(),
+            Job::BringIn(copy, state, decisions) => self.bring_in(copy, &state, &decisions),
+            Job::PutCopyAway(copy) => self.put_copy_away(copy),
             Job::FinishMerge(state) => self.finish_merge(state),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Decide(state, decisions) => self.write_decided(state, &decisions),
@@ -133,6 +136,29 @@ impl<K: Keeper> Worker<'_, K> {
             self.look();
             (self.report)(Msg::Access(Access::Writable));
         }
+    }
+
+    /// Looks for copies of sync tools; where there are none it says nothing.
+    fn find_copies(&mut self) {
+        let found = caught(|| Ok(self.keeper.find_copies())).unwrap_or_default();
+        if !found.is_empty() {
+            (self.report)(Msg::Copies(found));
+        }
+    }
+
+    fn bring_in(&mut self, copy: usize, state: &State, decisions: &[Decision]) {
+        let brought = caught(|| self.keeper.bring_in(copy, &state.portfolio, decisions));
+        (self.report)(Msg::BroughtIn {
+            copy,
+            generation: state.generation,
+            brought: brought.map(Box::new),
+        });
+    }
+
+    fn put_copy_away(&mut self, copy: usize) {
+        let kept = caught(|| self.keeper.put_copy_away(copy));
+        let kept = kept.map(|path| path.display().to_string());
+        (self.report)(Msg::CopyPutAway { copy, kept });
     }
 
     /// Offers what others have changed to the program, up to whose change it holds everything.

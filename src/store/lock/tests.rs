@@ -224,10 +224,10 @@ fn of_a_hundred_starts_each_has_exactly_one_writer() {
             let claims = starts.into_iter().map(|it| it.join().unwrap());
             claims.collect()
         });
-        let writers = claims.iter().filter(|it| matches!(it, Claim::Ours(_)));
-        assert_eq!(writers.count(), 1, "at start {start}");
+        let got_it = claims.iter().filter(|it| matches!(it, Claim::Ours(_)));
+        assert_eq!(got_it.count(), 1, "at start {start}");
         // Those that wait get it one after the other, never two at once.
-        let writing = std::sync::atomic::AtomicUsize::new(0);
+        let writers = std::sync::atomic::AtomicUsize::new(0);
         thread::scope(|scope| {
             for claim in claims {
                 scope.spawn(|| {
@@ -235,10 +235,10 @@ fn of_a_hundred_starts_each_has_exactly_one_writer() {
                         Claim::Ours(lock) => lock,
                         Claim::Theirs(waiting) => waiting.wait(who, |_| ()).unwrap(),
                     };
-                    let already = writing.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                    let already = writers.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
                     assert_eq!(already, 0, "two writers after start {start}");
                     thread::yield_now();
-                    writing.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+                    writers.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
                     drop(lock);
                 });
             }

@@ -33,6 +33,7 @@ pub(super) fn draw(
     let title = match clashes.over {
         Over::Save => t!(paint.words, "title-clashes"),
         Over::Merge => t!(paint.words, "title-clashes-merge"),
+        Over::Copy(_) => t!(paint.words, "title-clashes-copy"),
     };
     let [_, ours, theirs] = names(paint, clashes.over);
     let look = Dialogue {
@@ -166,6 +167,7 @@ fn names(paint: &Paint<'_>, over: Over) -> [String; 3] {
     let before = t!(words, "clash-before");
     match over {
         Over::Save => [before, t!(words, "clash-ours"), t!(words, "clash-theirs")],
+        Over::Copy(_) => [before, t!(words, "clash-ours"), t!(words, "clash-copy")],
         Over::Merge => [
             before,
             t!(words, "clash-our-side"),

@@ -77,7 +77,11 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let width = match picker.purpose {
         Purpose::Help if columns > 1 => columns * (COLUMN + GAP) - GAP + 4,
         Purpose::Palette if wide >= WIDE => WIDE,
-        Purpose::Palette | Purpose::Help | Purpose::Messages | Purpose::Level { .. } => NARROW,
+        Purpose::Palette
+        | Purpose::Help
+        | Purpose::Messages
+        | Purpose::Copies
+        | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
     };
     let lines = rows::lines(&picker.items, 0..picker.items.len()).len();
@@ -109,7 +113,7 @@ fn is_searched(picker: &Picker) -> bool {
 fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
-        Purpose::Help => true,
+        Purpose::Help | Purpose::Copies => true,
         Purpose::Messages | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;

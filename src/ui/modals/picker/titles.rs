@@ -30,6 +30,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Calls => t!(words, "title-calls"),
         Purpose::Done => t!(words, "title-done"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
+        Purpose::Copies => t!(words, "title-copies"),
     }
 }
 
@@ -71,6 +72,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
             t!(paint.words, "intro-obtained")
         }
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
+        Purpose::Copies => t!(paint.words, "intro-copies"),
         Purpose::CannotSave => match &paint.model.saving.failure {
             Some(why) => paint.words.save_failed(why),
             None => return Vec::new(),
