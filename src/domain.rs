@@ -21,6 +21,7 @@ pub mod give_get;
 pub mod history;
 pub mod id;
 pub mod matrix;
+pub mod moments;
 pub mod people;
 pub mod plan;
 pub mod portfolio;
@@ -37,6 +38,7 @@ pub mod selection;
 pub mod stage;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod weighting;
 pub mod when;
 
 pub use account::{Account, Status};

@@ -1,8 +1,11 @@
 //! How well we know the people at an account.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
-use super::plan::{Coverage, Stakeholder};
+use super::PersonRef;
+use super::plan::{Attitude, BuyingRole, Coverage, Stakeholder};
 use super::promise::days_between;
 
 /// After so many days without contact somebody is cold.
@@ -13,6 +16,65 @@ impl Stakeholder {
     pub fn is_cold(&self, today: Date) -> bool {
         let silent = self.last_contact.map(|last| days_between(last, today));
         silent.is_some_and(|days| days >= COLD)
+    }
+}
+
+/// How wide the bridge to an account is: a bow-tie hangs on one contact a side, a diamond on many
+/// (McDonald and Woodburn).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ContactMap {
+    /// How many people there we know at all.
+    pub contacts: usize,
+    /// In how many functions of theirs.
+    pub functions: usize,
+    /// How many of ours hold a link to one of them.
+    pub ours: usize,
+}
+
+impl ContactMap {
+    /// The least map that shows an interdependent account.
+    pub const INTERDEPENDENT: Self = Self {
+        contacts: 3,
+        functions: 2,
+        ours: 2,
+    };
+
+    /// The map of some stakeholders. Somebody listed and not known is no contact.
+    pub fn of(stakeholders: &[Stakeholder]) -> Self {
+        let known = || stakeholders.iter().filter(|s| s.is_known());
+        let functions = known().filter_map(|s| s.function.as_deref());
+        let functions: BTreeSet<_> = functions.map(|f| f.trim().to_lowercase()).collect();
+        let ours: BTreeSet<&PersonRef> = known().flat_map(|s| &s.held_by).collect();
+        Self {
+            contacts: known().count(),
+            functions: functions.len(),
+            ours: ours.len(),
+        }
+    }
+
+    /// Whether it carries an account that is said to be interdependent, or more.
+    pub const fn carries_interdependence(&self) -> bool {
+        let least = Self::INTERDEPENDENT;
+        self.contacts >= least.contacts
+            && self.functions >= least.functions
+            && self.ours >= least.ours
+    }
+}
+
+impl Stakeholder {
+    /// Whether any of ours knows them.
+    fn is_known(&self) -> bool {
+        self.coverage != Some(Coverage::None)
+    }
+
+    /// Whether they decide.
+    pub fn decides(&self) -> bool {
+        self.role == Some(BuyingRole::DecisionMaker)
+    }
+
+    /// Whether they speak for us when we are not there.
+    pub fn is_champion(&self) -> bool {
+        self.support == Some(Attitude::Champion)
     }
 }
 
@@ -46,7 +108,7 @@ pub fn contact_coverage(stakeholders: &[Stakeholder]) -> Option<f64> {
 mod tests {
     use jiff::civil::{Date, date};
 
-    use super::{Coverage, Stakeholder, contact_coverage};
+    use super::{ContactMap, Coverage, Stakeholder, contact_coverage};
     use rstest::rstest;
 
     fn somebody(coverage: Option<Coverage>) -> Stakeholder {
@@ -86,5 +148,44 @@ mod tests {
     fn is_the_mean(#[case] coverages: &[Option<Coverage>], #[case] expected: Option<f64>) {
         let people: Vec<_> = coverages.iter().copied().map(somebody).collect();
         assert_eq!(contact_coverage(&people), expected);
+    }
+
+    /// Somebody with a function, held by one of ours, or by nobody.
+    fn linked(function: &str, ours: &str) -> Stakeholder {
+        Stakeholder {
+            function: Some(function.to_owned()),
+            held_by: ours.split_whitespace().map(Into::into).collect(),
+            ..somebody(Some(Coverage::Brief))
+        }
+    }
+
+    #[rstest]
+    #[case::nobody(&[], (0, 0, 0), false)]
+    #[case::diamond(&[("Purchasing", "a"), ("Quality", "b"), ("Quality", "a")], (3, 2, 2), true)]
+    #[case::one_of_theirs_fewer(&[("Purchasing", "a"), ("Quality", "b")], (2, 2, 2), false)]
+    #[case::one_function(&[("Quality", "a"), (" quality", "b"), ("QUALITY", "a")], (3, 1, 2), false)]
+    #[case::bow_tie(&[("Purchasing", "a"), ("Quality", "a"), ("Finance", "a")], (3, 3, 1), false)]
+    #[case::nobody_of_ours(&[("Purchasing", ""), ("Quality", ""), ("Finance", "")], (3, 3, 0), false)]
+    fn from_bow_tie_to_diamond(
+        #[case] people: &[(&str, &str)],
+        #[case] (contacts, functions, ours): (usize, usize, usize),
+        #[case] carries: bool,
+    ) {
+        let people: Vec<_> = people.iter().map(|(f, ours)| linked(f, ours)).collect();
+        let map = ContactMap::of(&people);
+        let expected = ContactMap {
+            contacts,
+            functions,
+            ours,
+        };
+        assert_eq!(map, expected);
+        assert_eq!(map.carries_interdependence(), carries);
+    }
+
+    #[test]
+    fn a_name_on_a_list_is_no_contact() {
+        let mut stranger = linked("Finance", "a");
+        stranger.coverage = Some(Coverage::None);
+        assert_eq!(ContactMap::of(&[stranger]), ContactMap::default());
     }
 }

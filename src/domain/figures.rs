@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use super::account::Status;
 use super::code::codes;
 use super::findings::selection::SelectionWarning;
-use super::findings::{self, Finding, Warning};
+use super::findings::{self, Finding, Tally, Warning};
 use super::matrix::{Efforts, Movement, Past, Planned, Position, Yardstick};
 use super::promise::Promises;
 use super::selection::{Counts, overloaded_managers};
@@ -45,6 +45,11 @@ pub struct Figures {
     promises: Promises,
     counts: Counts,
     overloaded: Vec<(PersonRef, usize)>,
+    /// What the method says to the whole: of its people, and of all else.
+    said_of_people: Vec<Finding>,
+    said_of_whole: Vec<Finding>,
+    tally: Tally,
+    oldest_score: Option<Date>,
 }
 
 /// What the figures were computed from. It is kept alive to be compared with by identity.
@@ -75,14 +80,22 @@ struct Part {
     planned: Option<Planned>,
     /// Whether it has promises to be summed.
     promises: bool,
+    /// What the method says to it and nobody accepted.
+    tally: Tally,
+    /// The day of its oldest dated score.
+    oldest_score: Option<Date>,
 }
 
 impl Part {
-    fn of(account: &Account, figures: &AccountFigures) -> Self {
+    fn of(account: &Account, figures: &AccountFigures, portfolio: &Portfolio, today: Date) -> Self {
+        let former = account.status == Status::Former;
+        let dates = account.scores.values().filter_map(|score| score.date);
         Self {
             status: account.status,
             planned: Planned::of(account, &figures.position),
             promises: !account.requirements.is_empty(),
+            tally: Tally::of(&figures.findings, portfolio, today),
+            oldest_score: dates.min().filter(|_| !former),
         }
     }
 }
@@ -114,11 +127,19 @@ impl Figures {
             if !self.same_names(portfolio, &touched) {
                 self.name(portfolio);
             }
+        }
+        if !self.same_accepted(portfolio) {
+            self.tally_again(portfolio, today);
+        }
+        if !changed.is_empty() {
             self.sum_up(portfolio);
         }
         if !self.same_loads(portfolio, today, &touched) {
             self.overloaded = overloaded(portfolio, today);
+            self.said_of_people = findings::of_people(portfolio);
         }
+        self.said_of_whole = findings::of_whole(portfolio, self, today);
+        self.tally = self.tally_up(portfolio, today);
         self.remember(portfolio, today, &touched);
         changed.new.len()
     }
@@ -131,7 +152,7 @@ impl Figures {
         let parts = accounts
             .iter()
             .zip(&fresh)
-            .map(|(a, figures)| Part::of(a, figures));
+            .map(|(a, figures)| Part::of(a, figures, portfolio, today));
         self.parts.splice(changed.old.clone(), parts);
         self.accounts.splice(changed.old.clone(), fresh);
     }
@@ -149,10 +170,25 @@ impl Figures {
         self.counts = Counts::of(parts.clone().map(|part| part.status));
         let planned = parts.clone().filter_map(|part| part.planned);
         self.efforts = Efforts::of(planned, &portfolio.settings().effort_shares);
+        self.oldest_score = parts.clone().filter_map(|part| part.oldest_score).min();
         self.promises = parts
             .zip(&self.accounts)
             .filter(|(part, _)| part.promises && part.status != Status::Former)
             .fold(Promises::default(), |sum, (_, f)| sum.and(&f.promises));
+    }
+
+    /// Counts again what nobody accepted, after something else was accepted.
+    fn tally_again(&mut self, portfolio: &Portfolio, today: Date) {
+        for (part, figures) in self.parts.iter_mut().zip(&self.accounts) {
+            part.tally = Tally::of(&figures.findings, portfolio, today);
+        }
+    }
+
+    /// What the method says to the whole and to its accounts, and nobody accepted.
+    fn tally_up(&self, portfolio: &Portfolio, today: Date) -> Tally {
+        let whole = Tally::of(self.whole(), portfolio, today);
+        let accounts = self.parts.iter().map(|part| &part.tally);
+        accounts.fold(whole, Tally::and)
     }
 
     /// Keeps what the figures were computed from.
@@ -205,7 +241,7 @@ impl Figures {
             figures.position = Position::of(&frame.yardstick, account);
             figures.movement = frame.movement(account, &figures.position);
             findings::of_position(portfolio, account, figures, today);
-            *part = Part::of(account, figures);
+            *part = Part::of(account, figures, portfolio, today);
         }
     }
 
@@ -222,8 +258,14 @@ impl Figures {
         old.len() == new.len() && old.iter().zip(new).all(same)
     }
 
-    /// Whether the touched accounts are key accounts of the same managers as before, and nobody
-    /// accepted anything else.
+    /// Whether nobody accepted anything else.
+    fn same_accepted(&self, portfolio: &Portfolio) -> bool {
+        let seen = self.seen.as_ref();
+        seen.is_none_or(|seen| seen.whole.same_parts(portfolio).accepted)
+    }
+
+    /// Whether the touched accounts have the same people and serve the same objectives as before, and
+    /// nobody accepted anything else.
     fn same_loads(&self, portfolio: &Portfolio, today: Date, touched: &Touched) -> bool {
         let Some(seen) = &self.seen else {
             return false;
@@ -232,16 +274,48 @@ impl Figures {
         let old = seen.accounts.get(touched.old.clone()).unwrap_or_default();
         let new = touched.now(portfolio);
         let same = |(old, new): (&Arc<Account>, &Arc<Account>)| {
-            old.status == new.status && old.manager == new.manager
+            old.status == new.status
+                && old.manager == new.manager
+                && old.sponsor == new.sponsor
+                && old.serves == new.serves
         };
         let alike = old.len() == new.len() && old.iter().zip(new).all(same);
-        alike && parts.people && parts.accepted && seen.today == today
+        alike && parts.people && parts.settings && parts.accepted && seen.today == today
     }
 
     /// The managers who have more key accounts than they can serve well, and how many each has;
     /// those that were accepted left out.
     pub fn overloaded(&self) -> &[(PersonRef, usize)] {
         &self.overloaded
+    }
+
+    /// What the method says to the whole, accepted or not; what it says to an account stands with
+    /// the account.
+    pub fn whole(&self) -> impl Iterator<Item = &Finding> {
+        self.said_of_whole.iter().chain(&self.said_of_people)
+    }
+
+    /// How much the method has to say that nobody accepted.
+    pub const fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// The same of the account at a place.
+    pub fn tally_of(&self, index: usize) -> Tally {
+        self.parts
+            .get(index)
+            .map_or_else(Tally::default, |part| part.tally)
+    }
+
+    /// The day of the oldest dated score of an account that is not former.
+    pub const fn oldest_score(&self) -> Option<Date> {
+        self.oldest_score
+    }
+
+    /// What is planned for placed key accounts, each with its place in the portfolio's order.
+    pub fn planned(&self) -> impl Iterator<Item = (usize, Planned)> {
+        let parts = self.parts.iter().enumerate();
+        parts.filter_map(|(index, part)| Some((index, part.planned?)))
     }
 
     /// The figures of all accounts, in the portfolio's order.

@@ -10,12 +10,16 @@ pub mod place;
 pub mod selection;
 pub mod steering;
 pub mod support;
+pub mod tally;
+
+use std::cmp::Reverse;
 
 use jiff::civil::Date;
 
 use super::account::Status;
 use super::figures::{AccountFigures, Figures};
 use super::people::Accepted;
+use super::selection::overloaded_managers;
 use super::{Account, AccountId, ItemId, PersonRef, Portfolio};
 
 pub use lived::LivedWarning;
@@ -23,6 +27,7 @@ pub use place::Place;
 pub use selection::SelectionWarning;
 pub use steering::SteeringWarning;
 pub use support::SupportWarning;
+pub use tally::Tally;
 
 /// The four questions of the source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +109,19 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Something said to the whole.
+    const fn of_whole(warning: Warning) -> Self {
+        Self {
+            account: None,
+            warning,
+        }
+    }
+
+    /// What findings are sorted by: the gravest first, and of those the one that waits longest.
+    pub const fn gravity(&self) -> (Reverse<Severity>, Reverse<i32>) {
+        (Reverse(self.severity()), Reverse(self.waiting()))
+    }
+
     /// Its name in files and commands, in kebab-case.
     pub const fn id(&self) -> &'static str {
         self.facts().id
@@ -144,12 +162,21 @@ impl Finding {
         }
     }
 
-    /// The item it is about, if it is about one: a requirement, an indicator.
-    pub const fn item(&self) -> Option<&ItemId> {
+    /// The id of the item it is about, if it is about one: a requirement, an indicator, an objective.
+    pub fn item(&self) -> Option<&str> {
         match &self.warning {
-            Warning::Steering(warning) => warning.item(),
-            Warning::Lived(warning) => warning.item(),
-            Warning::Selection(_) | Warning::Support(_) => None,
+            Warning::Selection(warning) => warning.item(),
+            Warning::Support(warning) => warning.item(),
+            Warning::Steering(warning) => warning.item().map(ItemId::as_str),
+            Warning::Lived(warning) => warning.item().map(ItemId::as_str),
+        }
+    }
+
+    /// For how many days somebody outside has been waiting for it; 0 where nobody is.
+    pub const fn waiting(&self) -> i32 {
+        match &self.warning {
+            Warning::Lived(LivedWarning::PromiseOverdue { days, .. }) => *days,
+            _ => 0,
         }
     }
 
@@ -166,7 +193,7 @@ impl Finding {
             && entry.until.is_none_or(|until| until >= today)
             && means(entry.person.as_ref().map(person), self.person().map(person))
             && means(entry.account.as_ref(), self.account.as_ref())
-            && means(entry.item.as_ref(), self.item())
+            && means(entry.item.as_ref().map(ItemId::as_str), self.item())
     }
 
     const fn facts(&self) -> Facts {
@@ -182,32 +209,43 @@ impl Finding {
 /// Everything the method says to a portfolio on a day that nobody accepted: the gravest first, and
 /// among equals the whole before its accounts, in the portfolio's order.
 pub fn findings(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
-    let mut found = all_findings(portfolio, figures, today);
+    let mut found = all_findings(figures);
     found.retain(|finding| finding.accepted(portfolio, today).is_none());
     found
 }
 
 /// Everything the method says to a portfolio on a day, accepted or not, in the order of
 /// [`findings`].
-pub fn all_findings(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
-    let mut found = of_portfolio(portfolio, figures, today);
+pub fn all_findings(figures: &Figures) -> Vec<Finding> {
     let accounts = figures.accounts().iter();
-    found.extend(accounts.flat_map(|figures| figures.findings.iter().cloned()));
-    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+    let of_accounts = accounts.flat_map(|figures| &figures.findings);
+    let mut found: Vec<_> = figures.whole().chain(of_accounts).cloned().collect();
+    found.sort_by_key(Finding::gravity);
     found
 }
 
-/// What is said to the whole.
-fn of_portfolio(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
-    let selection = selection::of_portfolio(portfolio, figures, today);
-    let support = support::of_portfolio(portfolio);
+/// What is said to the whole of who is responsible for what. It depends on nobody's scores.
+pub fn of_people(portfolio: &Portfolio) -> Vec<Finding> {
+    let overloaded = overloaded_managers(portfolio)
+        .into_iter()
+        .map(|(person, count)| SelectionWarning::ManagerOverloaded { person, count });
+    let objectives = selection::of_objectives(portfolio);
+    let support = support::of_people(portfolio);
+    let selection = overloaded.chain(objectives).map(Warning::Selection);
+    selection
+        .chain(support.into_iter().map(Warning::Support))
+        .map(Finding::of_whole)
+        .collect()
+}
+
+/// What else is said to the whole: of its criteria, its reviews, its effort, its management.
+pub fn of_whole(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Finding> {
+    let selection = selection::of_whole(portfolio, figures, today);
+    let support = support::of_management(portfolio, figures.counts().key(), today);
     let warnings = selection.into_iter().map(Warning::Selection);
     warnings
         .chain(support.into_iter().map(Warning::Support))
-        .map(|warning| Finding {
-            account: None,
-            warning,
-        })
+        .map(Finding::of_whole)
         .collect()
 }
 

@@ -27,11 +27,11 @@ impl GiveGet {
     }
 
     fn with(mut self, answer: &Answer) -> Self {
-        let gives = is_concession(answer);
+        let gives = answer.is_concession();
         let worth = |amount: Option<f64>| amount.unwrap_or_default();
         let conceded = answer.conceded.as_ref().filter(|_| gives);
         self.concessions += usize::from(gives);
-        self.unreturned += usize::from(gives && answer.obtained.is_empty());
+        self.unreturned += usize::from(answer.is_unreturned());
         self.conceded += worth(conceded.and_then(|c| c.amount));
         self.counterparts += answer.obtained.len();
         self.obtained += answer.obtained.iter().map(|c| worth(c.amount)).sum::<f64>();
@@ -61,10 +61,17 @@ impl GiveGet {
     }
 }
 
-/// A granted answer gives something, and so does any other that says what.
-fn is_concession(answer: &Answer) -> bool {
-    let refused = matches!(answer.outcome, Some(Outcome::Refuse | Outcome::Withdrawn));
-    answer.is_granted() || answer.conceded.is_some() && !refused
+impl Answer {
+    /// Whether it gives something: a granted answer does, and so does any other that says what.
+    pub fn is_concession(&self) -> bool {
+        let refused = matches!(self.outcome, Some(Outcome::Refuse | Outcome::Withdrawn));
+        self.is_granted() || self.conceded.is_some() && !refused
+    }
+
+    /// Whether it gives something and gets nothing in return.
+    pub fn is_unreturned(&self) -> bool {
+        self.is_concession() && self.obtained.is_empty()
+    }
 }
 
 #[cfg(test)]

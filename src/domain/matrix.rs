@@ -12,6 +12,7 @@ pub mod position;
 pub use effort::{Efforts, Planned};
 pub use measure::{Measured, Unknown};
 pub use movement::{Movement, Past, Trend};
+pub(super) use position::sane_weight;
 pub use position::{AxisValue, Contribution, Position, Yardstick};
 
 use super::Scale;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::promise::days_between;
 use super::when::Cadence;
 use super::{ItemId, PersonId, PersonRef};
 
@@ -67,6 +68,19 @@ impl SupportItem {
         Self::NonSalesMeetings,
         Self::PlanPhased,
     ];
+
+    /// Its id in the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AccountsNamed => "accounts_named",
+            Self::KamNamed => "kam_named",
+            Self::ReportsHigh => "reports_high",
+            Self::WillRepeated => "will_repeated",
+            Self::KeyMoments => "key_moments",
+            Self::NonSalesMeetings => "non_sales_meetings",
+            Self::PlanPhased => "plan_phased",
+        }
+    }
 }
 
 /// The state of one item of management's support.
@@ -84,6 +98,24 @@ pub struct Support {
     pub note: Option<String>,
 }
 
+impl Support {
+    /// Whether it holds on a day: it is so, and where it must be repeated, it was within its cadence.
+    pub fn holds(&self, today: Date) -> bool {
+        self.done && self.every.is_none_or(|every| self.is_within(every, today))
+    }
+
+    /// Whether it was so within a cadence before a day.
+    fn is_within(&self, every: Cadence, today: Date) -> bool {
+        let age = self.date.map(|last| days_between(last, today));
+        age.is_some_and(|days| days <= every.days())
+    }
+
+    /// Whether it was repeated lately. What has no cadence of its own must be so once a year.
+    pub fn is_repeated(&self, today: Date) -> bool {
+        self.done && self.is_within(self.every.unwrap_or(Cadence::Year), today)
+    }
+}
+
 /// A finding that is known and accepted for a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
@@ -99,4 +131,41 @@ pub struct Accepted {
     pub reason: Option<String>,
     /// Until when it is quiet.
     pub until: Option<Date>,
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, date};
+    use rstest::rstest;
+
+    use super::{Support, SupportItem};
+    use crate::domain::when::Cadence;
+
+    const TODAY: Date = date(2026, 11, 23);
+
+    #[rstest]
+    #[case::said_lately(true, Some(Cadence::Quarter), Some(date(2026, 9, 1)), true, true)]
+    #[case::its_last_day(true, Some(Cadence::Quarter), Some(date(2026, 8, 24)), true, true)]
+    #[case::a_day_later(true, Some(Cadence::Quarter), Some(date(2026, 8, 23)), false, false)]
+    #[case::no_day(true, Some(Cadence::Quarter), None, false, false)]
+    #[case::once_and_for_all(true, None, None, true, false)]
+    #[case::once_a_year(true, None, Some(date(2026, 1, 15)), true, true)]
+    #[case::not_so(false, Some(Cadence::Quarter), Some(TODAY), false, false)]
+    fn must_be_repeated(
+        #[case] done: bool,
+        #[case] every: Option<Cadence>,
+        #[case] date: Option<Date>,
+        #[case] holds: bool,
+        #[case] repeated: bool,
+    ) {
+        let support = Support {
+            item: SupportItem::WillRepeated,
+            done,
+            every,
+            date,
+            note: None,
+        };
+        assert_eq!(support.holds(TODAY), holds);
+        assert_eq!(support.is_repeated(TODAY), repeated);
+    }
 }

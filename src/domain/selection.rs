@@ -128,6 +128,39 @@ fn is_revenue_or_profit(criterion: &Criterion, currency: Option<&str>) -> bool {
     }
 }
 
+/// Whether attractiveness weighs nothing that is rated: quantities alone say what an account was,
+/// and an axis takes quantitative and qualitative criteria (source).
+pub fn lacks_qualitative(criteria: &Criteria) -> bool {
+    lacks(criteria, Criterion::is_rated)
+}
+
+/// Whether attractiveness weighs no progression: the source looks at it rather than at the absolute
+/// value. What is typed in counts when its name says so.
+pub fn lacks_progression(criteria: &Criteria) -> bool {
+    lacks(criteria, |criterion| match criterion.source() {
+        Some(Source::RevenueProgression | Source::MarginProgression) => true,
+        None | Some(Source::Entered) => says_one_of(&criterion.name, &PROGRESSION_WORDS),
+        Some(Source::ShareOfWallet | Source::Stage | Source::ContactCoverage) => false,
+    })
+}
+
+/// Whether attractiveness has weight, and none of it on a criterion of a kind.
+fn lacks(criteria: &Criteria, is_wanted: impl Fn(&Criterion) -> bool) -> bool {
+    let weighty = || criteria.attractiveness.iter().filter(|c| c.weight > 0.0);
+    weighty().next().is_some() && !weighty().any(is_wanted)
+}
+
+/// Words for a progression in the languages of the program, as a slug spells them.
+const PROGRESSION_WORDS: [&str; 7] = [
+    "progression",
+    "growth",
+    "growing",
+    "trend",
+    "croissance",
+    "evolution",
+    "tendance",
+];
+
 /// Whether a unit is money: a currency sign, or the portfolio's currency, also in thousands (`kEUR`).
 fn is_money(unit: &str, currency: Option<&str>) -> bool {
     let code = currency.filter(|code| !code.is_empty());
@@ -158,8 +191,13 @@ const MONEY_WORDS: [&str; 18] = [
 
 /// Whether a name says revenue or profit.
 fn speaks_of_money(name: &str) -> bool {
+    says_one_of(name, &MONEY_WORDS)
+}
+
+/// Whether a name has one of some words in it.
+fn says_one_of(name: &str, words: &[&str]) -> bool {
     let slug = super::id::slug(name, |_| false);
-    slug.split('-').any(|word| MONEY_WORDS.contains(&word))
+    slug.split('-').any(|word| words.contains(&word))
 }
 
 #[cfg(test)]

@@ -160,8 +160,8 @@ finding-unplaced = Nothing with weight is scored for { $axis }; the first to sco
 finding-unplaced-why = An account that is not on the matrix gets its resources by habit.
 finding-serves-no-objective = It serves none of the company's objectives.
 finding-serves-no-objective-why = Key accounts are those that help to reach the strategy.
-finding-harvested-key-account = It is a key account and stands where there is only to harvest.
-finding-harvested-key-account-why = The matrix gives the right resources to the right accounts; to let one go is part of it.
+finding-key-account-in-harvest = It is a key account and stands where there is only to harvest.
+finding-key-account-in-harvest-why = The matrix gives the right resources to the right accounts; to let one go is part of it.
 finding-no-manager = Nobody is responsible for it.
 finding-no-manager-why = A key account has one responsible manager, who reports as high as possible.
 finding-no-sponsor = It has no executive sponsor.
@@ -172,16 +172,16 @@ finding-sponsor-overloaded = { $person } sponsors { $count } accounts.
 finding-sponsor-overloaded-why = An executive can stand behind three accounts at most.
 finding-no-scorecard = It has no scorecard.
 finding-no-scorecard-why = Results that are not measured with the account cannot be shown to it.
-finding-no-qualitative-indicator = No indicator of its scorecard is qualitative.
-finding-no-qualitative-indicator-why = Figures alone do not tell how the account lives the relationship.
-finding-no-innovation-indicator = No indicator of its scorecard is about innovation.
-finding-no-innovation-indicator-why = Innovation is one of the four dimensions: what both can win together.
-finding-no-organisation-indicator = No indicator of its scorecard is about the organisation to build.
-finding-no-organisation-indicator-why = Organisation is one of the four dimensions: nobody steers without a steering committee.
-finding-no-indicator-for-them = No indicator of its scorecard matters to the account.
-finding-no-indicator-for-them-why = A scorecard makes sense to them and to us, or it is only our own reporting.
-finding-target-without-date = A target of its scorecard has no date.
-finding-target-without-date-why = Without a date nobody can be behind, and nobody will be on time.
+finding-scorecard-no-qualitative = No indicator of its scorecard is qualitative.
+finding-scorecard-no-qualitative-why = Figures alone do not tell how the account lives the relationship.
+finding-scorecard-no-innovation = No indicator of its scorecard is about innovation.
+finding-scorecard-no-innovation-why = Innovation is one of the four dimensions: what both can win together.
+finding-scorecard-no-organisation = No indicator of its scorecard is about the organisation to build.
+finding-scorecard-no-organisation-why = Organisation is one of the four dimensions: nobody steers without a steering committee.
+finding-scorecard-nothing-for-them = No indicator of its scorecard matters to the account.
+finding-scorecard-nothing-for-them-why = A scorecard makes sense to them and to us, or it is only our own reporting.
+finding-scorecard-undated-target = A target of its scorecard has no date.
+finding-scorecard-undated-target-why = Without a date nobody can be behind, and nobody will be on time.
 finding-stale-reading = { $indicator } was last read { $days } days ago.
 finding-stale-reading-why = After one and a half of its cadence a reading says nothing of today.
 finding-indicator-off-track = { $indicator } is more than 20 points under the line to its target.
@@ -197,16 +197,96 @@ finding-long-stop = “{ $requirement }” has been in STOP for { $days } days.
 finding-long-stop-why = Understanding takes questions, not weeks; somebody is waiting.
 finding-no-agreed-date = No date is agreed for the answer to “{ $requirement }”.
 finding-no-agreed-date-why = In WAIT the date is agreed with them first: that is how time is won.
-finding-utopian-target = The stage “{ $stage }” is aimed for, and nothing shows yet that { $missing ->
+finding-utopian-stage = The stage “{ $stage }” is aimed for, and nothing shows yet that { $missing ->
     [negotiator] they see us as good negotiators
     [complex-sales] they see us as experts in complex sales
     [presence] we are present there, assertively
     [meetings] they include us in their meetings
    *[introductions] they introduce us to important people
  }.
-finding-utopian-target-why = A stage whose prerequisites are not there is utopian.
+finding-utopian-stage-why = A stage whose prerequisites are not there is utopian.
 finding-no-confirmed-benefit = No benefit was confirmed by somebody there within a year.
 finding-no-confirmed-benefit-why = Benefits are lived at the account; without one it is praised, not served.
+finding-attractiveness-no-qualitative = Attractiveness is measured by figures alone.
+finding-attractiveness-no-qualitative-why = Figures say what an account was; a qualitative criterion says what can become of it.
+finding-attractiveness-no-progression = No criterion of attractiveness looks at a progression.
+finding-attractiveness-no-progression-why = For revenue and profit the progression counts, not the absolute value: it tells growth from size.
+finding-weights-changed = { $criterion } does not weigh what it weighed when scores were given, on { $date }.
+finding-weights-changed-why = Weights are agreed before scoring; changed afterwards, they give the answer somebody wanted.
+finding-effort-off-share = { $zone } gets { $planned } of the planned days, and its share is { $share }; begin with { $account }.
+finding-effort-off-share-why = The matrix exists to give the right resources to the right accounts.
+finding-objective-unserved = No key account serves “{ $objective }”.
+finding-objective-unserved-why = Key accounts are chosen to reach the strategy; what none of them serves is left to chance.
+finding-candidate-in-invest = It is a candidate and stands where there is to invest.
+finding-candidate-in-invest-why = An account that is attractive and ours to win is worth a year's trial, or the place of a weaker one.
+finding-stale-scores = { $count ->
+    [one] The score on { $criterion } is { $days } days old.
+   *[other] { $count } scores are more than a year old; the oldest, on { $criterion }, is { $days } days old.
+ }
+finding-stale-scores-why = Rescore at least once a year: an old score describes another market.
+finding-manager-reports-to-nobody = Nothing says whom { $person } reports to.
+finding-manager-reports-to-nobody-why = A key account manager reports as high as possible, or cannot move the company for an account.
+finding-will-not-repeated = { $known ->
+    [known] The direction last repeated its will on { $date }.
+   *[unknown] Nothing shows that the direction repeats its will.
+ }
+finding-will-not-repeated-why = What the direction does not say again to everybody, everybody forgets.
+finding-support-lacking = { $item ->
+    [accounts-named] The key accounts are not named to everybody.
+    [kam-named] Not every key account has its manager named.
+    [reports-high] The managers do not report high enough.
+    [key-moments] There are no dated moments where plans are presented.
+    [non-sales-meetings] The managers are not in meetings outside sales.
+    [plan-phased] The plans are not phased with the accounts' own calendars.
+   *[will-repeated] The direction does not repeat its will.
+ }
+finding-support-lacking-why = The approach lives from what management does for it, and does again in time.
+finding-no-plan-moment = No dated moment of its plan is ahead.
+finding-no-plan-moment-why = A plan that nobody is to present on a day is read by nobody.
+finding-no-non-sales-meeting = We meet it in sales only: no other meeting within a year, and none is planned.
+finding-no-non-sales-meeting-why = The manager is in meetings of customer service and marketing too: there one learns what the account lives.
+finding-plan-not-phased = { $known ->
+    [known] The plan is not presented in the three months before its budget, made in { $month }.
+   *[unknown] The month of its budget is not known: the plan cannot keep step with it.
+ }
+finding-plan-not-phased-why = The plan follows the account's own calendar; after its budget there is nothing left to win.
+finding-concession-without-counterpart = Something was given for “{ $requirement }”, and nothing obtained.
+finding-concession-without-counterpart-why = A concession with no counterpart reads as weakness, and invites the next demand.
+finding-action-overdue = “{ $action }” should have been done { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }.
+finding-action-overdue-why = A manager of key accounts is a project manager above all: what is late is moved or done.
+finding-stage-contradicted = The stage “{ $stage }” is claimed with { $contacts ->
+    [0] no contact
+    [one] one contact
+   *[other] { $contacts } contacts
+ } of { $functions ->
+    [0] no function
+    [one] one function
+   *[other] { $functions } functions
+ }, held by { $ours ->
+    [0] nobody
+    [one] one
+   *[other] { $ours }
+ } of ours.
+finding-stage-contradicted-why = From interdependent on the map is a diamond: three contacts of two functions at least, held by two of ours.
+finding-no-contacts = Nobody is listed there.
+finding-no-contacts-why = Without a map of the people an account hangs on whoever answers the telephone.
+finding-no-decision-maker = Nobody listed there decides.
+finding-no-decision-maker-why = What is agreed with those who do not decide is agreed with nobody.
+finding-no-champion = Nobody there speaks for us when we are not in the room.
+finding-no-champion-why = Decisions are made without us; a champion is how we are heard all the same.
+finding-cold-contacts = { $count ->
+    [one] { $person } was not spoken to for { $days } days.
+   *[other] { $count } contacts are cold; { $person } was not spoken to for { $days } days.
+ }
+finding-cold-contacts-why = After 90 days without contact a link is cold, and the map shows a bridge that is not there.
+verdict-open = not yet asked
+verdict-no = no
+verdict-partly = only in part
+verdict-mostly = mostly
+verdict-yes = yes
 question-selection = Are the key accounts rightly selected?
 question-support = Does management stand behind the approach?
 question-steering = Is there a scorecard, and is the account steered by it?

@@ -160,8 +160,8 @@ finding-unplaced = Rien de ce qui pèse n'est noté sur l'axe « { $axis } »�
 finding-unplaced-why = Un compte absent de la matrice reçoit ses moyens par habitude.
 finding-serves-no-objective = Il ne sert aucun des objectifs de l'entreprise.
 finding-serves-no-objective-why = Les comptes clés sont ceux qui aident à atteindre la stratégie.
-finding-harvested-key-account = C'est un compte clé, et il se trouve là où il n'y a qu'à récolter.
-finding-harvested-key-account-why = La matrice donne les bons moyens aux bons comptes ; en laisser partir un en fait partie.
+finding-key-account-in-harvest = C’est un compte clé, et il se trouve là où il n’y a qu’à récolter.
+finding-key-account-in-harvest-why = La matrice donne les bons moyens aux bons comptes ; en laisser partir un en fait partie.
 finding-no-manager = Personne n'en est responsable.
 finding-no-manager-why = Un compte clé a un responsable, rattaché le plus haut possible.
 finding-no-sponsor = Il n'a pas de sponsor à la direction.
@@ -172,16 +172,16 @@ finding-sponsor-overloaded = { $person } est sponsor de { $count } comptes.
 finding-sponsor-overloaded-why = Un dirigeant peut soutenir trois comptes au plus.
 finding-no-scorecard = Il n'a pas de scorecard.
 finding-no-scorecard-why = Des résultats qu'on ne mesure pas avec le compte ne peuvent pas lui être montrés.
-finding-no-qualitative-indicator = Aucun indicateur de sa scorecard n'est qualitatif.
-finding-no-qualitative-indicator-why = Les chiffres seuls ne disent pas comment le compte vit la relation.
-finding-no-innovation-indicator = Aucun indicateur de sa scorecard ne porte sur l'innovation.
-finding-no-innovation-indicator-why = L'innovation est l'une des quatre dimensions : ce qu'on peut gagner ensemble.
-finding-no-organisation-indicator = Aucun indicateur de sa scorecard ne porte sur l'organisation à bâtir.
-finding-no-organisation-indicator-why = L'organisation est l'une des quatre dimensions : on ne pilote pas sans comité de pilotage.
-finding-no-indicator-for-them = Aucun indicateur de sa scorecard n’a d’intérêt pour le compte.
-finding-no-indicator-for-them-why = Une scorecard a du sens pour eux et pour nous, sinon ce n’est que notre propre reporting.
-finding-target-without-date = Une cible de sa scorecard n’a pas de date.
-finding-target-without-date-why = Sans date, personne ne peut être en retard, et personne ne sera à l’heure.
+finding-scorecard-no-qualitative = Aucun indicateur de sa scorecard n’est qualitatif.
+finding-scorecard-no-qualitative-why = Les chiffres seuls ne disent pas comment le compte vit la relation.
+finding-scorecard-no-innovation = Aucun indicateur de sa scorecard ne porte sur l’innovation.
+finding-scorecard-no-innovation-why = L’innovation est l’une des quatre dimensions : ce qu’on peut gagner ensemble.
+finding-scorecard-no-organisation = Aucun indicateur de sa scorecard ne porte sur l’organisation à bâtir.
+finding-scorecard-no-organisation-why = L’organisation est l’une des quatre dimensions : on ne pilote pas sans comité de pilotage.
+finding-scorecard-nothing-for-them = Aucun indicateur de sa scorecard n’a d’intérêt pour le compte.
+finding-scorecard-nothing-for-them-why = Une scorecard a du sens pour eux et pour nous, sinon ce n’est que notre propre reporting.
+finding-scorecard-undated-target = Une cible de sa scorecard n’a pas de date.
+finding-scorecard-undated-target-why = Sans date, personne ne peut être en retard, et personne ne sera à l’heure.
 finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } jours.
 finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
@@ -197,16 +197,96 @@ finding-long-stop = « { $requirement } » est en STOP depuis { $days } jours.
 finding-long-stop-why = Comprendre demande des questions, non des semaines ; quelqu'un attend.
 finding-no-agreed-date = Aucune date n'est convenue pour la réponse à « { $requirement } ».
 finding-no-agreed-date-why = En WAIT, on convient d'abord de la date avec eux : c'est ainsi qu'on gagne du temps.
-finding-utopian-target = Le stade « { $stage } » est visé, et rien ne montre encore { $missing ->
+finding-utopian-stage = Le stade « { $stage } » est visé, et rien ne montre encore { $missing ->
     [negotiator] qu'ils nous voient en bons négociateurs
     [complex-sales] qu'ils nous voient en experts de la vente complexe
     [presence] que nous sommes présents chez eux, avec assurance
     [meetings] qu'ils nous associent à leurs réunions
    *[introductions] qu'ils nous présentent des personnes importantes
  }.
-finding-utopian-target-why = Un stade dont les conditions ne sont pas réunies est utopique.
+finding-utopian-stage-why = Un stade dont les conditions ne sont pas réunies est utopique.
 finding-no-confirmed-benefit = Aucun bénéfice n'a été confirmé par quelqu'un de chez eux depuis un an.
 finding-no-confirmed-benefit-why = Les bénéfices sont vécus chez le compte ; sans cela il est flatté, non servi.
+finding-attractiveness-no-qualitative = L’attractivité n’est mesurée que par des chiffres.
+finding-attractiveness-no-qualitative-why = Les chiffres disent ce que le compte a été ; un critère qualitatif dit ce qu’il peut devenir.
+finding-attractiveness-no-progression = Aucun critère d’attractivité ne regarde une progression.
+finding-attractiveness-no-progression-why = Pour le chiffre d’affaires et la rentabilité, c’est la progression qui compte, non la valeur absolue.
+finding-weights-changed = { $criterion } ne pèse plus ce qu’il pesait quand les notes ont été données, le { $date }.
+finding-weights-changed-why = Les poids se conviennent avant de noter ; changés après, ils donnent la réponse que quelqu’un voulait.
+finding-effort-off-share = La zone « { $zone } » reçoit { $planned } des jours prévus, et sa part est de { $share } ; commencer par { $account }.
+finding-effort-off-share-why = La matrice est là pour donner les bons moyens aux bons comptes.
+finding-objective-unserved = Aucun compte clé ne sert « { $objective } ».
+finding-objective-unserved-why = Les comptes clés sont choisis pour atteindre la stratégie ; ce qu’aucun ne sert est laissé au hasard.
+finding-candidate-in-invest = C’est un candidat, et il se trouve là où il faut investir.
+finding-candidate-in-invest-why = Un compte attractif et à notre portée vaut une année d’essai, ou la place d’un plus faible.
+finding-stale-scores = { $count ->
+    [one] La note sur { $criterion } date de { $days } jours.
+   *[other] { $count } notes ont plus d’un an ; la plus ancienne, sur { $criterion }, date de { $days } jours.
+ }
+finding-stale-scores-why = Noter à nouveau au moins une fois par an : une vieille note décrit un autre marché.
+finding-manager-reports-to-nobody = Rien ne dit à qui { $person } est rattaché.
+finding-manager-reports-to-nobody-why = Un responsable comptes clés est rattaché le plus haut possible, sans quoi il ne fait pas bouger l’entreprise.
+finding-will-not-repeated = { $known ->
+    [known] La direction a répété sa volonté pour la dernière fois le { $date }.
+   *[unknown] Rien ne montre que la direction répète sa volonté.
+ }
+finding-will-not-repeated-why = Ce que la direction ne redit pas à tous, tous l’oublient.
+finding-support-lacking = { $item ->
+    [accounts-named] Les comptes clés ne sont pas désignés à tous.
+    [kam-named] Tous les comptes clés n’ont pas de responsable désigné.
+    [reports-high] Les responsables ne sont pas rattachés assez haut.
+    [key-moments] Il n’y a pas de moments datés où les plans sont présentés.
+    [non-sales-meetings] Les responsables ne sont pas dans les réunions hors commerce.
+    [plan-phased] Les plans ne sont pas calés sur le calendrier des comptes.
+   *[will-repeated] La direction ne répète pas sa volonté.
+ }
+finding-support-lacking-why = La démarche vit de ce que la direction fait pour elle, et refait à temps.
+finding-no-plan-moment = Aucun moment daté de son plan n’est à venir.
+finding-no-plan-moment-why = Un plan que personne ne présente un jour donné n’est lu par personne.
+finding-no-non-sales-meeting = On ne le rencontre que côté ventes : aucune autre réunion depuis un an, et aucune de prévue.
+finding-no-non-sales-meeting-why = Le responsable est aussi dans les réunions du service client et du marketing : là on apprend ce que vit le compte.
+finding-plan-not-phased = { $known ->
+    [known] Le plan n’est pas présenté dans les trois mois avant son budget, fait en { $month }.
+   *[unknown] Le mois de son budget n’est pas connu : le plan ne peut pas s’y caler.
+ }
+finding-plan-not-phased-why = Le plan suit le calendrier du compte ; après son budget, il n’y a plus rien à gagner.
+finding-concession-without-counterpart = Quelque chose a été donné pour « { $requirement } », et rien obtenu.
+finding-concession-without-counterpart-why = Une concession sans contrepartie passe pour une faiblesse, et appelle la demande suivante.
+finding-action-overdue = « { $action } » aurait dû être fait { $days ->
+    [one] hier
+   *[other] il y a { $days } jours
+ }.
+finding-action-overdue-why = Un responsable comptes clés est avant tout chef de projet : ce qui est en retard se déplace ou se fait.
+finding-stage-contradicted = Le stade « { $stage } » est affiché avec { $contacts ->
+    [0] aucun contact
+    [one] un contact
+   *[other] { $contacts } contacts
+ } de { $functions ->
+    [0] nulle fonction
+    [one] une fonction
+   *[other] { $functions } fonctions
+ }, tenus par { $ours ->
+    [0] personne
+    [one] un seul
+   *[other] { $ours }
+ } des nôtres.
+finding-stage-contradicted-why = À partir d’interdépendant, la carte est un losange : au moins trois contacts de deux fonctions, tenus par deux des nôtres.
+finding-no-contacts = Personne n’y est connu.
+finding-no-contacts-why = Sans carte des interlocuteurs, un compte tient à qui décroche le téléphone.
+finding-no-decision-maker = Aucun des interlocuteurs ne décide.
+finding-no-decision-maker-why = Ce qui est convenu avec ceux qui ne décident pas n’est convenu avec personne.
+finding-no-champion = Personne là-bas ne parle pour nous quand nous n’y sommes pas.
+finding-no-champion-why = Les décisions se prennent sans nous ; un promoteur est notre voix quand même.
+finding-cold-contacts = { $count ->
+    [one] Personne n’a parlé à { $person } depuis { $days } jours.
+   *[other] { $count } contacts sont froids ; personne n’a parlé à { $person } depuis { $days } jours.
+ }
+finding-cold-contacts-why = Après 90 jours sans contact, un lien est froid, et la carte montre un pont qui n’y est pas.
+verdict-open = pas encore posée
+verdict-no = non
+verdict-partly = en partie seulement
+verdict-mostly = pour l’essentiel
+verdict-yes = oui
 question-selection = Les comptes clés sont-ils bien choisis ?
 question-support = La direction soutient-elle la démarche ?
 question-steering = Y a-t-il une scorecard, et pilote-t-elle le compte ?

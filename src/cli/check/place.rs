@@ -3,7 +3,7 @@
 use crate::domain::field::AccountField;
 use crate::domain::findings::Place;
 use crate::domain::stage::Prerequisite;
-use crate::domain::{Account, AccountId, ItemId, PersonRef, Portfolio};
+use crate::domain::{Account, AccountId, Axis, CriterionId, ItemId, PersonRef, Portfolio};
 use crate::store::path::Path;
 
 /// The path of a place. What is not in the file yet has the path it would have.
@@ -13,7 +13,23 @@ pub(super) fn path(place: &Place, portfolio: &Portfolio) -> Path {
     match place {
         Place::Accounts => root().key("accounts"),
         Place::Criteria => root().key("criteria"),
-        Place::Objectives => root().key("portfolio").key("objectives"),
+        Place::Criterion(id) => of_criterion(id, portfolio),
+        Place::Objective(id) => {
+            let among = ids(&portfolio.settings().objectives, |it| &it.id);
+            item(root().key("portfolio").key("objectives"), Some(among), id)
+        }
+        Place::Support(sign) => {
+            let mut signs = portfolio.support().iter();
+            let known = signs.position(|it| it.item == *sign);
+            known.map_or_else(
+                || root().key("support"),
+                |index| root().key("support").index(index),
+            )
+        }
+        Place::ReportsTo(person) => match listed(person, portfolio) {
+            Some(index) => root().key("people").index(index).key("reports_to"),
+            None => root().key("people"),
+        },
         Place::Review => root().key("reviews"),
         Place::Person(person) => of_person(person, portfolio),
         Place::Field(id, field) => field_path(of(id), *field),
@@ -27,8 +43,17 @@ pub(super) fn path(place: &Place, portfolio: &Portfolio) -> Path {
             let among = account(id, portfolio).map(|it| ids(&it.requirements, |it| &it.id));
             item(of(id).key("requirements"), among, requirement)
         }
-        Place::Stakeholders(id) => of(id).key("stakeholders"),
+        Place::Stakeholders(id, None) => of(id).key("stakeholders"),
+        Place::Stakeholders(id, Some(stakeholder)) => {
+            let among = account(id, portfolio).map(|it| ids(&it.stakeholders, |it| &it.id));
+            item(of(id).key("stakeholders"), among, stakeholder)
+        }
         Place::Benefits(id) => of(id).key("benefits"),
+        Place::Moments(id) => of(id).key("plan").key("milestones"),
+        Place::Action(id, action) => {
+            let among = account(id, portfolio).map(|it| ids(&it.plan.actions, |it| &it.id));
+            item(of(id).key("plan").key("actions"), among, action)
+        }
     }
 }
 
@@ -46,14 +71,29 @@ fn of_account(id: &AccountId, portfolio: &Portfolio) -> Path {
 
 /// A listed person; somebody who is only named stands with the accounts.
 fn of_person(person: &PersonRef, portfolio: &Portfolio) -> Path {
-    let mut people = portfolio.people().iter();
-    let named = |it: &crate::domain::people::Person| {
-        it.id.as_str() == person.as_str() || it.name == person.as_str()
-    };
-    match people.position(named) {
+    match listed(person, portfolio) {
         Some(index) => Path::root().key("people").index(index),
         None => Path::root().key("accounts"),
     }
+}
+
+/// The place of somebody among the people, by id or by name.
+fn listed(person: &PersonRef, portfolio: &Portfolio) -> Option<usize> {
+    let mut people = portfolio.people().iter();
+    people.position(|it| it.id.as_str() == person.as_str() || it.name == person.as_str())
+}
+
+/// The weight of a criterion.
+fn of_criterion(id: &CriterionId, portfolio: &Portfolio) -> Path {
+    let criteria = Path::root().key("criteria");
+    let Some((axis, index, _)) = portfolio.criteria().find(id) else {
+        return criteria;
+    };
+    let axis = match axis {
+        Axis::Attractiveness => "attractiveness",
+        Axis::Strength => "strength",
+    };
+    criteria.key(axis).index(index).key("weight")
 }
 
 fn ids<T>(items: &[T], id: impl Fn(&T) -> &ItemId) -> Vec<ItemId> {
@@ -108,11 +148,14 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::domain::people::SupportItem;
     use crate::store::read::read;
 
     const FILE: &str = "\
 format: 1
-portfolio: {name: A}
+portfolio: {name: A, objectives: [{id: export, text: E}, {id: margin, text: M}]}
+criteria: {strength: [{id: reach, name: R, weight: 1, kind: qualitative}]}
+support: [{id: kam_named, done: true}, {id: will_repeated, done: true}]
 people: [{id: cm, name: Camille}]
 accounts:
   - {id: one, name: One}
@@ -120,6 +163,8 @@ accounts:
     name: Two
     scorecard: [{id: otif, name: OTIF}]
     requirements: [{id: r, title: R}, {id: price, title: Price}]
+    stakeholders: [{id: x, name: X}, {id: y, name: Y}]
+    plan: {actions: [{id: a1, text: A}]}
 ";
 
     #[rstest]
@@ -127,6 +172,17 @@ accounts:
     #[case::person_by_id(Place::Person("cm".into()), "people[0]")]
     #[case::person_by_name(Place::Person("Camille".into()), "people[0]")]
     #[case::person_unlisted(Place::Person("Eve".into()), "accounts")]
+    #[case::boss(Place::ReportsTo("cm".into()), "people[0].reports_to")]
+    #[case::boss_of_somebody_unlisted(Place::ReportsTo("Eve".into()), "people")]
+    #[case::weight(Place::Criterion("reach".into()), "criteria.strength[0].weight")]
+    #[case::no_such_criterion(Place::Criterion("x".into()), "criteria")]
+    #[case::objective(Place::Objective("margin".into()), "portfolio.objectives[1]")]
+    #[case::sign(Place::Support(SupportItem::WillRepeated), "support[1]")]
+    #[case::sign_not_there(Place::Support(SupportItem::PlanPhased), "support")]
+    #[case::stakeholders(Place::Stakeholders("two".into(), None), "accounts[1].stakeholders")]
+    #[case::stakeholder(Place::Stakeholders("two".into(), Some("y".into())), "accounts[1].stakeholders[1]")]
+    #[case::moments(Place::Moments("two".into()), "accounts[1].plan.milestones")]
+    #[case::action(Place::Action("two".into(), "a1".into()), "accounts[1].plan.actions[0]")]
     #[case::score(Place::Score("two".into(), "reach".into()), "accounts[1].scores.reach")]
     #[case::indicator(Place::Scorecard("two".into(), Some("otif".into())), "accounts[1].scorecard[0]")]
     #[case::requirement(Place::Requirement("two".into(), "price".into()), "accounts[1].requirements[1]")]

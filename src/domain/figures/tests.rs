@@ -9,6 +9,7 @@ use super::Figures;
 use crate::domain::account::Status;
 use crate::domain::criterion::{Criteria, Criterion, Measure};
 use crate::domain::matrix::Cell;
+use crate::domain::people::Accepted;
 use crate::domain::portfolio::{Parts, Settings};
 use crate::domain::review::Review;
 use crate::domain::{Account, Portfolio, Score};
@@ -75,6 +76,9 @@ fn assert_same(figures: &Figures, portfolio: &Portfolio) -> Result<(), TestCaseE
     prop_assert_eq!(figures.promises(), fresh.promises());
     prop_assert_eq!(figures.counts(), fresh.counts());
     prop_assert_eq!(figures.overloaded(), fresh.overloaded());
+    prop_assert!(figures.whole().eq(fresh.whole()));
+    prop_assert_eq!(figures.tally(), fresh.tally());
+    prop_assert_eq!(figures.oldest_score(), fresh.oldest_score());
     Ok(())
 }
 
@@ -142,6 +146,8 @@ enum Change {
     Insert(usize, usize),
     Swap(usize, usize),
     Weight(f64),
+    Status(usize, Status),
+    Accept(&'static str),
 }
 
 fn change() -> impl Strategy<Value = Change> {
@@ -153,6 +159,9 @@ fn change() -> impl Strategy<Value = Change> {
         (at(), 100..10_000_usize).prop_map(|(index, number)| Change::Insert(index, number)),
         (at(), at()).prop_map(|(one, other)| Change::Swap(one, other)),
         (0.0..9.0).prop_map(Change::Weight),
+        (at(), prop::sample::select(&Status::ALL[..])).prop_map(|(i, s)| Change::Status(i, s)),
+        prop::sample::select(&["no-contacts", "no-manager", "will-not-repeated"][..])
+            .prop_map(Change::Accept),
     ]
 }
 
@@ -167,7 +176,18 @@ fn apply(portfolio: &mut Portfolio, change: &Change) {
         Change::Weight(weight) => {
             Arc::make_mut(&mut portfolio.criteria).strength[0].weight = weight;
         }
+        Change::Accept(finding) => Arc::make_mut(&mut portfolio.accepted).push(Accepted {
+            finding: finding.to_owned(),
+            person: None,
+            account: None,
+            item: None,
+            reason: None,
+            until: None,
+        }),
         _ if count == 0 => {}
+        Change::Status(at, status) => {
+            Arc::make_mut(&mut portfolio.accounts[at % count]).status = status;
+        }
         Change::Score(at, value) => score(portfolio, at % count, "x", value),
         Change::Rename(at, name) => {
             Arc::make_mut(&mut portfolio.accounts[at % count]).name = format!("Name {name}");

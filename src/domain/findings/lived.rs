@@ -2,10 +2,12 @@
 
 use super::Severity::{Alarm, Hint, Warning};
 use super::{Facts, Place, Subject, facts};
+use crate::domain::contacts::ContactMap;
 use crate::domain::field::AccountField;
+use crate::domain::plan::Stakeholder;
 use crate::domain::promise::gate::Missing;
 use crate::domain::promise::{Promise, days_between};
-use crate::domain::requirement::{Requirement, Step};
+use crate::domain::requirement::{Answer, Requirement, Step};
 use crate::domain::stage::{Prerequisite, Stage};
 use crate::domain::{AccountId, ItemId};
 
@@ -39,8 +41,42 @@ pub enum LivedWarning {
         /// Which requirement.
         requirement: ItemId,
     },
+    /// Something was given and nothing got in return: it reads as weakness.
+    UnreturnedConcession {
+        /// By the answer to which requirement.
+        requirement: ItemId,
+    },
+    /// An action of the plan should have been done.
+    ActionOverdue {
+        /// Which action.
+        action: ItemId,
+        /// For how many days.
+        days: i32,
+    },
+    /// A stage is claimed that the contact map does not carry.
+    StageContradicted {
+        /// The stage claimed.
+        stage: Stage,
+        /// How wide the bridge is.
+        map: ContactMap,
+    },
+    /// A key account at which nobody is listed.
+    NoContacts,
+    /// Nobody listed decides.
+    NoDecisionMaker,
+    /// Nobody listed speaks for us when we are not there.
+    NoChampion,
+    /// Somebody there was not spoken to for 90 days.
+    ColdContacts {
+        /// How many are cold.
+        count: usize,
+        /// The coldest of them.
+        stakeholder: ItemId,
+        /// For how many days.
+        days: i32,
+    },
     /// A stage is aimed for, and a prerequisite of it is not shown: utopian (source).
-    UtopianTarget {
+    UtopianStage {
         /// The stage aimed for.
         target: Stage,
         /// The first prerequisite that is missing.
@@ -58,7 +94,14 @@ impl LivedWarning {
             Self::FastYes { .. } => facts("fast-yes", Warning),
             Self::LongStop { .. } => facts("long-stop", Warning),
             Self::NoAgreedDate { .. } => facts("no-agreed-date", Warning),
-            Self::UtopianTarget { .. } => facts("utopian-target", Warning),
+            Self::UnreturnedConcession { .. } => facts("concession-without-counterpart", Hint),
+            Self::ActionOverdue { .. } => facts("action-overdue", Warning),
+            Self::StageContradicted { .. } => facts("stage-contradicted", Warning),
+            Self::NoContacts => facts("no-contacts", Warning),
+            Self::NoDecisionMaker => facts("no-decision-maker", Hint),
+            Self::NoChampion => facts("no-champion", Hint),
+            Self::ColdContacts { .. } => facts("cold-contacts", Hint),
+            Self::UtopianStage { .. } => facts("utopian-stage", Warning),
             Self::NoConfirmedBenefit => facts("no-confirmed-benefit", Hint),
         }
     }
@@ -69,24 +112,35 @@ impl LivedWarning {
             Self::PromiseOverdue { requirement, .. }
             | Self::FastYes { requirement }
             | Self::LongStop { requirement, .. }
-            | Self::NoAgreedDate { requirement } => {
+            | Self::NoAgreedDate { requirement }
+            | Self::UnreturnedConcession { requirement } => {
                 Place::Requirement(account, requirement.clone())
             }
-            Self::UtopianTarget { missing, .. } => {
+            Self::ActionOverdue { action, .. } => Place::Action(account, action.clone()),
+            Self::StageContradicted { .. }
+            | Self::NoContacts
+            | Self::NoDecisionMaker
+            | Self::NoChampion => Place::Stakeholders(account, None),
+            Self::ColdContacts { stakeholder, .. } => {
+                Place::Stakeholders(account, Some(stakeholder.clone()))
+            }
+            Self::UtopianStage { missing, .. } => {
                 Place::Field(account, AccountField::Evidence(*missing))
             }
             Self::NoConfirmedBenefit => Place::Benefits(account),
         })
     }
 
-    /// The requirement it is about.
+    /// The requirement or action it is about.
     pub(super) const fn item(&self) -> Option<&ItemId> {
         match self {
             Self::PromiseOverdue { requirement, .. }
             | Self::FastYes { requirement }
             | Self::LongStop { requirement, .. }
-            | Self::NoAgreedDate { requirement } => Some(requirement),
-            Self::UtopianTarget { .. } | Self::NoConfirmedBenefit => None,
+            | Self::NoAgreedDate { requirement }
+            | Self::UnreturnedConcession { requirement } => Some(requirement),
+            Self::ActionOverdue { action, .. } => Some(action),
+            _ => None,
         }
     }
 }
@@ -96,12 +150,58 @@ pub(super) fn of_account(subject: &Subject<'_>, say: &mut impl FnMut(LivedWarnin
     for requirement in &subject.account.requirements {
         of_requirement(requirement, subject, say);
     }
-    let stage = &subject.account.stage;
-    if let (Some(target), Some(missing)) = (stage.target, stage.missing().next()) {
-        say(LivedWarning::UtopianTarget { target, missing });
+    for action in &subject.account.plan.actions {
+        if let Some(days) = action.overdue(subject.today) {
+            let action = action.id.clone();
+            say(LivedWarning::ActionOverdue { action, days });
+        }
     }
-    if subject.is_key() && !has_recent_benefit(subject) {
-        say(LivedWarning::NoConfirmedBenefit);
+    of_stage(subject, say);
+    if subject.is_key() {
+        of_contacts(subject, say);
+        if !has_recent_benefit(subject) {
+            say(LivedWarning::NoConfirmedBenefit);
+        }
+    }
+}
+
+/// What is said to the stage that is aimed for, and to the one that is claimed.
+fn of_stage(subject: &Subject<'_>, say: &mut impl FnMut(LivedWarning)) {
+    let relationship = &subject.account.stage;
+    if let (Some(target), Some(missing)) = (relationship.target, relationship.missing().next()) {
+        say(LivedWarning::UtopianStage { target, missing });
+    }
+    let claimed = relationship.current.filter(|s| *s >= Stage::Interdependent);
+    if let Some(stage) = claimed {
+        let map = ContactMap::of(&subject.account.stakeholders);
+        if !map.carries_interdependence() {
+            say(LivedWarning::StageContradicted { stage, map });
+        }
+    }
+}
+
+/// What is said to the people at a key account. Where nobody is listed, everybody is missing, and it
+/// is said that nobody is listed.
+fn of_contacts(subject: &Subject<'_>, say: &mut impl FnMut(LivedWarning)) {
+    let people = &subject.account.stakeholders;
+    if people.is_empty() {
+        return say(LivedWarning::NoContacts);
+    }
+    if !people.iter().any(Stakeholder::decides) {
+        say(LivedWarning::NoDecisionMaker);
+    }
+    if !people.iter().any(Stakeholder::is_champion) {
+        say(LivedWarning::NoChampion);
+    }
+    let cold = people.iter().filter(|s| s.is_cold(subject.today));
+    let count = cold.clone().count();
+    let coldest = cold.filter_map(|s| Some((s.last_contact?, s)));
+    if let Some((last, coldest)) = coldest.min_by_key(|(last, _)| *last) {
+        say(LivedWarning::ColdContacts {
+            count,
+            stakeholder: coldest.id.clone(),
+            days: days_between(last, subject.today),
+        });
     }
 }
 
@@ -117,6 +217,13 @@ fn of_requirement(
     }
     if requirement.is_fast_yes() {
         say(LivedWarning::FastYes { requirement: id() });
+    }
+    if requirement
+        .answer
+        .as_ref()
+        .is_some_and(Answer::is_unreturned)
+    {
+        say(LivedWarning::UnreturnedConcession { requirement: id() });
     }
     if let Some(days) = requirement.long_in_stop(subject.today) {
         let requirement = id();

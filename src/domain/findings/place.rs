@@ -1,6 +1,7 @@
 //! Where a finding is mended: what one key takes the user to.
 
 use crate::domain::field::AccountField;
+use crate::domain::people::SupportItem;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
 
 /// A place of the portfolio where something can be put right.
@@ -10,12 +11,18 @@ pub enum Place {
     Accounts,
     /// The criteria and their weights.
     Criteria,
-    /// The portfolio's objectives.
-    Objectives,
+    /// The weight of a criterion.
+    Criterion(CriterionId),
+    /// One of the portfolio's objectives.
+    Objective(ItemId),
+    /// One sign of management's support.
+    Support(SupportItem),
     /// A new review of all positions.
     Review,
     /// The accounts of one of our people.
     Person(PersonRef),
+    /// Whom one of our people reports to.
+    ReportsTo(PersonRef),
     /// A field of an account.
     Field(AccountId, AccountField),
     /// The score of an account on a criterion.
@@ -24,25 +31,36 @@ pub enum Place {
     Scorecard(AccountId, Option<ItemId>),
     /// A requirement of an account.
     Requirement(AccountId, ItemId),
-    /// The people at an account.
-    Stakeholders(AccountId),
+    /// The people at an account, or one of them.
+    Stakeholders(AccountId, Option<ItemId>),
     /// The benefits an account got.
     Benefits(AccountId),
+    /// The dated moments of an account's plan.
+    Moments(AccountId),
+    /// An action of an account's plan.
+    Action(AccountId, ItemId),
 }
 
 impl Place {
     /// The account it belongs to, if it belongs to one.
     pub const fn account(&self) -> Option<&AccountId> {
         match self {
-            Self::Accounts | Self::Criteria | Self::Objectives | Self::Review | Self::Person(_) => {
-                None
-            }
+            Self::Accounts
+            | Self::Criteria
+            | Self::Criterion(_)
+            | Self::Objective(_)
+            | Self::Support(_)
+            | Self::Review
+            | Self::Person(_)
+            | Self::ReportsTo(_) => None,
             Self::Field(account, _)
             | Self::Score(account, _)
             | Self::Scorecard(account, _)
             | Self::Requirement(account, _)
-            | Self::Stakeholders(account)
-            | Self::Benefits(account) => Some(account),
+            | Self::Stakeholders(account, _)
+            | Self::Benefits(account)
+            | Self::Moments(account)
+            | Self::Action(account, _) => Some(account),
         }
     }
 

@@ -10,11 +10,16 @@ use crate::domain::field::AccountField;
 use crate::domain::figures::Figures;
 use crate::domain::matrix::{Yardstick, Zone};
 use crate::domain::promise::days_between;
-use crate::domain::selection::{is_pareto_only, overloaded_managers};
-use crate::domain::{AccountId, CriterionId, PersonRef, Portfolio};
+use crate::domain::selection::{is_pareto_only, lacks_progression, lacks_qualitative};
+use crate::domain::weighting::{ChangedWeights, changed_after_scoring};
+use crate::domain::{AccountId, CriterionId, ItemId, PersonRef, Portfolio};
 
 /// Scores should be looked at again at least once a year (McDonald).
 pub const REVIEW_DAYS: i32 = 365;
+
+/// From so much of the whole effort on, 0 to 1, it is said that a zone gets more or less than its
+/// share.
+pub const EFFORT_OFF: f64 = 0.15;
 
 /// What can be said about the selection.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +38,28 @@ pub enum SelectionWarning {
     },
     /// All the weight of attractiveness lies on revenue and profit.
     ParetoOnly,
+    /// Attractiveness weighs nothing that is rated.
+    NoQualitative,
+    /// Attractiveness weighs no progression (source: the progression, not the absolute value).
+    NoProgression,
+    /// Weights are not what they were when scores were given: the matrix may be rigged (McDonald).
+    WeightsChanged(ChangedWeights),
+    /// The effort planned for a zone is far from its share of the whole.
+    EffortOffShare {
+        /// Which zone; the one that is furthest off.
+        zone: Zone,
+        /// What is planned for it, as a part of the whole, 0 to 1.
+        planned: f64,
+        /// Its share, 0 to 1.
+        share: f64,
+        /// The account of that zone to begin with.
+        account: AccountId,
+    },
+    /// An objective of the company that no key account serves.
+    ObjectiveUnserved {
+        /// Which objective.
+        objective: ItemId,
+    },
     /// An axis has no criterion with any weight: nothing can be placed.
     AxisWithoutWeight {
         /// Which axis.
@@ -66,7 +93,18 @@ pub enum SelectionWarning {
     /// A key account that serves none of the portfolio's objectives.
     ServesNoObjective,
     /// A key account that stands where there is only to harvest.
-    HarvestedKeyAccount,
+    KeyAccountInHarvest,
+    /// A candidate that stands where there is to invest.
+    CandidateInInvest,
+    /// Scores with weight that were given more than a year ago (McDonald: at least yearly).
+    StaleScores {
+        /// How many.
+        count: usize,
+        /// The oldest of them.
+        criterion: CriterionId,
+        /// How many days ago that was given.
+        days: i32,
+    },
 }
 
 impl SelectionWarning {
@@ -76,13 +114,20 @@ impl SelectionWarning {
             Self::TooManyKeyAccounts { .. } => facts("too-many-key-accounts", Warning),
             Self::ManagerOverloaded { .. } => facts("manager-overloaded", Warning),
             Self::ParetoOnly => facts("pareto-only", Warning),
+            Self::NoQualitative => facts("attractiveness-no-qualitative", Warning),
+            Self::NoProgression => facts("attractiveness-no-progression", Hint),
+            Self::WeightsChanged(_) => facts("weights-changed", Warning),
+            Self::EffortOffShare { .. } => facts("effort-off-share", Warning),
+            Self::ObjectiveUnserved { .. } => facts("objective-unserved", Warning),
             Self::AxisWithoutWeight { .. } => facts("axis-without-weight", Warning),
             Self::NeverReviewed => facts("never-reviewed", Hint),
             Self::ReviewOverdue { .. } => facts("review-overdue", Warning),
             Self::PartialCoverage { .. } => facts("partial-coverage", Hint),
             Self::Unplaced { .. } => facts("unplaced", Warning),
             Self::ServesNoObjective => facts("serves-no-objective", Hint),
-            Self::HarvestedKeyAccount => facts("harvested-key-account", Hint),
+            Self::KeyAccountInHarvest => facts("key-account-in-harvest", Hint),
+            Self::CandidateInInvest => facts("candidate-in-invest", Hint),
+            Self::StaleScores { .. } => facts("stale-scores", Hint),
         }
     }
 
@@ -95,13 +140,21 @@ impl SelectionWarning {
         match self {
             Self::TooManyKeyAccounts { .. } => Place::Accounts,
             Self::ManagerOverloaded { person, .. } => Place::Person(person.clone()),
-            Self::ParetoOnly | Self::AxisWithoutWeight { .. } => Place::Criteria,
-            Self::NeverReviewed | Self::ReviewOverdue { .. } => Place::Review,
-            Self::PartialCoverage { criterion, .. } | Self::Unplaced { criterion, .. } => {
-                score(criterion)
+            Self::ParetoOnly
+            | Self::NoQualitative
+            | Self::NoProgression
+            | Self::AxisWithoutWeight { .. } => Place::Criteria,
+            Self::WeightsChanged(changed) => Place::Criterion(changed.criterion.clone()),
+            Self::EffortOffShare { account, .. } => {
+                Place::Field(account.clone(), AccountField::Effort)
             }
+            Self::ObjectiveUnserved { objective } => Place::Objective(objective.clone()),
+            Self::NeverReviewed | Self::ReviewOverdue { .. } => Place::Review,
+            Self::PartialCoverage { criterion, .. }
+            | Self::Unplaced { criterion, .. }
+            | Self::StaleScores { criterion, .. } => score(criterion),
             Self::ServesNoObjective => field(AccountField::Serves),
-            Self::HarvestedKeyAccount => field(AccountField::Status),
+            Self::KeyAccountInHarvest | Self::CandidateInInvest => field(AccountField::Status),
         }
     }
 
@@ -112,10 +165,19 @@ impl SelectionWarning {
             _ => None,
         }
     }
+
+    /// The id of what it is about: an objective, a zone.
+    pub(super) fn item(&self) -> Option<&str> {
+        match self {
+            Self::ObjectiveUnserved { objective } => Some(objective.as_str()),
+            Self::EffortOffShare { zone, .. } => Some(zone.code()),
+            _ => None,
+        }
+    }
 }
 
-/// What is said to the whole.
-pub(super) fn of_portfolio(
+/// What is said to the whole, whoever is responsible for what.
+pub(super) fn of_whole(
     portfolio: &Portfolio,
     figures: &Figures,
     today: Date,
@@ -125,26 +187,81 @@ pub(super) fn of_portfolio(
     if figures.counts().too_many() {
         found.push(SelectionWarning::TooManyKeyAccounts { count });
     }
-    let overloaded = overloaded_managers(portfolio).into_iter();
-    found.extend(
-        overloaded.map(|(person, count)| SelectionWarning::ManagerOverloaded { person, count }),
-    );
-    if is_pareto_only(
-        portfolio.criteria(),
-        portfolio.settings().currency.as_deref(),
-    ) {
-        found.push(SelectionWarning::ParetoOnly);
-    }
+    found.extend(of_criteria(portfolio));
+    let changed = changed_after_scoring(portfolio, figures.oldest_score(), today);
+    found.extend(changed.map(SelectionWarning::WeightsChanged));
+    found.extend(effort_off_share(portfolio, figures));
     if count > 0 {
         found.extend(review_age(portfolio, today));
     }
-    if !portfolio.accounts().is_empty() {
-        let weightless = Axis::ALL
-            .into_iter()
-            .filter(|axis| has_no_weight(portfolio, *axis));
-        found.extend(weightless.map(|axis| SelectionWarning::AxisWithoutWeight { axis }));
-    }
     found
+}
+
+/// What is said to the criteria.
+fn of_criteria(portfolio: &Portfolio) -> Vec<SelectionWarning> {
+    let criteria = portfolio.criteria();
+    let currency = portfolio.settings().currency.as_deref();
+    let said = [
+        (
+            is_pareto_only(criteria, currency),
+            SelectionWarning::ParetoOnly,
+        ),
+        (lacks_qualitative(criteria), SelectionWarning::NoQualitative),
+        (lacks_progression(criteria), SelectionWarning::NoProgression),
+    ];
+    let said = said.into_iter().filter(|(holds, _)| *holds);
+    let weightless = Axis::ALL
+        .into_iter()
+        .filter(|axis| !portfolio.accounts().is_empty() && has_no_weight(portfolio, *axis));
+    said.map(|(_, warning)| warning)
+        .chain(weightless.map(|axis| SelectionWarning::AxisWithoutWeight { axis }))
+        .collect()
+}
+
+/// What is said to the objectives of the company, as long as there are key accounts at all.
+pub(super) fn of_objectives(portfolio: &Portfolio) -> Vec<SelectionWarning> {
+    let accounts = portfolio.accounts().iter();
+    let keys: Vec<_> = accounts.filter(|a| a.status == Status::Key).collect();
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    let objectives = portfolio.settings().objectives.iter().map(|it| &it.id);
+    objectives
+        .filter(|id| !keys.iter().any(|account| account.serves.contains(id)))
+        .map(|id| SelectionWarning::ObjectiveUnserved {
+            objective: id.clone(),
+        })
+        .collect()
+}
+
+/// The zone whose planned effort is furthest from its share, if it is far.
+fn effort_off_share(portfolio: &Portfolio, figures: &Figures) -> Option<SelectionWarning> {
+    let efforts = figures.efforts();
+    let total = efforts.total();
+    let gap = |zone: &Zone| efforts.zone(*zone).planned / total - efforts.zone(*zone).share;
+    let zones = Zone::ALL.into_iter().filter(|_| total > 0.0);
+    let zone = zones.max_by(|a, b| gap(a).abs().total_cmp(&gap(b).abs()))?;
+    let gap = gap(&zone);
+    if gap.abs() < EFFORT_OFF {
+        return None;
+    }
+    let of_zone = figures
+        .planned()
+        .filter(|(_, planned)| planned.zone == zone);
+    let (most, _) = of_zone.max_by(|a, b| {
+        let by_effort = a.1.effort.total_cmp(&b.1.effort);
+        if gap > 0.0 {
+            by_effort
+        } else {
+            by_effort.reverse()
+        }
+    })?;
+    Some(SelectionWarning::EffortOffShare {
+        zone,
+        planned: efforts.zone(zone).planned / total,
+        share: efforts.zone(zone).share,
+        account: portfolio.accounts().get(most)?.id.clone(),
+    })
 }
 
 /// Whether no criterion of an axis counts.
@@ -176,10 +293,33 @@ pub(super) fn of_account(subject: &Subject<'_>, say: &mut impl FnMut(SelectionWa
     if subject.is_key() && !strategy.is_empty() && subject.account.serves.is_empty() {
         say(SelectionWarning::ServesNoObjective);
     }
-    let harvested = subject.figures.position.zone() == Some(Zone::Harvest);
-    if subject.account.status == Status::Key && harvested {
-        say(SelectionWarning::HarvestedKeyAccount);
+    match (subject.account.status, subject.figures.position.zone()) {
+        (Status::Key, Some(Zone::Harvest)) => say(SelectionWarning::KeyAccountInHarvest),
+        (Status::Candidate, Some(Zone::Invest)) => say(SelectionWarning::CandidateInInvest),
+        _ => {}
     }
+    if let Some(warning) = stale_scores(subject) {
+        say(warning);
+    }
+}
+
+/// The scores with weight that were given more than a year ago; of undated ones nobody knows.
+fn stale_scores(subject: &Subject<'_>) -> Option<SelectionWarning> {
+    let criteria = subject.portfolio.criteria().iter();
+    let weighty = criteria.filter(|(_, c)| c.weight > 0.0 && c.is_entered());
+    let aged: Vec<_> = weighty
+        .filter_map(|(_, criterion)| {
+            let given = subject.account.scores.get(&criterion.id)?.date?;
+            let days = days_between(given, subject.today);
+            (days > REVIEW_DAYS).then_some((days, &criterion.id))
+        })
+        .collect();
+    let (days, criterion) = *aged.iter().max_by_key(|(days, _)| *days)?;
+    Some(SelectionWarning::StaleScores {
+        count: aged.len(),
+        criterion: criterion.clone(),
+        days,
+    })
 }
 
 /// Whether everything with weight is scored on an axis. An axis without weight says nothing of the

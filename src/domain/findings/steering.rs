@@ -31,11 +31,11 @@ impl SteeringWarning {
     pub(super) const fn facts(&self) -> Facts {
         match self {
             Self::ScorecardGap(Gap::Empty) => facts("no-scorecard", Warning),
-            Self::ScorecardGap(Gap::NoQualitative) => facts("no-qualitative-indicator", Hint),
-            Self::ScorecardGap(Gap::NoInnovation) => facts("no-innovation-indicator", Hint),
-            Self::ScorecardGap(Gap::NoOrganisation) => facts("no-organisation-indicator", Hint),
-            Self::ScorecardGap(Gap::NothingForThem) => facts("no-indicator-for-them", Hint),
-            Self::ScorecardGap(Gap::UndatedTarget) => facts("target-without-date", Hint),
+            Self::ScorecardGap(Gap::NoQualitative) => facts("scorecard-no-qualitative", Hint),
+            Self::ScorecardGap(Gap::NoInnovation) => facts("scorecard-no-innovation", Hint),
+            Self::ScorecardGap(Gap::NoOrganisation) => facts("scorecard-no-organisation", Hint),
+            Self::ScorecardGap(Gap::NothingForThem) => facts("scorecard-nothing-for-them", Hint),
+            Self::ScorecardGap(Gap::UndatedTarget) => facts("scorecard-undated-target", Hint),
             Self::StaleReading { .. } => facts("stale-reading", Hint),
             Self::OffTrack { .. } => facts("indicator-off-track", Warning),
         }

@@ -1,150 +1,24 @@
 //! Which warnings are raised, about whom, and where they are mended.
 
-use jiff::civil::{Date, date};
+mod world;
+
+use jiff::civil::date;
 use rstest::rstest;
 
 use super::{Finding, Place, Question, Severity, all_findings, findings};
 use crate::domain::account::Status;
-use crate::domain::criterion::{Criteria, Criterion, Measure, Source};
+use crate::domain::criterion::{Measure, Rule, Source};
 use crate::domain::field::AccountField;
 use crate::domain::figures::Figures;
-use crate::domain::people::{Accepted, Person};
-use crate::domain::plan::Benefit;
-use crate::domain::portfolio::{Objective, Parts, Settings};
-use crate::domain::requirement::{Answer, Bypassed, Impact, Outcome, Raised, Reformulation};
-use crate::domain::requirement::{Requirement, Step, Track};
-use crate::domain::review::Review;
-use crate::domain::scorecard::{
-    Dimension, Direction, Goal, Indicator, MattersTo, Measurement, Nature, Reading,
-};
+use crate::domain::people::{Accepted, Support, SupportItem};
+use crate::domain::plan::{Attitude, BuyingRole, MilestoneKind, Plan, Stakeholder};
+use crate::domain::portfolio::{Objective, Parts};
+use crate::domain::requirement::{Answer, Counterpart, Outcome, Step, Track};
+use crate::domain::scorecard::{Dimension, Goal, MattersTo, Measurement, Nature};
 use crate::domain::stage::{Prerequisite, Stage};
-use crate::domain::when::{Cadence, When};
-use crate::domain::{Account, Portfolio, Scale, Score};
-
-const TODAY: Date = date(2026, 11, 23);
-
-fn criterion(id: &str) -> Criterion {
-    Criterion {
-        id: id.into(),
-        name: id.to_owned(),
-        weight: 50.0,
-        measure: Measure::Rated { levels: Vec::new() },
-    }
-}
-
-fn person(id: &str, reports_to: Option<&str>) -> Person {
-    Person {
-        id: id.into(),
-        name: format!("Name of {id}"),
-        function: None,
-        reports_to: reports_to.map(Into::into),
-        roles: None,
-    }
-}
-
-fn indicator(dimension: Dimension, nature: Nature) -> Indicator {
-    Indicator {
-        id: format!("{dimension:?}").into(),
-        name: "I".into(),
-        dimension: Some(dimension),
-        nature,
-        unit: None,
-        direction: Direction::Up,
-        every: Some(Cadence::Month),
-        baseline: None,
-        target: None,
-        owner: None,
-        matters_to: Some(MattersTo::Both),
-        shared_from: None,
-        readings: vec![Reading {
-            when: When::Month {
-                year: 2026,
-                month: 10,
-            },
-            measurement: Measurement::Held { done: 4.0, of: 4.0 },
-        }],
-    }
-}
-
-fn requirement(step: Step) -> Requirement {
-    Requirement {
-        id: "price".into(),
-        title: "Price".into(),
-        kind: None,
-        ask_percent: None,
-        track: Track::Full,
-        step,
-        raised: Raised {
-            date: Some(date(2026, 11, 20)),
-            ..Raised::default()
-        },
-        object: None,
-        imagined: None,
-        final_objective: None,
-        reformulation: Reformulation::default(),
-        answer_by: vec![date(2026, 12, 1)],
-        opinions: Vec::new(),
-        impact: Impact::default(),
-        options: Vec::new(),
-        recommendation: None,
-        answer: None,
-        bypassed: Bypassed::default(),
-        moves: Vec::new(),
-    }
-}
-
-/// A key account about which there is nothing to say.
-fn sound(number: usize) -> Account {
-    let mut account = Account::new(format!("a{number}").into(), format!("Account {number}"));
-    account.status = Status::Key;
-    account.manager = Some(format!("manager {number}").as_str().into());
-    account.sponsor = Some(format!("sponsor {number}").as_str().into());
-    account.serves = vec!["export".into()];
-    account.scores = ["y1", "y2", "x"]
-        .map(|id| (id.into(), Score::plain(4.0)))
-        .into();
-    account.scorecard = vec![
-        indicator(Dimension::Innovation, Nature::Qualitative),
-        indicator(Dimension::Organisation, Nature::Quantitative),
-    ];
-    account.requirements = vec![requirement(Step::Wait)];
-    account.benefits = vec![Benefit {
-        id: "b1".into(),
-        date: Some(date(2026, 6, 30)),
-        text: "Stock-outs down".into(),
-        amount: None,
-        confirmed_by: Some("R. Petit".into()),
-    }];
-    account
-}
-
-/// A portfolio of sound accounts, itself sound.
-fn parts(accounts: usize) -> Parts {
-    let mut settings = Settings::named("P");
-    settings.objectives.push(Objective {
-        id: "export".into(),
-        text: "Export".into(),
-    });
-    Parts {
-        settings,
-        people: vec![person("cm", Some("jp")), person("jp", None)],
-        criteria: Criteria {
-            attractiveness: vec![criterion("y1"), criterion("y2")],
-            strength: vec![criterion("x")],
-        },
-        support: Vec::new(),
-        accepted: Vec::new(),
-        accounts: (0..accounts).map(sound).collect(),
-        reviews: vec![Review {
-            id: "r1".into(),
-            date: date(2026, 6, 30),
-            by: None,
-            scale: Scale::default(),
-            weights: [].into(),
-            accounts: [].into(),
-        }],
-    }
-}
+use crate::domain::when::When;
+use crate::domain::{Account, Portfolio};
+use world::{TODAY, friend, parts, sound, will};
 
 fn said(parts: Parts) -> Vec<Finding> {
     let portfolio = Portfolio::from(parts);
@@ -169,13 +43,37 @@ type Break = fn(&mut Parts);
     p.accounts.iter_mut().take(5).for_each(|a| a.manager = Some("cm".into()));
 })]
 #[case::pareto("pareto-only", |p: &mut Parts| {
-    p.criteria.attractiveness.iter_mut().for_each(|c| c.name = "Revenue".into());
+    p.criteria.attractiveness.iter_mut().for_each(|c| c.name = "Growth of revenue".into());
 })]
+#[case::figures_only("attractiveness-no-qualitative", |p: &mut Parts| {
+    p.criteria.attractiveness.iter_mut().for_each(|c| c.measure = figure());
+})]
+#[case::no_progression("attractiveness-no-progression", |p: &mut Parts| {
+    p.criteria.attractiveness[0].name = "Innovation".into();
+})]
+#[case::rigged("weights-changed", |p: &mut Parts| {
+    p.reviews[0].weights = [("y1".into(), 10.0), ("y2".into(), 90.0)].into();
+    p.reviews[0].accounts = [("a0".into(), [("y1".into(), 4.0)].into())].into();
+})]
+#[case::unserved("objective-unserved", |p: &mut Parts| {
+    p.settings.objectives.push(Objective { id: "margin".into(), text: "Margin".into() });
+})]
+#[case::nobody_above("manager-reports-to-nobody", |p: &mut Parts| p.people[2].reports_to = None)]
+#[case::nobody_listed("manager-reports-to-nobody", |p: &mut Parts| {
+    p.accounts[0].manager = Some("Somebody".into());
+})]
+#[case::will_forgotten("will-not-repeated", |p: &mut Parts| p.support.clear())]
+#[case::will_faded("will-not-repeated", |p: &mut Parts| p.support[0].date = Some(date(2026, 5, 12)))]
+#[case::support_missing("support-lacking", |p: &mut Parts| p.support.push(Support {
+    item: SupportItem::KeyMoments,
+    done: false,
+    ..will(None)
+}))]
 #[case::no_weight("axis-without-weight", |p: &mut Parts| p.criteria.strength[0].weight = 0.0)]
 #[case::no_review("never-reviewed", |p: &mut Parts| p.reviews.clear())]
 #[case::old_review("review-overdue", |p: &mut Parts| p.reviews[0].date = date(2025, 11, 22))]
 #[case::four_for_one_sponsor("sponsor-overloaded", |p: &mut Parts| {
-    p.accounts.iter_mut().take(4).for_each(|a| a.sponsor = Some("jp".into()));
+    p.accounts.iter_mut().take(4).for_each(|a| a.sponsor = Some("ag".into()));
 })]
 fn said_to_the_whole(#[case] id: &str, #[case] harm: Break) {
     let mut parts = parts(15);
@@ -186,7 +84,63 @@ fn said_to_the_whole(#[case] id: &str, #[case] harm: Break) {
     assert_eq!(found[0].place().account(), None);
 }
 
+/// A figure that is typed in, mapped to the scale one to one.
+fn figure() -> Measure {
+    let (worst, best) = (1.0, 5.0);
+    Measure::Measured {
+        source: Source::Entered,
+        unit: None,
+        rule: Some(Rule::Linear { worst, best }),
+    }
+}
+
+#[test]
+fn effort_goes_where_it_should() {
+    let mut parts = parts(4);
+    let mut plan = |index: usize, score: f64, effort: f64| {
+        let account: &mut Account = &mut parts.accounts[index];
+        account.effort = Some(effort);
+        let scores = account.scores.values_mut();
+        scores.for_each(|given| given.value = score);
+    };
+    plan(0, 5.0, 3.0);
+    plan(1, 5.0, 3.0);
+    plan(2, 3.0, 3.0);
+    plan(3, 3.0, 1.0);
+    assert_eq!(ids(parts.clone()), [] as [&str; 0]);
+    parts.accounts[2].effort = Some(9.0);
+    let found = said(parts);
+    let told: Vec<_> = found
+        .iter()
+        .map(|f| (f.id(), f.item(), f.place()))
+        .collect();
+    let place = Place::Field("a2".into(), AccountField::Effort);
+    assert_eq!(told, [("effort-off-share", Some("selective"), place)]);
+}
+
 type Harm = fn(&mut Account);
+
+/// An account that is said to be interdependent, and has the contacts to show for it.
+fn interdependent(account: &mut Account) {
+    account.stage.current = Some(Stage::Interdependent);
+    let held = |id: &str, function: &str, ours: &str| Stakeholder {
+        function: Some(function.to_owned()),
+        held_by: vec![ours.into()],
+        ..friend(id)
+    };
+    account.stakeholders = vec![
+        held("a", "Purchasing", "cm"),
+        held("b", "Quality", "jp"),
+        held("c", "Quality", "jp"),
+    ];
+}
+
+#[test]
+fn a_stage_that_the_contacts_carry_is_believed() {
+    let mut parts = parts(1);
+    interdependent(&mut parts.accounts[0]);
+    assert_eq!(said(parts), []);
+}
 
 /// The answer of somebody who was on the phone.
 fn fast_yes(account: &mut Account) {
@@ -194,8 +148,14 @@ fn fast_yes(account: &mut Account) {
     requirement.step = Step::Closed;
     requirement.bypassed.wait = Some("on the phone".into());
     requirement.answer = Some(Answer {
-        outcome: Some(Outcome::Accept),
+        outcome: Some(Outcome::Counterpart),
         date: Some(TODAY),
+        obtained: vec![Counterpart {
+            id: "c1".into(),
+            kind: None,
+            text: None,
+            amount: None,
+        }],
         ..Answer::default()
     });
 }
@@ -216,8 +176,47 @@ fn score(criterion: &str) -> Place {
 #[case::partly_scored("partial-coverage", score("y2"), |a: &mut Account| drop(a.scores.remove("y2")))]
 #[case::not_scored("unplaced", score("x"), |a: &mut Account| drop(a.scores.remove("x")))]
 #[case::no_objective("serves-no-objective", field(AccountField::Serves), |a: &mut Account| a.serves.clear())]
-#[case::harvested("harvested-key-account", field(AccountField::Status), |a: &mut Account| {
+#[case::harvested("key-account-in-harvest", field(AccountField::Status), |a: &mut Account| {
     a.scores.values_mut().for_each(|score| score.value = 1.0);
+})]
+#[case::in_the_bud("candidate-in-invest", field(AccountField::Status), |a: &mut Account| a.status = Status::Candidate)]
+#[case::old_score("stale-scores", score("y2"), |a: &mut Account| {
+    let score = a.scores.get_mut("y2").unwrap();
+    score.date = Some(date(2025, 11, 22));
+})]
+#[case::nothing_planned("no-plan-moment", Place::Moments("a0".into()), |a: &mut Account| a.plan = Plan::default())]
+#[case::all_is_past("no-plan-moment", Place::Moments("a0".into()), |a: &mut Account| {
+    a.plan.milestones.iter_mut().for_each(|m| m.done = Some(TODAY));
+})]
+#[case::sales_only("no-non-sales-meeting", Place::Moments("a0".into()), |a: &mut Account| {
+    a.plan.milestones[1].kind = Some(MilestoneKind::Steering);
+})]
+#[case::out_of_step("plan-not-phased", Place::Moments("a0".into()), |a: &mut Account| a.budget_month = Some(7))]
+#[case::budget_unknown("plan-not-phased", field(AccountField::BudgetMonth), |a: &mut Account| a.budget_month = None)]
+#[case::nobody_listed("no-contacts", Place::Stakeholders("a0".into(), None), |a: &mut Account| a.stakeholders.clear())]
+#[case::nobody_decides("no-decision-maker", Place::Stakeholders("a0".into(), None), |a: &mut Account| {
+    a.stakeholders[0].role = Some(BuyingRole::Approver);
+})]
+#[case::no_champion("no-champion", Place::Stakeholders("a0".into(), None), |a: &mut Account| {
+    a.stakeholders[0].support = Some(Attitude::Supporter);
+})]
+#[case::cold("cold-contacts", Place::Stakeholders("a0".into(), Some("rp".into())), |a: &mut Account| {
+    a.stakeholders[0].last_contact = Some(date(2026, 8, 25));
+})]
+#[case::bow_tie("stage-contradicted", Place::Stakeholders("a0".into(), None), |a: &mut Account| {
+    interdependent(a);
+    a.stakeholders.pop();
+})]
+#[case::late("action-overdue", Place::Action("a0".into(), "a1".into()), |a: &mut Account| {
+    a.plan.actions[0].due = Some(date(2026, 11, 22));
+})]
+#[case::for_nothing("concession-without-counterpart", requirement_place(), |a: &mut Account| {
+    a.requirements[0].step = Step::Closed;
+    a.requirements[0].answer = Some(Answer {
+        outcome: Some(Outcome::Accept),
+        date: Some(TODAY),
+        ..Answer::default()
+    });
 })]
 #[case::no_manager("no-manager", field(AccountField::Manager), |a: &mut Account| a.manager = None)]
 #[case::no_sponsor("no-sponsor", field(AccountField::Sponsor), |a: &mut Account| a.sponsor = None)]
@@ -226,19 +225,19 @@ fn score(criterion: &str) -> Place {
     a.sponsor = Some("Name of jp".into());
 })]
 #[case::no_scorecard("no-scorecard", Place::Scorecard("a0".into(), None), |a: &mut Account| a.scorecard.clear())]
-#[case::no_innovation("no-innovation-indicator", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+#[case::no_innovation("scorecard-no-innovation", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard[0].dimension = Some(Dimension::Quality);
 })]
-#[case::no_organisation("no-organisation-indicator", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+#[case::no_organisation("scorecard-no-organisation", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard[1].dimension = None;
 })]
-#[case::no_qualitative("no-qualitative-indicator", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+#[case::no_qualitative("scorecard-no-qualitative", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard[0].nature = Nature::Quantitative;
 })]
-#[case::nothing_for_them("no-indicator-for-them", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+#[case::nothing_for_them("scorecard-nothing-for-them", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard.iter_mut().for_each(|i| i.matters_to = Some(MattersTo::Us));
 })]
-#[case::undated_target("target-without-date", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+#[case::undated_target("scorecard-undated-target", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard[0].target = Some(Goal { value: 4.0, due: None });
 })]
 #[case::stale("stale-reading", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
@@ -256,7 +255,7 @@ fn score(criterion: &str) -> Place {
     a.requirements[0].raised.date = Some(date(2026, 11, 9));
 })]
 #[case::no_date("no-agreed-date", requirement_place(), |a: &mut Account| a.requirements[0].answer_by.clear())]
-#[case::utopian("utopian-target", field(AccountField::Evidence(Prerequisite::Negotiator)), |a: &mut Account| {
+#[case::utopian("utopian-stage", field(AccountField::Evidence(Prerequisite::Negotiator)), |a: &mut Account| {
     a.stage.target = Some(Stage::Cooperative);
 })]
 #[case::no_benefit("no-confirmed-benefit", Place::Benefits("a0".into()), |a: &mut Account| {
@@ -350,7 +349,7 @@ fn what_is_accepted_is_quiet(#[case] entry: Accepted, #[case] quiet: bool) {
     let portfolio = Portfolio::from(parts);
     let figures = Figures::of(&portfolio, TODAY);
     assert_eq!(findings(&portfolio, &figures, TODAY).is_empty(), quiet);
-    assert_eq!(all_findings(&portfolio, &figures, TODAY).len(), 1);
+    assert_eq!(all_findings(&figures).len(), 1);
 }
 
 #[test]

@@ -217,7 +217,7 @@ pub(super) fn weight(criterion: &Criterion) -> f64 {
 }
 
 /// A weight as it counts: a number, not below 0.
-pub(super) fn sane_weight(weight: f64) -> f64 {
+pub(in crate::domain) fn sane_weight(weight: f64) -> f64 {
     if weight.is_finite() {
         weight.clamp(0.0, MOST_WEIGHT)
     } else {

@@ -2,7 +2,9 @@
 
 use rstest::rstest;
 
-use super::{Counts, is_pareto_only, managers, overloaded_managers};
+use super::{
+    Counts, is_pareto_only, lacks_progression, lacks_qualitative, managers, overloaded_managers,
+};
 use crate::domain::account::Status;
 use crate::domain::criterion::{Criteria, Criterion, Measure, Source};
 use crate::domain::people::Person;
@@ -106,4 +108,36 @@ fn pareto_in_disguise(#[case] attractiveness: &[Criterion], #[case] pareto: bool
         strength: Vec::new(),
     };
     assert_eq!(is_pareto_only(&criteria, Some("CHF")), pareto);
+}
+
+fn rated(name: &str, weight: f64) -> Criterion {
+    Criterion {
+        measure: Measure::Rated { levels: Vec::new() },
+        ..measured(name, weight, Source::Entered, None)
+    }
+}
+
+#[rstest]
+#[case::both(&[growth(), rated("Innovation", 40.0)], false, false)]
+#[case::quantities_only(&[growth(), measured("Sites", 40.0, Source::Entered, None)], true, false)]
+#[case::a_rating_without_weight(&[growth(), rated("Innovation", 0.0)], true, false)]
+#[case::no_progression(&[rated("Innovation", 40.0), measured("Sites", 40.0, Source::Entered, None)], false, true)]
+#[case::a_wallet_is_no_progression(&[rated("Innovation", 40.0), measured("s", 1.0, Source::ShareOfWallet, None)], false, true)]
+#[case::of_margin(&[rated("Innovation", 40.0), measured("m", 1.0, Source::MarginProgression, None)], false, false)]
+#[case::by_name(&[rated("Innovation", 40.0), measured("Croissance du CA", 1.0, Source::Entered, Some("%"))], false, false)]
+#[case::rated_by_name(&[rated("Growth of their market", 40.0)], false, false)]
+#[case::without_weight(&[rated("Innovation", 40.0), measured("g", 0.0, Source::RevenueProgression, None)], false, true)]
+#[case::nothing_weighs(&[rated("Innovation", 0.0)], false, false)]
+#[case::no_criteria(&[], false, false)]
+fn attractiveness_is_of_more_than_one_kind(
+    #[case] attractiveness: &[Criterion],
+    #[case] no_qualitative: bool,
+    #[case] no_progression: bool,
+) {
+    let criteria = Criteria {
+        attractiveness: attractiveness.to_vec(),
+        strength: Vec::new(),
+    };
+    assert_eq!(lacks_qualitative(&criteria), no_qualitative);
+    assert_eq!(lacks_progression(&criteria), no_progression);
 }

@@ -193,7 +193,7 @@ fn an_empty_one_says_what_the_method_asks_for() {
 
 #[test]
 fn what_it_lacks_is_said() {
-    let shown = text(&screen(&focused(Lang::En, "zenith", 0), 120, 36), PANE);
+    let shown = text(&screen(&focused(Lang::En, "laka", 0), 120, 36), PANE);
     assert!(shown.contains("missing: a qualitative one"), "{shown}");
 }
 
