@@ -21,6 +21,7 @@ mod scorecard_words;
 
 pub use clash::{Clash, Decision};
 pub use failure::Failure;
+pub use finding_words::place_in_file;
 pub use lang::Lang;
 
 use i18n_embed::fluent::FluentLanguageLoader;

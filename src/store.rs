@@ -11,6 +11,7 @@ pub mod lock;
 pub mod merge;
 pub mod patch;
 pub mod path;
+pub mod place;
 pub mod problem;
 pub mod read;
 mod recall;

@@ -20,6 +20,7 @@ mod filter_line;
 mod footer;
 mod frame;
 mod header;
+mod health;
 mod input;
 mod matrix_pane;
 mod modals;
@@ -59,6 +60,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 }
                 Page::Call => call::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
+                Page::Health => health::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);

@@ -8,6 +8,7 @@ use tui_input::{Input, InputRequest};
 use crate::domain::criterion::Axis;
 use crate::domain::edit::Refusal;
 use crate::domain::field::Kind;
+use crate::domain::people::Accepted;
 use crate::domain::{AccountId, CriterionId, ItemId};
 use crate::keymap::Action;
 
@@ -60,6 +61,8 @@ pub enum Place {
     },
     /// When pasted readings that say no day were read.
     PastedDay,
+    /// Why a finding is accepted and, once that is said, until when.
+    Accept(Box<Accepted>),
     /// The path of another file to save to.
     SaveAs {
         /// Whether the program ends once it is saved there.
@@ -76,6 +79,8 @@ pub enum Problem {
     Refused(Refusal),
     /// There must be something.
     Empty,
+    /// The day is over.
+    Past,
     /// It is no reading.
     Unheard(Unheard),
 }

@@ -182,6 +182,7 @@ impl Model {
                 self.commit_reading(&cell)
             }
             Place::PastedDay => self.commit_pasted_day(&cell),
+            Place::Accept(entry) => self.answer_accept(&cell, entry),
             Place::Score { .. } | Place::Field(..) => self.commit_value(&cell),
         };
         if taken {

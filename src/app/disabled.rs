@@ -42,6 +42,12 @@ impl Model {
 
     /// Why an action means nothing where the keys are, though it does elsewhere.
     fn is_elsewhere(&self, action: Action) -> Option<Reason> {
+        if self.page == Page::Health {
+            return self.disabled_on_health(action);
+        }
+        if is_of_health(action) {
+            return Some(Reason::OnHealth);
+        }
         let beside_scores = matches!(self.pane(), Some(Pane::Accounts | Pane::Matrix));
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
@@ -120,15 +126,12 @@ const fn is_not_yet(action: Action) -> bool {
         action,
         A::GoPlan
             | A::GoToday
-            | A::GoHealth
             | A::GoSelection
             | A::GoBacking
             | A::GoCompare
             | A::GoFile
             | A::Review
             | A::Snapshot
-            | A::Mend
-            | A::AcceptFinding
             | A::Tour
             | A::Reload
     )
@@ -161,7 +164,14 @@ fn changes(action: Action) -> bool {
                 | A::Undo
                 | A::Redo
                 | A::Save
+                | A::AcceptFinding
         )
+}
+
+/// Whether an action is about a finding of the health page.
+const fn is_of_health(action: Action) -> bool {
+    use Action as A;
+    matches!(action, A::AcceptFinding | A::ShowAccepted | A::OnlyAccount)
 }
 
 /// Whether an action is about a requirement.
@@ -213,5 +223,6 @@ fn needs_account(action: Action) -> bool {
                 | A::Readings
                 | A::Details
                 | A::AsShared
+                | A::Mend
         )
 }

@@ -57,6 +57,9 @@ impl Model {
             Action::GoMatrix => self.go_to(Pane::Matrix, true),
             Action::GoScorecard => self.go_to(Pane::Scorecard, true),
             Action::GoRequirements => self.go_to(Pane::Requirements, true),
+            Action::GoHealth => self.open_health(false),
+            Action::Mend => self.open_health(true),
+            Action::ChooseManager => self.open_managers(),
             Action::GoCriteria => {
                 self.modals.clear();
                 self.page = Page::Criteria;

@@ -20,6 +20,7 @@ use super::clashes::Clashes;
 use super::copies::SyncCopy;
 use super::effect::Effect;
 use super::form::{Form, Subject};
+use super::health::Health;
 use super::msg::Seen;
 use super::notice::{Notice, Notices};
 use super::options::Options;
@@ -30,6 +31,7 @@ use super::saving::Saving;
 use super::scorecard::ScorecardView;
 use super::scorecard::pasted::Pasted;
 use super::target::Pane;
+use super::whose::Whose;
 
 /// What fills the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +43,8 @@ pub enum Page {
     Criteria,
     /// The conversation that is going on.
     Call,
+    /// The four questions, answered with findings.
+    Health,
 }
 
 /// Something over the page.
@@ -136,6 +140,10 @@ pub struct Model {
     pub requirement: usize,
     /// The board of requirements.
     pub board: Board,
+    /// The page of the four questions.
+    pub health: Health,
+    /// Whose accounts are looked at.
+    pub whose: Whose,
     /// The cell that is open for typing.
     pub cell: Option<OpenCell>,
     /// What is typed there, laid over the portfolio.
@@ -195,6 +203,8 @@ impl Model {
             scorecard: ScorecardView::default(),
             requirement: 0,
             board: Board::default(),
+            health: Health::default(),
+            whose: Whose::default(),
             cell: None,
             overlay: None,
             call: None,
@@ -292,6 +302,7 @@ impl Model {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
             Page::Call => Some(Scope::Call),
+            Page::Health => Some(Scope::Health),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -310,7 +321,7 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria => None,
+            Page::Criteria | Page::Health => None,
         }
     }
 
@@ -370,6 +381,7 @@ impl Model {
         self.selected = kept.or_else(|| self.selected.map(|gone| gone.min(last)));
         accounts::arrange(self);
         self.arrange_board();
+        self.arrange_health();
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_indicator();

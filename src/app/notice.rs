@@ -143,6 +143,10 @@ pub enum Notice {
     },
     /// A text is longer than terminals take for the clipboard.
     TooLongToCopy,
+    /// A finding is quiet until a day.
+    Accepted(Date),
+    /// Something can be mended in the file only: its path there.
+    InFile(String),
     /// Something failed outside.
     Failed(Failure),
 }
@@ -185,6 +189,10 @@ pub enum Reason {
     NoCriterion,
     /// There is no score to give evidence for.
     Unscored,
+    /// There is no finding under the cursor.
+    NoFinding,
+    /// It is about findings, and those are on their page.
+    OnHealth,
     /// This version does not have it yet.
     NotYet,
     /// Attractiveness has its five criteria.
@@ -217,6 +225,7 @@ impl Notice {
             | Self::Unguarded(_)
             | Self::PasteIgnored
             | Self::TooLongToCopy
+            | Self::InFile(_)
             | Self::NoCalls
             | Self::NothingToTake
             | Self::NothingToUndo

@@ -4,7 +4,7 @@ use tui_input::{Input, InputRequest};
 
 use crate::domain::field::{Kind, Value};
 use crate::domain::matrix::Cell;
-use crate::domain::{AccountId, CriterionId, ItemId};
+use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
 use crate::keymap::{Action, DigitRow};
 
 use super::cell::{OpenCell, edit_request};
@@ -42,6 +42,8 @@ pub enum Purpose {
     Calls,
     /// What follows from answers and is open: which of it is done.
     Done,
+    /// Whose accounts are looked at.
+    Managers,
     /// The file could not be saved, and the program is to end.
     CannotSave,
     /// What sync tools have left beside the file.
@@ -71,6 +73,8 @@ pub enum Pick {
     Done(AccountId, ItemId),
     /// A digit row is chosen.
     DigitRow(DigitRow),
+    /// The accounts of a manager are looked at; all, where none.
+    Manager(Option<PersonRef>),
     /// A past call is read.
     Call(ItemId),
     /// What a copy of a sync tool has is brought in.

@@ -84,6 +84,7 @@ impl Model {
                 self.options.digit_row = row;
                 self.say(Notice::DigitRow(row));
             }
+            Pick::Manager(manager) => self.look_at(manager),
             Pick::Call(id) => self.open_sheet(SheetOf::Past(id)),
             Pick::Offer(id) => self.take_offer(&id),
             Pick::NewIndicator(name) if name.is_empty() => {

@@ -58,6 +58,8 @@ impl Model {
                 self.focus(Pane::Matrix);
                 self.cell_cursor = Some(cell);
             }
+            Target::Finding(row) if row == self.health.cursor => self.mend_finding(),
+            Target::Finding(row) => self.health.cursor = row,
             Target::Action(action) => self.run(action),
             Target::Notes => self.with_call(|call| call.section = Section::Notes),
             Target::Row(_) => {}
@@ -94,6 +96,10 @@ impl Model {
     }
 
     fn wheel_in(&mut self, pane: Pane, step: Move) {
+        if self.page == Page::Health {
+            self.health.cursor = step.from(self.health.cursor, self.health.count());
+            return;
+        }
         match pane {
             // A call is with one account; the wheel does not change it.
             Pane::Accounts | Pane::Matrix if self.page == Page::Call => {}

@@ -45,6 +45,8 @@ pub enum Target {
     Requirement(AccountId, ItemId),
     /// One of the nine cells of the matrix.
     Cell(crate::domain::matrix::Cell),
+    /// A finding, counted among those shown.
+    Finding(usize),
     /// A row of the topmost modal.
     Row(usize),
     /// The notes of the call.

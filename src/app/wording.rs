@@ -111,6 +111,8 @@ impl Words {
             Notice::CallKept => t!(self, "call-kept"),
             Notice::CallDropped => t!(self, "call-dropped"),
             Notice::NoCalls => t!(self, "no-calls"),
+            Notice::Accepted(day) => t!(self, "finding-accepted", date = self.date(*day)),
+            Notice::InFile(path) => t!(self, "mend-in-file", path = path.as_str()),
             Notice::Copied { tmux: false } => t!(self, "copied"),
             Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
             Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
@@ -220,6 +222,8 @@ impl Words {
             Label::Scorecard(label) => self.scorecard_label(label),
             Label::Requirement { title, change, .. } => self.requirement_change(title, *change),
             Label::Call { account, change } => self.call_change(account, *change),
+            Label::FindingAccepted(id) => t!(self, "label-accepted", id = id.as_str()),
+            Label::FindingNotAccepted(id) => t!(self, "label-not-accepted", id = id.as_str()),
             Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
             Label::Reread => t!(self, "label-reread"),
             Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
@@ -251,6 +255,7 @@ impl Words {
                 min = self.number(scale.min(), 2),
                 max = self.number(scale.max(), 2)
             ),
+            Refusal::NotAccepted(id) => t!(self, "refused-not-accepted", id = id.as_str()),
             Refusal::NotFinite => t!(self, "expected-number"),
             Refusal::Computed(_) => t!(self, "reason-computed"),
             Refusal::Unfit(unfit) => self.unfit(*unfit),
@@ -287,6 +292,8 @@ impl Words {
             Reason::NoCriterion => t!(self, "reason-no-criterion"),
             Reason::Unscored => t!(self, "reason-unscored"),
             Reason::NotYet => t!(self, "reason-not-yet"),
+            Reason::NoFinding => t!(self, "reason-no-finding"),
+            Reason::OnHealth => t!(self, "reason-on-health"),
             Reason::FiveCriteria => t!(self, "reason-five-criteria"),
             Reason::InCall => t!(self, "reason-in-call"),
             Reason::OnRequirements => t!(self, "reason-on-requirements"),
@@ -304,6 +311,7 @@ impl Words {
             Problem::Refused(refusal) => self.refusal(refusal),
             Problem::Unheard(unheard) => self.unheard(unheard),
             Problem::Empty => t!(self, "unfit-required"),
+            Problem::Past => t!(self, "unfit-past"),
         }
     }
 

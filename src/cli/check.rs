@@ -1,6 +1,5 @@
 //! `keyfolio check`: every problem of a file, and everything the method says to it.
 
-mod place;
 mod problem_id;
 mod report;
 

@@ -4,6 +4,7 @@
 //! back what it replaced, which is all that undo needs. Parts are shared (`Arc`): an edit of one
 //! account copies that account and nothing else.
 
+mod accept_edit;
 mod account_edit;
 mod call_edit;
 mod criteria_edit;
@@ -14,6 +15,7 @@ mod transaction;
 
 use super::criterion::{Axis, Criterion};
 use super::field::{AccountField, CriterionField, SettingsField, Unfit, Value};
+use super::people::Accepted;
 use super::promise::gate::Missing;
 use super::requirement::Step;
 use super::review::Review;
@@ -122,6 +124,10 @@ pub enum Edit {
     },
     /// A snapshot of all positions is kept.
     AddReview(Box<Review>),
+    /// A finding is accepted for a time.
+    Accept(Accepted),
+    /// A finding is no longer accepted.
+    NoLongerAccept(Accepted),
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
 }
@@ -162,6 +168,8 @@ pub enum Refusal {
     Gate(Vec<Missing>),
     /// There is no step after, or before, this one.
     NoStep(Step),
+    /// Nobody accepted that finding (any more).
+    NotAccepted(String),
     /// The answer is agreed for that very day.
     AlreadyAgreed(jiff::civil::Date),
 }
@@ -237,6 +245,10 @@ pub enum Label {
     },
     /// A snapshot of all positions was kept, of a day.
     Reviewed(jiff::civil::Date),
+    /// A finding was accepted, by its id.
+    FindingAccepted(String),
+    /// A finding was accepted no longer, by its id.
+    FindingNotAccepted(String),
     /// The file was read again.
     Reread,
     /// What a copy of the file had was brought in; its name.
@@ -303,6 +315,8 @@ impl Transaction<'_> {
             Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),
             Edit::Call { account, edit } => self.edit_call(&account, edit),
             Edit::AddReview(review) => self.add_review(*review),
+            Edit::Accept(entry) => Ok(self.accept(entry)),
+            Edit::NoLongerAccept(entry) => self.no_longer_accept(&entry),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)

@@ -180,6 +180,18 @@ impl Finding {
         }
     }
 
+    /// The entry that accepts exactly this, for a reason and until a day.
+    pub fn acceptance(&self, reason: Option<String>, until: Option<Date>) -> Accepted {
+        Accepted {
+            finding: self.id().to_owned(),
+            person: self.person().cloned(),
+            account: self.account.clone(),
+            item: self.item().map(ItemId::from),
+            reason,
+            until,
+        }
+    }
+
     /// The entry that keeps it quiet on a day, if there is one.
     pub fn accepted<'a>(&self, portfolio: &'a Portfolio, today: Date) -> Option<&'a Accepted> {
         let mut accepted = portfolio.accepted().iter();

@@ -133,6 +133,23 @@ pub struct Accepted {
     pub until: Option<Date>,
 }
 
+impl Accepted {
+    /// Whether it is about the very same as another entry, whatever the reasons and days.
+    pub fn is_about_as(&self, other: &Self) -> bool {
+        let about = |entry: &Self| {
+            let Self {
+                finding,
+                person,
+                account,
+                item,
+                ..
+            } = entry.clone();
+            (finding, person, account, item)
+        };
+        about(self) == about(other)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::{Date, date};

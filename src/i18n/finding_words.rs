@@ -9,10 +9,25 @@ use super::{Words, t};
 use crate::clean::Clean;
 use crate::domain::criterion::Criterion;
 use crate::domain::findings::tally::Verdict;
-use crate::domain::findings::{Finding, Question, Severity, Warning};
+use crate::domain::findings::{Finding, Place, Question, Severity, Warning};
 use crate::domain::{Account, AccountId, CriterionId, ItemId, PersonRef, Portfolio};
 
+/// Where in the file a finding is mended, as it may be printed.
+pub fn place_in_file(place: &Place, portfolio: &Portfolio) -> String {
+    clean(&crate::store::place::path(place, portfolio).to_string())
+}
+
 impl Words {
+    /// All managers: nobody's accounts alone.
+    pub fn all_managers(&self) -> String {
+        t!(self, "managers-all")
+    }
+
+    /// How many key accounts somebody has.
+    pub fn key_accounts(&self, count: usize) -> String {
+        t!(self, "managers-accounts", count = count)
+    }
+
     /// What is wrong, in a sentence. It does not name the account, which stands beside it.
     pub fn finding(&self, finding: &Finding, portfolio: &Portfolio) -> String {
         let names = Names {

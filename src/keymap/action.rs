@@ -140,6 +140,12 @@ actions! {
     Mend = "mend",
     /// Accepts a finding for a time, with a reason.
     AcceptFinding = "accept-finding",
+    /// The findings that were accepted, and back.
+    ShowAccepted = "show-accepted",
+    /// The findings of one account, and back.
+    OnlyAccount = "only-account",
+    /// The accounts of one manager, or all.
+    ChooseManager = "choose-manager",
 
     // --- undo and the file ---
     /// Takes the last change back.

@@ -32,6 +32,8 @@ pub enum Scope {
     Page,
     /// The conversation that is going on, around whatever section of it has the keys.
     Call,
+    /// The four questions, answered with findings.
+    Health,
     /// The sheet of one call over the screen: its summary at the end, or a past one.
     CallSheet,
     /// A list over the screen with a line to search it: palette, help, choices.
@@ -42,7 +44,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -52,6 +54,7 @@ impl Scope {
         Self::Requirements,
         Self::Page,
         Self::Call,
+        Self::Health,
         Self::CallSheet,
         Self::List,
         Self::Text,
@@ -69,6 +72,7 @@ impl Scope {
             Self::Requirements => "requirements",
             Self::Page => "page",
             Self::Call => "call",
+            Self::Health => "health",
             Self::CallSheet => "call-sheet",
             Self::List => "list",
             Self::Text => "text",

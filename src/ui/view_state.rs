@@ -49,6 +49,8 @@ pub struct Scroll {
     pub criteria: usize,
     /// Of the notes of a call.
     pub notes: usize,
+    /// Of the findings.
+    pub health: usize,
     /// Of the topmost list or form.
     pub modal: usize,
 }

@@ -538,9 +538,9 @@ action-done-about = Marks it done today.
 action-move-date = move date
 action-move-date-about = Moves its date; the old one is kept.
 action-mend = mend
-action-mend-about = Goes to the place where the warning shown is mended.
-action-accept-finding = accept finding
-action-accept-finding-about = Accepts a finding until a date, with a reason.
+action-mend-about = Goes to the place where the finding is mended; elsewhere, shows the findings of the account.
+action-accept-finding = accept
+action-accept-finding-about = Accepts a finding until a date, with a reason; an accepted one no longer.
 action-undo = undo
 action-undo-about = Takes back the last change, also one that is saved.
 action-redo = redo
@@ -1422,3 +1422,62 @@ copy-more = { $count ->
    *[other] { $count } more accounts
 }
 copy-besides = settings and lists
+
+# --- the four questions ---
+health-title = Health
+health-all = all managers
+health-of-accepted = accepted
+health-quiet = { $count ->
+    [one] 1 accepted
+   *[other] { $count } accepted
+ }
+health-alarms = { $count ->
+    [one] 1 alarm
+   *[other] { $count } alarms
+ }
+health-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+ }
+health-hints = { $count ->
+    [one] 1 hint
+   *[other] { $count } hints
+ }
+health-most = What matters most
+health-rest = { $count ->
+    [one] One more
+   *[other] { $count } more
+ }
+health-none = The method has nothing to say against it.
+health-no-keys = There are no key accounts yet: the questions wait for them.
+health-none-accepted = Nothing is accepted.
+health-whole = the portfolio
+health-accepted-until = Accepted until { $date }: { $reason }
+health-accepted-for-good = Accepted: { $reason }
+header-findings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+ }
+finding-accepted = Accepted; quiet until { $date }.
+mend-in-file = It is mended in the file, at { $path }; E opens it.
+reason-no-finding = no finding is under the cursor
+reason-on-health = that is done on the page of the four questions (g h)
+unfit-past = that day is over
+label-accepted = acceptance of { $id }
+label-not-accepted = end of the acceptance of { $id }
+refused-not-accepted = { $id } is not accepted any more
+prompt-accept-reason = Why is this accepted?
+prompt-accept-until = Until when?
+title-managers = Whose accounts?
+managers-all = All managers
+managers-accounts = { $count ->
+    [one] 1 key account
+   *[other] { $count } key accounts
+ }
+scope-health = Four questions
+action-show-accepted = accepted ones
+action-show-accepted-about = Shows the findings that were accepted, and the open ones again.
+action-only-account = one account
+action-only-account-about = Shows the findings of one account, and all again.
+action-choose-manager = whose accounts
+action-choose-manager-about = Shows the accounts of one manager, or all.

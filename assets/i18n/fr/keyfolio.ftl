@@ -538,9 +538,9 @@ action-done-about = Le marque comme fait aujourd’hui.
 action-move-date = reporter
 action-move-date-about = Change sa date ; l’ancienne est gardée.
 action-mend = corriger
-action-mend-about = Va là où l’alerte affichée se corrige.
-action-accept-finding = accepter l’alerte
-action-accept-finding-about = Accepte une alerte jusqu’à une date, avec une raison.
+action-mend-about = Va là où le constat se corrige ; ailleurs, montre les constats du compte.
+action-accept-finding = accepter
+action-accept-finding-about = Accepte un constat jusqu’à une date, avec une raison ; accepté, il ne l’est plus.
 action-undo = annuler
 action-undo-about = Annule le dernier changement, même enregistré.
 action-redo = rétablir
@@ -1431,3 +1431,62 @@ copy-more = { $count ->
    *[other] { $count } autres comptes
 }
 copy-besides = réglages et listes
+
+# --- les quatre questions ---
+health-title = Santé
+health-all = tous les responsables
+health-of-accepted = acceptés
+health-quiet = { $count ->
+    [one] 1 accepté
+   *[other] { $count } acceptés
+ }
+health-alarms = { $count ->
+    [one] 1 alerte
+   *[other] { $count } alertes
+ }
+health-warnings = { $count ->
+    [one] 1 avertissement
+   *[other] { $count } avertissements
+ }
+health-hints = { $count ->
+    [one] 1 conseil
+   *[other] { $count } conseils
+ }
+health-most = Ce qui compte le plus
+health-rest = { $count ->
+    [one] Encore un
+   *[other] { $count } de plus
+ }
+health-none = La méthode n’a rien à y redire.
+health-no-keys = Il n’y a pas encore de comptes clés : les questions les attendent.
+health-none-accepted = Rien n’est accepté.
+health-whole = le portefeuille
+health-accepted-until = Accepté jusqu’au { $date } : { $reason }
+health-accepted-for-good = Accepté : { $reason }
+header-findings = { $count ->
+    [one] 1 avertissement
+   *[other] { $count } avertissements
+ }
+finding-accepted = Accepté ; silencieux jusqu’au { $date }.
+mend-in-file = Cela se corrige dans le fichier, à { $path } ; E l’ouvre.
+reason-no-finding = aucun constat n’est sous le curseur
+reason-on-health = cela se fait sur la page des quatre questions (g h)
+unfit-past = ce jour est passé
+label-accepted = acceptation de { $id }
+label-not-accepted = fin de l’acceptation de { $id }
+refused-not-accepted = { $id } n’est plus accepté
+prompt-accept-reason = Pourquoi l’accepter ?
+prompt-accept-until = Jusqu’à quand ?
+title-managers = Les comptes de qui ?
+managers-all = Tous les responsables
+managers-accounts = { $count ->
+    [one] 1 compte clé
+   *[other] { $count } comptes clés
+ }
+scope-health = Quatre questions
+action-show-accepted = les acceptés
+action-show-accepted-about = Montre les constats acceptés, puis à nouveau les ouverts.
+action-only-account = un compte
+action-only-account-about = Montre les constats d’un seul compte, puis à nouveau tous.
+action-choose-manager = les comptes de qui
+action-choose-manager-about = Montre les comptes d’un responsable, ou tous.

@@ -6,7 +6,6 @@ use std::path::Path as FilePath;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::place;
 use super::problem_id::problem_id;
 use crate::clean::Clean;
 use crate::domain::Portfolio;
@@ -15,6 +14,7 @@ use crate::domain::findings::{self, Severity};
 use crate::i18n::{Words, t};
 use crate::store::locate::{Locations, Position};
 use crate::store::path::{Path, Segment};
+use crate::store::place;
 use crate::store::problem::UnknownKey;
 use crate::store::read::Checked;
 

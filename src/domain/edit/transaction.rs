@@ -132,6 +132,12 @@ impl<'p> Transaction<'p> {
         }
     }
 
+    pub(super) fn put_accepted(&mut self, accepted: Vec<Accepted>) {
+        if *self.portfolio.accepted != accepted {
+            self.put(Change::Accepted(Arc::new(accepted)));
+        }
+    }
+
     pub(super) fn put_account(&mut self, at: usize, account: Account) {
         if self
             .portfolio

@@ -353,6 +353,25 @@ fn what_is_accepted_is_quiet(#[case] entry: Accepted, #[case] quiet: bool) {
 }
 
 #[test]
+fn whatever_is_said_can_be_accepted_by_itself() {
+    let mut parts = parts(6);
+    let accounts = parts.accounts.iter_mut();
+    accounts.for_each(|account| account.manager = Some("cm".into()));
+    fast_yes(&mut parts.accounts[0]);
+    fast_yes(&mut parts.accounts[1]);
+    parts.support.clear();
+    let found = said(parts.clone());
+    assert_eq!(found.len(), 4);
+    for (at, finding) in found.iter().enumerate() {
+        let mut parts = parts.clone();
+        parts.accepted.push(finding.acceptance(None, Some(TODAY)));
+        let mut left = found.clone();
+        left.remove(at);
+        assert_eq!(said(parts), left);
+    }
+}
+
+#[test]
 fn a_requirement_is_accepted_by_itself() {
     let mut parts = parts(1);
     fast_yes(&mut parts.accounts[0]);

@@ -33,6 +33,7 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::Requirement { .. }
                 | Place::NewIndicator
                 | Place::PastedDay
+                | Place::Accept(_)
         )
     )
 }
@@ -91,6 +92,15 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),
         Place::PastedDay => (t!(words, "prompt-pasted-day"), String::new()),
+        Place::Accept(entry) => {
+            let asks_day = entry.reason.is_some();
+            let title = if asks_day {
+                t!(words, "prompt-accept-until")
+            } else {
+                t!(words, "prompt-accept-reason")
+            };
+            (title, entry.finding.clone())
+        }
         _ => (t!(words, "prompt-new-account"), String::new()),
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::DigitRow(_) => t!(words, "title-digit-row"),
         Purpose::Calls => t!(words, "title-calls"),
         Purpose::Done => t!(words, "title-done"),
+        Purpose::Managers => t!(words, "title-managers"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
         Purpose::Copies => t!(words, "title-copies"),
     }

@@ -7,7 +7,7 @@ use crate::domain::{Account, AccountId, Axis, CriterionId, ItemId, PersonRef, Po
 use crate::store::path::Path;
 
 /// The path of a place. What is not in the file yet has the path it would have.
-pub(super) fn path(place: &Place, portfolio: &Portfolio) -> Path {
+pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
     let root = Path::root;
     let of = |id| of_account(id, portfolio);
     match place {

@@ -1,0 +1,136 @@
+//! From a finding to the place where it is mended.
+//!
+//! What has an editor is opened there, the cursor on it. What has none yet is said to stand in the
+//! file, and where. A page that can mend more takes its places out of [`Model::mend_in_file`].
+
+use crate::domain::criterion::{Criterion, Source};
+use crate::domain::field::AccountField;
+use crate::domain::findings::Place;
+use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
+use crate::keymap::Action;
+
+use super::accounts;
+use super::form::{FieldRef, Form, Subject};
+use super::model::{CriteriaColumn, Modal, Model, Page};
+use super::notice::Notice;
+use super::target::Pane;
+
+impl Model {
+    /// Goes where the finding under the cursor is mended.
+    pub(super) fn mend_finding(&mut self) {
+        if let Some(place) = self.finding().map(crate::domain::findings::Finding::place) {
+            self.mend(&place);
+        }
+    }
+
+    /// Goes to a place, its account selected.
+    pub(super) fn mend(&mut self, place: &Place) {
+        let account = place
+            .account()
+            .and_then(|id| self.portfolio.account_index(id));
+        if let Some(index) = account {
+            self.select(index);
+        }
+        match place {
+            Place::Accounts => self.run(Action::GoAccounts),
+            Place::Person(person) => self.show_accounts_of(person),
+            Place::Review => self.run(Action::Review),
+            Place::Criteria => self.page = Page::Criteria,
+            Place::Criterion(criterion) => {
+                self.page = Page::Criteria;
+                self.criteria_column = CriteriaColumn::Weight;
+                self.put_on_criterion(criterion);
+            }
+            Place::Field(account, field) => self.mend_field(account, *field),
+            Place::Score(account, criterion) => self.mend_score(account, criterion),
+            Place::Scorecard(_, indicator) => self.show_indicator(indicator.as_ref()),
+            Place::Requirement(account, requirement) => self.open_requirement(account, requirement),
+            _ => self.mend_in_file(place),
+        }
+    }
+
+    /// Says where in the file a place stands: nothing here edits it yet.
+    fn mend_in_file(&mut self, place: &Place) {
+        let path = crate::i18n::place_in_file(place, &self.portfolio);
+        self.say(Notice::InFile(path));
+    }
+
+    /// The accounts somebody has to do with, in the list.
+    fn show_accounts_of(&mut self, person: &PersonRef) {
+        let name = self.portfolio.person_name(person).to_owned();
+        self.run(Action::GoAccounts);
+        self.accounts.filter = name;
+        accounts::arrange(self);
+    }
+
+    /// Opens the form of an account, the field open for typing or choosing.
+    fn mend_field(&mut self, account: &AccountId, field: AccountField) {
+        let subject = Subject::Account(account.clone());
+        let fields = subject.fields(self);
+        let cursor = fields.iter().position(|it| *it == FieldRef::Account(field));
+        let cursor = cursor.unwrap_or_default();
+        let form = Form { subject, cursor };
+        self.modals.push(Modal::Form(form.clone()));
+        if !self.options.read_only {
+            self.open_field(&form, None);
+        }
+    }
+
+    /// The position sheet with the cursor on a score; what is computed is mended at its source.
+    fn mend_score(&mut self, account: &AccountId, criterion: &CriterionId) {
+        let found = self.portfolio.criteria().find(criterion);
+        let source = found.and_then(|(_, _, criterion)| Criterion::source(criterion));
+        let year = self.closed_year();
+        match source {
+            Some(Source::Stage) => self.mend_field(account, AccountField::CurrentStage),
+            Some(Source::ShareOfWallet) => self.mend_field(account, AccountField::ShareOfWallet),
+            Some(Source::RevenueProgression) => {
+                let missing =
+                    self.missing_year(account, year, |a, year| a.revenue.contains_key(&year));
+                self.mend_field(account, AccountField::Revenue(missing));
+            }
+            Some(Source::MarginProgression) => {
+                let missing =
+                    self.missing_year(account, year, |a, year| a.margin.contains_key(&year));
+                self.mend_field(account, AccountField::Margin(missing));
+            }
+            Some(Source::ContactCoverage) => {
+                self.mend_in_file(&Place::Stakeholders(account.clone(), None));
+            }
+            Some(Source::Entered) | None => {
+                self.page = Page::Dashboard;
+                self.focus(Pane::Position);
+                self.put_on_criterion(criterion);
+            }
+        }
+    }
+
+    /// The last closed year, or the one before where that is the one without a figure.
+    fn missing_year(
+        &self,
+        account: &AccountId,
+        closed: i16,
+        has: impl Fn(&crate::domain::Account, i16) -> bool,
+    ) -> i16 {
+        let known = self.portfolio.account(account);
+        match known {
+            Some(account) if has(account, closed) => closed - 1,
+            _ => closed,
+        }
+    }
+
+    fn put_on_criterion(&mut self, id: &CriterionId) {
+        let at = self
+            .criteria()
+            .position(|(_, criterion)| criterion.id == *id);
+        self.criterion = at.unwrap_or(self.criterion);
+    }
+
+    /// The scorecard as a full view, the cursor on an indicator.
+    fn show_indicator(&mut self, indicator: Option<&ItemId>) {
+        self.run(Action::GoScorecard);
+        let lines = self.account().map(|account| account.scorecard.as_slice());
+        let at = lines.and_then(|lines| lines.iter().position(|it| Some(&it.id) == indicator));
+        self.indicator = at.unwrap_or_default();
+    }
+}

@@ -1,0 +1,103 @@
+//! One finding, in words and marks.
+
+use ratatui::style::Style;
+
+use crate::clean::Clean;
+use crate::domain::findings::{Finding, SelectionWarning, Severity, Warning};
+use crate::i18n::t;
+use crate::ui::paint::Paint;
+
+/// What is drawn of a finding.
+pub(super) struct Said {
+    pub(super) mark: &'static str,
+    pub(super) style: Style,
+    /// About whom.
+    pub(super) whom: String,
+    /// What is wrong.
+    pub(super) what: String,
+    /// Why it matters; of an accepted one, why it is accepted.
+    pub(super) why: String,
+}
+
+/// A finding as it is shown here: under the veil without its figures, and without its zone.
+pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
+    let (model, words) = (paint.model, paint.words);
+    let (mark, style) = mark(paint, finding.severity());
+    let account = finding.account.as_ref();
+    let account = account.and_then(|id| model.portfolio.account(id));
+    let whom = account.map_or_else(
+        || t!(words, "health-whole"),
+        |account| Clean::new(&account.name).into_string(),
+    );
+    let what = words.finding(finding, &model.portfolio);
+    let what = if reveals_zone(finding) {
+        paint.figure(what)
+    } else {
+        veiled(paint, what)
+    };
+    let why = why(paint, finding);
+    Said {
+        mark,
+        style,
+        whom,
+        what,
+        why,
+    }
+}
+
+fn mark(paint: &Paint<'_>, severity: Severity) -> (&'static str, Style) {
+    match severity {
+        Severity::Alarm => (paint.glyphs.overdue, paint.styles.bad),
+        Severity::Warning => (paint.glyphs.warning, paint.styles.warn),
+        Severity::Hint => (paint.glyphs.none, paint.styles.dim),
+    }
+}
+
+fn why(paint: &Paint<'_>, finding: &Finding) -> String {
+    let words = paint.words;
+    let Some(entry) = paint.model.acceptance(finding) else {
+        return words.finding_why(finding);
+    };
+    let reason = Clean::new(entry.reason.as_deref().unwrap_or_default()).into_string();
+    match entry.until {
+        Some(until) => {
+            let date = words.date(until);
+            t!(words, "health-accepted-until", date = date, reason = reason)
+        }
+        None => t!(words, "health-accepted-for-good", reason = reason),
+    }
+}
+
+/// Whether a finding tells where an account stands.
+const fn reveals_zone(finding: &Finding) -> bool {
+    matches!(
+        &finding.warning,
+        Warning::Selection(
+            SelectionWarning::KeyAccountInHarvest
+                | SelectionWarning::CandidateInInvest
+                | SelectionWarning::EffortOffShare { .. }
+        )
+    )
+}
+
+/// Words without their figures, under the veil.
+fn veiled(paint: &Paint<'_>, said: String) -> String {
+    if !paint.is_veiled() {
+        return said;
+    }
+    let hidden = |c: char| {
+        if c.is_numeric() {
+            paint.glyphs.veil
+        } else {
+            ""
+        }
+    };
+    let mut out = String::with_capacity(said.len());
+    for c in said.chars() {
+        match hidden(c) {
+            "" => out.push(c),
+            veil => out.push_str(veil),
+        }
+    }
+    out
+}
