@@ -12,8 +12,11 @@ use crate::ui::view_state::ViewState;
 
 /// From this size on they stand side by side, framed.
 const SIDE_BY_SIDE: (u16, u16) = (108, 16);
-/// Lines of one that stands beside others.
-const HEIGHT: u16 = 9;
+/// The most lines that say what is wrong, and why it matters, where they stand side by side.
+const WHAT: usize = 3;
+const WHY: usize = 4;
+/// From so many lines on each has a line of its own for all it says.
+const AT_LENGTH: u16 = 14;
 /// Between two of them.
 const GAP: u16 = 1;
 
@@ -43,19 +46,50 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) -> 
     }
 }
 
-/// In frames side by side; gives the line below.
+/// In frames side by side, as high as the longest; gives the line below.
 fn beside(paint: &mut Paint<'_>, room: Rect, first: &[Said], state: &mut ViewState) -> u16 {
     let width = (room.width - GAP * (LARGE as u16 - 1)) / LARGE as u16;
-    for (at, said) in first.iter().enumerate() {
+    let told: Vec<_> = first
+        .iter()
+        .map(|said| Told::of(said, usize::from(width.saturating_sub(4))))
+        .collect();
+    let lines = told
+        .iter()
+        .map(|told| told.what.len() + told.why.len())
+        .max();
+    let height = 3 + lines.unwrap_or_default() as u16;
+    for (at, (said, told)) in first.iter().zip(&told).enumerate() {
         let x = room.x + at as u16 * (width + GAP);
-        let area = Rect::new(x, room.y, width, HEIGHT);
-        framed(paint, area, said, at == paint.model.health.cursor, state);
+        let area = Rect::new(x, room.y, width, height);
+        let chosen = at == paint.model.health.cursor;
+        framed(paint, area, (said, told), chosen, state);
         state.target(area, Target::Finding(at));
     }
-    room.y + HEIGHT
+    room.y + height
 }
 
-fn framed(paint: &mut Paint<'_>, area: Rect, said: &Said, chosen: bool, state: &mut ViewState) {
+/// What a finding says, in lines.
+struct Told {
+    what: Vec<String>,
+    why: Vec<String>,
+}
+
+impl Told {
+    fn of(said: &Said, cells: usize) -> Self {
+        Self {
+            what: wrap(&said.what, cells, WHAT),
+            why: wrap(&said.why, cells, WHY),
+        }
+    }
+}
+
+fn framed(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    (said, told): (&Said, &Told),
+    chosen: bool,
+    state: &mut ViewState,
+) {
     let (set, style) = if chosen {
         (paint.glyphs.frame(true), paint.styles.border_focused)
     } else {
@@ -69,41 +103,46 @@ fn framed(paint: &mut Paint<'_>, area: Rect, said: &Said, chosen: bool, state: &
     let after = paint.label(x, area.y + 1, 2, said.mark, said.style) + 1;
     let left = area.right().saturating_sub(after + 2);
     paint.label(after, area.y + 1, left, &said.whom, paint.styles.strong);
-    let bottom = area.bottom() - 1;
-    let mut y = area.y + 2;
-    for words in wrap(&said.what, usize::from(room), 3) {
-        paint.label(x, y, room, &words, paint.styles.text);
-        y += 1;
-    }
-    let most = usize::from(bottom.saturating_sub(y));
-    for words in wrap(&said.why, usize::from(room), most) {
-        paint.label(x, y, room, &words, paint.styles.dim);
-        y += 1;
+    let what = told.what.iter().map(|words| (words, paint.styles.text));
+    let why = told.why.iter().map(|words| (words, paint.styles.dim));
+    for (y, (words, style)) in (area.y + 2..).zip(what.chain(why)) {
+        paint.label(x, y, room, words, style);
     }
 }
 
-/// One below the other; gives the line below.
+/// One below the other, at length as long as the cursor is on one of them; gives the line below.
 fn stacked(paint: &mut Paint<'_>, room: Rect, first: &[Said], state: &mut ViewState) -> u16 {
+    let cursor = paint.model.health.cursor;
+    let at_length = cursor < LARGE && room.height >= AT_LENGTH;
+    let height = if at_length { 3 } else { 1 };
     let mut y = room.y;
     for (at, said) in first.iter().enumerate() {
-        let height = 2;
         if y + height > room.bottom() {
             break;
         }
         let area = Rect::new(room.x, y, room.width, height);
-        let chosen = at == paint.model.health.cursor;
-        if chosen {
+        if at == cursor {
             paint.cursor_row(area, true, state);
         }
-        let x = paint.label(room.x + 2, y, 2, said.mark, said.style) + 1;
-        let left = |x: u16| area.right().saturating_sub(x);
-        let whom = area.width / 3;
-        let x = paint.label(x, y, left(x).min(whom), &said.whom, paint.styles.strong);
-        paint.label(x + 2, y, left(x + 2), &said.what, paint.styles.text);
-        let indent = room.x + 4;
-        paint.label(indent, y + 1, left(indent), &said.why, paint.styles.dim);
+        one(paint, area, said, at_length);
         state.target(area, Target::Finding(at));
         y += height;
     }
     y
+}
+
+/// One of those that stand one below the other.
+fn one(paint: &mut Paint<'_>, area: Rect, said: &Said, at_length: bool) {
+    let (text, dim) = (paint.styles.text, paint.styles.dim);
+    let x = paint.label(area.x + 2, area.y, 2, said.mark, said.style) + 1;
+    let left = |x: u16| area.right().saturating_sub(x);
+    if at_length {
+        paint.label(x, area.y, left(x), &said.whom, paint.styles.strong);
+        paint.label(x, area.y + 1, left(x), &said.what, text);
+        paint.label(x, area.y + 2, left(x), &said.why, dim);
+    } else {
+        let whom = left(x).min(area.width / 3);
+        let x = paint.label(x, area.y, whom, &said.whom, paint.styles.strong) + 2;
+        paint.label(x, area.y, left(x), &said.what, text);
+    }
 }

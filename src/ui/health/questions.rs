@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::said;
 use crate::app::target::Target;
 use crate::domain::findings::tally::Verdict;
 use crate::domain::findings::{Question, Severity};
@@ -16,22 +17,26 @@ use crate::ui::view_state::ViewState;
 const SIDE_BY_SIDE: (u16, u16) = (108, 24);
 /// Between two of them.
 const GAP: u16 = 3;
-/// Lines of one that stands beside others: two of the question, the answer, the counts.
-const HEIGHT: u16 = 4;
+/// The most lines a question takes where it stands beside others.
+const ASKED: usize = 3;
+
+/// The keys that show the findings of one question.
+const KEYS: [Action; 4] = [
+    Action::Score1,
+    Action::Score2,
+    Action::Score3,
+    Action::Score4,
+];
 
 /// Draws them and gives the room below.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) -> Rect {
-    let count = Question::ALL.len() as u16;
     let beside = room.width >= SIDE_BY_SIDE.0 && room.height >= SIDE_BY_SIDE.1;
-    for (at, question) in Question::ALL.into_iter().enumerate() {
-        let at = at as u16;
-        let area = if beside {
-            let width = (room.width - GAP * (count - 1)) / count;
-            let x = room.x + at * (width + GAP);
-            Rect::new(x, room.y, width, HEIGHT)
-        } else {
-            Rect::new(room.x, room.y + at, room.width, 1)
-        };
+    let areas = if beside {
+        columns(paint, room)
+    } else {
+        rows(room)
+    };
+    for ((question, area), key) in Question::ALL.into_iter().zip(areas).zip(KEYS) {
         if area.bottom() > room.bottom() {
             continue;
         }
@@ -43,59 +48,69 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) -> 
         } else {
             wide(paint, area, question);
         }
-        let key = [
-            Action::Score1,
-            Action::Score2,
-            Action::Score3,
-            Action::Score4,
-        ];
-        if let Some(action) = key.get(usize::from(at)) {
-            state.target(area, Target::Action(*action));
-        }
+        state.target(area, Target::Action(key));
     }
-    let taken = if beside { HEIGHT } else { count };
-    let taken = (taken + 1).min(room.height);
+    let [.., last] = areas;
+    let y = (last.bottom() + 1).min(room.bottom());
     Rect {
-        y: room.y + taken,
-        height: room.height - taken,
+        y,
+        height: room.bottom() - y,
         ..room
     }
 }
 
-/// One on a line of its own: its key, the question, the answer, the counts.
-fn wide(paint: &mut Paint<'_>, line: Rect, question: Question) {
-    let (mark, answer, style) = answer(paint, question);
-    let counts = counts(paint, question);
-    let end = line.right();
-    let dim = paint.styles.dim;
-    let least = line.width * 2 / 3;
-    let number = number(question);
-    let x = paint.label(line.x + 1, line.y, 2, &number, paint.styles.key) + 1;
-    let asked = paint.words.question(question);
-    let said = format!("{mark} {answer}");
-    let wanted = u16::try_from(text::width(&asked)).unwrap_or(line.width);
-    let room = wanted.min(line.width.saturating_sub(4 + text::width(&said) as u16 + 2));
-    let x = paint.label(x, line.y, room, &asked, paint.styles.text);
-    let x = paint.label(x + 2, line.y, end.saturating_sub(x + 2), &said, style);
-    let left = end.saturating_sub(x + 2);
-    if usize::from(left) >= text::width(&counts) && x < line.x + line.width.max(least) {
-        paint.label_left_of(end, line.y, left, &counts, dim);
-    }
+/// A line for each.
+fn rows(room: Rect) -> [Rect; 4] {
+    std::array::from_fn(|at| Rect::new(room.x, room.y + at as u16, room.width, 1))
 }
 
-/// One beside the others: the question over two lines, the answer and the counts below.
+/// A column for each, as high as the longest question and its answer.
+fn columns(paint: &Paint<'_>, room: Rect) -> [Rect; 4] {
+    let count = Question::ALL.len() as u16;
+    let width = (room.width - GAP * (count - 1)) / count;
+    let cells = usize::from(width.saturating_sub(2));
+    let lines = |question| wrap(&paint.words.question(question), cells, ASKED).len();
+    let asked = Question::ALL.map(lines).into_iter().max();
+    let height = 2 + asked.unwrap_or_default() as u16;
+    std::array::from_fn(|at| {
+        let x = room.x + at as u16 * (width + GAP);
+        Rect::new(x, room.y, width, height)
+    })
+}
+
+/// One on a line of its own: its key, the question, the answers below each other, the counts.
+fn wide(paint: &mut Paint<'_>, line: Rect, question: Question) {
+    let (mark, answer, style) = answer(paint, question);
+    let (end, dim) = (line.right(), paint.styles.dim);
+    let number = number(question);
+    let x = paint.label(line.x + 1, line.y, 2, &number, paint.styles.key) + 1;
+    let widest = Question::ALL.map(|question| text::width(&paint.words.question(question)));
+    let widest = widest.into_iter().max().unwrap_or_default() as u16;
+    let said = format!("{mark} {answer}");
+    let needed = text::width(&said) as u16;
+    let room = widest.min(end.saturating_sub(x + needed + 2));
+    let asked = paint.words.question(question);
+    paint.label(x, line.y, room, &asked, paint.styles.text);
+    let x = paint.label(x + room + 2, line.y, needed, &said, style);
+    let left = end.saturating_sub(x + 2);
+    let counts = counts(paint, question, usize::from(left));
+    paint.label_left_of(end, line.y, left, &counts, dim);
+}
+
+/// One beside the others: the question, at the bottom the answer and the counts.
 fn high(paint: &mut Paint<'_>, area: Rect, question: Question) {
     let (mark, answer, style) = answer(paint, question);
-    let counts = counts(paint, question);
     let number = number(question);
     let x = paint.label(area.x, area.y, 2, &number, paint.styles.key) + 1;
     let room = area.right().saturating_sub(x);
+    let counts = counts(paint, question, usize::from(room));
     let asked = paint.words.question(question);
-    for (line, words) in (area.y..).zip(wrap(&asked, usize::from(room), 2)) {
+    for (line, words) in (area.y..).zip(wrap(&asked, usize::from(room), ASKED)) {
         paint.label(x, line, room, &words, paint.styles.text);
     }
-    paint.label(x, area.y + 2, room, &format!("{mark} {answer}"), style);
-    paint.label(x, area.y + 3, room, &counts, paint.styles.dim);
+    let y = area.bottom() - 2;
+    paint.label(x, y, room, &format!("{mark} {answer}"), style);
+    paint.label(x, y + 1, room, &counts, paint.styles.dim);
 }
 
 fn number(question: Question) -> String {
@@ -116,19 +131,34 @@ fn answer(paint: &Paint<'_>, question: Question) -> (&'static str, String, Style
     (mark, paint.words.verdict(verdict), style)
 }
 
-/// How many findings stand against it, the gravest first.
-fn counts(paint: &Paint<'_>, question: Question) -> String {
-    let (words, tally) = (paint.words, paint.model.health.tally());
+/// How many findings stand against it, the gravest first: in words where they fit, else by marks.
+fn counts(paint: &Paint<'_>, question: Question, cells: usize) -> String {
     if paint.is_veiled() {
         return String::new();
     }
-    let told = Severity::ALL.into_iter().rev().filter_map(|severity| {
-        let count = tally.get(question, severity);
-        (count > 0).then(|| match severity {
-            Severity::Alarm => t!(words, "health-alarms", count = count),
-            Severity::Warning => t!(words, "health-warnings", count = count),
-            Severity::Hint => t!(words, "health-hints", count = count),
-        })
-    });
-    told.collect::<Vec<_>>().join(", ")
+    let tally = paint.model.health.tally();
+    let found: Vec<_> = Severity::ALL
+        .into_iter()
+        .rev()
+        .map(|severity| (severity, tally.get(question, severity)))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    let words = found.iter().map(|found| counted(paint, *found));
+    let words = words.collect::<Vec<_>>().join(", ");
+    let marks = found
+        .iter()
+        .map(|(severity, count)| format!("{} {count}", said::mark(paint, *severity).0));
+    let marks = marks.collect::<Vec<_>>().join("  ");
+    let mut ways = [words, marks].into_iter();
+    ways.find(|way| text::width(way) <= cells)
+        .unwrap_or_default()
+}
+
+fn counted(paint: &Paint<'_>, (severity, count): (Severity, u32)) -> String {
+    let words = paint.words;
+    match severity {
+        Severity::Alarm => t!(words, "health-alarms", count = count),
+        Severity::Warning => t!(words, "health-warnings", count = count),
+        Severity::Hint => t!(words, "health-hints", count = count),
+    }
 }

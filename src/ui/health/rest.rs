@@ -12,8 +12,8 @@ use crate::ui::view_state::{ViewState, scrolled};
 
 /// The most columns the name of an account takes.
 const WHOM: u16 = 24;
-/// The most lines that say why.
-const WHY: u16 = 2;
+/// The most lines the finding under the cursor takes besides its first.
+const MORE: u16 = 2;
 
 /// Draws the findings from a line on.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, from: usize, state: &mut ViewState) {
@@ -39,8 +39,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, from: usize, state: &mut V
 /// The lines that there is room for: the cursor's in sight, and two below it for why it matters.
 fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state: &mut ViewState) {
     let cursor = paint.model.health.cursor.checked_sub(from);
-    let tall = cursor.is_some() && list.height > 2 * WHY;
-    let rows = usize::from(list.height - if tall { WHY } else { 0 });
+    let tall = cursor.is_some() && list.height > 2 * MORE;
+    let rows = usize::from(list.height - if tall { MORE } else { 0 });
     let at = cursor.unwrap_or_default();
     let first = scrolled(state.scroll.health, at, rows, more);
     state.scroll.health = first;
@@ -56,17 +56,20 @@ fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state:
             break;
         }
         let chosen = cursor == Some(line);
-        let why = usize::from(list.width.saturating_sub(4));
-        let why = wrap(
-            &said.why,
-            why,
-            if chosen && tall { usize::from(WHY) } else { 0 },
-        );
-        let height = (1 + why.len() as u16).min(list.bottom() - y);
+        let indent = 5 + whom(list);
+        let cells = list.width.saturating_sub(indent);
+        let most = if chosen && tall { MORE + 1 } else { 1 };
+        let told = told(said, usize::from(cells), usize::from(most));
+        let height = (told.len() as u16).min(list.bottom() - y);
         let area = Rect { y, height, ..list };
         row(paint, area, said, chosen, state);
-        for (y, words) in (y + 1..list.bottom()).zip(&why) {
-            paint.label(list.x + 4, y, list.width - 4, words, paint.styles.dim);
+        for (y, (words, why)) in (y..list.bottom()).zip(&told) {
+            let style = if *why {
+                paint.styles.dim
+            } else {
+                paint.styles.text
+            };
+            paint.label(list.x + indent, y, cells, words, style);
         }
         state.target(area, Target::Finding(from + line));
         y += height;
@@ -75,20 +78,30 @@ fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state:
     dialogue::scroll_marks(paint, list, first > 0, below);
 }
 
+/// What is wrong and, where there are lines for it, why it matters.
+fn told(said: &Said, cells: usize, most: usize) -> Vec<(String, bool)> {
+    let what = wrap(&said.what, cells, most.div_ceil(2));
+    let why = wrap(&said.why, cells, most - what.len().min(most));
+    let what = what.into_iter().map(|words| (words, false));
+    what.chain(why.into_iter().map(|words| (words, true)))
+        .collect()
+}
+
+/// How many columns the name of an account takes.
+fn whom(list: Rect) -> u16 {
+    WHOM.min(list.width / 3)
+}
+
 fn row(paint: &mut Paint<'_>, area: Rect, said: &Said, chosen: bool, state: &mut ViewState) {
     if chosen {
         paint.cursor_row(area, true, state);
     }
     paint.label(area.x + 2, area.y, 2, said.mark, said.style);
-    let whom = WHOM.min(area.width / 3);
     let x = area.x + 4;
     let style = if chosen {
         paint.styles.strong
     } else {
         paint.styles.text
     };
-    paint.label(x, area.y, whom, &said.whom, style);
-    let x = x + whom + 1;
-    let left = area.right().saturating_sub(x);
-    paint.label(x, area.y, left, &said.what, paint.styles.text);
+    paint.label(x, area.y, whom(area), &said.whom, style);
 }

@@ -45,7 +45,8 @@ pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
     }
 }
 
-fn mark(paint: &Paint<'_>, severity: Severity) -> (&'static str, Style) {
+/// The mark of a severity, and its look.
+pub(super) fn mark(paint: &Paint<'_>, severity: Severity) -> (&'static str, Style) {
     match severity {
         Severity::Alarm => (paint.glyphs.overdue, paint.styles.bad),
         Severity::Warning => (paint.glyphs.warning, paint.styles.warn),
