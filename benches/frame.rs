@@ -96,5 +96,25 @@ fn frame(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, frame);
+/// What the method says to 5,000 accounts: gathered and drawn anew, and walked through.
+fn health(c: &mut Criterion) {
+    let mut group = c.benchmark_group("health");
+    for accounts in [15, 5000] {
+        let mut screen = Screen::new(accounts, (120, 36));
+        screen.press("g");
+        screen.press("h");
+        assert!(screen.model.health.count() > accounts, "little is found");
+        group.bench_function(BenchmarkId::new("question to frame", accounts), |b| {
+            let mut keys = ["1", "0"].iter().cycle();
+            b.iter(|| screen.press(keys.next().expect("an endless list")));
+        });
+        group.bench_function(BenchmarkId::new("step to frame", accounts), |b| {
+            let mut keys = ["end", "home"].iter().cycle();
+            b.iter(|| screen.press(keys.next().expect("an endless list")));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, frame, health);
 criterion_main!(benches);

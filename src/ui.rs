@@ -28,6 +28,7 @@ mod outline;
 mod position;
 mod requirements;
 mod scorecard;
+mod severity;
 mod too_small;
 
 use ratatui::Frame;

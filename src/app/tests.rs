@@ -8,6 +8,7 @@ mod cells;
 mod copies;
 mod criteria;
 mod forms;
+mod health;
 mod leaving;
 mod lists;
 mod outside;

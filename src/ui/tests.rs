@@ -8,6 +8,7 @@ mod criteria;
 mod footer;
 mod frame;
 mod header;
+mod health;
 mod modals;
 mod position;
 mod requirement_cards;

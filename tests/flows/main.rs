@@ -8,6 +8,7 @@
 
 mod accounts;
 mod call;
+mod health;
 mod requirements;
 mod saving;
 mod scorecard;

@@ -1461,7 +1461,7 @@ health-none = La méthode n’a rien à y redire.
 health-no-keys = Il n’y a pas encore de comptes clés : les questions les attendent.
 health-none-accepted = Rien n’est accepté.
 health-whole = le portefeuille
-health-accepted-until = Accepté jusqu’au { $date } : { $reason }
+health-accepted-until = Accepté jusqu’au { $date } : { $reason }
 health-accepted-for-good = Accepté : { $reason }
 header-findings = { $count ->
     [one] 1 avertissement

@@ -45,7 +45,6 @@ fn palette_only_actions_are_listed() {
         .filter(|action| !bound(**action))
         .collect();
     let listed = [
-        Action::AcceptFinding,
         Action::SaveElsewhere,
         Action::Reload,
         Action::Snapshot,

@@ -34,11 +34,13 @@ pub(super) enum Column {
     Gap,
     /// The scored part of the weight.
     Coverage,
+    /// How much the method has to say to it.
+    Health,
 }
 
 impl Column {
     /// All of them, as they stand from left to right.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Code,
         Self::Values,
         Self::Trend,
@@ -51,10 +53,11 @@ impl Column {
         Self::Effort,
         Self::Gap,
         Self::Coverage,
+        Self::Health,
     ];
 
     /// All of them, the one that is missed most first.
-    const BY_PRIORITY: [Self; 12] = [
+    const BY_PRIORITY: [Self; 13] = [
         Self::Cell,
         Self::Trend,
         Self::Values,
@@ -66,6 +69,7 @@ impl Column {
         Self::Effort,
         Self::Gap,
         Self::Coverage,
+        Self::Health,
         Self::Sector,
     ];
 
@@ -134,6 +138,7 @@ impl<'a> Room<'a> {
             Column::Revenue | Column::Progression => 8,
             Column::Effort => EFFORT,
             Column::Gap | Column::Coverage => 5,
+            Column::Health => 4,
         })
     }
 }

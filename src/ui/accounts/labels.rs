@@ -83,7 +83,7 @@ fn widest(texts: &[String]) -> u16 {
 /// What stands above a column. The two axes go by their letters, as on every matrix.
 fn column(words: &Words, column: Column) -> String {
     match column {
-        Column::Values | Column::Trend => String::new(),
+        Column::Values | Column::Trend | Column::Health => String::new(),
         Column::Cell => t!(words, "column-cell"),
         Column::Code => t!(words, "column-code"),
         Column::Status => t!(words, "column-status"),

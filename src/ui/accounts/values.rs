@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use crate::domain::matrix::measure::revenue_progression;
 use crate::domain::matrix::{Movement, Trend};
 use crate::ui::paint::Paint;
+use crate::ui::severity;
 use crate::ui::text;
 
 use super::columns::Column;
@@ -31,6 +32,7 @@ pub(super) fn draw(
             let status = list.labels.status(entry.account.status);
             paint.label(field.x, field.y, field.width, status, paint.styles.dim);
         }
+        Column::Health => health(paint, field, entry),
         Column::Manager => {
             let manager = entry.account.manager.as_ref();
             let name = manager.map(|m| paint.model.shown().person_name(m));
@@ -39,6 +41,19 @@ pub(super) fn draw(
         Column::Sector => words(paint, field, entry.account.sector.as_deref()),
         _ => figure(paint, field, list, entry, column),
     }
+}
+
+/// The gravest of what the method says to it, and how much of that there is.
+fn health(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
+    let tally = paint.model.figures.tally_of(entry.index);
+    let Some(worst) = tally.worst() else {
+        return;
+    };
+    let (mark, style) = severity::mark(paint, worst);
+    let count = paint.figure(tally.of_severity(worst).to_string());
+    let x = paint.label(field.x, field.y, field.width, mark, style) + 1;
+    let room = field.right().saturating_sub(x);
+    paint.label(x, field.y, room, &count, paint.styles.dim);
 }
 
 /// Words from the file.

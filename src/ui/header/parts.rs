@@ -7,6 +7,7 @@ use crate::app::model::Page;
 use crate::app::saving::SaveState;
 use crate::clean::Clean;
 use crate::domain::account::Status;
+use crate::domain::findings::Severity;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text;
@@ -59,6 +60,7 @@ pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
     let mut parts = vec![program(paint), portfolio(paint)];
     parts.extend(counts(paint));
     parts.extend(overloaded(paint));
+    parts.extend(findings(paint));
     parts.extend(in_call(paint));
     parts.extend(overdue(paint));
     parts.extend(due(paint));
@@ -125,6 +127,15 @@ fn overloaded(paint: &Paint<'_>) -> Option<Part> {
     );
     let said = format!("{mark} {said}{more}");
     Some(Part::new(Side::Left, said, paint.styles.warn, 63).or(short, 32))
+}
+
+/// How much the method warns of; the loudest of it, a broken promise, has its own place. The veil
+/// hides it.
+fn findings(paint: &Paint<'_>) -> Option<Part> {
+    let count = paint.model.figures.tally().of_severity(Severity::Warning);
+    let said = t!(paint.words, "header-findings", count = count);
+    let part = Part::new(Side::Left, said, paint.styles.dim, 95);
+    (count > 0 && !paint.is_veiled()).then_some(part)
 }
 
 /// Who is on the phone, while another page is looked at.

@@ -22,7 +22,15 @@ const GAP: u16 = 1;
 
 /// Draws them below their heading and gives the room left.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) -> Rect {
-    let heading = t!(paint.words, "health-most");
+    let heading = if paint.model.health.accepted {
+        t!(
+            paint.words,
+            "health-quiet",
+            count = paint.model.health.quiet()
+        )
+    } else {
+        t!(paint.words, "health-most")
+    };
     paint.label(room.x, room.y, room.width, &heading, paint.styles.title);
     let first: Vec<Said> = {
         let findings = paint.model.findings_from(0).take(LARGE);

@@ -3,13 +3,13 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::said;
 use crate::app::target::Target;
 use crate::domain::findings::tally::Verdict;
 use crate::domain::findings::{Question, Severity};
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::paint::Paint;
+use crate::ui::severity;
 use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
 
@@ -147,7 +147,7 @@ fn counts(paint: &Paint<'_>, question: Question, cells: usize) -> String {
     let words = words.collect::<Vec<_>>().join(", ");
     let marks = found
         .iter()
-        .map(|(severity, count)| format!("{} {count}", said::mark(paint, *severity).0));
+        .map(|(of, count)| format!("{} {count}", severity::mark(paint, *of).0));
     let marks = marks.collect::<Vec<_>>().join("  ");
     let mut ways = [words, marks].into_iter();
     ways.find(|way| text::width(way) <= cells)

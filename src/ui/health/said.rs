@@ -3,9 +3,10 @@
 use ratatui::style::Style;
 
 use crate::clean::Clean;
-use crate::domain::findings::{Finding, SelectionWarning, Severity, Warning};
+use crate::domain::findings::{Finding, SelectionWarning, Warning};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::severity;
 
 /// What is drawn of a finding.
 pub(super) struct Said {
@@ -22,7 +23,7 @@ pub(super) struct Said {
 /// A finding as it is shown here: under the veil without its figures, and without its zone.
 pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
     let (model, words) = (paint.model, paint.words);
-    let (mark, style) = mark(paint, finding.severity());
+    let (mark, style) = severity::mark(paint, finding.severity());
     let account = finding.account.as_ref();
     let account = account.and_then(|id| model.portfolio.account(id));
     let whom = account.map_or_else(
@@ -42,15 +43,6 @@ pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
         whom,
         what,
         why,
-    }
-}
-
-/// The mark of a severity, and its look.
-pub(super) fn mark(paint: &Paint<'_>, severity: Severity) -> (&'static str, Style) {
-    match severity {
-        Severity::Alarm => (paint.glyphs.overdue, paint.styles.bad),
-        Severity::Warning => (paint.glyphs.warning, paint.styles.warn),
-        Severity::Hint => (paint.glyphs.none, paint.styles.dim),
     }
 }
 
