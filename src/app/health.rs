@@ -1,10 +1,8 @@
 //! The health of the portfolio: the four questions, and what the method finds wrong.
 
-use std::cmp::Reverse;
-
 use crate::domain::account::Status;
 use crate::domain::findings::tally::Verdict;
-use crate::domain::findings::{Finding, Question, Severity, Tally};
+use crate::domain::findings::{Finding, Gravity, Question, Tally};
 use crate::domain::people::Accepted;
 use crate::domain::{Account, AccountId};
 
@@ -150,7 +148,7 @@ impl Model {
 /// What was gone through so far.
 #[derive(Default)]
 struct Gathered {
-    shown: Vec<((Reverse<Severity>, Reverse<i32>), Spot)>,
+    shown: Vec<(Gravity, Spot)>,
     tally: Tally,
     keys: usize,
     quiet: usize,

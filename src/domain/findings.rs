@@ -99,6 +99,9 @@ const fn facts(id: &'static str, severity: Severity) -> Facts {
     Facts { id, severity }
 }
 
+/// What findings are sorted by: how grave it is, and how long somebody has been waiting.
+pub type Gravity = (Reverse<Severity>, Reverse<i32>);
+
 /// One thing the method says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
@@ -118,7 +121,7 @@ impl Finding {
     }
 
     /// What findings are sorted by: the gravest first, and of those the one that waits longest.
-    pub const fn gravity(&self) -> (Reverse<Severity>, Reverse<i32>) {
+    pub const fn gravity(&self) -> Gravity {
         (Reverse(self.severity()), Reverse(self.waiting()))
     }
 

@@ -11,16 +11,14 @@ fn what_is_mended_is_gone_at_once() {
     // An account aims for a stage that nothing shows yet; the day that shows it is given.
     let flow = flow.press("g a /").type_text("nova").press("enter");
     let flow = flow.press("w").shows("Nova Énergie");
-    let flow = flow.press("4").shows("introduce us to important people");
+    let flow = flow.press("4").shows("The stage “interdependent”");
     let down = {
         let mut found = flow.model().findings_from(0);
         found.position(|finding| finding.id() == "utopian-stage")
     };
     let flow = flow.press(&"down ".repeat(down.unwrap_or_default()));
     let flow = flow.press("enter").type_text("today").press("enter esc");
-    let flow = flow
-        .hides("introduce us to important people")
-        .press("esc esc");
+    let flow = flow.hides("The stage “interdependent”").press("esc esc");
     assert_eq!(flow.model().health.count(), before - 1);
     let nova = flow
         .saved()
@@ -30,7 +28,7 @@ fn what_is_mended_is_gone_at_once() {
 
 #[test]
 fn what_is_accepted_is_quiet_and_can_be_undone() {
-    let said = "The direction last repeated its will";
+    let said = "The direction last repeated its";
     let flow = Flow::new().press("g h 2").shows(said);
     let flow = flow.press("a").shows("Why is this accepted?");
     let flow = flow.type_text("New COO in May").press("enter");

@@ -45,12 +45,17 @@ pub(super) fn draw(
 
 /// The gravest of what the method says to it, and how much of that there is.
 fn health(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
+    if paint.is_veiled() {
+        let veil = paint.figure(String::new());
+        paint.label(field.x, field.y, field.width, &veil, paint.styles.dim);
+        return;
+    }
     let tally = paint.model.figures.tally_of(entry.index);
     let Some(worst) = tally.worst() else {
         return;
     };
     let (mark, style) = severity::mark(paint, worst);
-    let count = paint.figure(tally.of_severity(worst).to_string());
+    let count = tally.of_severity(worst).to_string();
     let x = paint.label(field.x, field.y, field.width, mark, style) + 1;
     let room = field.right().saturating_sub(x);
     paint.label(x, field.y, room, &count, paint.styles.dim);
