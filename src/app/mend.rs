@@ -69,9 +69,12 @@ impl Model {
         let fields = subject.fields(self);
         let cursor = fields.iter().position(|it| *it == FieldRef::Account(field));
         let cursor = cursor.unwrap_or_default();
-        let form = Form { subject, cursor };
+        let form = Form {
+            cursor,
+            ..Form::about(subject)
+        };
         self.modals.push(Modal::Form(form.clone()));
-        if !self.options.read_only {
+        if !self.is_read_only() {
             self.open_field(&form, None);
         }
     }
