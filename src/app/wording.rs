@@ -221,6 +221,7 @@ impl Words {
             Label::Requirement { title, change, .. } => self.requirement_change(title, *change),
             Label::Call { account, change } => self.call_change(account, *change),
             Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
+            Label::Plan { title, change, .. } => self.plan_change(title, *change),
             Label::Reread => t!(self, "label-reread"),
             Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
         }
@@ -263,6 +264,7 @@ impl Words {
             Refusal::NoSuchRequirement(id) => {
                 t!(self, "refused-no-requirement", id = id.as_str())
             }
+            Refusal::NoSuchItem(id) => t!(self, "refused-no-item", id = id.as_str()),
             Refusal::NoSuchAction(id) => t!(self, "refused-no-action", id = id.as_str()),
             Refusal::Gate(missing) => {
                 let what: Vec<_> = missing.iter().map(|what| self.missing(*what)).collect();

@@ -7,6 +7,8 @@
 mod account_edit;
 mod call_edit;
 mod criteria_edit;
+mod plan_edit;
+mod reorder;
 mod requirement_edit;
 mod review_edit;
 mod scorecard_edit;
@@ -22,6 +24,7 @@ use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
 
 pub use call_edit::{CallChange, CallEdit};
+pub use plan_edit::{PlanChange, PlanEdit};
 pub use requirement_edit::{ActionField, Reply, RequirementChange, RequirementEdit};
 pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
 pub use transaction::Replaced;
@@ -122,6 +125,13 @@ pub enum Edit {
     },
     /// A snapshot of all positions is kept.
     AddReview(Box<Review>),
+    /// Something of the lists that make an account's plan.
+    Plan {
+        /// Which account.
+        account: AccountId,
+        /// What is to be changed.
+        edit: PlanEdit,
+    },
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
 }
@@ -158,6 +168,8 @@ pub enum Refusal {
     NoSuchRequirement(ItemId),
     /// There is no such action of the plan (any more).
     NoSuchAction(ItemId),
+    /// There is no such item in this list (any more).
+    NoSuchItem(ItemId),
     /// The gate of its step asks for these.
     Gate(Vec<Missing>),
     /// There is no step after, or before, this one.
@@ -237,6 +249,15 @@ pub enum Label {
     },
     /// A snapshot of all positions was kept, of a day.
     Reviewed(jiff::civil::Date),
+    /// An item of the lists that make a plan was changed.
+    Plan {
+        /// The account's name.
+        account: String,
+        /// What the item is called.
+        title: String,
+        /// What was done to it.
+        change: PlanChange,
+    },
     /// The file was read again.
     Reread,
     /// What a copy of the file had was brought in; its name.
@@ -303,6 +324,7 @@ impl Transaction<'_> {
             Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),
             Edit::Call { account, edit } => self.edit_call(&account, edit),
             Edit::AddReview(review) => self.add_review(*review),
+            Edit::Plan { account, edit } => self.edit_plan(&account, edit),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)
