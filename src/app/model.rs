@@ -25,6 +25,7 @@ use super::notice::{Notice, Notices};
 use super::options::Options;
 use super::overlay::Overlay;
 use super::picker::Picker;
+use super::plan::PlanPage;
 use super::requirement_board::Board;
 use super::saving::Saving;
 use super::scorecard::ScorecardView;
@@ -41,6 +42,8 @@ pub enum Page {
     Criteria,
     /// The conversation that is going on.
     Call,
+    /// The business plan of the selected account.
+    Plan,
 }
 
 /// Something over the page.
@@ -136,6 +139,8 @@ pub struct Model {
     pub requirement: usize,
     /// The board of requirements.
     pub board: Board,
+    /// Where the cursor is on the plan.
+    pub plan: PlanPage,
     /// The cell that is open for typing.
     pub cell: Option<OpenCell>,
     /// What is typed there, laid over the portfolio.
@@ -195,6 +200,7 @@ impl Model {
             scorecard: ScorecardView::default(),
             requirement: 0,
             board: Board::default(),
+            plan: PlanPage::default(),
             cell: None,
             overlay: None,
             call: None,
@@ -292,6 +298,7 @@ impl Model {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
             Page::Call => Some(Scope::Call),
+            Page::Plan => Some(Scope::Plan),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -310,7 +317,7 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria => None,
+            Page::Criteria | Page::Plan => None,
         }
     }
 
@@ -373,6 +380,7 @@ impl Model {
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_indicator();
+        self.keep_plan_sensible();
         self.keep_forms_sensible();
         self.keep_call_sensible();
     }
@@ -404,6 +412,7 @@ impl Model {
         if self.selected != Some(index) && index < self.portfolio.accounts().len() {
             self.select_besides(index);
             self.turn_board();
+            self.keep_plan_sensible();
         }
     }
 

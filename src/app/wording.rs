@@ -321,6 +321,7 @@ impl Words {
             FieldRef::Evidence(EvidenceField::Date) => t!(self, "field-date"),
             FieldRef::Evidence(EvidenceField::By) => t!(self, "field-by"),
             FieldRef::Requirement(field) => self.requirement_field(field),
+            FieldRef::Plan(field) => self.plan_field(field),
             FieldRef::Follow(at, field) => self.follow_field(at, field),
         }
     }

@@ -1,9 +1,12 @@
 //! The words of a plan: its lists, the fields of what stands in them, and what stands there.
 
 use super::{Words, t};
+use crate::domain::contact_map::Shape;
 use crate::domain::edit::PlanChange;
-use crate::domain::field::{PlanField, Value};
+use crate::domain::field::{PlanField, PlanList, Value};
 use crate::domain::plan::{Attitude, BuyingRole, Coverage, MilestoneKind, Whose};
+use crate::domain::plan_calendar::{Moment, Month};
+use crate::domain::stage::Prerequisite;
 
 impl Words {
     /// A field of an item of a list of the plan.
@@ -102,6 +105,56 @@ impl Words {
                 let field = self.plan_field(field);
                 t!(self, "label-plan-set", field = field, title = title)
             }
+        }
+    }
+
+    /// What is asked for a new item of a list.
+    pub fn new_plan_item(&self, list: PlanList) -> String {
+        match list {
+            PlanList::Objectives => t!(self, "prompt-new-objective"),
+            PlanList::Actions => t!(self, "prompt-new-action"),
+            PlanList::Risks => t!(self, "prompt-new-risk"),
+            PlanList::Milestones => t!(self, "prompt-new-milestone"),
+            PlanList::Decisions => t!(self, "prompt-new-decision"),
+            PlanList::Stakeholders => t!(self, "prompt-new-stakeholder"),
+            PlanList::Benefits => t!(self, "prompt-new-benefit"),
+        }
+    }
+
+    /// A moment of the plan's year.
+    pub fn moment(&self, moment: Moment) -> String {
+        match moment {
+            Moment::Interview => t!(self, "moment-interview"),
+            Moment::Draft => t!(self, "moment-draft"),
+            Moment::Presentation => t!(self, "moment-presentation"),
+            Moment::Budget => t!(self, "moment-budget"),
+            Moment::MarketingReview => t!(self, "moment-review"),
+        }
+    }
+
+    /// A month of a certain year: `July 2027`.
+    pub fn month_of_year(&self, month: Month) -> String {
+        format!("{} {}", self.month(month.month), month.year)
+    }
+
+    /// The shape of the links between both sides.
+    pub fn contact_shape(&self, shape: Shape) -> String {
+        match shape {
+            Shape::None => t!(self, "plan-shape-none"),
+            Shape::BowTie => t!(self, "plan-shape-bow-tie"),
+            Shape::Widening => t!(self, "plan-shape-widening"),
+            Shape::Diamond => t!(self, "plan-shape-diamond"),
+        }
+    }
+
+    /// What a stage asks for, in a few words.
+    pub fn asked_for(&self, asked: Prerequisite) -> String {
+        match asked {
+            Prerequisite::Negotiator => t!(self, "plan-asks-negotiator"),
+            Prerequisite::ComplexSales => t!(self, "plan-asks-complex-sales"),
+            Prerequisite::Presence => t!(self, "plan-asks-presence"),
+            Prerequisite::Meetings => t!(self, "plan-asks-meetings"),
+            Prerequisite::Introductions => t!(self, "plan-asks-introductions"),
         }
     }
 }

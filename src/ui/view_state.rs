@@ -49,6 +49,8 @@ pub struct Scroll {
     pub criteria: usize,
     /// Of the notes of a call.
     pub notes: usize,
+    /// Of each column of the plan.
+    pub plan: [usize; 3],
     /// Of the topmost list or form.
     pub modal: usize,
 }

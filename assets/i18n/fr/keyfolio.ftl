@@ -1397,3 +1397,106 @@ label-plan-removed = suppression de « { $title } »
 label-plan-moved = déplacement de « { $title } »
 label-plan-set = { $field } de « { $title } »
 refused-no-item = { $id } n’est plus dans cette liste
+scope-plan = Plan
+prompt-new-objective = Nouvel objectif
+prompt-new-action = Nouvelle action
+prompt-new-risk = Nouveau risque
+prompt-new-milestone = Nouveau jalon
+prompt-new-decision = Nouvelle décision demandée à la direction
+prompt-new-stakeholder = Un interlocuteur : son nom
+prompt-new-benefit = Nouveau bénéfice livré chez eux
+moment-interview = Entretien sur leurs objectifs
+moment-draft = Ébauche du plan
+moment-presentation = Présentation du plan
+moment-budget = Ils font leur budget
+moment-review = Notre revue marketing
+plan-title = Plan de compte
+plan-title-year = Plan de compte { $year }
+plan-snapshot = Situation
+plan-objectives = Objectifs
+plan-stage = Stade
+plan-contacts = Interlocuteurs
+plan-benefits = Bénéfices livrés
+plan-actions = Actions
+plan-risks = Risques
+plan-decisions = Décisions demandées
+plan-calendar = Calendrier
+plan-position = Position
+plan-effort = Effort
+plan-revenue = Chiffre d’affaires { $year }
+plan-margin = Marge { $year }
+plan-wallet = Part de portefeuille
+plan-manager = Responsable
+plan-sponsor = Sponsor
+plan-budget-month = Mois de leur budget
+plan-year = Plan pour
+plan-effort-days = { $days } j par mois
+plan-effort-suggested = { $days } suggérés
+plan-scores-age = notes : { $when }
+plan-no-place = pas encore de place
+plan-missing = personne encore
+plan-unknown = pas encore connu
+plan-nothing-objectives = aucun encore : que veulent-ils cette année ?
+plan-nothing-contacts = personne encore : qui décide, qui signe, qui parle pour nous ?
+plan-nothing-benefits = aucun encore : qu’ont-ils obtenu grâce à nous ?
+plan-nothing-actions = aucune encore : qui fait quoi pour quand ?
+plan-nothing-risks = aucun encore : quels sont les trois qui comptent ?
+plan-nothing-decisions = aucune : qu’attendons-nous de notre direction ?
+plan-theirs = les leurs
+plan-ours = les nôtres
+plan-no-measure = non mesuré
+plan-no-owner = qui ?
+plan-no-due = pour quand ?
+plan-no-response = que faire alors ?
+plan-no-amount = valeur ?
+plan-unconfirmed = pas confirmé par eux
+plan-confirmed = confirmé par { $name }
+plan-no-date = quand ?
+plan-no-contact = aucun contact noté
+plan-cold = froid
+plan-nobody-knows = personne ne les connaît
+plan-open = { $open } à faire
+plan-overdue = { $count } en retard
+plan-three-risks = trois suffisent
+plan-confirmed-count = { $confirmed } sur { $all } confirmés
+plan-stage-current = nous sommes ici
+plan-stage-target = notre cible
+plan-stage-utopian = cible utopique : il manque des preuves
+plan-stage-hint = { $aim } viser   { $reach } atteint
+plan-evidence-missing = sans preuve
+plan-evidence-needed = sans preuve, la cible l’exige
+plan-shape-none = aucun lien encore
+plan-shape-bow-tie = nœud papillon : tout passe par un seul
+plan-shape-widening = entre nœud papillon et diamant
+plan-shape-diamond = diamant
+plan-map-counts = { $contacts ->
+        [one] 1 contact
+       *[other] { $contacts } contacts
+    } de { $functions ->
+        [one] 1 fonction
+       *[other] { $functions } fonctions
+    }, par { $ours } des nôtres
+plan-map-coverage = couverture { $coverage }
+plan-map-cold = { $count ->
+        [one] 1 froid
+       *[other] { $count } froids
+    }
+plan-map-unknown = { $count ->
+        [one] 1 inconnu
+       *[other] { $count } inconnus
+    }
+plan-map-contradicts = le stade annoncé ne s’y voit pas
+plan-moment-open = pas planifié
+plan-moment-missed = rien de noté
+plan-moment-theirs = chez eux
+plan-no-budget-month = le calendrier se calcule à rebours depuis ce mois
+plan-no-reviews = les réglages ne nomment aucun mois de revue marketing
+plan-role-none = rôle ?
+plan-function-none = fonction ?
+plan-support-none = attitude ?
+plan-asks-negotiator = bon négociateur
+plan-asks-complex-sales = expert en ventes complexes
+plan-asks-presence = présent chez lui, avec assurance
+plan-asks-meetings = nous inclut dans ses réunions
+plan-asks-introductions = nous présente à ses dirigeants
+plan-no-links = aucun lien

@@ -9,6 +9,7 @@ use super::hints;
 use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Form, Subject};
+use crate::app::plan::plan_title;
 use crate::app::target::Target;
 use crate::clean::Clean;
 use crate::domain::criterion::Measure;
@@ -284,6 +285,15 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
         } => {
             let name = indicator_name(paint, of, indicator);
             (t!(words, "form-readings", name = name), account(of))
+        }
+        Subject::PlanItem {
+            account: of,
+            list,
+            item,
+        } => {
+            let found = portfolio.account(of);
+            let title = found.map(|of| plan_title(words, of, *list, item));
+            (title.unwrap_or_default(), account(of))
         }
         Subject::Settings => (
             t!(words, "form-settings"),
