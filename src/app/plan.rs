@@ -9,6 +9,7 @@ mod items;
 pub use items::plan_title;
 
 use crate::domain::field::{AccountField, Kind, PlanField, PlanList};
+use crate::domain::findings::Place;
 use crate::domain::fiscal::latest_closed;
 use crate::domain::plan_calendar::{Cycle, Moment, Month};
 use crate::domain::stage::{Prerequisite, Stage};
@@ -16,6 +17,15 @@ use crate::domain::{Account, AccountId, ItemId};
 
 use super::form::{FieldRef, Subject};
 use super::model::{Model, Page};
+
+/// Fields of the snapshot that have no year.
+const SNAPSHOT: [AccountField; 5] = [
+    AccountField::Effort,
+    AccountField::ShareOfWallet,
+    AccountField::Manager,
+    AccountField::Sponsor,
+    AccountField::PlanYear,
+];
 
 /// A part of the page, in the order they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,6 +152,20 @@ impl PlanRow {
         }
     }
 
+    /// The row where what a finding is about is mended, and its account; none where that is on another page.
+    pub fn of_place(place: &Place) -> Option<(&AccountId, Self)> {
+        match place {
+            Place::Stakeholders(account) => Some((account, Self::Empty(PlanSection::Contacts))),
+            Place::Benefits(account) => Some((account, Self::Empty(PlanSection::Benefits))),
+            Place::Field(account, field) => {
+                let shown = PlanSection::of_field(*field) != PlanSection::Snapshot
+                    || SNAPSHOT.contains(field);
+                shown.then_some((account, Self::Field(*field)))
+            }
+            _ => None,
+        }
+    }
+
     /// The cells of an item, from left to right; none where there is one only.
     pub const fn cells(&self) -> &'static [PlanField] {
         use PlanField as F;
@@ -207,16 +231,13 @@ pub fn rows_of(model: &Model, account: &Account, section: PlanSection) -> Vec<Pl
 fn snapshot(account: &Account, closed: i16) -> Vec<PlanRow> {
     use AccountField as F;
     let year = |years| latest_closed(years, closed).map_or(closed, |(year, _)| year);
-    let fields = [
-        F::Effort,
+    let years = [
         F::Revenue(year(&account.revenue)),
         F::Margin(year(&account.margin)),
-        F::ShareOfWallet,
-        F::Manager,
-        F::Sponsor,
-        F::PlanYear,
     ];
-    let fields = fields.into_iter().map(PlanRow::Field);
+    let [effort, rest @ ..] = SNAPSHOT;
+    let fields = std::iter::once(effort).chain(years).chain(rest);
+    let fields = fields.map(PlanRow::Field);
     std::iter::once(PlanRow::Position).chain(fields).collect()
 }
 
@@ -280,7 +301,7 @@ impl Model {
 
     /// Opens the plan of an account, the cursor on a row; where there is no such row, on the first of its
     /// section.
-    pub fn open_plan_at(&mut self, account: &AccountId, row: PlanRow) {
+    pub fn open_plan_at(&mut self, account: &AccountId, row: &PlanRow) {
         let Some(index) = self.portfolio.account_index(account) else {
             return;
         };
@@ -292,13 +313,13 @@ impl Model {
     }
 
     /// Puts the cursor on a row, or on the first of its section.
-    pub(super) fn put_on_plan(&mut self, row: PlanRow) {
+    pub(super) fn put_on_plan(&mut self, row: &PlanRow) {
         let Some(account) = self.account() else {
             return;
         };
         let rows = rows(self, account);
         let section = row.section();
-        let found = rows.iter().position(|known| *known == row);
+        let found = rows.iter().position(|known| known == row);
         let found = found.or_else(|| rows.iter().position(|row| row.section() == section));
         self.put_on_plan_row(&rows, found.unwrap_or_default());
     }

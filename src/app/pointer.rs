@@ -56,7 +56,7 @@ impl Model {
             Target::Plan(row) if self.plan.row == row && self.page == Page::Plan => {
                 self.run_in_plan(crate::keymap::Action::Open);
             }
-            Target::Plan(row) => self.put_on_plan(row),
+            Target::Plan(row) => self.put_on_plan(&row),
             Target::Cell(_) if self.page != Page::Dashboard => {}
             Target::Cell(cell) => {
                 self.focus(Pane::Matrix);

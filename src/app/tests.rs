@@ -13,6 +13,7 @@ mod lists;
 mod outside;
 mod overlay;
 mod pasted;
+mod plan;
 mod pointer;
 mod requirements;
 mod scorecard;

@@ -296,6 +296,7 @@ impl Words {
             Reason::OnlyAccounts => t!(self, "reason-only-accounts"),
             Reason::OnScorecard => t!(self, "reason-on-scorecard"),
             Reason::AsShared => t!(self, "reason-as-shared"),
+            Reason::NotOnRow => t!(self, "reason-not-on-row"),
         }
     }
 

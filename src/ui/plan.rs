@@ -25,6 +25,8 @@ use super::paint::Paint;
 use super::view_state::{ViewState, scrolled};
 use line::Line;
 
+pub(super) use listed::contact;
+
 /// From this width on there are two columns, and three.
 const TWO: u16 = 110;
 const THREE: u16 = 170;

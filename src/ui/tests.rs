@@ -9,6 +9,7 @@ mod footer;
 mod frame;
 mod header;
 mod modals;
+mod plan;
 mod position;
 mod requirement_cards;
 mod requirements;

@@ -8,6 +8,7 @@
 
 mod accounts;
 mod call;
+mod plan;
 mod requirements;
 mod saving;
 mod scorecard;

@@ -56,22 +56,23 @@ impl Model {
         let is_item = matches!(row, PlanRow::Item(..));
         let moves = matches!(row, PlanRow::Item(list, _) if *list != PlanList::Milestones);
         let possible = match action {
+            A::Archive
+            | A::Reading
+            | A::Readings
+            | A::AsShared
+            | A::Filter
+            | A::Zoom
+            | A::Sort
+            | A::Group
+            | A::Legend => return Some(Reason::NotHere),
             A::New => has_list,
             A::Duplicate => is_item,
             A::MoveItemUp | A::MoveItemDown => moves,
             A::Done => self.has_done(),
             A::MoveDate => self.has_date(),
-            A::Archive
-            | A::Reading
-            | A::Readings
-            | A::AsShared
-            | A::Zoom
-            | A::Sort
-            | A::Group
-            | A::Legend => false,
             _ => true,
         };
-        (!possible).then_some(Reason::NotHere)
+        (!possible).then_some(Reason::NotOnRow)
     }
 
     fn has_done(&self) -> bool {
@@ -108,7 +109,7 @@ impl Model {
         let at = all.iter().position(|section| *section == here);
         let to = (at.unwrap_or_default() + all.len()).saturating_add_signed(by) % all.len();
         if let Some(section) = all.get(to) {
-            self.put_on_plan(PlanRow::Empty(*section));
+            self.put_on_plan(&PlanRow::Empty(*section));
         }
     }
 

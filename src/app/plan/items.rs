@@ -54,7 +54,7 @@ impl Model {
             after,
         });
         if done {
-            self.put_on_plan(PlanRow::Item(list, id));
+            self.put_on_plan(&PlanRow::Item(list, id));
         }
         done
     }

@@ -3,6 +3,7 @@
 
 use super::reorder::swaps;
 use super::{Label, Refusal, Transaction, Unfit};
+use crate::domain::field::plan_field::PlanItem;
 use crate::domain::field::{PlanField, PlanList, Value};
 use crate::domain::{Account, AccountId, ItemId, PersonRef};
 
@@ -84,7 +85,7 @@ fn apply(account: &mut Account, edit: PlanEdit) -> Result<(String, PlanChange), 
             item,
             fields,
             after,
-        } => add(account, list, item, (fields, after)),
+        } => add(account, list, &item, (fields, after)),
         PlanEdit::Remove { list, item } => remove(account, list, &item),
         PlanEdit::Move { list, item, by } => shift(account, list, &item, by),
         PlanEdit::Set {
@@ -113,7 +114,7 @@ fn title(account: &Account, list: PlanList, id: &ItemId) -> String {
 fn add(
     account: &mut Account,
     list: PlanList,
-    id: ItemId,
+    id: &ItemId,
     (fields, after): (Vec<(PlanField, Value)>, Option<ItemId>),
 ) -> Result<(String, PlanChange), Refusal> {
     if list.find(account, id.as_str()).is_some() {
@@ -132,7 +133,7 @@ fn add(
             item.set(*field, value)?;
         }
     }
-    Ok((title(account, list, &id), PlanChange::Added(list)))
+    Ok((title(account, list, id), PlanChange::Added(list)))
 }
 
 fn remove(
@@ -167,7 +168,7 @@ fn shift(
     by: isize,
 ) -> Result<(String, PlanChange), Refusal> {
     let from = place(account, list, id)?;
-    let ranks: Vec<u8> = list.of(account).map(|item| item.rank()).collect();
+    let ranks: Vec<u8> = list.of(account).map(PlanItem::rank).collect();
     let own = ranks.get(from).copied();
     let places = ranks.iter().enumerate();
     let places = places.filter(|(_, rank)| Some(**rank) == own);

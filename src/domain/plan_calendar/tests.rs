@@ -82,16 +82,15 @@ fn without_reviews_there_is_none_and_without_a_month_nothing() {
     }
 }
 
-fn account(milestones: &[(&str, Option<MilestoneKind>, Option<Date>, Option<Date>)]) -> Account {
+fn account(id: &str, kind: Option<MilestoneKind>, days: (Option<Date>, Option<Date>)) -> Account {
     let mut account = Account::new("helios".into(), "Helios");
-    let milestone = |(id, kind, due, done): &(&str, _, _, _)| Milestone {
-        id: (*id).into(),
-        kind: *kind,
+    account.plan.milestones.push(Milestone {
+        id: id.into(),
+        kind,
         text: None,
-        due: *due,
-        done: *done,
-    };
-    account.plan.milestones = milestones.iter().map(milestone).collect();
+        due: days.0,
+        done: days.1,
+    });
     account
 }
 
@@ -169,11 +168,11 @@ fn a_moment_is_answered_by_a_milestone_of_its_kind_in_its_time(
     #[case] answered: bool,
 ) {
     let cycle = Cycle::towards(month(2027, 9), &[3, 9]);
-    for (due, done) in [(Some(on), None), (None, Some(on)), (Some(on), Some(on))] {
-        let account = account(&[(id, kind, due, done)]);
+    for days in [(Some(on), None), (None, Some(on)), (Some(on), Some(on))] {
+        let account = account(id, kind, days);
         assert_eq!(cycle.milestone(&account, moment).is_some(), answered);
     }
-    let undated = account(&[(id, kind, None, None)]);
+    let undated = account(id, kind, (None, None));
     assert!(cycle.milestone(&undated, moment).is_none());
 }
 
@@ -193,6 +192,6 @@ proptest! {
         prop_assert!(moments.is_sorted_by_key(|(_, month)| *month));
         let tomorrow = today.tomorrow().unwrap();
         let next = Cycle::current(budget, &reviews, tomorrow).unwrap();
-        prop_assert!(next.budget == cycle.budget || next.budget > cycle.budget);
+        prop_assert!(next.budget >= cycle.budget);
     }
 }

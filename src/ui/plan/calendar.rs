@@ -41,6 +41,7 @@ pub(super) fn moment(
         title: Piece::value(words.moment(moment), styles.text),
         right: Some(Piece::words(words.month_of_year(month), styles.dim)),
         rest: vec![Piece::words(state, style)],
+        glue: paint.glyphs.separator,
     };
     entry.lines(paint, width)
 }
@@ -71,6 +72,7 @@ pub(super) fn milestone(
         title: Piece::cell(F::Text, called(paint, it, answers), title),
         right: Some(when(paint, (it.due, it.done), width)),
         rest: Vec::new(),
+        glue: paint.glyphs.separator,
     };
     entry.lines(paint, width)
 }

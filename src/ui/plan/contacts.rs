@@ -114,8 +114,8 @@ fn between(paint: &Paint<'_>) -> Piece {
 
 /// Both sides with the wires between them.
 fn wired(paint: &Paint<'_>, map: &ContactMap<'_>, width: u16) -> Vec<Line> {
-    let lanes = map.ours.iter().filter(|ours| ours.links > 0).count();
-    let gutter = u16::try_from(lanes).unwrap_or_default() * super::wires::LANE;
+    let holders = map.ours.iter().filter(|ours| ours.links > 0).count();
+    let gutter = u16::try_from(holders).unwrap_or_default() * super::wires::LANE;
     let left = MARK_X + names_width(map) + 1;
     let right = left + gutter + STRETCH;
     let blocks: Vec<Vec<Vec<Span>>> = map
@@ -123,13 +123,13 @@ fn wired(paint: &Paint<'_>, map: &ContactMap<'_>, width: u16) -> Vec<Line> {
         .iter()
         .map(|theirs| block(paint, theirs, right, width))
         .collect();
-    let mut links = Vec::new();
+    let mut held = Vec::new();
     let mut height = 0;
     for (theirs, block) in map.theirs.iter().zip(&blocks) {
-        links.push((height, theirs.held_by.clone()));
+        held.push((height, theirs.held_by.clone()));
         height += block.len();
     }
-    let wires = Wires::new(map.ours.len(), &links, height);
+    let wires = Wires::new(map.ours.len(), &held, height);
     let mut lines = Vec::new();
     for (theirs, block) in map.theirs.iter().zip(blocks) {
         let row = PlanRow::Item(PlanList::Stakeholders, theirs.person.id.clone());
@@ -196,30 +196,33 @@ fn unlinked(paint: &Paint<'_>, map: &ContactMap<'_>) -> Vec<Line> {
 }
 
 /// Somebody over there: the end of their wire, their name, how well we know them and since when we have not
-/// spoken; below, what they do.
+/// spoken, as far as there is room; below, the rest and what they do.
 fn block(paint: &Paint<'_>, theirs: &Theirs<'_>, x: u16, width: u16) -> Vec<Vec<Span>> {
     let person = theirs.person;
     let name = Piece::cell(F::Name, clean(&person.name), name_style(paint, person));
     let last = last_contact(paint, theirs);
-    let known = coverage(paint, person, true);
-    let end = width.saturating_sub(last.width());
-    let fits = |known: &Piece| x + name.width() + 2 + known.width() + 2 <= end;
-    let known = if fits(&known) {
-        known
+    let worded = coverage(paint, person, true);
+    let pips = coverage(paint, person, false);
+    let room = width.saturating_sub(x + name.width());
+    let fits = |pieces: &[&Piece]| pieces.iter().map(|it| it.width() + 2).sum::<u16>() <= room;
+    let (beside, below) = if fits(&[&worded, &last]) {
+        (vec![worded, last], Vec::new())
+    } else if fits(&[&pips, &last]) {
+        (vec![pips, last], Vec::new())
+    } else if fits(&[&last]) {
+        (vec![last], vec![worded])
     } else {
-        coverage(paint, person, false)
+        (Vec::new(), vec![worded, last])
     };
-    let known_x = end.saturating_sub(known.width() + 2);
-    let mut first = vec![at(x - STRETCH, stretch(paint, theirs))];
-    // A long name is cut before what is known of them is.
-    let room = usize::from(known_x.saturating_sub(x + 1));
-    let name = Piece {
-        text: text::truncate(&name.text, room).into_owned(),
-        ..name
-    };
-    first.extend([at(x, name), at(known_x, known), at(end, last)]);
+    let mut first = vec![at(x - STRETCH, stretch(paint, theirs)), at(x, name)];
+    let mut end = width;
+    for piece in beside.into_iter().rev() {
+        let piece_x = end.saturating_sub(piece.width());
+        end = piece_x.saturating_sub(2);
+        first.push(at(piece_x, piece));
+    }
     let mut lines = vec![first];
-    lines.extend(below(paint, theirs, x, width));
+    lines.extend(told(paint, theirs, below, (x, width)));
     lines.extend(problem(paint, &person.id, x, width));
     lines
 }
@@ -255,7 +258,10 @@ fn name_style(paint: &Paint<'_>, person: &Stakeholder) -> Style {
 
 /// How well we know somebody, as pips and, where there is room, as words.
 fn coverage(paint: &Paint<'_>, person: &Stakeholder, worded: bool) -> Piece {
-    let known = person.coverage.unwrap_or(Coverage::None);
+    let Some(known) = person.coverage else {
+        let question = t!(paint.words, "plan-coverage-none");
+        return Piece::cell(F::Coverage, question, paint.styles.placeholder);
+    };
     let pips = text::pips(known as usize, 3, paint.glyphs);
     let style = match known {
         Coverage::None => paint.styles.bad,
@@ -285,8 +291,14 @@ fn last_contact(paint: &Paint<'_>, theirs: &Theirs<'_>) -> Piece {
     Piece::cell(F::LastContact, ago, styles.dim)
 }
 
-/// What somebody does there and in a purchase, and how they stand towards us.
-fn below(paint: &Paint<'_>, theirs: &Theirs<'_>, x: u16, width: u16) -> Vec<Vec<Span>> {
+/// Below a name: what had no room beside it, what somebody does there and in a purchase, and how they stand
+/// towards us.
+fn told(
+    paint: &Paint<'_>,
+    theirs: &Theirs<'_>,
+    mut pieces: Vec<Piece>,
+    (x, width): (u16, u16),
+) -> Vec<Vec<Span>> {
     let (words, styles) = (paint.words, paint.styles);
     let person = theirs.person;
     let known = |field, said: Option<String>, question: String, style| match said {
@@ -301,7 +313,6 @@ fn below(paint: &Paint<'_>, theirs: &Theirs<'_>, x: u16, width: u16) -> Vec<Vec<
         Some(Attitude::Opposed) => styles.warn,
         _ => styles.dim,
     };
-    let mut pieces = Vec::new();
     if theirs.held_by.is_empty() {
         let nobody = t!(words, "plan-nobody-knows");
         pieces.push(Piece::words(nobody, styles.bad));

@@ -23,6 +23,8 @@ pub(super) struct Entry {
     pub right: Option<Piece>,
     /// What belongs to it.
     pub rest: Vec<Piece>,
+    /// What stands before each of these where they are on one line.
+    pub glue: &'static str,
 }
 
 impl Entry {
@@ -31,7 +33,7 @@ impl Entry {
         let typed = open(paint.model, &self.row).map(|(cell, part)| (cell.problem.clone(), part));
         let wide = self.right.as_ref().map_or(0, |right| right.width() + AIR);
         let room = width.saturating_sub(TEXT_X + wide);
-        let between = Piece::words(format!(" {} ", paint.glyphs.separator), paint.styles.faint);
+        let between = Piece::words(format!(" {} ", self.glue), paint.styles.faint);
         let rest: u16 = self.rest.iter().map(|piece| piece.width() + 3).sum();
         let inline = self.title.width().saturating_add(rest) <= room;
         let most = match &typed {

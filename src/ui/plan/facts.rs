@@ -23,8 +23,7 @@ pub(super) fn when(
     let (words, styles, today) = (paint.words, paint.styles, paint.model.today);
     let cell = |text, style| Piece::cell(PlanField::Due, text, style);
     if let Some(done) = done {
-        let said = dated(paint, done, width);
-        return cell(format!("{} {said}", paint.glyphs.done), styles.dim);
+        return cell(dated(paint, done, width), styles.dim);
     }
     let Some(due) = due else {
         return cell(t!(words, "plan-no-due"), styles.placeholder);

@@ -115,10 +115,19 @@ pub(super) fn evidence(
     let row = PlanRow::Field(AccountField::Evidence(asked));
     let fits = x + u16::try_from(text::width(&name)).unwrap_or_default() + 2 <= since_x;
     let name = at(x, Piece::words(name, style));
+    let rail = || {
+        at(
+            MARK_X,
+            Piece::words(paint.glyphs.rule_vertical, styles.faint),
+        )
+    };
     let lines = if fits {
-        vec![vec![at(EVIDENCE_X, mark), name, at(since_x, since)]]
+        vec![vec![rail(), at(EVIDENCE_X, mark), name, at(since_x, since)]]
     } else {
-        vec![vec![at(EVIDENCE_X, mark), name], vec![at(since_x, since)]]
+        vec![
+            vec![rail(), at(EVIDENCE_X, mark), name],
+            vec![rail(), at(since_x, since)],
+        ]
     };
     of_row(&row, lines)
 }

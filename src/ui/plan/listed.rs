@@ -62,6 +62,7 @@ fn objective(paint: &Paint<'_>, row: PlanRow, it: &PlanObjective) -> Entry {
         title: Piece::cell(F::Text, clean(&it.text), styles.text),
         right: None,
         rest: vec![said(paint, F::Measure, it.measure.as_ref(), question)],
+        glue: paint.glyphs.separator,
     }
 }
 
@@ -78,6 +79,7 @@ fn action(paint: &Paint<'_>, row: PlanRow, it: &Action, width: u16) -> Entry {
         title: Piece::cell(F::Text, clean(&it.text), told(paint, open)),
         right: Some(when(paint, (it.due, it.done), width)),
         rest: vec![owner],
+        glue: paint.glyphs.separator,
     }
 }
 
@@ -92,6 +94,7 @@ fn risk(paint: &Paint<'_>, row: PlanRow, it: &Risk) -> Entry {
         title: Piece::cell(F::Text, clean(&it.text), styles.text),
         right: None,
         rest: vec![response],
+        glue: "",
     }
 }
 
@@ -103,6 +106,7 @@ fn decision(paint: &Paint<'_>, row: PlanRow, it: &Decision, width: u16) -> Entry
         title: Piece::cell(F::Text, clean(&it.text), told(paint, open)),
         right: Some(when(paint, (it.due, it.done), width)),
         rest: Vec::new(),
+        glue: paint.glyphs.separator,
     }
 }
 
@@ -122,17 +126,18 @@ fn benefit(
         }
         None => Piece::cell(F::Amount, t!(words, "plan-no-amount"), styles.placeholder),
     };
-    let (mark, confirmed) = match &it.confirmed_by {
-        Some(by) => {
-            let said = t!(words, "plan-confirmed", name = contact(account, by));
-            let piece = Piece::cell(F::ConfirmedBy, said, styles.dim);
-            (Piece::words(paint.glyphs.done, styles.ok), piece)
-        }
-        None => {
-            let said = t!(words, "plan-unconfirmed");
-            let piece = Piece::cell(F::ConfirmedBy, said, styles.warn);
-            (Piece::words(paint.glyphs.off, styles.warn), piece)
-        }
+    let (mark, confirmed) = if let Some(by) = &it.confirmed_by {
+        let said = t!(words, "plan-confirmed", name = contact(account, by));
+        (
+            Piece::words(paint.glyphs.done, styles.ok),
+            Piece::cell(F::ConfirmedBy, said, styles.dim),
+        )
+    } else {
+        let said = t!(words, "plan-unconfirmed");
+        (
+            Piece::words(paint.glyphs.off, styles.warn),
+            Piece::cell(F::ConfirmedBy, said, styles.warn),
+        )
     };
     let date = match it.date {
         Some(date) => Piece::cell(F::Date, dated(paint, date, width), styles.dim),
@@ -144,11 +149,12 @@ fn benefit(
         title: Piece::cell(F::Text, clean(&it.text), styles.text),
         right: Some(date),
         rest: vec![amount, confirmed],
+        glue: paint.glyphs.separator,
     }
 }
 
 /// Somebody over there, named by id or by name.
-pub(super) fn contact(account: &Account, by: &PersonRef) -> String {
+pub(in crate::ui) fn contact(account: &Account, by: &PersonRef) -> String {
     let known = account
         .stakeholders
         .iter()

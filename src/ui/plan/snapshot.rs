@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use ratatui::style::Style;
 
 use crate::app::plan::PlanRow;
-use crate::domain::Account;
 use crate::domain::account::Years;
 use crate::domain::field::AccountField as F;
+use crate::domain::{Account, Axis};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
@@ -24,7 +24,7 @@ const AIR: u16 = 2;
 pub(super) fn field(paint: &Paint<'_>, account: &Account, field: F, width: u16) -> Vec<Line> {
     let (value, note) = told(paint, account, field);
     let row = PlanRow::Field(field);
-    let mut lines = vec![labelled(paint, label(paint, field), value, note, width)];
+    let mut lines = labelled(paint, label(paint, field), value, note, width);
     lines.extend(problem(paint, &row, width));
     of_row(&row, lines)
 }
@@ -38,11 +38,11 @@ pub(super) fn position(paint: &Paint<'_>, account: &Account, width: u16) -> Vec<
         Piece::words(t!(words, "plan-scores-age", when = when), paint.styles.dim)
     });
     let label = t!(words, "plan-position");
-    let mut lines = vec![labelled(paint, label, value, age, width)];
     let x = value_x(paint);
     let advice = wrap(&advice, usize::from(width.saturating_sub(x)), 3);
     let line = |words: String| vec![at(x, Piece::words(words, paint.styles.dim))];
-    lines.extend(advice.into_iter().map(line));
+    let mut lines = labelled(paint, label, value, age, width);
+    lines.splice(1..1, advice.into_iter().map(line));
     of_row(&PlanRow::Position, lines)
 }
 
@@ -59,10 +59,11 @@ fn placed(paint: &Paint<'_>, account: &Account) -> (Piece, String) {
             String::new(),
         );
     }
-    let axes = crate::domain::Axis::ALL.map(|axis| position.axis(axis).value);
-    let axes =
-        axes.map(|value| value.map_or_else(|| paint.glyphs.none.to_owned(), |v| words.score(v)));
-    let value = format!("{}   {}", words.cell(cell), axes.join(" × "));
+    let axes = [("Y", Axis::Attractiveness), ("X", Axis::Strength)].map(|(letter, axis)| {
+        let value = position.axis(axis).value.map(|value| words.score(value));
+        format!("{letter} {}", value.as_deref().unwrap_or(paint.glyphs.none))
+    });
+    let value = format!("{}   {}", words.cell(cell), axes.join("  "));
     let advice = words.advice(paint.model.yardstick().advice(cell, account));
     (
         Piece::value(value, styles.zone(cell.zone()).heading),
@@ -149,13 +150,11 @@ fn year_of(paint: &Paint<'_>, account: &Account) -> Piece {
 /// Without it there is no calendar.
 fn budget_month(paint: &Paint<'_>, account: &Account) -> (Piece, Option<Piece>) {
     let words = paint.words;
-    match account.budget_month {
-        Some(month) => (Piece::value(words.month(month), paint.styles.text), None),
-        None => {
-            let why = t!(words, "plan-no-budget-month");
-            (unknown(paint), Some(Piece::words(why, paint.styles.dim)))
-        }
+    if let Some(month) = account.budget_month {
+        return (Piece::value(words.month(month), paint.styles.text), None);
     }
+    let why = t!(words, "plan-no-budget-month");
+    (unknown(paint), Some(Piece::words(why, paint.styles.dim)))
 }
 
 /// What is planned against what its zone's share suggests.
@@ -223,22 +222,29 @@ fn trend(paint: &Paint<'_>, change: f64, said: String) -> Piece {
     Piece::words(format!("{glyph} {said}"), style)
 }
 
-/// A label, a value under those above, a note at the right end.
+/// A label, a value under those above, and a note at the right end: of this line, or of the next where it
+/// has no room.
 fn labelled(
     paint: &Paint<'_>,
     label: String,
     value: Piece,
     note: Option<Piece>,
     width: u16,
-) -> Vec<Span> {
-    let mut spans = vec![
-        at(MARK_X, Piece::words(label, paint.styles.dim)),
-        at(value_x(paint), value),
-    ];
-    if let Some(note) = note {
-        spans.push(at(width.saturating_sub(note.width()), note));
+) -> Vec<Vec<Span>> {
+    let x = value_x(paint);
+    let end = x + value.width() + AIR;
+    let label = at(MARK_X, Piece::words(label, paint.styles.dim));
+    let mut lines = vec![vec![label, at(x, value)]];
+    let Some(note) = note else {
+        return lines;
+    };
+    let note_x = width.saturating_sub(note.width());
+    let note = at(note_x, note);
+    match lines.first_mut().filter(|_| note_x >= end) {
+        Some(line) => line.push(note),
+        None => lines.push(vec![note]),
     }
-    spans
+    lines
 }
 
 /// The column values stand in: behind the longest label.

@@ -52,8 +52,8 @@ fn ids(p: &Portfolio, list: L) -> Vec<&str> {
 
 fn objectives() -> Portfolio {
     let mut p = portfolio();
-    use Whose::{Ours, Theirs};
-    for (id, whose) in [("a", Theirs), ("b", Ours), ("c", Theirs), ("d", Ours)] {
+    let (theirs, ours) = (Whose::Theirs, Whose::Ours);
+    for (id, whose) in [("a", theirs), ("b", ours), ("c", theirs), ("d", ours)] {
         let fields = [(F::Text, text(id)), (F::Whose, Value::Whose(whose))];
         p.apply(add(L::Objectives, id, &fields)).unwrap();
     }

@@ -1,11 +1,14 @@
 //! What stands in the lists of a plan, each thing with its fields.
 
+use jiff::civil::Date;
+
 use super::PlanField as F;
-use crate::domain::ItemId;
 use crate::domain::field::{Kind, Unfit, Value, day, number_within, person, words};
 use crate::domain::plan::{
-    Action, Benefit, Decision, Milestone, PlanObjective, Risk, Stakeholder, Whose,
+    Action, Attitude, Benefit, BuyingRole, Coverage, Decision, Milestone, MilestoneKind,
+    PlanObjective, Risk, Stakeholder, Whose,
 };
+use crate::domain::{ItemId, PersonRef};
 
 /// The largest amount taken seriously.
 const MOST: f64 = 1e12;
@@ -83,12 +86,108 @@ impl<T: PlanItem + From<ItemId>> ItemsMut for Vec<T> {
     }
 }
 
-/// Says how a thing begins and which fields it has: `field: place = how it is shown, how it is taken`.
+/// What a field is kept in: how it is shown, and how a value is taken into it.
+trait Part: Sized {
+    fn shown(&self) -> Value;
+    fn taken(value: &Value) -> Result<Self, Unfit>;
+}
+
+/// Words that must be there.
+impl Part for String {
+    fn shown(&self) -> Value {
+        Value::Text(self.clone())
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        words(value)?.ok_or(Unfit::Required)
+    }
+}
+
+impl Part for Option<String> {
+    fn shown(&self) -> Value {
+        Value::text(self.as_ref())
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        words(value)
+    }
+}
+
+impl Part for Option<PersonRef> {
+    fn shown(&self) -> Value {
+        Value::person(self.as_ref())
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        person(value)
+    }
+}
+
+impl Part for Option<Date> {
+    fn shown(&self) -> Value {
+        Value::date(*self)
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        day(value)
+    }
+}
+
+impl Part for Option<f64> {
+    fn shown(&self) -> Value {
+        Value::number(*self)
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        number_within(value, -MOST, MOST)
+    }
+}
+
+impl Part for Vec<PersonRef> {
+    fn shown(&self) -> Value {
+        if self.is_empty() {
+            Value::Empty
+        } else {
+            Value::People(self.clone())
+        }
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        match value {
+            Value::Empty => Ok(Self::new()),
+            Value::People(people) => Ok(people.clone()),
+            _ => Err(Unfit::Kind(Kind::People)),
+        }
+    }
+}
+
+/// One of several values, by the name that value and kind share.
+macro_rules! choices {
+    ($($kind:ident),*) => {
+        $(impl Part for Option<$kind> {
+            fn shown(&self) -> Value {
+                self.map_or(Value::Empty, Value::$kind)
+            }
+
+            fn taken(value: &Value) -> Result<Self, Unfit> {
+                match value {
+                    Value::Empty => Ok(None),
+                    Value::$kind(chosen) => Ok(Some(*chosen)),
+                    _ => Err(Unfit::Kind(Kind::$kind)),
+                }
+            }
+        })*
+    };
+}
+
+choices!(Whose, MilestoneKind, BuyingRole, Attitude, Coverage);
+
+/// Says which fields a thing has and what each is kept in, and what else it holds.
 macro_rules! item {
-    ($item:ident { $($empty:ident),* } $( $field:ident: $part:ident = $get:expr, $set:expr; )*) => {
+    ($item:ident { $( $field:ident: $part:ident ),* } $( and { $($more:ident),* } )?) => {
         impl From<ItemId> for $item {
             fn from(id: ItemId) -> Self {
-                Self { id, $( $empty: Default::default(), )* }
+                Self { id, $( $part: Default::default(), )* $( $( $more: Default::default(), )* )? }
             }
         }
 
@@ -99,14 +198,14 @@ macro_rules! item {
 
             fn get(&self, field: F) -> Value {
                 match field {
-                    $( F::$field => $get(&self.$part), )*
+                    $( F::$field => self.$part.shown(), )*
                     _ => Value::Empty,
                 }
             }
 
             fn set(&mut self, field: F, value: &Value) -> Result<(), Unfit> {
                 match field {
-                    $( F::$field => self.$part = $set(value)?, )*
+                    $( F::$field => self.$part = Part::taken(value)?, )*
                     _ => return Err(Unfit::Kind(field.kind())),
                 }
                 Ok(())
@@ -124,101 +223,21 @@ macro_rules! item {
     (@rank $item:ident) => {};
 }
 
-/// One of several values, shown and taken.
-macro_rules! choice {
-    ($kind:ident) => {
-        (
-            |held: &Option<_>| held.map_or(Value::Empty, Value::$kind),
-            |value: &Value| match value {
-                Value::Empty => Ok(None),
-                Value::$kind(chosen) => Ok(Some(*chosen)),
-                _ => Err(Unfit::Kind(Kind::$kind)),
-            },
-        )
-    };
-}
-
-fn shown(text: &String) -> Value {
-    Value::Text(text.clone())
-}
-
-fn required(value: &Value) -> Result<String, Unfit> {
-    words(value)?.ok_or(Unfit::Required)
-}
-
-fn said(text: &Option<String>) -> Value {
-    Value::text(text.as_ref())
-}
-
-fn somebody(whom: &Option<crate::domain::PersonRef>) -> Value {
-    Value::person(whom.as_ref())
-}
-
-fn dated(on: &Option<jiff::civil::Date>) -> Value {
-    Value::date(*on)
-}
-
-fn people(holders: &[crate::domain::PersonRef]) -> Value {
-    if holders.is_empty() {
-        Value::Empty
-    } else {
-        Value::People(holders.to_vec())
+item! { PlanObjective { Text: text, Measure: measure, Whose: whose } }
+item! { Action { Text: text, Owner: owner, Due: due, Done: done } and { from } }
+item! { Risk { Text: text, Response: response } }
+item! { Milestone { Kind: kind, Text: text, Due: due, Done: done } }
+item! { Decision { Text: text, Due: due, Done: done } }
+item! { Benefit { Text: text, Date: date, Amount: amount, ConfirmedBy: confirmed_by } }
+item! {
+    Stakeholder {
+        Name: name,
+        Function: function,
+        Role: role,
+        Support: support,
+        Coverage: coverage,
+        HeldBy: held_by,
+        ReportsTo: reports_to,
+        LastContact: last_contact
     }
-}
-
-fn several(value: &Value) -> Result<Vec<crate::domain::PersonRef>, Unfit> {
-    match value {
-        Value::Empty => Ok(Vec::new()),
-        Value::People(people) => Ok(people.clone()),
-        _ => Err(Unfit::Kind(Kind::People)),
-    }
-}
-
-item! { PlanObjective { whose, text, measure }
-    Text: text = shown, required;
-    Measure: measure = said, words;
-    Whose: whose = choice!(Whose).0, choice!(Whose).1;
-}
-
-item! { Action { text, owner, due, done, from }
-    Text: text = shown, required;
-    Owner: owner = somebody, person;
-    Due: due = dated, day;
-    Done: done = dated, day;
-}
-
-item! { Risk { text, response }
-    Text: text = shown, required;
-    Response: response = said, words;
-}
-
-item! { Milestone { kind, text, due, done }
-    Kind: kind = choice!(MilestoneKind).0, choice!(MilestoneKind).1;
-    Text: text = said, words;
-    Due: due = dated, day;
-    Done: done = dated, day;
-}
-
-item! { Decision { text, due, done }
-    Text: text = shown, required;
-    Due: due = dated, day;
-    Done: done = dated, day;
-}
-
-item! { Benefit { date, text, amount, confirmed_by }
-    Text: text = shown, required;
-    Date: date = dated, day;
-    Amount: amount = |held: &Option<f64>| Value::number(*held), |value| number_within(value, -MOST, MOST);
-    ConfirmedBy: confirmed_by = somebody, person;
-}
-
-item! { Stakeholder { name, function, role, support, coverage, held_by, reports_to, last_contact }
-    Name: name = shown, required;
-    Function: function = said, words;
-    Role: role = choice!(BuyingRole).0, choice!(BuyingRole).1;
-    Support: support = choice!(Attitude).0, choice!(Attitude).1;
-    Coverage: coverage = choice!(Coverage).0, choice!(Coverage).1;
-    HeldBy: held_by = |held: &Vec<_>| people(held), several;
-    ReportsTo: reports_to = somebody, person;
-    LastContact: last_contact = dated, day;
 }

@@ -4,14 +4,14 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 use super::Wires;
-use crate::ui::glyphs::{ASCII, UNICODE};
+use crate::ui::glyphs::{ASCII, Glyphs, UNICODE};
 
-fn drawn(ours: usize, links: &[&[usize]], glyphs: &crate::ui::glyphs::Glyphs) -> Vec<String> {
+/// `links`: who of ours hold the link to each of theirs.
+fn drawn(ours: usize, links: &[Vec<usize>], glyphs: &Glyphs) -> Vec<String> {
+    let links = links.iter().enumerate();
     let links: Vec<_> = links
-        .iter()
-        .enumerate()
-        .map(|(at, held_by)| (at * 2, held_by.to_vec()));
-    let links: Vec<_> = links.collect();
+        .map(|(at, held_by)| (at * 2, held_by.clone()))
+        .collect();
     let wires = Wires::new(ours, &links, links.len() * 2);
     (0..wires.height)
         .map(|row| wires.row(row, glyphs))
@@ -19,29 +19,29 @@ fn drawn(ours: usize, links: &[&[usize]], glyphs: &crate::ui::glyphs::Glyphs) ->
 }
 
 #[rstest]
-#[case::nobody(2, &[&[], &[]], &["", "", "", ""])]
-#[case::one_to_one(1, &[&[0]], &["╭─", "╯ "])]
-#[case::one_knows_three(1, &[&[0], &[0], &[0]], &["╭─", "│ ", "├─", "┤ ", "╰─", "  "])]
-#[case::side_by_side(2, &[&[0], &[1]], &["╭───", "╯   ", "  ╭─", "──╯ "])]
-#[case::both_know_one(2, &[&[0, 1]], &["╭─┬─", "╯ │ ", "──╯ "])]
+#[case::nobody(2, vec![vec![], vec![]], &["", "", "", ""])]
+#[case::one_to_one(1, vec![vec![0]], &["╭─", "╯ "])]
+#[case::one_knows_three(1, vec![vec![0], vec![0], vec![0]], &["╭─", "│ ", "├─", "┤ ", "╰─", "  "])]
+#[case::side_by_side(2, vec![vec![0], vec![1]], &["╭───", "╯   ", "  ╭─", "──╯ "])]
+#[case::both_know_one(2, vec![vec![0, 1]], &["╭─┬─", "╯ │ ", "──╯ "])]
 fn wires_lead_to_those_who_are_known(
     #[case] ours: usize,
-    #[case] links: &[&[usize]],
+    #[case] links: Vec<Vec<usize>>,
     #[case] expected: &[&str],
 ) {
-    assert_eq!(drawn(ours, links, &UNICODE), expected);
+    assert_eq!(drawn(ours, &links, &UNICODE), expected);
 }
 
 #[test]
 fn where_wires_cross_without_meeting_one_is_drawn_over_the_other() {
     // The first knows all three; the second only the one in the middle.
-    let lines = drawn(2, &[&[0], &[0, 1], &[0]], &UNICODE);
-    assert_eq!(lines, ["  ╭─", "╮ │ ", "╰─┼─", "──┤ ", "  ╰─", "    "]);
+    let lines = drawn(2, &[vec![0], vec![0, 1], vec![0]], &UNICODE);
+    assert_eq!(lines, ["  ╭─", "  │ ", "╭─┼─", "│─┤ ", "│ ╰─", "╯   "]);
 }
 
 #[test]
 fn letters_do_where_lines_do_not() {
-    let lines = drawn(1, &[&[0], &[0]], &ASCII);
+    let lines = drawn(1, &[vec![0], vec![0]], &ASCII);
     assert_eq!(lines, ["+-", "+ ", "+-", "  "]);
 }
 
