@@ -174,7 +174,7 @@ impl Model {
         let fields = subject.fields(self);
         let cursor = fields.iter().position(|field| Some(*field) == here);
         let cursor = cursor.unwrap_or_default();
-        self.modals.push(Modal::Form(Form { subject, cursor }));
+        self.modals.push(Modal::Form(Form::at(subject, cursor)));
     }
 
     fn step_plan_value(&mut self, by: isize) {
