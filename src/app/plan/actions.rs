@@ -125,8 +125,9 @@ impl Model {
     }
 
     fn open_plan_row(&mut self) {
-        if self.options.read_only && self.plan.row != PlanRow::Position {
-            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        let refusal = self.access.refusal();
+        if let Some(reason) = refusal.filter(|_| self.plan.row != PlanRow::Position) {
+            return self.say(Notice::Disabled(Action::Open, reason));
         }
         match self.plan.row.clone() {
             PlanRow::Position => self.focus_position(),

@@ -5,7 +5,6 @@ use rstest::rstest;
 
 use super::driver::Driver;
 use crate::app::model::Page;
-use crate::app::options::Options;
 use crate::app::plan::{PlanRow, PlanSection, rows};
 use crate::domain::field::{AccountField, PlanField, PlanList, Value};
 use crate::domain::findings::Place;
@@ -283,10 +282,7 @@ fn what_is_mended_elsewhere_has_no_row() {
 
 #[test]
 fn read_only_nothing_changes() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     let before = driver.portfolio().clone();
     driver.on("helios").keys("g p down");
     for _ in 0..60 {

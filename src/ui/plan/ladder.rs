@@ -72,7 +72,7 @@ fn note(paint: &Paint<'_>, account: &Account, stage: Stage) -> Option<Piece> {
 /// On the row under the cursor: the keys that aim for the stage, and that say it is reached.
 fn hint(paint: &Paint<'_>, row: &PlanRow) -> Option<Piece> {
     let model = paint.model;
-    if model.plan.row != *row || model.options.read_only {
+    if model.plan.row != *row || model.is_read_only() {
         return None;
     }
     let scopes = model.scopes();
