@@ -6,6 +6,8 @@ use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::civil::date;
 use keyfolio::app::options::Options;
 use keyfolio::app::{Model, Msg, Start, update};
+use keyfolio::domain::edit::{Edit, PlanEdit};
+use keyfolio::domain::field::{PlanList, Value};
 use keyfolio::i18n::{Lang, Words};
 use keyfolio::keymap::Keymap;
 use keyfolio::store::read::read;
@@ -43,6 +45,31 @@ impl Screen {
         update(&mut screen.model, Msg::Resized { width, height });
         screen.draw();
         for key in ["tab", "tab", "down"] {
+            screen.press(key);
+        }
+        screen
+    }
+
+    /// The same on the plan of the first account, which has as much in it as a page holds: the cursor on the
+    /// first of the people over there.
+    fn on_plan(accounts: usize, size: (u16, u16)) -> Self {
+        let mut screen = Self::new(accounts, size);
+        let first = screen.model.portfolio.accounts()[0].id.clone();
+        for list in PlanList::ALL {
+            for number in 0..8 {
+                let text = Value::Text(format!("What is said of number {number}"));
+                let edit = PlanEdit::Add {
+                    list,
+                    item: format!("i{number}").as_str().into(),
+                    fields: vec![(list.title(), text)],
+                    after: None,
+                };
+                let account = first.clone();
+                let edit = Edit::Plan { account, edit };
+                screen.model.portfolio.apply(edit).expect("a new item");
+            }
+        }
+        for key in ["g", "p", "tab", "tab", "tab"] {
             screen.press(key);
         }
         screen
@@ -116,5 +143,22 @@ fn health(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, frame, health);
+/// On the plan: a key that moves, and one that changes who was spoken to and when.
+fn plan(c: &mut Criterion) {
+    let mut group = c.benchmark_group("plan to frame");
+    for accounts in [15, 5000] {
+        for (name, keys) in [("move", ["down", "up"]), ("edit", ["x", "u"])] {
+            let mut screen = Screen::on_plan(accounts, (200, 60));
+            screen.press(keys[0]);
+            screen.press(keys[1]);
+            let mut keys = keys.iter().cycle();
+            group.bench_function(BenchmarkId::new(name, accounts), |b| {
+                b.iter(|| screen.press(keys.next().expect("an endless list")));
+            });
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, frame, health, plan);
 criterion_main!(benches);

@@ -22,6 +22,7 @@ pub mod options;
 pub mod outside;
 pub mod parse;
 pub mod picker;
+pub mod plan;
 pub mod requirement_asks;
 pub mod requirement_board;
 pub mod requirement_card;

@@ -15,6 +15,7 @@ mod figure_words;
 mod finding_words;
 mod key_words;
 mod lang;
+mod plan_words;
 mod problem_words;
 mod requirement_words;
 mod scorecard_words;

@@ -25,6 +25,7 @@ mod input;
 mod matrix_pane;
 mod modals;
 mod outline;
+mod plan;
 mod position;
 mod requirements;
 mod scorecard;
@@ -62,6 +63,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Call => call::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
                 Page::Health => health::draw(&mut paint, layout.body, state),
+                Page::Plan => plan::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);

@@ -7,7 +7,7 @@ use tui_input::{Input, InputRequest};
 
 use crate::domain::criterion::Axis;
 use crate::domain::edit::Refusal;
-use crate::domain::field::Kind;
+use crate::domain::field::{Kind, PlanList};
 use crate::domain::people::Accepted;
 use crate::domain::{AccountId, CriterionId, ItemId};
 use crate::keymap::Action;
@@ -52,6 +52,8 @@ pub enum Place {
     BoardFilter,
     /// The name of an indicator that is to be made.
     NewIndicator,
+    /// What an item of a list of the plan is to be called.
+    NewPlanItem(PlanList),
     /// A reading of an indicator.
     Reading {
         /// Of which account.

@@ -9,7 +9,7 @@ use super::accounts;
 use super::cell::{OpenCell, Place, Problem};
 use super::effect::Effect;
 use super::form::{FieldRef, Subject};
-use super::model::Model;
+use super::model::{Model, Page};
 use super::moves::Move;
 use super::parse;
 
@@ -145,6 +145,7 @@ impl Model {
         match place {
             Some(Place::Score { .. }) => drop(self.run_in_position(along)),
             Some(Place::Field(..)) if self.form().is_some() => drop(self.run_in_form(along)),
+            Some(Place::Field(..)) if self.page == Page::Plan => self.after_plan_cell(then),
             Some(Place::Field(Subject::Indicator { .. }, _)) => {
                 self.run_in_scorecard(then);
             }
@@ -178,6 +179,10 @@ impl Model {
                 self.commit_name(&cell, |model, path| model.save_as(path, leaving))
             }
             Place::NewIndicator => self.commit_name(&cell, Self::add_named_indicator),
+            Place::NewPlanItem(list) => {
+                let list = *list;
+                self.commit_name(&cell, |model, name| model.add_plan_item(list, name))
+            }
             Place::Reading { .. } | Place::Field(_, FieldRef::Reading(_)) => {
                 self.commit_reading(&cell)
             }

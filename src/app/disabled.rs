@@ -25,16 +25,21 @@ impl Model {
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
         let dates_pasted = self.pasted().is_some() && action == Action::MoveDate;
-        if is_of_requirement(action) && !self.has_requirements() && !dates_pasted {
+        let dates_plan = self.is_on_plan() && matches!(action, Action::Done | Action::MoveDate);
+        if is_of_requirement(action) && !self.has_requirements() && !dates_pasted && !dates_plan {
             return Some(Reason::OnRequirements);
         }
         let needs = needs_account(action) || self.adds_to_account(action);
-        if nothing && needs && self.page == Page::Dashboard {
+        let wants_one = self.page == Page::Dashboard || action == Action::GoPlan;
+        if nothing && needs && wants_one {
             return Some(Reason::NoAccount);
         }
         let alone = self.modals.is_empty() && self.cell.is_none();
         if !alone {
             return None;
+        }
+        if self.is_on_plan() {
+            return self.disabled_on_plan(action);
         }
         let elsewhere = self.is_elsewhere(action);
         elsewhere.or_else(|| self.disabled_for_scorecard(action))
@@ -72,6 +77,11 @@ impl Model {
     fn adds_to_account(&self, action: Action) -> bool {
         let on_its_lists = matches!(self.pane(), Some(Pane::Scorecard | Pane::Requirements));
         on_its_lists && action == Action::New
+    }
+
+    /// Whether the keys go to the plan.
+    fn is_on_plan(&self) -> bool {
+        self.page == Page::Plan && self.modals.is_empty() && self.cell.is_none()
     }
 
     /// Whether requirements are at hand: on the board, or as an open card.
@@ -124,8 +134,7 @@ const fn is_not_yet(action: Action) -> bool {
     use Action as A;
     matches!(
         action,
-        A::GoPlan
-            | A::GoToday
+        A::GoToday
             | A::GoSelection
             | A::GoBacking
             | A::GoCompare
@@ -224,5 +233,6 @@ fn needs_account(action: Action) -> bool {
                 | A::Details
                 | A::AsShared
                 | A::Mend
+                | A::GoPlan
         )
 }

@@ -3,9 +3,11 @@
 //! A form holds no values of its own. It shows what the portfolio holds, and every committed field is
 //! an edit like any other: at once live, saved and undoable. Closing a form therefore loses nothing.
 
-use crate::domain::edit::{ActionField, Edit};
+use crate::domain::edit::{ActionField, Edit, PlanEdit};
+use crate::domain::field::plan_field::PlanItem;
 use crate::domain::field::{
-    AccountField, CriterionField, IndicatorField, Kind, RequirementField, SettingsField, Value,
+    AccountField, CriterionField, IndicatorField, Kind, PlanField, PlanList, RequirementField,
+    SettingsField, Value,
 };
 use crate::domain::stage::Prerequisite;
 use crate::domain::when::When;
@@ -47,6 +49,15 @@ pub enum Subject {
     Settings,
     /// The card of a requirement, at one of its steps.
     Requirement(Card),
+    /// An item of one of the lists of a plan.
+    PlanItem {
+        /// Of which account.
+        account: AccountId,
+        /// In which list.
+        list: PlanList,
+        /// Which.
+        item: ItemId,
+    },
 }
 
 /// A field of whatever the form is about.
@@ -66,6 +77,8 @@ pub enum FieldRef {
     Evidence(EvidenceField),
     /// Of a requirement.
     Requirement(RequirementField),
+    /// Of an item of a list of a plan.
+    Plan(PlanField),
     /// Of what follows from the answer to a requirement, counted from 0.
     Follow(usize, ActionField),
 }
@@ -94,6 +107,7 @@ impl FieldRef {
             Self::Evidence(EvidenceField::Date) => Kind::Date,
             Self::Evidence(EvidenceField::By) => Kind::Person,
             Self::Requirement(field) => field.kind(),
+            Self::Plan(field) => field.kind(),
             Self::Follow(_, field) => field.kind(),
         }
     }
@@ -165,6 +179,14 @@ impl Subject {
             }
             Self::Settings => SettingsField::ALL.map(FieldRef::Settings).to_vec(),
             Self::Requirement(card) => card.fields(model),
+            Self::PlanItem {
+                account,
+                list,
+                item,
+            } => match plan_item(model, (account, *list, item)) {
+                Some(_) => list.fields().iter().copied().map(FieldRef::Plan).collect(),
+                None => Vec::new(),
+            },
         }
     }
 
@@ -191,6 +213,17 @@ impl Subject {
             }
             (Self::Settings, FieldRef::Settings(field)) => field.get(model.portfolio.settings()),
             (Self::Requirement(card), field) => card.value(field, model),
+            (
+                Self::PlanItem {
+                    account,
+                    list,
+                    item,
+                },
+                FieldRef::Plan(field),
+            ) => {
+                let found = plan_item(model, (account, *list, item));
+                found.map_or(Value::Empty, |item| item.get(field))
+            }
             _ => Value::Empty,
         }
     }
@@ -226,6 +259,22 @@ impl Subject {
             }
             (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
             (Self::Requirement(card), field) => card.edit(field, value, model),
+            (
+                Self::PlanItem {
+                    account,
+                    list,
+                    item,
+                },
+                FieldRef::Plan(field),
+            ) => Some(Edit::Plan {
+                account: account.clone(),
+                edit: PlanEdit::Set {
+                    list: *list,
+                    item: item.clone(),
+                    field,
+                    value,
+                },
+            }),
             _ => None,
         }
     }
@@ -259,6 +308,13 @@ fn years(account: &Account, model: &Model) -> Vec<i16> {
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
     years
+}
+
+fn plan_item<'m>(
+    model: &'m Model,
+    (account, list, item): (&AccountId, PlanList, &ItemId),
+) -> Option<&'m dyn PlanItem> {
+    list.find(model.portfolio.account(account)?, item.as_str())
 }
 
 fn score<'m>(model: &'m Model, account: &AccountId, criterion: &CriterionId) -> Option<&'m Score> {

@@ -238,6 +238,13 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
             | Kind::Cadence
             | Kind::MattersTo
             | Kind::SharedFrom
+            | Kind::Whose
+            | Kind::MilestoneKind
+            | Kind::BuyingRole
+            | Kind::Attitude
+            | Kind::Coverage
+            | Kind::People
+            | Kind::Contact
     )
 }
 

@@ -64,6 +64,11 @@ impl Model {
                 self.modals.clear();
                 self.page = Page::Criteria;
             }
+            Action::GoPlan => {
+                self.modals.clear();
+                self.page = Page::Plan;
+                self.keep_plan_sensible();
+            }
             Action::GoOptions => {
                 self.modals.clear();
                 self.open_form(Subject::Settings);

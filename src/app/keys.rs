@@ -130,6 +130,7 @@ impl Model {
         match self.page {
             Page::Criteria => self.run_in_criteria(action),
             Page::Health => self.run_in_health(action),
+            Page::Plan => self.run_in_plan(action),
             Page::Call => self.run_in_call(action) || self.run_in_pane(action),
             Page::Dashboard => self.run_in_pane(action),
         }

@@ -2,7 +2,8 @@
 
 use crate::domain::account::Status;
 use crate::domain::criterion::{Criterion, Measure, Source};
-use crate::domain::field::{Kind, Value};
+use crate::domain::field::{Kind, PlanField, Value};
+use crate::domain::plan::{Attitude, BuyingRole, Coverage, MilestoneKind, Whose};
 use crate::domain::portfolio::Side;
 use crate::domain::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Track};
 use crate::domain::scorecard::{Dimension, Direction, MattersTo, Nature, SharedFrom};
@@ -175,6 +176,8 @@ impl Model {
         let held = subject.value(field, self);
         let items = match field.kind() {
             Kind::Objectives => self.objective_items(&held),
+            Kind::People => self.holder_items(&held),
+            Kind::Contact => self.contact_items(&held, field),
             kind => self
                 .choices(kind)
                 .into_iter()
@@ -222,9 +225,49 @@ impl Model {
             Kind::Cadence => with_nothing(Cadence::ALL.map(Value::Cadence)),
             Kind::MattersTo => with_nothing(MattersTo::ALL.map(Value::MattersTo)),
             Kind::SharedFrom => with_nothing(SharedFrom::all().map(Value::SharedFrom)),
+            Kind::Whose => with_nothing(Whose::ALL.map(Value::Whose)),
+            Kind::MilestoneKind => with_nothing(MilestoneKind::ALL.map(Value::MilestoneKind)),
+            Kind::BuyingRole => with_nothing(BuyingRole::ALL.map(Value::BuyingRole)),
+            Kind::Attitude => with_nothing(Attitude::ALL.map(Value::Attitude)),
+            Kind::Coverage => with_nothing(Coverage::ALL.map(Value::Coverage)),
             Kind::Person => with_nothing(self.known_people().into_iter().map(Value::Person)),
             _ => Vec::new(),
         }
+    }
+
+    /// Those of ours who can hold a link, each to be ticked.
+    fn holder_items(&self, held: &Value) -> Vec<Item> {
+        let held = match held {
+            Value::People(people) => people.as_slice(),
+            _ => &[],
+        };
+        let item = |person: PersonRef| {
+            let name = self.portfolio.person_name(&person).to_owned();
+            Item {
+                current: held.contains(&person),
+                ..Item::new(name, Pick::Toggle(person.as_str().into()))
+            }
+        };
+        self.known_people().into_iter().map(item).collect()
+    }
+
+    /// The people over there: a boss is named by id, who confirms a benefit by name.
+    fn contact_items(&self, held: &Value, field: FieldRef) -> Vec<Item> {
+        let by_id = field == FieldRef::Plan(PlanField::ReportsTo);
+        let people = self.account().map(|account| account.stakeholders.iter());
+        let named = people.into_iter().flatten().map(|them| {
+            let known = if by_id { them.id.as_str() } else { &them.name };
+            (them.name.clone(), Value::Person(known.into()))
+        });
+        let nothing = (
+            self.words.value(&Value::Empty, &self.portfolio),
+            Value::Empty,
+        );
+        let item = |(name, value): (String, Value)| Item {
+            current: value == *held,
+            ..Item::new(name, Pick::Value(value))
+        };
+        std::iter::once(nothing).chain(named).map(item).collect()
     }
 
     /// Everybody listed, and every name used for a manager or sponsor, or an owner on this scorecard.
@@ -240,6 +283,8 @@ impl Model {
         let card = self.account().map(|account| account.scorecard.iter());
         let owners = card.into_iter().flatten();
         let used = used.chain(owners.filter_map(|indicator| indicator.owner.as_ref()));
+        let links = self.account().map(|account| account.stakeholders.iter());
+        let used = used.chain(links.into_iter().flatten().flat_map(|them| &them.held_by));
         for person in used {
             if !people.contains(person) {
                 people.push(person.clone());

@@ -26,6 +26,7 @@ use super::notice::{Notice, Notices};
 use super::options::Options;
 use super::overlay::Overlay;
 use super::picker::Picker;
+use super::plan::PlanPage;
 use super::requirement_board::Board;
 use super::saving::Saving;
 use super::scorecard::ScorecardView;
@@ -45,6 +46,8 @@ pub enum Page {
     Call,
     /// The four questions, answered with findings.
     Health,
+    /// The business plan of the selected account.
+    Plan,
 }
 
 /// Something over the page.
@@ -144,6 +147,8 @@ pub struct Model {
     pub health: Health,
     /// Whose accounts are looked at.
     pub whose: Whose,
+    /// Where the cursor is on the plan.
+    pub plan: PlanPage,
     /// The cell that is open for typing.
     pub cell: Option<OpenCell>,
     /// What is typed there, laid over the portfolio.
@@ -205,6 +210,7 @@ impl Model {
             board: Board::default(),
             health: Health::default(),
             whose: Whose::default(),
+            plan: PlanPage::default(),
             cell: None,
             overlay: None,
             call: None,
@@ -303,6 +309,7 @@ impl Model {
             Page::Criteria => Some(Scope::Criteria),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
+            Page::Plan => Some(Scope::Plan),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -321,7 +328,7 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria | Page::Health => None,
+            Page::Criteria | Page::Plan | Page::Health => None,
         }
     }
 
@@ -385,6 +392,7 @@ impl Model {
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_indicator();
+        self.keep_plan_sensible();
         self.keep_forms_sensible();
         self.keep_call_sensible();
     }
@@ -416,6 +424,7 @@ impl Model {
         if self.selected != Some(index) && index < self.portfolio.accounts().len() {
             self.select_besides(index);
             self.turn_board();
+            self.keep_plan_sensible();
         }
     }
 

@@ -209,6 +209,8 @@ pub enum Reason {
     OnScorecard,
     /// The scorecard is shown as the account would see it.
     AsShared,
+    /// It means nothing on the row under the cursor.
+    NotOnRow,
 }
 
 impl Notice {

@@ -171,7 +171,12 @@ impl Picker {
 
     /// Whether somebody, or something, that is not in the list can be named by typing.
     pub fn takes_names(&self) -> bool {
-        let named = |kind| matches!(kind, Kind::Person | Kind::CounterpartKind);
+        let named = |kind| {
+            matches!(
+                kind,
+                Kind::Person | Kind::CounterpartKind | Kind::People | Kind::Contact
+            )
+        };
         matches!(&self.purpose, Purpose::Field(_, field) if named(field.kind()))
     }
 

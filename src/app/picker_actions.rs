@@ -56,7 +56,7 @@ impl Model {
             return self.say(Notice::Disabled(*action, reason));
         }
         if let Pick::Toggle(objective) = item.pick {
-            return self.toggle_objective(purpose, &objective);
+            return self.toggle(purpose, &objective);
         }
         self.close_picker();
         match item.pick {
@@ -69,13 +69,7 @@ impl Model {
             }
             Pick::Value(value) => self.put(purpose, value),
             Pick::NewName(name) => {
-                let person =
-                    matches!(&purpose, Purpose::Field(_, field) if field.kind() == Kind::Person);
-                let value = if person {
-                    Value::Person(PersonRef::from(name))
-                } else {
-                    Value::Text(name)
-                };
+                let value = self.named(&purpose, name);
                 self.put(purpose, value);
             }
             Pick::Done(account, action) => self.mark_done(&account, &action),
@@ -126,24 +120,24 @@ impl Model {
         }
     }
 
-    /// Puts an objective among those served, or takes it out; the list stays open.
-    fn toggle_objective(&mut self, purpose: Purpose, objective: &ItemId) {
+    /// The name that was typed, as a value of the field the list was opened for.
+    fn named(&self, purpose: &Purpose, name: String) -> Value {
+        let Purpose::Field(subject, field) = purpose else {
+            return Value::Text(name);
+        };
+        match field.kind() {
+            Kind::Person | Kind::Contact => Value::Person(PersonRef::from(name)),
+            Kind::People => toggled(subject.value(*field, self), Kind::People, &name),
+            _ => Value::Text(name),
+        }
+    }
+
+    /// Puts one of several among those held, or takes it out; the list stays open.
+    fn toggle(&mut self, purpose: Purpose, one: &ItemId) {
         let Purpose::Field(subject, field) = purpose else {
             return;
         };
-        let mut served = match subject.value(field, self) {
-            Value::Items(items) => items,
-            _ => Vec::new(),
-        };
-        match served.iter().position(|id| id == objective) {
-            Some(at) => drop(served.remove(at)),
-            None => served.push(objective.clone()),
-        }
-        let value = if served.is_empty() {
-            Value::Empty
-        } else {
-            Value::Items(served)
-        };
+        let value = toggled(subject.value(field, self), field.kind(), one.as_str());
         let edit: Option<Edit> = subject.edit(field, value, self);
         if edit.is_some_and(|edit| self.edit(edit)) {
             self.with_picker(|picker| {
@@ -154,4 +148,33 @@ impl Model {
             });
         }
     }
+}
+
+/// Several values with one more among them, or one less.
+fn toggled(held: Value, kind: Kind, one: &str) -> Value {
+    match (kind, held) {
+        (Kind::People, held) => {
+            let people = match held {
+                Value::People(people) => people,
+                _ => Vec::new(),
+            };
+            several(people, PersonRef::from(one)).map_or(Value::Empty, Value::People)
+        }
+        (_, held) => {
+            let items = match held {
+                Value::Items(items) => items,
+                _ => Vec::new(),
+            };
+            several(items, ItemId::from(one)).map_or(Value::Empty, Value::Items)
+        }
+    }
+}
+
+/// All of them and one more, or all but that one; none where nothing is left.
+fn several<T: PartialEq>(mut held: Vec<T>, one: T) -> Option<Vec<T>> {
+    match held.iter().position(|known| *known == one) {
+        Some(at) => drop(held.remove(at)),
+        None => held.push(one),
+    }
+    (!held.is_empty()).then_some(held)
 }

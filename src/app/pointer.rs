@@ -53,6 +53,10 @@ impl Model {
                 self.focus(Pane::Requirements);
                 self.show_requirement(&account, &requirement);
             }
+            Target::Plan(row) if self.plan.row == row && self.page == Page::Plan => {
+                self.run_in_plan(crate::keymap::Action::Open);
+            }
+            Target::Plan(row) => self.put_on_plan(&row),
             Target::Cell(_) if self.page != Page::Dashboard => {}
             Target::Cell(cell) => {
                 self.focus(Pane::Matrix);
@@ -101,6 +105,7 @@ impl Model {
             return;
         }
         match pane {
+            _ if self.page == Page::Plan => self.move_in_plan(step),
             // A call is with one account; the wheel does not change it.
             Pane::Accounts | Pane::Matrix if self.page == Page::Call => {}
             Pane::Accounts | Pane::Matrix => self.move_account(step),

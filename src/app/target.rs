@@ -3,6 +3,8 @@
 use crate::domain::{AccountId, CriterionId, ItemId};
 use crate::keymap::action::Action;
 
+use super::plan::PlanRow;
+
 /// The panes of the dashboard, in the order of `Tab`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Pane {
@@ -43,6 +45,8 @@ pub enum Target {
     Indicator(ItemId),
     /// A requirement of an account.
     Requirement(AccountId, ItemId),
+    /// A row of the plan of the selected account.
+    Plan(PlanRow),
     /// One of the nine cells of the matrix.
     Cell(crate::domain::matrix::Cell),
     /// A finding, counted among those shown.

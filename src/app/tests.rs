@@ -14,6 +14,7 @@ mod lists;
 mod outside;
 mod overlay;
 mod pasted;
+mod plan;
 mod pointer;
 mod requirements;
 mod scorecard;

@@ -225,6 +225,7 @@ impl Words {
             Label::FindingAccepted(id) => t!(self, "label-accepted", id = id.as_str()),
             Label::FindingNotAccepted(id) => t!(self, "label-not-accepted", id = id.as_str()),
             Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
+            Label::Plan { title, change, .. } => self.plan_change(title, *change),
             Label::Reread => t!(self, "label-reread"),
             Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
         }
@@ -268,6 +269,7 @@ impl Words {
             Refusal::NoSuchRequirement(id) => {
                 t!(self, "refused-no-requirement", id = id.as_str())
             }
+            Refusal::NoSuchItem(id) => t!(self, "refused-no-item", id = id.as_str()),
             Refusal::NoSuchAction(id) => t!(self, "refused-no-action", id = id.as_str()),
             Refusal::Gate(missing) => {
                 let what: Vec<_> = missing.iter().map(|what| self.missing(*what)).collect();
@@ -301,6 +303,7 @@ impl Words {
             Reason::OnlyAccounts => t!(self, "reason-only-accounts"),
             Reason::OnScorecard => t!(self, "reason-on-scorecard"),
             Reason::AsShared => t!(self, "reason-as-shared"),
+            Reason::NotOnRow => t!(self, "reason-not-on-row"),
         }
     }
 
@@ -327,6 +330,7 @@ impl Words {
             FieldRef::Evidence(EvidenceField::Date) => t!(self, "field-date"),
             FieldRef::Evidence(EvidenceField::By) => t!(self, "field-by"),
             FieldRef::Requirement(field) => self.requirement_field(field),
+            FieldRef::Plan(field) => self.plan_field(field),
             FieldRef::Follow(at, field) => self.follow_field(at, field),
         }
     }

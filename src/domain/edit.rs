@@ -8,6 +8,8 @@ mod accept_edit;
 mod account_edit;
 mod call_edit;
 mod criteria_edit;
+mod plan_edit;
+mod reorder;
 mod requirement_edit;
 mod review_edit;
 mod scorecard_edit;
@@ -24,6 +26,7 @@ use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
 
 pub use call_edit::{CallChange, CallEdit};
+pub use plan_edit::{PlanChange, PlanEdit};
 pub use requirement_edit::{ActionField, Reply, RequirementChange, RequirementEdit};
 pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
 pub use transaction::Replaced;
@@ -128,6 +131,13 @@ pub enum Edit {
     Accept(Accepted),
     /// A finding is no longer accepted.
     NoLongerAccept(Accepted),
+    /// Something of the lists that make an account's plan.
+    Plan {
+        /// Which account.
+        account: AccountId,
+        /// What is to be changed.
+        edit: PlanEdit,
+    },
     /// Everything at once: the file was read again.
     Replace(Box<Portfolio>),
 }
@@ -164,6 +174,8 @@ pub enum Refusal {
     NoSuchRequirement(ItemId),
     /// There is no such action of the plan (any more).
     NoSuchAction(ItemId),
+    /// There is no such item in this list (any more).
+    NoSuchItem(ItemId),
     /// The gate of its step asks for these.
     Gate(Vec<Missing>),
     /// There is no step after, or before, this one.
@@ -249,6 +261,15 @@ pub enum Label {
     FindingAccepted(String),
     /// A finding was accepted no longer, by its id.
     FindingNotAccepted(String),
+    /// An item of the lists that make a plan was changed.
+    Plan {
+        /// The account's name.
+        account: String,
+        /// What the item is called.
+        title: String,
+        /// What was done to it.
+        change: PlanChange,
+    },
     /// The file was read again.
     Reread,
     /// What a copy of the file had was brought in; its name.
@@ -317,6 +338,7 @@ impl Transaction<'_> {
             Edit::AddReview(review) => self.add_review(*review),
             Edit::Accept(entry) => Ok(self.accept(entry)),
             Edit::NoLongerAccept(entry) => self.no_longer_accept(&entry),
+            Edit::Plan { account, edit } => self.edit_plan(&account, edit),
             Edit::Replace(portfolio) => {
                 self.replace_all(*portfolio);
                 Ok(Label::Reread)

@@ -1,5 +1,5 @@
-//! The fields of an account, a criterion, an indicator, a requirement and the settings, as things that
-//! can be named, read and set.
+//! The fields of an account, a criterion, an indicator, a requirement, a plan's lists and the settings,
+//! as things that can be named, read and set.
 //!
 //! A form shows fields, an undo label names one, a finding points at one: they all speak of the
 //! same list, and the way a field is read and set stands here once.
@@ -7,12 +7,14 @@
 pub mod account_field;
 pub mod criterion_field;
 pub mod indicator_field;
+pub mod plan_field;
 pub mod requirement_field;
 pub mod settings_field;
 
 pub use account_field::AccountField;
 pub use criterion_field::CriterionField;
 pub use indicator_field::IndicatorField;
+pub use plan_field::{PlanField, PlanList};
 pub use requirement_field::RequirementField;
 pub use settings_field::SettingsField;
 
@@ -20,6 +22,7 @@ use jiff::civil::Date;
 
 use super::account::Status;
 use super::criterion::Source;
+use super::plan::{Attitude, BuyingRole, Coverage, MilestoneKind, Whose};
 use super::portfolio::Side;
 use super::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Track};
 use super::scorecard::{Dimension, Direction, MattersTo, Measurement, Nature, SharedFrom};
@@ -80,6 +83,18 @@ pub enum Value {
     Outcome(Outcome),
     /// What they give in return.
     CounterpartKind(CounterpartKind),
+    /// Whose an objective of the plan is.
+    Whose(Whose),
+    /// What kind of moment a milestone is.
+    MilestoneKind(MilestoneKind),
+    /// What somebody does in a purchase.
+    BuyingRole(BuyingRole),
+    /// How somebody stands towards us.
+    Attitude(Attitude),
+    /// How well we know somebody.
+    Coverage(Coverage),
+    /// Several people of ours, or names.
+    People(Vec<PersonRef>),
 }
 
 /// What kind of value a field takes.
@@ -133,6 +148,20 @@ pub enum Kind {
     Outcome,
     /// One of [`CounterpartKind::ALL`], or words of one's own.
     CounterpartKind,
+    /// One of [`Whose::ALL`].
+    Whose,
+    /// One of [`MilestoneKind::ALL`].
+    MilestoneKind,
+    /// One of [`BuyingRole::ALL`].
+    BuyingRole,
+    /// One of [`Attitude::ALL`].
+    Attitude,
+    /// One of [`Coverage::ALL`].
+    Coverage,
+    /// Several people of ours.
+    People,
+    /// Somebody at the account.
+    Contact,
 }
 
 impl Value {

@@ -30,6 +30,11 @@ pub enum Whose {
     Ours,
 }
 
+impl Whose {
+    /// Theirs, then ours.
+    pub const ALL: [Self; 2] = [Self::Theirs, Self::Ours];
+}
+
 /// An objective of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanObjective {
@@ -84,6 +89,17 @@ pub enum MilestoneKind {
     MarketingReview,
     /// Anything else.
     Other,
+}
+
+impl MilestoneKind {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Steering,
+        Self::Presentation,
+        Self::NonSales,
+        Self::MarketingReview,
+        Self::Other,
+    ];
 }
 
 /// A dated moment.
@@ -142,6 +158,16 @@ pub enum BuyingRole {
     Approver,
 }
 
+impl BuyingRole {
+    /// All of them, the lightest first.
+    pub const ALL: [Self; 4] = [
+        Self::User,
+        Self::Evaluator,
+        Self::DecisionMaker,
+        Self::Approver,
+    ];
+}
+
 /// How somebody stands towards us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Attitude {
@@ -155,6 +181,16 @@ pub enum Attitude {
     Opposed,
 }
 
+impl Attitude {
+    /// All of them, the warmest first.
+    pub const ALL: [Self; 4] = [
+        Self::Champion,
+        Self::Supporter,
+        Self::Neutral,
+        Self::Opposed,
+    ];
+}
+
 /// How well we know somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Coverage {
@@ -166,6 +202,11 @@ pub enum Coverage {
     Multiple,
     /// In depth.
     InDepth,
+}
+
+impl Coverage {
+    /// All of them, the least first.
+    pub const ALL: [Self; 4] = [Self::None, Self::Brief, Self::Multiple, Self::InDepth];
 }
 
 /// Somebody at the account. Labels are neutral: the person may ask to read them.

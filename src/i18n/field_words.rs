@@ -28,6 +28,7 @@ impl Words {
             AccountField::CurrentStage => t!(self, "field-stage"),
             AccountField::TargetStage => t!(self, "field-target-stage"),
             AccountField::Evidence(shown) => self.prerequisite(shown),
+            AccountField::PlanYear => t!(self, "field-plan-year"),
         }
     }
 
@@ -105,6 +106,15 @@ impl Words {
             Value::Stance(stance) => self.stance(*stance),
             Value::Outcome(outcome) => self.outcome(*outcome),
             Value::CounterpartKind(kind) => self.counterpart(*kind),
+            Value::People(people) => {
+                let names = people.iter().map(|person| portfolio.person_name(person));
+                names.collect::<Vec<_>>().join(", ")
+            }
+            Value::Whose(_)
+            | Value::MilestoneKind(_)
+            | Value::BuyingRole(_)
+            | Value::Attitude(_)
+            | Value::Coverage(_) => self.plan_value(value),
             other => self.scorecard_value(other),
         }
     }

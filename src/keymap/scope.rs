@@ -28,7 +28,9 @@ pub enum Scope {
     Scorecard,
     /// The requirements of one account.
     Requirements,
-    /// A page without a pane of its own (today, plan, health, options...), over the panes.
+    /// The business plan of one account.
+    Plan,
+    /// A page without a pane of its own (today, health, options...), over the panes.
     Page,
     /// The conversation that is going on, around whatever section of it has the keys.
     Call,
@@ -44,7 +46,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -52,6 +54,7 @@ impl Scope {
         Self::Criteria,
         Self::Scorecard,
         Self::Requirements,
+        Self::Plan,
         Self::Page,
         Self::Call,
         Self::Health,
@@ -70,6 +73,7 @@ impl Scope {
             Self::Criteria => "criteria",
             Self::Scorecard => "scorecard",
             Self::Requirements => "requirements",
+            Self::Plan => "plan",
             Self::Page => "page",
             Self::Call => "call",
             Self::Health => "health",

@@ -124,6 +124,7 @@ fn field_path(account: Path, field: AccountField) -> Path {
         AccountField::Revenue(year) => account.key("revenue").key(year.to_string()),
         AccountField::Margin(year) => account.key("margin").key(year.to_string()),
         AccountField::BudgetMonth => account.key("budget_month"),
+        AccountField::PlanYear => account.key("plan").key("year"),
         AccountField::TargetAttractiveness => account.key("target").key("attractiveness"),
         AccountField::TargetStrength => account.key("target").key("strength"),
         AccountField::TargetDue => account.key("target").key("due"),

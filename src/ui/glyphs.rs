@@ -145,6 +145,18 @@ glyphs! {
     turn_right_down: "╭", "+";
     /// A line from the right that turns up.
     turn_right_up: "╰", "+";
+    /// Lines that meet: from above, below and the right.
+    meet_right: "├", "+";
+    /// Lines that meet: from above, below and the left.
+    meet_left: "┤", "+";
+    /// Lines that meet: from the left, the right and below.
+    meet_down: "┬", "+";
+    /// Lines that meet: from the left, the right and above.
+    meet_up: "┴", "+";
+    /// Lines that meet from all sides.
+    meet_all: "┼", "+";
+    /// A strong horizontal line.
+    rule_strong: "━", "=";
     /// Upper half of a cell: a quiet gap of half a row under a tinted field.
     half: "▀", " ";
     /// A plain horizontal rule.

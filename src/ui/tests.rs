@@ -10,6 +10,7 @@ mod frame;
 mod header;
 mod health;
 mod modals;
+mod plan;
 mod position;
 mod requirement_cards;
 mod requirements;

@@ -51,6 +51,8 @@ pub struct Scroll {
     pub notes: usize,
     /// Of the findings.
     pub health: usize,
+    /// Of each column of the plan.
+    pub plan: [usize; 3],
     /// Of the topmost list or form.
     pub modal: usize,
 }

@@ -9,6 +9,7 @@
 mod accounts;
 mod call;
 mod health;
+mod plan;
 mod requirements;
 mod saving;
 mod scorecard;

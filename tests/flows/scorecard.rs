@@ -2,14 +2,9 @@
 
 use rstest::rstest;
 
-use crate::support::{Flow, portfolio};
-use keyfolio::domain::Portfolio;
+use crate::support::{Flow, portfolio, written};
 use keyfolio::runtime::Input;
 use keyfolio::runtime::rehearsal::Cue;
-use keyfolio::store::diff::diff;
-use keyfolio::store::patch::patch;
-
-const EXAMPLE: &str = include_str!("../../portfolio.example.yaml");
 
 /// On the scorecard of Helios, the cursor on the indicator "On time in full".
 fn on_scorecard() -> Flow {
@@ -18,27 +13,6 @@ fn on_scorecard() -> Flow {
 
 fn paste(flow: Flow, text: &str) -> Flow {
     flow.then(vec![Cue::Batch(vec![Input::Paste(text.to_owned())])])
-}
-
-/// The lines a save of this state takes out of the example (`-`) and puts into it (`+`).
-fn written(saved: &Portfolio) -> String {
-    let ops = diff(&portfolio(), saved);
-    let text = patch(EXAMPLE, &ops).expect("it can be written").text;
-    let (before, after): (Vec<_>, Vec<_>) = (EXAMPLE.lines().collect(), text.lines().collect());
-    let same = |(a, b): &(&&str, &&str)| a == b;
-    let head = before.iter().zip(&after).take_while(same).count();
-    let rest = before
-        .iter()
-        .skip(head)
-        .rev()
-        .zip(after.iter().skip(head).rev());
-    let tail = rest.take_while(same).count();
-    let changed = |lines: &[&str], mark: &str| -> String {
-        let changed = lines.iter().take(lines.len() - tail).skip(head);
-        let marked: Vec<_> = changed.map(|line| [mark, line, "\n"].concat()).collect();
-        marked.concat()
-    };
-    changed(&before, "-") + &changed(&after, "+")
 }
 
 #[rstest]

@@ -9,6 +9,8 @@ use keyfolio::keymap::{Key, Keymap};
 use keyfolio::runtime::dashboard::Dashboard;
 use keyfolio::runtime::rehearsal::{Cue, Rehearsal};
 use keyfolio::runtime::{Ending, Input, run};
+use keyfolio::store::diff::diff;
+use keyfolio::store::patch::patch;
 use keyfolio::store::read::read;
 use keyfolio::ui::ViewState;
 use keyfolio::ui::theme::Capability;
@@ -47,6 +49,27 @@ pub(crate) fn saves(effect: &Effect) -> Option<Msg> {
 pub(crate) fn fails(effect: &Effect) -> Option<Msg> {
     let why = "No space left on device".into();
     matches!(effect, Effect::Flush).then_some(Msg::SaveFailed { generation: 1, why })
+}
+
+/// The lines a save of this state takes out of the example (`-`) and puts into it (`+`).
+pub(crate) fn written(saved: &Portfolio) -> String {
+    let ops = diff(&portfolio(), saved);
+    let text = patch(EXAMPLE, &ops).expect("it can be written").text;
+    let (before, after): (Vec<_>, Vec<_>) = (EXAMPLE.lines().collect(), text.lines().collect());
+    let same = |(a, b): &(&&str, &&str)| a == b;
+    let head = before.iter().zip(&after).take_while(same).count();
+    let rest = before
+        .iter()
+        .skip(head)
+        .rev()
+        .zip(after.iter().skip(head).rev());
+    let tail = rest.take_while(same).count();
+    let changed = |lines: &[&str], mark: &str| -> String {
+        let changed = lines.iter().take(lines.len() - tail).skip(head);
+        let marked: Vec<_> = changed.map(|line| [mark, line, "\n"].concat()).collect();
+        marked.concat()
+    };
+    changed(&before, "-") + &changed(&after, "+")
 }
 
 impl Flow {

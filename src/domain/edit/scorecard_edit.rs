@@ -1,5 +1,6 @@
 //! Edits of a scorecard: its indicators and their readings.
 
+use super::reorder::swaps;
 use super::{Label, Refusal, Transaction};
 use crate::domain::field::{IndicatorField, Unfit, Value};
 use crate::domain::scorecard::reading::Unreadable;
@@ -204,29 +205,8 @@ fn shift(account: &mut Account, id: &ItemId, by: isize) -> Result<String, Refusa
     let of_same = card.iter().enumerate();
     let of_same = of_same.filter(|(_, it)| it.dimension == dimension);
     let places: Vec<usize> = of_same.map(|(at, _)| at).collect();
-    let rank = places.iter().position(|at| *at == from).unwrap_or_default();
-    let last = places.len().saturating_sub(1);
-    let to = rank.saturating_add_signed(by).min(last);
-    let steps: Vec<usize> = if to > rank {
-        places
-            .iter()
-            .skip(rank)
-            .take(to - rank + 1)
-            .copied()
-            .collect()
-    } else {
-        places
-            .iter()
-            .skip(to)
-            .take(rank - to + 1)
-            .rev()
-            .copied()
-            .collect()
-    };
-    for pair in steps.windows(2) {
-        if let [a, b] = pair {
-            card.swap(*a, *b);
-        }
+    for (one, other) in swaps(&places, from, by) {
+        card.swap(one, other);
     }
     let moved = place(account, id)?;
     Ok(account

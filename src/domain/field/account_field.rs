@@ -50,6 +50,8 @@ pub enum AccountField {
     TargetStage,
     /// Since when a prerequisite is shown.
     Evidence(Prerequisite),
+    /// The year the plan is for.
+    PlanYear,
 }
 
 impl AccountField {
@@ -66,7 +68,8 @@ impl AccountField {
             | Self::Revenue(_)
             | Self::Margin(_)
             | Self::TargetAttractiveness
-            | Self::TargetStrength => Kind::Number,
+            | Self::TargetStrength
+            | Self::PlanYear => Kind::Number,
             Self::BudgetMonth => Kind::Month,
             Self::TargetDue | Self::Evidence(_) => Kind::Date,
             Self::CurrentStage | Self::TargetStage => Kind::Stage,
@@ -97,6 +100,7 @@ impl AccountField {
             Self::CurrentStage => account.stage.current.map_or(Value::Empty, Value::Stage),
             Self::TargetStage => account.stage.target.map_or(Value::Empty, Value::Stage),
             Self::Evidence(shown) => Value::date(account.stage.evidence.get(&shown).copied()),
+            Self::PlanYear => Value::number(account.plan.year.map(f64::from)),
         }
     }
 
@@ -149,6 +153,7 @@ impl AccountField {
                 Some(date) => drop(account.stage.evidence.insert(shown, date)),
                 None => drop(account.stage.evidence.remove(&shown)),
             },
+            Self::PlanYear => account.plan.year = year(value)?,
         }
         Ok(())
     }
@@ -156,12 +161,21 @@ impl AccountField {
 
 /// The largest amount taken seriously: a thousand billion.
 const MOST: f64 = 1e12;
+/// The years a plan can be for.
+const FIRST_YEAR: f64 = 1900.0;
+const LAST_YEAR: f64 = 2999.0;
 
 fn set_year(years: &mut Years, year: i16, figure: Option<f64>) {
     match figure {
         Some(figure) => drop(years.insert(year, figure)),
         None => drop(years.remove(&year)),
     }
+}
+
+/// A whole year of our times.
+fn year(value: &Value) -> Result<Option<i16>, Unfit> {
+    let year = number_within(value, FIRST_YEAR, LAST_YEAR)?;
+    Ok(year.map(|year| year.round() as i16))
 }
 
 fn on(value: &Value, scale: Scale) -> Result<Option<f64>, Unfit> {

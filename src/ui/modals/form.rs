@@ -9,6 +9,7 @@ use super::hints;
 use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Form, Subject};
+use crate::app::plan::plan_title;
 use crate::app::target::Target;
 use crate::clean::Clean;
 use crate::domain::criterion::Measure;
@@ -188,6 +189,7 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
         let empty = value.is_empty();
         let question = question(paint, *field).filter(|_| empty);
         let said = question.or_else(|| opened::told(paint, &form.subject, *field));
+        let said = said.or_else(|| contact(paint, &form.subject, &value, *field));
         let mut held = match said {
             Some(said) => wrap(&said, values, TEXT_LINES).into_iter(),
             None => held(paint, &value, field.kind(), values).into_iter(),
@@ -217,6 +219,15 @@ fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<Strin
         1
     };
     wrap(&clean, cells, most)
+}
+
+/// Somebody over there by name, who may be held by id.
+fn contact(paint: &Paint<'_>, subject: &Subject, value: &Value, field: FieldRef) -> Option<String> {
+    let (Subject::PlanItem { account, .. }, Value::Person(whom)) = (subject, value) else {
+        return None;
+    };
+    let account = paint.model.shown().account(account)?;
+    (field.kind() == Kind::Contact).then(|| crate::ui::plan::contact(account, whom))
 }
 
 /// The question an empty field is to answer, where the method has one.
@@ -284,6 +295,15 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
         } => {
             let name = indicator_name(paint, of, indicator);
             (t!(words, "form-readings", name = name), account(of))
+        }
+        Subject::PlanItem {
+            account: of,
+            list,
+            item,
+        } => {
+            let found = portfolio.account(of);
+            let title = found.map(|of| plan_title(words, of, *list, item));
+            (title.unwrap_or_default(), account(of))
         }
         Subject::Settings => (
             t!(words, "form-settings"),

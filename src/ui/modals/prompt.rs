@@ -32,6 +32,7 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::Capture(_)
                 | Place::Requirement { .. }
                 | Place::NewIndicator
+                | Place::NewPlanItem(_)
                 | Place::PastedDay
                 | Place::Accept(_)
         )
@@ -91,6 +92,7 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),
+        Place::NewPlanItem(list) => (words.new_plan_item(*list), String::new()),
         Place::PastedDay => (t!(words, "prompt-pasted-day"), String::new()),
         Place::Accept(entry) => {
             let asks_day = entry.reason.is_some();

@@ -67,6 +67,7 @@ const fn of_account(field: AccountField) -> Section {
         | F::Potential
         | F::ShareOfWallet
         | F::BudgetMonth
+        | F::PlanYear
         | F::Revenue(_)
         | F::Margin(_) => Section::Figures,
         F::TargetAttractiveness | F::TargetStrength | F::TargetDue => Section::Target,

@@ -2,6 +2,7 @@
 
 use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
+use crate::app::plan::plan_title;
 use crate::domain::field::{Kind, RequirementField};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
@@ -54,6 +55,14 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
         Subject::Indicator { account, indicator } | Subject::Readings { account, indicator } => {
             let found = paint.model.indicator_of(account, indicator);
             found.map(|indicator| indicator.name.clone())
+        }
+        Subject::PlanItem {
+            account,
+            list,
+            item,
+        } => {
+            let account = paint.model.portfolio.account(account);
+            account.map(|account| plan_title(paint.words, account, *list, item))
         }
         Subject::Settings => None,
     };
