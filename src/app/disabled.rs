@@ -24,9 +24,8 @@ impl Model {
             return Some(Reason::InCall);
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
-        let dates_pasted = self.pasted().is_some() && action == Action::MoveDate;
-        let dates_plan = self.is_on_plan() && matches!(action, Action::Done | Action::MoveDate);
-        if is_of_requirement(action) && !self.has_requirements() && !dates_pasted && !dates_plan {
+        let no_requirement = !self.has_requirements() && !self.is_about_else(action);
+        if is_of_requirement(action) && no_requirement {
             return Some(Reason::OnRequirements);
         }
         let needs = needs_account(action) || self.adds_to_account(action);
@@ -45,6 +44,14 @@ impl Model {
         elsewhere.or_else(|| self.disabled_for_scorecard(action))
     }
 
+    /// Whether an action of requirements is about something else here: days that were pasted, the plan, what
+    /// management does.
+    fn is_about_else(&self, action: Action) -> bool {
+        let dates_pasted = self.pasted().is_some() && action == Action::MoveDate;
+        let dates_plan = self.is_on_plan() && matches!(action, Action::Done | Action::MoveDate);
+        dates_pasted || dates_plan || self.is_of_backing(action)
+    }
+
     /// Why an action means nothing where the keys are, though it does elsewhere.
     fn is_elsewhere(&self, action: Action) -> Option<Reason> {
         if self.page == Page::Health {
@@ -57,8 +64,14 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
-        let fills_the_page = self.page == Page::Criteria;
+        let fills_the_page = matches!(self.page, Page::Criteria | Page::Backing);
         (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
+    }
+
+    /// Whether an action is done on the page of management's support as it is on requirements.
+    fn is_of_backing(&self, action: Action) -> bool {
+        let shared = matches!(action, Action::Done | Action::MoveDate);
+        shared && self.page == Page::Backing && self.modals.is_empty()
     }
 
     /// Whether an action would change which account is selected, or what becomes of it: a call is with
@@ -136,7 +149,6 @@ const fn is_not_yet(action: Action) -> bool {
         action,
         A::GoToday
             | A::GoSelection
-            | A::GoBacking
             | A::GoCompare
             | A::GoFile
             | A::Review

@@ -14,6 +14,7 @@ use crate::keymap::{Key, Keymap, Scope};
 
 use super::access::Access;
 use super::accounts::{self, AccountsList};
+use super::backing::Backing;
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::clashes::Clashes;
@@ -48,6 +49,8 @@ pub enum Page {
     Health,
     /// The business plan of the selected account.
     Plan,
+    /// Management's support and the managers' four roles.
+    Backing,
 }
 
 /// Something over the page.
@@ -145,6 +148,8 @@ pub struct Model {
     pub board: Board,
     /// The page of the four questions.
     pub health: Health,
+    /// The page of management's support and of the four roles.
+    pub backing: Backing,
     /// Whose accounts are looked at.
     pub whose: Whose,
     /// Where the cursor is on the plan.
@@ -209,6 +214,7 @@ impl Model {
             requirement: 0,
             board: Board::default(),
             health: Health::default(),
+            backing: Backing::default(),
             whose: Whose::default(),
             plan: PlanPage::default(),
             cell: None,
@@ -310,6 +316,7 @@ impl Model {
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
             Page::Plan => Some(Scope::Plan),
+            Page::Backing => Some(Scope::Backing),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -328,7 +335,7 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria | Page::Plan | Page::Health => None,
+            Page::Criteria | Page::Plan | Page::Health | Page::Backing => None,
         }
     }
 
@@ -389,6 +396,7 @@ impl Model {
         accounts::arrange(self);
         self.arrange_board();
         self.arrange_health();
+        self.arrange_backing();
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_indicator();

@@ -53,6 +53,8 @@ pub struct Scroll {
     pub health: usize,
     /// Of each column of the plan.
     pub plan: [usize; 3],
+    /// Of the page of management's support and of the four roles.
+    pub backing: usize,
     /// Of the topmost list or form.
     pub modal: usize,
 }

@@ -64,6 +64,12 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
             let account = paint.model.portfolio.account(account);
             account.map(|account| plan_title(paint.words, account, *list, item))
         }
+        Subject::Support(item) => Some(paint.words.support_item(*item)),
+        Subject::Person(who) => {
+            let listed = paint.model.meant_person(who);
+            let name = listed.map(|person| person.name.clone());
+            name.or_else(|| Some(who.to_string()))
+        }
         Subject::Settings => None,
     };
     of.map_or_else(
