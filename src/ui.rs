@@ -15,6 +15,7 @@ pub mod view_state;
 mod accounts;
 mod call;
 mod cells;
+mod compare;
 mod criteria;
 mod filter_line;
 mod footer;
@@ -23,11 +24,14 @@ mod header;
 mod input;
 mod matrix_pane;
 mod modals;
+mod moved;
 mod outline;
 mod position;
 mod requirements;
+mod review;
 mod scorecard;
 mod too_small;
+mod why;
 
 use ratatui::Frame;
 
@@ -58,6 +62,8 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                     }
                 }
                 Page::Call => call::draw(&mut paint, layout.body, state),
+                Page::Review => review::draw(&mut paint, layout.body, state),
+                Page::Compare => compare::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);

@@ -25,6 +25,9 @@ impl Model {
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
         let dates_pasted = self.pasted().is_some() && action == Action::MoveDate;
+        if action == Action::Review && self.walk.is_none() && self.to_be_reviewed().is_empty() {
+            return Some(Reason::NoKeyAccounts);
+        }
         if is_of_requirement(action) && !self.has_requirements() && !dates_pasted {
             return Some(Reason::OnRequirements);
         }
@@ -46,8 +49,27 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
-        let fills_the_page = self.page == Page::Criteria;
-        (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
+        let fills_the_page = matches!(self.page, Page::Criteria | Page::Review | Page::Compare);
+        let means_nothing = fills_the_page && is_of_panes(action) || self.is_idle_in_review(action);
+        means_nothing.then_some(Reason::NotHere)
+    }
+
+    /// Whether an action would lead out of a review, or means nothing where two days are compared.
+    fn is_idle_in_review(&self, action: Action) -> bool {
+        use Action as A;
+        let over = self.is_review_over();
+        match self.page {
+            Page::Review => match action {
+                A::NextPane | A::PreviousPane | A::New | A::Duplicate => true,
+                A::NextAccount | A::Archive | A::EditInPlace => over,
+                _ => over && is_of_scores(action),
+            },
+            Page::Compare => matches!(
+                action,
+                A::New | A::Duplicate | A::Archive | A::Delete | A::EditInPlace
+            ),
+            _ => false,
+        }
     }
 
     /// Whether an action would change which account is selected, or what becomes of it: a call is with
@@ -123,10 +145,7 @@ const fn is_not_yet(action: Action) -> bool {
             | A::GoHealth
             | A::GoSelection
             | A::GoBacking
-            | A::GoCompare
             | A::GoFile
-            | A::Review
-            | A::Snapshot
             | A::Mend
             | A::AcceptFinding
             | A::Tour
@@ -161,6 +180,7 @@ fn changes(action: Action) -> bool {
                 | A::Undo
                 | A::Redo
                 | A::Save
+                | A::Snapshot
         )
 }
 

@@ -136,6 +136,15 @@ pub enum Notice {
     CallDropped,
     /// There was no call with the account yet.
     NoCalls,
+    /// A snapshot of all positions was kept.
+    SnapshotTaken {
+        /// The day.
+        date: Date,
+        /// Of how many accounts.
+        accounts: usize,
+    },
+    /// A review was ended without a snapshot.
+    ReviewDropped,
     /// A text was sent to the clipboard, perhaps through tmux.
     Copied {
         /// Whether tmux stands between, and has to be told to let it through.
@@ -201,6 +210,8 @@ pub enum Reason {
     OnScorecard,
     /// The scorecard is shown as the account would see it.
     AsShared,
+    /// There is no key account to be reviewed.
+    NoKeyAccounts,
 }
 
 impl Notice {

@@ -8,6 +8,7 @@ use crate::domain::{AccountId, CriterionId, ItemId};
 use crate::keymap::{Action, DigitRow};
 
 use super::cell::{OpenCell, edit_request};
+use super::compare::End;
 use super::form::{FieldRef, Subject};
 use super::fuzzy::Fuzzy;
 use super::notice::Reason;
@@ -42,6 +43,8 @@ pub enum Purpose {
     Calls,
     /// What follows from answers and is open: which of it is done.
     Done,
+    /// The day to compare with.
+    Day(End),
     /// The file could not be saved, and the program is to end.
     CannotSave,
     /// What sync tools have left beside the file.
@@ -77,6 +80,8 @@ pub enum Pick {
     BringIn(usize),
     /// Such a copy is put away.
     PutCopyAway(usize),
+    /// Two days are compared, this one among them; none stands for now.
+    Day(Option<ItemId>),
     /// The save is tried again.
     Retry,
     /// The portfolio is saved to another file.

@@ -85,6 +85,11 @@ impl Model {
                 self.say(Notice::DigitRow(row));
             }
             Pick::Call(id) => self.open_sheet(SheetOf::Past(id)),
+            Pick::Day(review) => {
+                if let Purpose::Day(end) = purpose {
+                    self.compare_with(end, review);
+                }
+            }
             Pick::Offer(id) => self.take_offer(&id),
             Pick::NewIndicator(name) if name.is_empty() => {
                 self.open_prompt(Place::NewIndicator, Kind::Text);

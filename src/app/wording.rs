@@ -111,6 +111,11 @@ impl Words {
             Notice::CallKept => t!(self, "call-kept"),
             Notice::CallDropped => t!(self, "call-dropped"),
             Notice::NoCalls => t!(self, "no-calls"),
+            Notice::SnapshotTaken { date, accounts } => {
+                let (date, count) = (self.date(*date), *accounts);
+                t!(self, "snapshot-taken", date = date, count = count)
+            }
+            Notice::ReviewDropped => t!(self, "review-dropped"),
             Notice::Copied { tmux: false } => t!(self, "copied"),
             Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
             Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
@@ -294,6 +299,7 @@ impl Words {
             Reason::OnlyAccounts => t!(self, "reason-only-accounts"),
             Reason::OnScorecard => t!(self, "reason-on-scorecard"),
             Reason::AsShared => t!(self, "reason-as-shared"),
+            Reason::NoKeyAccounts => t!(self, "reason-no-key-accounts"),
         }
     }
 

@@ -32,6 +32,10 @@ pub enum Scope {
     Page,
     /// The conversation that is going on, around whatever section of it has the keys.
     Call,
+    /// The walk through the key accounts, around the position sheet.
+    Review,
+    /// Two snapshots side by side.
+    Compare,
     /// The sheet of one call over the screen: its summary at the end, or a past one.
     CallSheet,
     /// A list over the screen with a line to search it: palette, help, choices.
@@ -42,7 +46,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -52,6 +56,8 @@ impl Scope {
         Self::Requirements,
         Self::Page,
         Self::Call,
+        Self::Review,
+        Self::Compare,
         Self::CallSheet,
         Self::List,
         Self::Text,
@@ -69,6 +75,8 @@ impl Scope {
             Self::Requirements => "requirements",
             Self::Page => "page",
             Self::Call => "call",
+            Self::Review => "review",
+            Self::Compare => "compare",
             Self::CallSheet => "call-sheet",
             Self::List => "list",
             Self::Text => "text",

@@ -1,6 +1,6 @@
 //! Who they are, and what was last agreed: read before a word is said.
 
-mod facts;
+pub(in crate::ui) mod facts;
 
 use ratatui::layout::Rect;
 
@@ -173,7 +173,7 @@ fn duration(paint: &mut Paint<'_>, row: Rect) -> u16 {
 }
 
 /// Labels under labels, and what they say beside them; when, at the right end.
-fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
+pub(in crate::ui) fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
     let label = facts::label_width(facts) + AIR;
     let label = u16::try_from(label)
         .unwrap_or(column.width)

@@ -1,5 +1,6 @@
 //! What a list says of itself.
 
+use crate::app::compare::End;
 use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
 use crate::domain::field::{Kind, RequirementField};
@@ -29,6 +30,8 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::DigitRow(_) => t!(words, "title-digit-row"),
         Purpose::Calls => t!(words, "title-calls"),
         Purpose::Done => t!(words, "title-done"),
+        Purpose::Day(End::Then) => t!(words, "compare-from"),
+        Purpose::Day(End::Now) => t!(words, "compare-to"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
         Purpose::Copies => t!(words, "title-copies"),
     }
@@ -119,5 +122,6 @@ pub(super) const fn marks_what_holds(purpose: &Purpose) -> bool {
             | Purpose::Cell(_)
             | Purpose::Crowd
             | Purpose::Library
+            | Purpose::Day(_)
     )
 }
