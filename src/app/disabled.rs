@@ -60,13 +60,13 @@ impl Model {
         let over = self.is_review_over();
         match self.page {
             Page::Review => match action {
-                A::NextPane | A::PreviousPane | A::New | A::Duplicate => true,
+                A::NextPane | A::PreviousPane | A::New | A::Duplicate | A::Filter => true,
                 A::NextAccount | A::Archive | A::EditInPlace => over,
                 _ => over && is_of_scores(action),
             },
             Page::Compare => matches!(
                 action,
-                A::New | A::Duplicate | A::Archive | A::Delete | A::EditInPlace
+                A::New | A::Duplicate | A::Archive | A::Delete | A::EditInPlace | A::Filter
             ),
             _ => false,
         }

@@ -15,5 +15,6 @@ mod overlay;
 mod pasted;
 mod pointer;
 mod requirements;
+mod reviews;
 mod scorecard;
 mod scores;

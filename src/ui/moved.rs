@@ -40,20 +40,27 @@ pub(super) fn draw(paint: &mut Paint<'_>, row: Rect, found: &Move) {
     paint.data(x, row.y, end.saturating_sub(x + 1), &account.name, style);
 }
 
+/// The letter of an axis, as on the list of accounts.
+pub(super) const fn letter(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Attractiveness => "Y",
+        Axis::Strength => "X",
+    }
+}
+
 /// How far on both axes, right-aligned; gives the column before.
 fn distances(paint: &mut Paint<'_>, row: Rect, found: &Move, end: u16) -> u16 {
-    let letters = [(Axis::Attractiveness, "Y"), (Axis::Strength, "X")];
-    for (at, (axis, letter)) in (0u16..).zip(letters) {
+    for (at, axis) in (0u16..).zip(Axis::ALL) {
         let x = end.saturating_sub((2 - at) * (DISTANCE + 1)) + 1;
         let (points, style) = change(paint, found, axis);
-        paint.label(x, row.y, 1, letter, paint.styles.faint);
+        paint.label(x, row.y, 1, letter(axis), paint.styles.dim);
         paint.label_left_of(x + DISTANCE, row.y, DISTANCE - 1, &points, style);
     }
     end.saturating_sub(2 * (DISTANCE + 1))
 }
 
 /// The points of an axis, and how they look.
-pub(super) fn change(paint: &Paint<'_>, found: &Move, axis: Axis) -> (String, Style) {
+fn change(paint: &Paint<'_>, found: &Move, axis: Axis) -> (String, Style) {
     let styles = paint.styles;
     let movement = &found.movement;
     let Some((change, trend)) = movement.change(axis).zip(movement.axis_trend(axis)) else {

@@ -25,9 +25,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if paint.model.is_review_over() {
         return summary::draw(paint, area, state);
     }
-    // A line a criterion, one an axis, one for what is known of the one under the cursor.
-    let sheet = paint.model.criteria().count() + 3;
-    let areas = Areas::of(area, sheet);
+    let areas = Areas::of(area);
     heading::draw(paint, areas.heading);
     super::draw_pane(Pane::Matrix, paint, areas.matrix, state, false);
     super::draw_pane(Pane::Position, paint, areas.position, state, false);

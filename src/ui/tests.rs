@@ -12,6 +12,7 @@ mod modals;
 mod position;
 mod requirement_cards;
 mod requirements;
+mod reviews;
 mod scorecard;
 mod sizes;
 mod support;

@@ -11,18 +11,41 @@ use crate::domain::review::comparison::{causes, hundredths};
 use crate::domain::{AccountId, CriterionId};
 use crate::i18n::t;
 
-use super::moved::signed;
+use super::moved::{letter, signed};
 use super::paint::Paint;
 
 /// Cells of an amount.
 const AMOUNT: u16 = 6;
 
+/// What a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// An axis with its whole move.
+    Heading,
+    /// A cause with its amount.
+    Cause,
+    /// A cause where headings have no room: the letter of its axis stands before it.
+    Lettered(Axis),
+    /// Why there is no cause.
+    Said,
+}
+
 /// One line: an axis with its move, or a cause with its amount.
 pub(super) struct Line {
-    heading: bool,
+    kind: Kind,
     /// In hundredths of a point.
     amount: Option<i64>,
     text: String,
+}
+
+impl Line {
+    const fn said(text: String) -> Self {
+        Self {
+            kind: Kind::Said,
+            amount: None,
+            text,
+        }
+    }
 }
 
 /// What moved an account on one axis.
@@ -36,7 +59,9 @@ impl Part {
     fn of(then: &Snapshot<'_>, now: &Snapshot<'_>, axis: Axis, account: &AccountId) -> Self {
         let causes = causes(then, now, axis, account).map(|causes| {
             let amounts: Vec<f64> = causes.iter().map(|cause| cause.amount).collect();
-            causes.into_iter().zip(hundredths(&amounts)).collect()
+            let shown = causes.into_iter().zip(hundredths(&amounts));
+            // A snapshot keeps hundredths: what is less is no reason.
+            shown.filter(|(_, amount)| *amount != 0).collect()
         });
         Self { axis, causes }
     }
@@ -58,31 +83,25 @@ pub(super) fn lines(
     account: &AccountId,
     rows: usize,
 ) -> Vec<Line> {
-    let said = |text| {
-        vec![Line {
-            heading: false,
-            amount: None,
-            text,
-        }]
-    };
     if paint.is_veiled() {
-        return said(t!(paint.words, "veiled"));
+        return vec![Line::said(t!(paint.words, "veiled"))];
     }
     if then.position(account).is_none() || now.position(account).is_none() {
-        return said(t!(paint.words, "review-new"));
+        return vec![Line::said(t!(paint.words, "review-new"))];
     }
     let parts = Axis::ALL.map(|axis| Part::of(then, now, axis, account));
-    let parts: Vec<Part> = parts
-        .into_iter()
-        .filter(|part| part.causes.as_ref().is_none_or(|causes| !causes.is_empty()))
-        .collect();
+    let has_said = |part: &Part| part.causes.as_ref().is_none_or(|causes| !causes.is_empty());
+    let parts: Vec<Part> = parts.into_iter().filter(has_said).collect();
     if parts.is_empty() {
-        return said(t!(paint.words, "why-nothing"));
+        return vec![Line::said(t!(paint.words, "why-nothing"))];
     }
-    let quotas = quotas(&parts, rows.saturating_sub(parts.len()));
+    // A heading, a cause and the rest: with less than that, letters take the place of headings.
+    let headed = rows >= 3 * parts.len();
+    let room = if headed { rows - parts.len() } else { rows };
+    let quotas = quotas(&parts, room);
     let lines = parts.iter().zip(quotas);
     lines
-        .flat_map(|(part, quota)| of_axis(paint, part, quota))
+        .flat_map(|(part, quota)| of_axis(paint, part, headed, quota))
         .collect()
 }
 
@@ -98,38 +117,43 @@ fn quotas(parts: &[Part], rows: usize) -> Vec<usize> {
     }
 }
 
-fn of_axis(paint: &Paint<'_>, part: &Part, quota: usize) -> Vec<Line> {
+fn of_axis(paint: &Paint<'_>, part: &Part, headed: bool, quota: usize) -> Vec<Line> {
     let axis = paint.words.axis(part.axis);
     let Some(causes) = &part.causes else {
-        let text = format!("{axis}  {}", t!(paint.words, "why-no-value"));
-        return vec![Line {
-            heading: true,
-            amount: None,
-            text,
-        }];
+        let why = t!(paint.words, "why-no-value");
+        return vec![Line::said(format!(
+            "{axis}{}{why}",
+            t!(paint.words, "colon")
+        ))];
     };
-    let mut lines = vec![Line {
-        heading: true,
-        amount: part.total(),
-        text: axis,
-    }];
-    let whole = if causes.len() > quota {
-        quota.saturating_sub(1)
-    } else {
-        quota
-    };
-    let (shown, rest) = causes.split_at(whole.min(causes.len()));
-    lines.extend(shown.iter().map(|(cause, amount)| Line {
-        heading: false,
-        amount: Some(*amount),
-        text: said(paint, cause),
-    }));
-    if !rest.is_empty() && quota > 0 {
+    let mut lines = Vec::new();
+    if headed {
         lines.push(Line {
-            heading: false,
-            amount: Some(rest.iter().map(|(_, amount)| amount).sum()),
-            text: t!(paint.words, "why-more", count = rest.len()),
+            kind: Kind::Heading,
+            amount: part.total(),
+            text: axis,
         });
+    }
+    let all = causes.len() <= quota;
+    let whole = if all { quota } else { quota.saturating_sub(1) };
+    let (shown, rest) = causes.split_at(whole.min(causes.len()));
+    let line = |amount, text| Line {
+        kind: if headed {
+            Kind::Cause
+        } else {
+            Kind::Lettered(part.axis)
+        },
+        amount: Some(amount),
+        text,
+    };
+    let shown = shown.iter();
+    lines.extend(shown.map(|(cause, amount)| line(*amount, said(paint, cause))));
+    if !rest.is_empty() && quota > 0 {
+        let amount = rest.iter().map(|(_, amount)| amount).sum();
+        lines.push(line(
+            amount,
+            t!(paint.words, "why-more", count = rest.len()),
+        ));
     }
     lines
 }
@@ -165,26 +189,30 @@ fn name(paint: &Paint<'_>, id: &CriterionId) -> String {
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, lines: &[Line]) {
     for (line, y) in lines.iter().zip(area.y..area.bottom()) {
         let mut x = area.x + 1;
+        let room = |x: u16| area.right().saturating_sub(x);
+        if let Kind::Lettered(axis) = line.kind {
+            let letter = letter(axis);
+            paint.label(x, y, room(x), letter, paint.styles.dim);
+            x += 1;
+        }
         if let Some(amount) = line.amount {
             let points = signed(paint, amount as f64 / 100.0, 2);
-            let style = amount_style(paint, line.heading, amount);
+            let style = amount_style(paint, line.kind, amount);
             paint.label_left_of(x + AMOUNT, y, AMOUNT, &points, style);
             x += AMOUNT + 2;
         }
-        let style = if line.heading {
-            paint.styles.strong
-        } else if line.amount.is_some() {
-            paint.styles.text
-        } else {
-            paint.styles.dim
+        let style = match line.kind {
+            Kind::Heading => paint.styles.strong,
+            Kind::Cause | Kind::Lettered(_) => paint.styles.text,
+            Kind::Said => paint.styles.dim,
         };
-        paint.label(x, y, area.right().saturating_sub(x), &line.text, style);
+        paint.label(x, y, room(x), &line.text, style);
     }
 }
 
-fn amount_style(paint: &Paint<'_>, heading: bool, amount: i64) -> Style {
+fn amount_style(paint: &Paint<'_>, kind: Kind, amount: i64) -> Style {
     match amount {
-        _ if heading => paint.styles.strong,
+        _ if kind == Kind::Heading => paint.styles.strong,
         1.. => paint.styles.ok,
         0 => paint.styles.dim,
         _ => paint.styles.warn,
@@ -199,12 +227,17 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::buffer::Buffer;
 
+    /// The sum of the amounts of lines.
+    fn sum<'l>(lines: impl IntoIterator<Item = &'l Line>) -> i64 {
+        lines.into_iter().filter_map(|line| line.amount).sum()
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
 
-        /// Whatever has room, the amounts that are shown add up to the moves that are shown.
+        /// Whatever has room, the amounts that are shown add up to the moves.
         #[test]
-        fn what_is_shown_adds_up(at in 0usize..20, review in 0usize..3, rows in 0usize..14) {
+        fn what_is_shown_adds_up(at in 0usize..20, review in 0usize..3, rows in 2usize..14) {
             let driver = Driver::new();
             let portfolio = driver.portfolio();
             let review = &portfolio.reviews()[review % portfolio.reviews().len()];
@@ -215,14 +248,13 @@ mod tests {
             let paint = Paint::new(&driver.model, &styles, &mut buffer);
             let account = &portfolio.accounts()[at].id;
             let lines = lines(&paint, &days, account, rows);
-            let heads: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].heading).collect();
-            prop_assert!(lines.len() <= rows.max(heads.len()).max(1));
-            for (nth, head) in heads.iter().enumerate() {
-                let end = heads.get(nth + 1).copied().unwrap_or(lines.len());
-                let under = &lines[head + 1..end];
-                let sum: i64 = under.iter().filter_map(|line| line.amount).sum();
-                prop_assert!(under.is_empty() || Some(sum) == lines[*head].amount);
-            }
+            prop_assert!(lines.len() <= rows);
+            let (heads, causes): (Vec<&Line>, Vec<&Line>) =
+                lines.iter().partition(|line| line.kind == Kind::Heading);
+            let whole = Axis::ALL.map(|axis| Part::of(&days.0, &days.1, axis, account));
+            let whole: i64 = whole.iter().filter_map(Part::total).sum();
+            prop_assert_eq!(sum(causes), whole);
+            prop_assert!(heads.is_empty() || sum(heads) == whole);
         }
     }
 }

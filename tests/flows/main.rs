@@ -9,6 +9,7 @@
 mod accounts;
 mod call;
 mod requirements;
+mod review;
 mod saving;
 mod scorecard;
 mod scores;

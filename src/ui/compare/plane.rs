@@ -47,11 +47,15 @@ impl Kept {
             size: sizes.size(model, found.index),
             partial: !found.now.is_complete(),
         };
-        let crossed = placed.iter().enumerate().filter(|(_, (f, _))| f.crossed());
-        let moved = crossed.filter_map(|(bubble, (found, _))| {
-            let from = point(&found.movement.then)?;
-            Some(Moved { bubble, from })
-        });
+        let ways = placed
+            .iter()
+            .enumerate()
+            .filter_map(|(bubble, (found, _))| {
+                let from = point(&found.movement.then)?;
+                Some((found.crossed(), Moved { bubble, from }))
+            });
+        let crossed = ways.filter(|(crossed, _)| *crossed);
+        let moved = crossed.map(|(_, way)| way);
         Self {
             key,
             moved: moved.collect(),

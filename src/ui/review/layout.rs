@@ -4,8 +4,6 @@ use ratatui::layout::Rect;
 
 /// From this size on there is room for findings of their own.
 const WIDE: (u16, u16) = (100, 28);
-/// The lines a border takes.
-const BORDERS: u16 = 2;
 
 /// Where everything stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,26 +23,22 @@ pub(super) struct Areas {
 }
 
 impl Areas {
-    /// The areas of a body; the position sheet has so many lines.
-    pub(super) fn of(body: Rect, sheet: usize) -> Self {
+    /// The areas of a body.
+    pub(super) fn of(body: Rect) -> Self {
         if body.width >= WIDE.0 && body.height >= WIDE.1 {
-            wide(body, sheet)
+            wide(body)
         } else {
             narrow(body)
         }
     }
 }
 
-fn wide(body: Rect, sheet: usize) -> Areas {
+fn wide(body: Rect) -> Areas {
     let (heading, rest) = above(body, 4);
-    let wanted = u16::try_from(sheet)
-        .unwrap_or(u16::MAX)
-        .saturating_add(BORDERS);
-    let top = wanted.clamp(rest.height / 2, rest.height * 3 / 5);
-    let (top, bottom) = above(rest, top);
+    let (top, bottom) = above(rest, rest.height * 3 / 5);
     let (position, matrix) = left(top, (body.width * 2 / 5).clamp(44, 84));
-    let (why, rest) = left(bottom, position.width);
-    let (look, findings) = left(rest, rest.width / 2);
+    let (why, rest) = left(bottom, body.width * 7 / 20);
+    let (look, findings) = left(rest, body.width * 7 / 20);
     Areas {
         heading,
         position,
@@ -104,7 +98,7 @@ mod tests {
         for width in 0..220 {
             for height in 0..70 {
                 let body = Rect::new(3, 1, width, height);
-                let areas = Areas::of(body, 13);
+                let areas = Areas::of(body);
                 let below = areas.findings.into_iter();
                 let all = [
                     areas.heading,

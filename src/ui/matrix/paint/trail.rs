@@ -98,11 +98,29 @@ impl Painter<'_> {
             .filter_map(|way| Some((self.hidden(way, rect)?, way)))
             .min_by_key(|(hidden, _)| *hidden);
         for step in best.into_iter().flat_map(|(_, way)| way) {
-            self.pass(step.x, step.y, step.mark.glyph(self.glyphs), style);
+            self.step(*step, style);
             self.ways.push((step.x, step.y));
         }
         self.pass(x, y, self.glyphs.ghost, style);
         self.ways.push((x, y));
+    }
+
+    /// One cell of a way. Where several ways are drawn, borders are what they are about: they are led
+    /// through the gap between two fields.
+    fn step(&mut self, step: Step, style: Style) {
+        let Step { x, y, mark } = step;
+        let cell = self.buffer.cell((x, y));
+        let in_gap = cell.is_some_and(|cell| cell.symbol() == self.glyphs.half);
+        if in_gap && !self.view.moved.is_empty() && self.glyphs.half != " " {
+            let ground = self.buffer.cell((x, y)).map(|cell| cell.bg);
+            let style = Style {
+                bg: ground,
+                ..style
+            };
+            self.put(x, y, mark.glyph(self.glyphs), style);
+        } else {
+            self.pass(x, y, mark.glyph(self.glyphs), style);
+        }
     }
 
     /// How many cells of a way cannot be seen; `None` where it would mislead: half of it behind
