@@ -38,7 +38,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         ..area
     };
     let left = Rect {
-        width: body.width * 29 / 50,
+        width: body.width * 27 / 50,
         ..body
     };
     let right = Rect {

@@ -13,6 +13,7 @@ use crate::i18n::t;
 
 use super::moved::{letter, signed};
 use super::paint::Paint;
+use super::text::width;
 
 /// Cells of an amount.
 const AMOUNT: u16 = 6;
@@ -36,15 +37,22 @@ pub(super) struct Line {
     /// In hundredths of a point.
     amount: Option<i64>,
     text: String,
+    /// What is not cut where there is little room: from what to what.
+    tail: String,
 }
 
 impl Line {
-    const fn said(text: String) -> Self {
+    fn new(kind: Kind, amount: Option<i64>, text: String) -> Self {
         Self {
-            kind: Kind::Said,
-            amount: None,
+            kind,
+            amount,
             text,
+            tail: String::new(),
         }
+    }
+
+    fn said(text: String) -> Self {
+        Self::new(Kind::Said, None, text)
     }
 }
 
@@ -128,54 +136,47 @@ fn of_axis(paint: &Paint<'_>, part: &Part, headed: bool, quota: usize) -> Vec<Li
     };
     let mut lines = Vec::new();
     if headed {
-        lines.push(Line {
-            kind: Kind::Heading,
-            amount: part.total(),
-            text: axis,
-        });
+        lines.push(Line::new(Kind::Heading, part.total(), axis));
     }
+    let kind = if headed {
+        Kind::Cause
+    } else {
+        Kind::Lettered(part.axis)
+    };
     let all = causes.len() <= quota;
     let whole = if all { quota } else { quota.saturating_sub(1) };
     let (shown, rest) = causes.split_at(whole.min(causes.len()));
-    let line = |amount, text| Line {
-        kind: if headed {
-            Kind::Cause
-        } else {
-            Kind::Lettered(part.axis)
-        },
-        amount: Some(amount),
-        text,
-    };
-    let shown = shown.iter();
-    lines.extend(shown.map(|(cause, amount)| line(*amount, said(paint, cause))));
+    lines.extend(shown.iter().map(|(cause, amount)| {
+        let (text, tail) = said(paint, cause);
+        Line {
+            tail,
+            ..Line::new(kind, Some(*amount), text)
+        }
+    }));
     if !rest.is_empty() && quota > 0 {
         let amount = rest.iter().map(|(_, amount)| amount).sum();
-        lines.push(line(
-            amount,
-            t!(paint.words, "why-more", count = rest.len()),
-        ));
+        let more = t!(paint.words, "why-more", count = rest.len());
+        lines.push(Line::new(kind, Some(amount), more));
     }
     lines
 }
 
-/// A cause in words.
-fn said(paint: &Paint<'_>, cause: &Cause) -> String {
+/// A cause in words: which criterion or weight, and from what to what.
+fn said(paint: &Paint<'_>, cause: &Cause) -> (String, String) {
     let words = paint.words;
     let name = name(paint, &cause.criterion);
+    let way = |pair| {
+        let (from, to) = words.pair(pair, 0..=2);
+        format!(" {from} {} {to}", paint.glyphs.arrow)
+    };
     match cause.change {
-        Change::Score { from, to } => {
-            let (from, to) = words.pair((from, to), 0..=2);
-            format!("{name} {from} {} {to}", paint.glyphs.arrow)
-        }
-        Change::Weight { from, to } => {
-            let (from, to) = words.pair((from, to), 0..=2);
-            t!(words, "why-weight", name = name, from = from, to = to)
-        }
+        Change::Score { from, to } => (name, way((from, to))),
+        Change::Weight { from, to } => (t!(words, "why-weight", name = name), way((from, to))),
         Change::Scored { score } => {
             let score = words.number(score, 2);
-            t!(words, "why-scored", name = name, score = score)
+            (name, format!(" {}", t!(words, "why-scored", score = score)))
         }
-        Change::Unscored { .. } => t!(words, "why-gone", name = name),
+        Change::Unscored { .. } => (t!(words, "why-gone", name = name), String::new()),
     }
 }
 
@@ -206,7 +207,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, lines: &[Line]) {
             Kind::Cause | Kind::Lettered(_) => paint.styles.text,
             Kind::Said => paint.styles.dim,
         };
-        paint.label(x, y, room(x), &line.text, style);
+        let tail = u16::try_from(width(&line.tail)).unwrap_or(u16::MAX);
+        let name = room(x).saturating_sub(tail);
+        x = paint.label(x, y, name, &line.text, style);
+        paint.label(x, y, room(x), &line.tail, style);
     }
 }
 

@@ -173,7 +173,7 @@ fn duration(paint: &mut Paint<'_>, row: Rect) -> u16 {
 }
 
 /// Labels under labels, and what they say beside them; when, at the right end.
-pub(in crate::ui) fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
+fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
     let label = facts::label_width(facts) + AIR;
     let label = u16::try_from(label)
         .unwrap_or(column.width)

@@ -7,11 +7,10 @@ use crate::domain::Account;
 use crate::domain::attainment::Standing;
 use crate::domain::findings::{Finding, Severity};
 use crate::i18n::t;
-use crate::ui::call::brief::draw_column;
 use crate::ui::call::brief::facts::{self, Fact};
 use crate::ui::frame;
 use crate::ui::paint::Paint;
-use crate::ui::text::wrap::wrap;
+use crate::ui::text::{self, wrap::wrap};
 
 /// Most lines of one finding.
 const LINES: usize = 3;
@@ -35,7 +34,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, findings: Option<Rect>) {
         let lines = said(paint, account, usize::from(own.width), LINES);
         list(paint, own, &lines);
     } else {
-        facts.extend(said(paint, account, usize::MAX, 1));
+        let found = said(paint, account, usize::MAX, 1);
+        facts.extend(found.into_iter().filter(|fact| !fact.label.is_empty()));
     }
     list(paint, inner, &facts);
 }
@@ -48,8 +48,22 @@ fn inside(area: Rect) -> Rect {
     }
 }
 
+/// Labels under labels, what they say beside them, and when at the right end.
 fn list(paint: &mut Paint<'_>, room: Rect, facts: &[Fact]) {
-    draw_column(paint, facts, room);
+    let longest = facts.iter().map(|fact| text::width(&fact.label)).max();
+    let label = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
+    let label = label.min(room.width * 2 / 5);
+    for (fact, y) in facts.iter().zip(room.y..room.bottom()) {
+        paint.label(room.x, y, label, &fact.label, paint.styles.dim);
+        let mut end = room.right();
+        if let Some((when, style)) = &fact.when {
+            end = paint
+                .label_left_of(end, y, room.width, when, *style)
+                .saturating_sub(1);
+        }
+        let x = room.x + label + 1;
+        paint.label(x, y, end.saturating_sub(x), &fact.text, fact.style);
+    }
     let list = Rect {
         width: room.width + 1,
         ..room

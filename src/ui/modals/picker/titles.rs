@@ -30,8 +30,8 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::DigitRow(_) => t!(words, "title-digit-row"),
         Purpose::Calls => t!(words, "title-calls"),
         Purpose::Done => t!(words, "title-done"),
-        Purpose::Day(End::Then) => t!(words, "compare-from"),
-        Purpose::Day(End::Now) => t!(words, "compare-to"),
+        Purpose::Day(End::Then) => t!(words, "compare-earlier"),
+        Purpose::Day(End::Now) => t!(words, "compare-later"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
         Purpose::Copies => t!(words, "title-copies"),
     }
