@@ -66,7 +66,10 @@ impl Screen {
             screen.press(key);
         }
         assert_eq!(screen.model.page, Page::Compare);
-        assert!(screen.model.compare.counts().0 > 0, "nobody crossed a border");
+        assert!(
+            screen.model.compare.counts().0 > 0,
+            "nobody crossed a border"
+        );
         screen
     }
 

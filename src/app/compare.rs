@@ -5,6 +5,7 @@ use crate::domain::review::Review;
 use crate::domain::review::comparison::{self, Move, Snapshot};
 
 use super::model::{Model, Page};
+use super::review::is_looked_at;
 
 /// One of the two days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -117,13 +118,13 @@ impl Model {
             let accounts = portfolio.accounts();
             moves.retain(|found| {
                 let account = accounts.get(found.index);
-                account.is_some_and(|account| self.is_looked_at(account))
+                account.is_some_and(|account| is_looked_at(self, account))
             });
             moves
         });
         let mut moves = moves.unwrap_or_default();
         let crossed = moves.iter().filter(|found| found.crossed()).count();
-        let moved = moves.iter().filter(|found| found.moved()).count();
+        let elsewhere = moves.iter().filter(|found| found.moved()).count();
         if self.options.veil {
             // The order tells how far somebody moved.
             moves.sort_by_key(|found| found.index);
@@ -133,7 +134,7 @@ impl Model {
         }
         let compare = &mut self.compare;
         compare.moves = moves;
-        compare.counts = (crossed, moved - crossed);
+        compare.counts = (crossed, elsewhere - crossed);
         compare.version += 1;
     }
 }

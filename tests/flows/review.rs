@@ -31,8 +31,8 @@ fn a_whole_review() {
         flow.press("J enter enter enter enter enter enter enter enter enter enter enter enter");
     let flow = flow
         .shows("Review of 2026-11-23")
-        .shows("13 of 15 confirmed")
-        .shows("Not confirmed")
+        .shows("14 of 15 confirmed")
+        .shows("Not confirmed: Nova Énergie")
         .shows("Protect → Grow");
     let flow = flow.press("enter").shows("Snapshot of 2026-11-23 kept");
     assert_ne!(flow.model().page, Page::Review);
@@ -52,7 +52,7 @@ fn a_whole_review() {
 #[test]
 fn two_reviews_are_compared_without_now() {
     Flow::new()
-        .press("g c tab left")
+        .press("g c left tab left")
         .shows("2026-03-31")
         .hides("after  now")
         .press("home")

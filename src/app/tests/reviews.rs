@@ -7,10 +7,10 @@ use super::driver::Driver;
 use crate::app::Effect;
 use crate::app::compare::End;
 use crate::app::model::Page;
-use crate::app::options::Options;
 use crate::app::review::Walk;
 use crate::domain::account::Status;
 use crate::domain::edit::Label;
+use crate::domain::review::Move;
 
 /// Three key accounts and a candidate, once reviewed.
 const FEW: &str = "
@@ -204,11 +204,7 @@ fn without_a_key_account_there_is_nothing_to_walk_through() {
 
 #[test]
 fn a_read_only_portfolio_is_walked_but_keeps_no_snapshot() {
-    let options = Options {
-        read_only: true,
-        ..Options::default()
-    };
-    let mut driver = Driver::optioned(options);
+    let mut driver = Driver::reading_only();
     driver.keys("R 3");
     assert!(!driver.said().is_empty());
     while !driver.model.is_review_over() {
@@ -271,11 +267,11 @@ fn compare_shows_the_last_review_beside_now() {
     let reviews = driver.portfolio().reviews().len();
     assert_eq!(driver.model.page, Page::Compare);
     assert_eq!(days(&driver), (reviews - 1, reviews));
-    let moves = driver.model.compare.moves();
+    let all = driver.model.compare.moves();
     let (crossed, moved) = driver.model.compare.counts();
     assert!(crossed > 0 && moved > 0);
-    assert!(moves[..crossed].iter().all(|found| found.crossed()));
-    assert!(moves[crossed + moved..].iter().all(|found| !found.moved()));
+    assert!(all[..crossed].iter().all(Move::crossed));
+    assert!(all[crossed + moved..].iter().all(|found| !found.moved()));
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(in crate::ui) struct Kept {
     shown: Vec<usize>,
     bubbles: Vec<Bubble>,
     /// The ways of those that crossed a border.
-    moved: Vec<Moved>,
+    ways: Vec<Moved>,
     placed: Option<Placed>,
 }
 
@@ -47,18 +47,15 @@ impl Kept {
             size: sizes.size(model, found.index),
             partial: !found.now.is_complete(),
         };
-        let ways = placed
-            .iter()
-            .enumerate()
-            .filter_map(|(bubble, (found, _))| {
-                let from = point(&found.movement.then)?;
-                Some((found.crossed(), Moved { bubble, from }))
-            });
-        let crossed = ways.filter(|(crossed, _)| *crossed);
-        let moved = crossed.map(|(_, way)| way);
+        let all = placed.iter().enumerate();
+        let crossed = all.filter(|(_, (found, _))| found.crossed());
+        let ways = crossed.filter_map(|(bubble, (found, _))| {
+            let from = point(&found.movement.then)?;
+            Some(Moved { bubble, from })
+        });
         Self {
             key,
-            moved: moved.collect(),
+            ways: ways.collect(),
             bubbles: placed.iter().map(bubble).collect(),
             shown: placed.iter().map(|(found, _)| found.index).collect(),
             placed: None,
@@ -84,7 +81,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let mut kept = kept.unwrap_or_else(|| Kept::new(key, model));
     let texts = Texts::with(paint, selected(paint, &kept.shown));
     let mut view = texts.view(paint, &kept.bubbles);
-    view.moved = &kept.moved;
+    view.moved = &kept.ways;
     view.cursor = None;
     let placed = kept
         .placed

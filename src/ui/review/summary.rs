@@ -21,7 +21,7 @@ const WIDTH: u16 = 92;
 /// A line of the summary.
 enum Line {
     Said(String, Style),
-    Moved(Move),
+    Moved(Box<Move>),
 }
 
 /// Draws the summary.
@@ -98,8 +98,8 @@ fn lines(paint: &Paint<'_>, walk: &Walk, width: usize) -> Vec<Line> {
         lines.extend([air(), Line::Said(t!(words, "review-no-last"), styles.dim)]);
         return lines;
     }
-    let moves = paint.model.review_moves();
-    let (crossed, rest): (Vec<Move>, Vec<Move>) = moves.into_iter().partition(Move::crossed);
+    let all = paint.model.review_moves().into_iter();
+    let (crossed, rest): (Vec<Move>, Vec<Move>) = all.partition(Move::crossed);
     let (moved, stayed): (Vec<Move>, Vec<Move>) = rest.into_iter().partition(Move::moved);
     let heading = |name: String, count: usize| Line::Said(format!("{name}  {count}"), styles.title);
     for (name, group) in [
@@ -107,7 +107,7 @@ fn lines(paint: &Paint<'_>, walk: &Walk, width: usize) -> Vec<Line> {
         (t!(words, "moves-moved"), moved),
     ] {
         lines.extend([air(), heading(name, group.len())]);
-        lines.extend(group.into_iter().map(Line::Moved));
+        lines.extend(group.into_iter().map(|found| Line::Moved(Box::new(found))));
     }
     lines.extend([air(), heading(t!(words, "moves-stayed"), stayed.len())]);
     lines
@@ -116,8 +116,10 @@ fn lines(paint: &Paint<'_>, walk: &Walk, width: usize) -> Vec<Line> {
 /// Who was not confirmed, by name.
 fn unconfirmed(paint: &Paint<'_>, walk: &Walk, width: usize) -> Vec<Line> {
     let portfolio = paint.model.shown();
-    let named = walk.unconfirmed().filter_map(|id| portfolio.account(id));
-    let names: Vec<String> = named.map(|a| Clean::new(&a.name).into_string()).collect();
+    let accounts = walk.unconfirmed().filter_map(|id| portfolio.account(id));
+    let names: Vec<String> = accounts
+        .map(|a| Clean::new(&a.name).into_string())
+        .collect();
     if names.is_empty() {
         return Vec::new();
     }
