@@ -16,6 +16,7 @@ mod accounts;
 mod backing;
 mod call;
 mod cells;
+mod compare;
 mod criteria;
 mod filter_line;
 mod footer;
@@ -25,13 +26,16 @@ mod health;
 mod input;
 mod matrix_pane;
 mod modals;
+mod moved;
 mod outline;
 mod plan;
 mod position;
 mod requirements;
+mod review;
 mod scorecard;
 mod severity;
 mod too_small;
+mod why;
 
 use ratatui::Frame;
 
@@ -62,6 +66,8 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                     }
                 }
                 Page::Call => call::draw(&mut paint, layout.body, state),
+                Page::Review => review::draw(&mut paint, layout.body, state),
+                Page::Compare => compare::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
                 Page::Health => health::draw(&mut paint, layout.body, state),
                 Page::Plan => plan::draw(&mut paint, layout.body, state),

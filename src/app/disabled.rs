@@ -25,6 +25,9 @@ impl Model {
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
         let no_requirement = !self.has_requirements() && !self.is_about_else(action);
+        if action == Action::Review && self.walk.is_none() && self.to_be_reviewed().is_empty() {
+            return Some(Reason::NoKeyAccounts);
+        }
         if is_of_requirement(action) && no_requirement {
             return Some(Reason::OnRequirements);
         }
@@ -64,8 +67,30 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
-        let fills_the_page = matches!(self.page, Page::Criteria | Page::Backing);
-        (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
+        let fills_the_page = matches!(
+            self.page,
+            Page::Criteria | Page::Backing | Page::Review | Page::Compare
+        );
+        let means_nothing = fills_the_page && is_of_panes(action) || self.is_idle_in_review(action);
+        means_nothing.then_some(Reason::NotHere)
+    }
+
+    /// Whether an action would lead out of a review, or means nothing where two days are compared.
+    fn is_idle_in_review(&self, action: Action) -> bool {
+        use Action as A;
+        let over = self.is_review_over();
+        match self.page {
+            Page::Review => match action {
+                A::NextPane | A::PreviousPane | A::New | A::Duplicate | A::Filter => true,
+                A::NextAccount | A::Archive | A::EditInPlace => over,
+                _ => over && is_of_scores(action),
+            },
+            Page::Compare => matches!(
+                action,
+                A::New | A::Duplicate | A::Archive | A::Delete | A::EditInPlace | A::Filter
+            ),
+            _ => false,
+        }
     }
 
     /// Whether an action is done on the page of management's support as it is on requirements.
@@ -147,14 +172,7 @@ const fn is_not_yet(action: Action) -> bool {
     use Action as A;
     matches!(
         action,
-        A::GoToday
-            | A::GoSelection
-            | A::GoCompare
-            | A::GoFile
-            | A::Review
-            | A::Snapshot
-            | A::Tour
-            | A::Reload
+        A::GoToday | A::GoSelection | A::GoFile | A::Tour | A::Reload
     )
 }
 
@@ -186,6 +204,7 @@ fn changes(action: Action) -> bool {
                 | A::Redo
                 | A::Save
                 | A::AcceptFinding
+                | A::Snapshot
         )
 }
 

@@ -46,6 +46,8 @@ impl Model {
             Action::Call | Action::EndCall => self.open_call(),
             Action::PastCalls => self.open_past_calls(),
             Action::Copy => self.copy_here(),
+            Action::Review => self.open_review(),
+            Action::Snapshot => drop(self.take_snapshot()),
             _ => self.go(action),
         }
     }
@@ -61,6 +63,7 @@ impl Model {
             Action::GoBacking => self.open_backing(),
             Action::Mend => self.open_health(true),
             Action::ChooseManager => self.open_managers(),
+            Action::GoCompare => self.open_compare(),
             Action::GoCriteria => {
                 self.modals.clear();
                 self.page = Page::Criteria;
@@ -154,7 +157,7 @@ impl Model {
     }
 
     /// Selects an account; where the filter hides it, the filter goes.
-    fn select_shown(&mut self, account: usize) {
+    pub(super) fn select_shown(&mut self, account: usize) {
         if self.accounts.line_of(account).is_none() {
             self.accounts.filter.clear();
             accounts::arrange(self);
@@ -175,6 +178,7 @@ impl Model {
 
     fn toggle_veil(&mut self) {
         self.options.veil = !self.options.veil;
+        self.arrange_compare();
         self.say(Notice::Veil(self.options.veil));
     }
 

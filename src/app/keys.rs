@@ -133,6 +133,8 @@ impl Model {
             Page::Health => self.run_in_health(action),
             Page::Plan => self.run_in_plan(action),
             Page::Backing => self.run_in_backing(action),
+            Page::Review => self.run_in_review(action),
+            Page::Compare => self.run_in_compare(action),
             Page::Call => self.run_in_call(action) || self.run_in_pane(action),
             Page::Dashboard => self.run_in_pane(action),
         }

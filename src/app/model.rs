@@ -18,6 +18,7 @@ use super::backing::Backing;
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::clashes::Clashes;
+use super::compare::Compare;
 use super::copies::SyncCopy;
 use super::effect::Effect;
 use super::form::{Form, Subject};
@@ -29,6 +30,7 @@ use super::overlay::Overlay;
 use super::picker::Picker;
 use super::plan::PlanPage;
 use super::requirement_board::Board;
+use super::review::Walk;
 use super::saving::Saving;
 use super::scorecard::ScorecardView;
 use super::scorecard::pasted::Pasted;
@@ -51,6 +53,10 @@ pub enum Page {
     Plan,
     /// Management's support and the managers' four roles.
     Backing,
+    /// A walk through the key accounts.
+    Review,
+    /// Two days side by side.
+    Compare,
 }
 
 /// Something over the page.
@@ -160,6 +166,10 @@ pub struct Model {
     pub(super) overlay: Option<Overlay>,
     /// The conversation that is going on; pages may be turned meanwhile.
     pub call: Option<Ongoing>,
+    /// The walk through the key accounts; it may be left and taken up again.
+    pub walk: Option<Walk>,
+    /// Two days side by side.
+    pub compare: Compare,
     /// What lies over the page, the topmost last.
     pub modals: Vec<Modal>,
     /// The keys of a sequence that has begun.
@@ -220,6 +230,8 @@ impl Model {
             cell: None,
             overlay: None,
             call: None,
+            walk: None,
+            compare: Compare::default(),
             modals: Vec::new(),
             pending: Vec::new(),
             notices: Notices::default(),
@@ -317,6 +329,8 @@ impl Model {
             Page::Health => Some(Scope::Health),
             Page::Plan => Some(Scope::Plan),
             Page::Backing => Some(Scope::Backing),
+            Page::Review => Some(Scope::Review),
+            Page::Compare => Some(Scope::Compare),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -335,7 +349,8 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria | Page::Plan | Page::Health | Page::Backing => None,
+            Page::Review => (!self.is_review_over()).then_some(Pane::Position),
+            Page::Criteria | Page::Plan | Page::Health | Page::Backing | Page::Compare => None,
         }
     }
 
@@ -403,6 +418,8 @@ impl Model {
         self.keep_plan_sensible();
         self.keep_forms_sensible();
         self.keep_call_sensible();
+        self.keep_walk_sensible();
+        self.arrange_compare();
     }
 
     /// Brings the figures up to what is shown.
@@ -447,6 +464,9 @@ impl Model {
     /// Focuses a pane: on the page of the call where it stands there, else on the dashboard.
     pub(super) fn focus(&mut self, pane: Pane) {
         if self.page == Page::Call && self.show_section_of(pane) {
+            return;
+        }
+        if self.page == Page::Review && self.pane() == Some(pane) {
             return;
         }
         self.page = Page::Dashboard;

@@ -136,6 +136,15 @@ pub enum Notice {
     CallDropped,
     /// There was no call with the account yet.
     NoCalls,
+    /// A snapshot of all positions was kept.
+    SnapshotTaken {
+        /// The day.
+        date: Date,
+        /// Of how many accounts.
+        accounts: usize,
+    },
+    /// A review was ended without a snapshot.
+    ReviewDropped,
     /// A text was sent to the clipboard, perhaps through tmux.
     Copied {
         /// Whether tmux stands between, and has to be told to let it through.
@@ -215,6 +224,8 @@ pub enum Reason {
     AsShared,
     /// It means nothing on the row under the cursor.
     NotOnRow,
+    /// There is no key account to be reviewed.
+    NoKeyAccounts,
 }
 
 impl Notice {

@@ -8,6 +8,7 @@ use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
 use crate::keymap::{Action, DigitRow};
 
 use super::cell::{OpenCell, edit_request};
+use super::compare::End;
 use super::form::{FieldRef, Subject};
 use super::fuzzy::Fuzzy;
 use super::notice::Reason;
@@ -44,6 +45,8 @@ pub enum Purpose {
     Done,
     /// Whose accounts are looked at.
     Managers,
+    /// The day to compare with.
+    Day(End),
     /// The file could not be saved, and the program is to end.
     CannotSave,
     /// What sync tools have left beside the file.
@@ -81,6 +84,8 @@ pub enum Pick {
     BringIn(usize),
     /// Such a copy is put away.
     PutCopyAway(usize),
+    /// Two days are compared, this one among them; none stands for now.
+    Day(Option<ItemId>),
     /// The save is tried again.
     Retry,
     /// The portfolio is saved to another file.

@@ -80,6 +80,11 @@ impl Model {
             }
             Pick::Manager(manager) => self.look_at(manager),
             Pick::Call(id) => self.open_sheet(SheetOf::Past(id)),
+            Pick::Day(review) => {
+                if let Purpose::Day(end) = purpose {
+                    self.compare_with(end, review);
+                }
+            }
             Pick::Offer(id) => self.take_offer(&id),
             Pick::NewIndicator(name) if name.is_empty() => {
                 self.open_prompt(Place::NewIndicator, Kind::Text);

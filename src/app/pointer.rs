@@ -27,7 +27,7 @@ impl Model {
         self.modals.clear();
         match target {
             Target::Pane(Pane::Accounts | Pane::Matrix) | Target::Account(..) | Target::Cell(_)
-                if self.page == Page::Call => {}
+                if matches!(self.page, Page::Call | Page::Review) => {}
             Target::Pane(pane) => self.focus(pane),
             Target::Account(pane, id) => {
                 // The criteria page shows the matrix too, and is not left for it.
@@ -116,6 +116,9 @@ impl Model {
             _ if self.page == Page::Plan => self.move_in_plan(step),
             // A call is with one account; the wheel does not change it.
             Pane::Accounts | Pane::Matrix if self.page == Page::Call => {}
+            _ if self.is_review_over() => self.scroll_review(step),
+            Pane::Accounts | Pane::Matrix if self.page == Page::Review => {}
+            Pane::Accounts | Pane::Matrix if self.page == Page::Compare => self.step_compared(step),
             Pane::Accounts | Pane::Matrix => self.move_account(step),
             Pane::Position => {
                 self.criterion = step.from(self.criterion, self.criteria().count());

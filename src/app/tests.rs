@@ -18,5 +18,6 @@ mod pasted;
 mod plan;
 mod pointer;
 mod requirements;
+mod reviews;
 mod scorecard;
 mod scores;

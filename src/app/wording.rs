@@ -113,6 +113,11 @@ impl Words {
             Notice::NoCalls => t!(self, "no-calls"),
             Notice::Accepted(day) => t!(self, "finding-accepted", date = self.date(*day)),
             Notice::InFile(path) => t!(self, "mend-in-file", path = path.as_str()),
+            Notice::SnapshotTaken { date, accounts } => {
+                let (date, count) = (self.date(*date), *accounts);
+                t!(self, "snapshot-taken", date = date, count = count)
+            }
+            Notice::ReviewDropped => t!(self, "review-dropped"),
             Notice::Copied { tmux: false } => t!(self, "copied"),
             Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
             Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
@@ -307,6 +312,7 @@ impl Words {
             Reason::OnScorecard => t!(self, "reason-on-scorecard"),
             Reason::AsShared => t!(self, "reason-as-shared"),
             Reason::NotOnRow => t!(self, "reason-not-on-row"),
+            Reason::NoKeyAccounts => t!(self, "reason-no-key-accounts"),
         }
     }
 

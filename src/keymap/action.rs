@@ -224,6 +224,8 @@ actions! {
     PastCalls = "past-calls",
     /// Review mode: account after account.
     Review = "review",
+    /// Review mode: confirms the account and goes on; at the end, keeps the snapshot.
+    Confirm = "confirm",
     /// Records a snapshot of all positions.
     Snapshot = "snapshot",
     /// The commands, to be searched.

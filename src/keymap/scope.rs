@@ -38,6 +38,10 @@ pub enum Scope {
     Health,
     /// Management's support and the managers' four roles.
     Backing,
+    /// The walk through the key accounts, around the position sheet.
+    Review,
+    /// Two snapshots side by side.
+    Compare,
     /// The sheet of one call over the screen: its summary at the end, or a past one.
     CallSheet,
     /// A list over the screen with a line to search it: palette, help, choices.
@@ -48,7 +52,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -61,6 +65,8 @@ impl Scope {
         Self::Call,
         Self::Health,
         Self::Backing,
+        Self::Review,
+        Self::Compare,
         Self::CallSheet,
         Self::List,
         Self::Text,
@@ -81,6 +87,8 @@ impl Scope {
             Self::Call => "call",
             Self::Health => "health",
             Self::Backing => "backing",
+            Self::Review => "review",
+            Self::Compare => "compare",
             Self::CallSheet => "call-sheet",
             Self::List => "list",
             Self::Text => "text",

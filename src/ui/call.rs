@@ -4,7 +4,7 @@
 //! the requirements draw themselves. Its own are the brief above them and the notes.
 
 mod beside;
-mod brief;
+pub(super) mod brief;
 mod layout;
 mod notes;
 mod tabs;

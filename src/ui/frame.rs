@@ -173,10 +173,10 @@ fn about_requirements(paint: &Paint<'_>) -> Vec<String> {
     ]
 }
 
-/// The name of the selected account, clean; on the page of a call, which is about nobody else, it
-/// stands once for all.
+/// The name of the selected account, clean; on the pages of a call and of a review, which are about
+/// nobody else, it stands once for all.
 fn account_name(paint: &Paint<'_>) -> Option<String> {
-    if paint.model.page == Page::Call {
+    if matches!(paint.model.page, Page::Call | Page::Review) {
         return None;
     }
     let account = paint.model.account()?;

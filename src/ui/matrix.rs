@@ -58,6 +58,15 @@ pub struct Bubble {
     pub partial: bool,
 }
 
+/// An account whose way is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Moved {
+    /// Its index among the bubbles.
+    pub bubble: usize,
+    /// Where it came from.
+    pub from: Point,
+}
+
 /// What is known of the selected account beyond its bubble.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Selected<'a> {
@@ -101,6 +110,8 @@ pub struct MatrixView<'a> {
     pub strong_side: Side,
     /// The placed accounts.
     pub bubbles: &'a [Bubble],
+    /// Accounts whose way is drawn besides the selected one's, the most important first.
+    pub moved: &'a [Moved],
     /// The selected one, if it is placed.
     pub selected: Option<Selected<'a>>,
     /// The field under the cursor, where the cursor walks from field to field.

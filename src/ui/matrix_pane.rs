@@ -46,7 +46,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let key = Key::of(model, area, paint.styles.outlined);
     let known = state.matrix.take().filter(|known| known.key == key);
     let mut known = known.unwrap_or_else(|| Remembered::new(key, model));
-    let texts = Texts::new(paint, &known.shown);
+    let texts = Texts::with(paint, SelectedTexts::new(paint, &known.shown));
     let view = texts.view(paint, &known.bubbles);
     let placed = known
         .placed
@@ -142,13 +142,13 @@ fn bubbles(model: &Model) -> impl Iterator<Item = (usize, Bubble)> {
 }
 
 /// From which potential on a bubble is larger: a third of those drawn are small, medium and large.
-struct Sizes {
+pub(super) struct Sizes {
     medium: Option<f64>,
     large: Option<f64>,
 }
 
 impl Sizes {
-    fn of(model: &Model, accounts: impl Iterator<Item = usize>) -> Self {
+    pub(super) fn of(model: &Model, accounts: impl Iterator<Item = usize>) -> Self {
         let mut weights: Vec<f64> = accounts.filter_map(|index| weight(model, index)).collect();
         weights.sort_by(f64::total_cmp);
         let third = |thirds: usize| weights.get(weights.len() * thirds / 3).copied();
@@ -158,7 +158,7 @@ impl Sizes {
         }
     }
 
-    fn size(&self, model: &Model, index: usize) -> Size {
+    pub(super) fn size(&self, model: &Model, index: usize) -> Size {
         match weight(model, index) {
             Some(weight) if self.large.is_some_and(|large| weight >= large) => Size::Large,
             Some(weight) if self.medium.is_some_and(|medium| weight >= medium) => Size::Medium,
@@ -173,7 +173,8 @@ fn weight(model: &Model, index: usize) -> Option<f64> {
     account.potential.or_else(|| model.last_revenue(account))
 }
 
-fn point(position: &Position) -> Option<Point> {
+/// Where a position is drawn; none where it is not placed.
+pub(super) fn point(position: &Position) -> Option<Point> {
     let (attractiveness, strength) = position.point()?;
     Some(Point {
         strength,
@@ -182,7 +183,7 @@ fn point(position: &Position) -> Option<Point> {
 }
 
 /// The words of a frame, held while the widget borrows them.
-struct Texts {
+pub(super) struct Texts {
     fields: [String; 9],
     axes: [String; 2],
     ticks: [String; 3],
@@ -191,7 +192,8 @@ struct Texts {
     selected: Option<SelectedTexts>,
 }
 
-struct SelectedTexts {
+/// The words of the selected account.
+pub(super) struct SelectedTexts {
     bubble: usize,
     name: String,
     note: String,
@@ -201,7 +203,7 @@ struct SelectedTexts {
 }
 
 impl Texts {
-    fn new(paint: &Paint<'_>, shown: &[usize]) -> Self {
+    pub(super) fn with(paint: &Paint<'_>, selected: Option<SelectedTexts>) -> Self {
         let (words, scale) = (paint.words, paint.model.shown().scale());
         let ticks = [scale.min(), scale.at(0.5), scale.max()];
         Self {
@@ -210,17 +212,18 @@ impl Texts {
             ticks: ticks.map(|tick| words.number(tick, 1)),
             target: t!(words, "legend-target"),
             veiled: t!(words, "veiled"),
-            selected: SelectedTexts::new(paint, shown),
+            selected,
         }
     }
 
-    fn view<'a>(&'a self, paint: &Paint<'a>, bubbles: &'a [Bubble]) -> MatrixView<'a> {
+    pub(super) fn view<'a>(&'a self, paint: &Paint<'a>, bubbles: &'a [Bubble]) -> MatrixView<'a> {
         let [attractiveness, strength] = &self.axes;
         let model = paint.model;
         MatrixView {
             scale: model.shown().scale(),
             strong_side: model.shown().settings().strong_side,
             bubbles,
+            moved: &[],
             selected: self.selected.as_ref().map(SelectedTexts::view),
             cursor: model.cell_cursor,
             words: Words {
@@ -242,14 +245,27 @@ impl SelectedTexts {
         let model = paint.model;
         let index = model.selected?;
         let bubble = shown.binary_search(&index).ok()?;
-        let account = model.account()?;
         let position = model.position(index)?;
         let (attractiveness, strength) = position.point()?;
+        let figures = model.figures.at(index);
+        let movement = figures.and_then(|figures| figures.movement.as_ref());
+        let ghost = movement.and_then(|movement| point(&movement.then));
+        Some(Self {
+            target: target(model.account()?, attractiveness, strength),
+            ..Self::at(paint, bubble, &position, ghost)?
+        })
+    }
+
+    /// The selected account as a bubble at a position, with where it came from.
+    pub(super) fn at(
+        paint: &Paint<'_>,
+        bubble: usize,
+        position: &Position,
+        ghost: Option<Point>,
+    ) -> Option<Self> {
+        let account = paint.model.account()?;
+        let (attractiveness, strength) = position.point()?;
         let wallet = account.share_of_wallet;
-        let movement = model
-            .figures
-            .at(index)
-            .and_then(|figures| figures.movement.as_ref());
         Some(Self {
             bubble,
             name: Clean::new(&account.name).into_string(),
@@ -257,8 +273,8 @@ impl SelectedTexts {
                 .map(|share| paint.words.percent(share, 0))
                 .unwrap_or_default(),
             values: [attractiveness, strength].map(|value| paint.words.score(value)),
-            ghost: movement.and_then(|movement| point(&movement.then)),
-            target: target(account, attractiveness, strength),
+            ghost,
+            target: None,
         })
     }
 

@@ -15,6 +15,7 @@ mod plan;
 mod position;
 mod requirement_cards;
 mod requirements;
+mod reviews;
 mod scorecard;
 mod sizes;
 mod support;

@@ -11,6 +11,7 @@ use crate::app::target::{Pane, Target};
 use crate::i18n::Words;
 
 use super::accounts::Labels;
+use super::compare::Kept as KeptComparison;
 use super::criteria::scored::Scored;
 use super::footer::KeptHints;
 use super::matrix_pane::Remembered;
@@ -27,6 +28,7 @@ pub struct ViewState {
     cursor: Option<Position>,
     scored: Scored,
     pub(super) matrix: Option<Remembered>,
+    pub(super) compared: Option<KeptComparison>,
     labels: Option<Rc<Labels>>,
     pub(super) hints: Option<KeptHints>,
     pub(super) board: KeptBoard,
@@ -47,6 +49,8 @@ pub struct Scroll {
     pub requirements: usize,
     /// Of the criteria page.
     pub criteria: usize,
+    /// Of those that moved between two days.
+    pub compare: usize,
     /// Of the notes of a call.
     pub notes: usize,
     /// Of the findings.
@@ -71,6 +75,7 @@ impl ViewState {
             cursor: None,
             scored: Scored::default(),
             matrix: None,
+            compared: None,
             labels: None,
             hints: None,
             board: KeptBoard::default(),

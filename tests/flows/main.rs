@@ -11,6 +11,7 @@ mod call;
 mod health;
 mod plan;
 mod requirements;
+mod review;
 mod saving;
 mod scorecard;
 mod scores;

@@ -415,6 +415,7 @@ reason-unscored = score it first
 reason-not-yet = not in this version yet
 reason-five-criteria = attractiveness has its five criteria; more would blur it
 reason-in-call = a call is on the screen
+reason-no-key-accounts = there is no key account
 sort-cell = by cell
 sort-name = by name
 sort-attractiveness = by attractiveness
@@ -592,7 +593,7 @@ action-go-selection-about = Goes to the selection of the key accounts.
 action-go-backing = backing
 action-go-backing-about = Goes to the backing of the management.
 action-go-compare = compare
-action-go-compare-about = Compares accounts and reviews.
+action-go-compare-about = Compares two reviews, or one with now: who moved, and why.
 action-go-options = options
 action-go-options-about = Goes to the settings.
 action-go-file = file
@@ -613,6 +614,8 @@ action-past-calls = past calls
 action-past-calls-about = The calls with the account so far, to be read and copied.
 action-review = review
 action-review-about = Review mode: account after account, ended by a snapshot.
+action-confirm = confirm
+action-confirm-about = Confirms the account and goes on; at the end, keeps the snapshot.
 action-snapshot = snapshot
 action-snapshot-about = Records the positions of all accounts as a review.
 action-palette = commands
@@ -692,6 +695,8 @@ scope-scorecard = Scorecard
 scope-requirements = Requirements
 scope-page = Pages
 scope-call = Call
+scope-review = Review
+scope-compare = Compare
 scope-call-sheet = Summary of a call
 scope-list = Lists
 scope-text = Open cells and prompts
@@ -1355,6 +1360,57 @@ agree-so-far = agreed so far: { $days }
 agree-slip = Another day is a slip; the earlier ones stay.
 agree-first = 2026-11-27, 27/11, +7, tomorrow
 reason-why = A refusal is understood when its reason is.
+
+# --- reviews, and what became of the accounts between two of them ---
+snapshot-taken = Snapshot of { $date } kept: { $count ->
+    [one] one account
+   *[other] { $count } accounts
+}
+review-dropped = The review was ended without a snapshot.
+review-confirmed = confirmed
+review-place = { $place } of { $count }
+review-first = first review
+review-new = not in the last review
+review-since = since { $date }
+review-was = was { $cell }
+review-look = To look at
+review-findings = Findings
+review-off-track = Off track
+review-nothing = nothing
+review-of = Review of { $date }
+review-count = { $confirmed } of { $count } confirmed
+review-unconfirmed = Not confirmed: { $names }
+review-no-last = The first review: there is none to compare with.
+review-keep = keep the snapshot
+review-back = back to the accounts
+review-later = later
+review-drop = end without a snapshot
+why-title = Why
+why-nothing = Nothing moved.
+why-no-value = no value on both days
+why-more = { $count } more
+why-weight = weight of { $name }
+why-scored = scored { $score }
+why-gone = { $name } no longer scored
+moves-crossed = Crossed a border
+moves-moved = Moved
+moves-stayed = Stayed
+compare-title = Compare
+compare-from = before
+compare-to = after
+compare-earlier = Earlier day
+compare-later = Later day
+compare-now = now
+compare-accounts = { $count ->
+    [one] one account
+   *[other] { $count } accounts
+}
+compare-none = No review yet. { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
+compare-none-read-only = No review yet: there is nothing to compare with.
+compare-another = another day
+compare-other = other side
+compare-all = all days
+compare-nobody = No account is known of both days.
 
 # --- keyfolio merge ---
 merge-undecided = { $count ->

@@ -415,6 +415,7 @@ reason-unscored = à noter d’abord
 reason-not-yet = pas encore dans cette version
 reason-five-criteria = l’attractivité a ses cinq critères ; davantage la brouillerait
 reason-in-call = un appel est à l’écran
+reason-no-key-accounts = il n’y a aucun compte clé
 sort-cell = par case
 sort-name = par nom
 sort-attractiveness = par attractivité
@@ -592,7 +593,7 @@ action-go-selection-about = Va à la sélection des comptes clés.
 action-go-backing = soutien
 action-go-backing-about = Va au soutien de la direction.
 action-go-compare = comparer
-action-go-compare-about = Compare les comptes et les revues.
+action-go-compare-about = Compare deux revues, ou une revue et aujourd’hui : qui a bougé, et pourquoi.
 action-go-options = options
 action-go-options-about = Va aux réglages.
 action-go-file = fichier
@@ -613,6 +614,8 @@ action-past-calls = appels passés
 action-past-calls-about = Les appels passés du compte, à lire et à copier.
 action-review = revue
 action-review-about = Mode revue : compte après compte, puis un cliché des positions.
+action-confirm = confirmer
+action-confirm-about = Confirme le compte et passe au suivant ; à la fin, garde le cliché.
 action-snapshot = cliché
 action-snapshot-about = Garde les positions de tous les comptes comme revue.
 action-palette = commandes
@@ -692,6 +695,8 @@ scope-scorecard = Scorecard
 scope-requirements = Exigences
 scope-page = Pages
 scope-call = Appel
+scope-review = Revue
+scope-compare = Comparer
 scope-call-sheet = Résumé d’un appel
 scope-list = Listes
 scope-text = Cellules et saisies ouvertes
@@ -1364,6 +1369,57 @@ agree-so-far = convenu jusqu’ici : { $days }
 agree-slip = Un autre jour est un report ; les précédents restent.
 agree-first = 27/11, 2026-11-27, +7, demain
 reason-why = Un refus se comprend quand son motif se comprend.
+
+# --- les revues, et ce que deviennent les comptes entre deux d’entre elles ---
+snapshot-taken = Cliché du { $date } gardé : { $count ->
+    [one] { $count } compte
+   *[other] { $count } comptes
+}
+review-dropped = La revue est finie, sans cliché.
+review-confirmed = confirmé
+review-place = { $place } sur { $count }
+review-first = première revue
+review-new = absent de la dernière revue
+review-since = depuis le { $date }
+review-was = était { $cell }
+review-look = À regarder
+review-findings = Constats
+review-off-track = Hors trajectoire
+review-nothing = rien
+review-of = Revue du { $date }
+review-count = { $confirmed } sur { $count } confirmés
+review-unconfirmed = Non confirmés : { $names }
+review-no-last = Première revue : aucune autre à laquelle comparer.
+review-keep = garder le cliché
+review-back = revenir aux comptes
+review-later = plus tard
+review-drop = finir sans cliché
+why-title = Pourquoi
+why-nothing = Rien n’a bougé.
+why-no-value = pas de valeur aux deux dates
+why-more = { $count } de plus
+why-weight = poids de { $name }
+why-scored = noté { $score }
+why-gone = { $name } n’est plus noté
+moves-crossed = Changent de case
+moves-moved = Ont bougé
+moves-stayed = Restent en place
+compare-title = Comparer
+compare-from = avant
+compare-to = après
+compare-earlier = Date antérieure
+compare-later = Date postérieure
+compare-now = aujourd’hui
+compare-accounts = { $count ->
+    [one] { $count } compte
+   *[other] { $count } comptes
+}
+compare-none = Aucune revue encore. { $key } parcourt les comptes clés et garde un cliché ; ce qui bouge se voit ensuite ici.
+compare-none-read-only = Aucune revue encore : rien à quoi comparer.
+compare-another = autre date
+compare-other = autre côté
+compare-all = toutes
+compare-nobody = Aucun compte n’est connu aux deux dates.
 
 # --- keyfolio merge ---
 merge-undecided = { $count ->

@@ -6,7 +6,7 @@ use super::Review;
 use crate::domain::account::Status;
 use crate::domain::criterion::Axis;
 use crate::domain::matrix::attribution::{self, Cause, Factor};
-use crate::domain::matrix::{Movement, Past, Position, Yardstick};
+use crate::domain::matrix::{Movement, Past, Position, Trend, Yardstick};
 use crate::domain::{AccountId, Portfolio};
 
 /// A portfolio on a day: as a review kept it, or as it is now.
@@ -48,6 +48,18 @@ impl<'a> Snapshot<'a> {
         }
     }
 
+    /// Where the account at a place of the portfolio stood on that day. Thousands are asked for, one
+    /// after another: nobody is looked for by name.
+    fn position_at(&self, portfolio: &Portfolio, index: usize) -> Option<Position> {
+        let account = portfolio.accounts().get(index)?;
+        match self {
+            Self::Review(past) => past.position(&account.id),
+            Self::Now { today, .. } => {
+                Some(Position::of(&Yardstick::of(portfolio, *today), account))
+            }
+        }
+    }
+
     /// What each criterion of an axis counted for in the value of an account.
     fn factors(&self, axis: Axis, account: &AccountId) -> Option<Vec<Factor>> {
         match self {
@@ -77,6 +89,13 @@ impl Move {
         self.movement.changed_cell(&self.now)
     }
 
+    /// Whether it stands elsewhere, as far as anybody would say so.
+    pub fn moved(&self) -> bool {
+        let of_axis = |axis| self.movement.axis_trend(axis);
+        let mut trends = Axis::ALL.into_iter().filter_map(of_axis);
+        self.crossed() || trends.any(|trend| trend != Trend::Flat)
+    }
+
     /// How far it went, in points of the scale over both axes.
     pub fn distance(&self) -> f64 {
         let change = |axis| self.movement.change(axis).unwrap_or(0.0);
@@ -84,26 +103,39 @@ impl Move {
     }
 }
 
-/// What became of every account known of both days but former ones: those that crossed a border first,
-/// then the farthest.
+/// What became of the account at a place of the portfolio; none where it is not known of both days.
+pub fn move_of(
+    portfolio: &Portfolio,
+    then: &Snapshot<'_>,
+    now: &Snapshot<'_>,
+    index: usize,
+) -> Option<Move> {
+    let before = then.position_at(portfolio, index)?;
+    let after = now.position_at(portfolio, index)?;
+    Some(Move {
+        index,
+        movement: Movement::between(then.date(), before, &after),
+        now: after,
+    })
+}
+
+/// What became of every account known of both days but former ones, in the order of [`rank`].
 pub fn moves(portfolio: &Portfolio, then: &Snapshot<'_>, now: &Snapshot<'_>) -> Vec<Move> {
     let accounts = portfolio.accounts().iter().enumerate();
     let live = accounts.filter(|(_, account)| account.status != Status::Former);
     let mut moves: Vec<_> = live
-        .filter_map(|(index, account)| {
-            let (before, after) = (then.position(&account.id)?, now.position(&account.id)?);
-            Some(Move {
-                index,
-                movement: Movement::between(then.date(), before, &after),
-                now: after,
-            })
-        })
+        .filter_map(|(index, _)| move_of(portfolio, then, now, index))
         .collect();
+    rank(&mut moves);
+    moves
+}
+
+/// Puts those that crossed a border first, then the farthest.
+pub fn rank(moves: &mut [Move]) {
     moves.sort_by(|one, other| {
         let crossed = other.crossed().cmp(&one.crossed());
         crossed.then_with(|| other.distance().total_cmp(&one.distance()))
     });
-    moves
 }
 
 /// The reasons of a move on one axis, the largest first: their amounts add up to it. None where the
@@ -115,4 +147,23 @@ pub fn causes(
     account: &AccountId,
 ) -> Option<Vec<Cause>> {
     attribution::causes(&then.factors(axis, account)?, &now.factors(axis, account)?)
+}
+
+/// Amounts in hundredths of a point, as they are shown: rounded so that they add up to the rounded
+/// sum. What rounding leaves over goes to those it was taken from most.
+pub fn hundredths(amounts: &[f64]) -> Vec<i64> {
+    let exact: Vec<f64> = amounts.iter().map(|amount| amount * 100.0).collect();
+    let mut rounded: Vec<i64> = exact.iter().map(|amount| amount.floor() as i64).collect();
+    let whole = exact.iter().sum::<f64>().round() as i64;
+    let left = whole - rounded.iter().sum::<i64>();
+    let mut by_rest: Vec<usize> = (0..exact.len()).collect();
+    let rest = |at: &usize| exact.get(*at).map_or(0.0, |amount| amount - amount.floor());
+    by_rest.sort_by(|one, other| rest(other).total_cmp(&rest(one)));
+    let winners = by_rest.into_iter().take(usize::try_from(left).unwrap_or(0));
+    for at in winners {
+        if let Some(amount) = rounded.get_mut(at) {
+            *amount += 1;
+        }
+    }
+    rounded
 }

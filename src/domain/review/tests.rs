@@ -2,8 +2,9 @@
 
 use jiff::civil::date;
 use proptest::prelude::*;
+use rstest::rstest;
 
-use super::comparison::{causes, moves};
+use super::comparison::{causes, hundredths, moves};
 use super::{Review, Snapshot};
 use crate::domain::account::Status;
 use crate::domain::criterion::Axis;
@@ -60,6 +61,27 @@ proptest! {
                 let sum: f64 = causes.into_iter().flatten().map(|it| it.amount).sum();
                 prop_assert!((sum - change.unwrap_or(0.0)).abs() < 1e-6, "{} {:?}", sum, change);
             }
+        }
+    }
+}
+
+#[rstest]
+#[case::whole(&[0.25, 0.5], &[25, 50])]
+#[case::thirds(&[1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0], &[34, 33, 33])]
+#[case::against_each_other(&[0.333, -0.333], &[33, -33])]
+#[case::nothing(&[], &[])]
+fn shown_amounts_are_rounded_fairly(#[case] amounts: &[f64], #[case] shown: &[i64]) {
+    assert_eq!(hundredths(amounts), shown);
+}
+
+proptest! {
+    #[test]
+    fn shown_amounts_add_up_to_the_shown_move(amounts in prop::collection::vec(-4.0f64..4.0, 0..12)) {
+        let shown = hundredths(&amounts);
+        let whole = (amounts.iter().sum::<f64>() * 100.0).round() as i64;
+        prop_assert_eq!(shown.iter().sum::<i64>(), whole);
+        for (shown, exact) in shown.iter().zip(&amounts) {
+            prop_assert!((*shown as f64 - exact * 100.0).abs() <= 1.0);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Who they are, and what was last agreed: read before a word is said.
 
-mod facts;
+pub(in crate::ui) mod facts;
 
 use ratatui::layout::Rect;
 

@@ -25,8 +25,10 @@ pub(super) struct Painter<'a> {
     buffer: &'a mut Buffer,
     styles: &'a Styles,
     glyphs: &'a Glyphs,
-    /// The cells of all badges but the selected one.
+    /// The cells of all badges but the one that is led to: the selected one, where no other is.
     others: Grid,
+    /// Cells of ways that are drawn: the next ones keep off them.
+    ways: Vec<(u16, u16)>,
 }
 
 impl<'a> Painter<'a> {
@@ -43,7 +45,8 @@ impl<'a> Painter<'a> {
             buffer,
             styles,
             glyphs,
-            others: others(view, placed),
+            others: others(placed, view.selected.map(|selected| selected.bubble)),
+            ways: Vec::new(),
         }
     }
 
@@ -55,6 +58,7 @@ impl<'a> Painter<'a> {
             return;
         }
         self.cross_hair();
+        self.moved();
         self.trail();
         self.badges();
         let target = self.target();
@@ -131,21 +135,14 @@ impl<'a> Painter<'a> {
     }
 }
 
-/// The cells of all badges but the selected one; nobody asks for them where nothing is selected.
-fn others(view: &MatrixView<'_>, placed: &Placed) -> Grid {
-    let selected = view
-        .selected
-        .and_then(|selected| placed.spot_index(selected.bubble));
-    let Some(selected) = selected else {
+/// The cells of all badges but that of one bubble; nobody asks for them where there is none.
+fn others(placed: &Placed, bubble: Option<usize>) -> Grid {
+    let Some(own) = bubble.and_then(|bubble| placed.spot_index(bubble)) else {
         return Grid::new(Rect::ZERO);
     };
     let mut grid = Grid::new(placed.plane.body);
-    for (_, spot) in placed
-        .spots()
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != selected)
-    {
+    let spots = placed.spots().iter().enumerate();
+    for (_, spot) in spots.filter(|(index, _)| *index != own) {
         grid.take(spot.rect);
     }
     grid

@@ -105,6 +105,7 @@ fn view(bubbles: &[Bubble]) -> MatrixView<'_> {
         scale: scale(),
         strong_side: Side::Right,
         bubbles,
+        moved: &[],
         selected: Some(selected),
         cursor: None,
         words: WORDS,

@@ -222,6 +222,12 @@ fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
 #[case::backing("g b")]
 #[case::backing_role("g b tab down")]
 #[case::backing_form("g b tab m")]
+#[case::review("R")]
+#[case::review_further("R enter enter")]
+#[case::review_summary("R J J J J J J J J J J J J J J J")]
+#[case::compare("g c")]
+#[case::compare_other_days("g c left down down")]
+#[case::compare_list("g c enter")]
 fn nothing_tells_a_figure(
     #[case] keys: &str,
     #[values("helios", "finch")] account: &str,
@@ -255,7 +261,9 @@ fn no_zone_is_named(
         "tab shift-right enter",
         "g w",
         "g s",
-        "tab tab z"
+        "tab tab z",
+        "R",
+        "g c"
     )]
     keys: &str,
     #[values((80, 24), (120, 36), (200, 60))] (width, height): (u16, u16),

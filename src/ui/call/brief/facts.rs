@@ -13,7 +13,7 @@ use crate::ui::text;
 use crate::ui::text::wrap::wrap;
 
 /// One line of the brief.
-pub(super) struct Fact {
+pub(in crate::ui) struct Fact {
     /// What it is about; nothing where it goes on with the one above.
     pub label: String,
     /// What it says, clean.
@@ -191,7 +191,7 @@ pub(super) fn last_answer(paint: &Paint<'_>, account: &Account) -> Option<Fact> 
 }
 
 /// What we owe them and they owe us, the most urgent first, in so many lines; what has no room is counted.
-pub(super) fn debts(paint: &Paint<'_>, account: &Account, most: usize) -> Vec<Fact> {
+pub(in crate::ui) fn debts(paint: &Paint<'_>, account: &Account, most: usize) -> Vec<Fact> {
     let words = paint.words;
     let debts = Debts::of(account, &paint.model.portfolio, paint.model.today);
     let theirs = debts.theirs.len().min(1);

@@ -3,18 +3,25 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use super::Painter;
 use super::path::{self, Step};
-use crate::ui::matrix::Point;
+use super::{Painter, others};
 use crate::ui::matrix::form::Form;
+use crate::ui::matrix::{Moved, Point};
 use crate::ui::text::width;
+
+/// Ways that are drawn besides the selected account's.
+const MOST_WAYS: usize = 12;
 
 impl Painter<'_> {
     /// The cells of the selected badge, and the column it marks.
     fn selected_place(&self) -> Option<(Rect, u16)> {
-        let selected = self.view.selected?;
-        let spot = self.placed.spot(selected.bubble)?;
-        let bubble = self.view.bubbles.get(selected.bubble)?;
+        self.place_of(self.view.selected?.bubble)
+    }
+
+    /// The cells of the badge of a bubble, and the column it marks.
+    fn place_of(&self, index: usize) -> Option<(Rect, u16)> {
+        let spot = self.placed.spot(index)?;
+        let bubble = self.view.bubbles.get(index)?;
         let reach = Form::of(bubble, spot.roomy).reach(&bubble.code);
         Some((spot.rect, (spot.rect.x + reach).min(spot.rect.right() - 1)))
     }
@@ -39,19 +46,49 @@ impl Painter<'_> {
         }
     }
 
-    /// The way from the place at the last review to the badge, with one corner at most, on the side
-    /// where less is in the way. Where no way is clear enough, the ghost stands alone.
+    /// The ways of the other accounts that moved, as many as keep clear of each other: a crowd of
+    /// arrows leads nowhere. Who shares a spot has no way of its own.
+    pub(super) fn moved(&mut self) {
+        let selected = self.view.selected.map(|selected| selected.bubble);
+        let alone = |bubble| {
+            self.placed
+                .spot(bubble)
+                .is_some_and(|spot| !spot.is_crowd())
+        };
+        let moved = self.view.moved.iter().take(MOST_WAYS);
+        let moved: Vec<Moved> = moved
+            .filter(|moved| Some(moved.bubble) != selected && alone(moved.bubble))
+            .copied()
+            .collect();
+        for Moved { bubble, from } in moved {
+            if let Some(place) = self.place_of(bubble) {
+                self.others = others(self.placed, Some(bubble));
+                self.lead(place, from, self.styles.text);
+            }
+        }
+        self.others = others(self.placed, selected);
+    }
+
+    /// The way of the selected account from the place at the last review to its badge.
     pub(super) fn trail(&mut self) {
-        let Some((rect, column)) = self.selected_place() else {
+        let ghost = self.view.selected.and_then(|selected| selected.ghost);
+        if let Some((place, ghost)) = self.selected_place().zip(ghost) {
+            let style = if self.view.moved.is_empty() {
+                self.styles.dim
+            } else {
+                self.styles.accent_strong
+            };
+            self.ways.clear();
+            self.lead(place, ghost, style);
+        }
+    }
+
+    /// A way from a point to a badge, with one corner at most, on the side where less is in the way.
+    /// Where no way is clear enough, the ghost stands alone.
+    fn lead(&mut self, (rect, column): (Rect, u16), from: Point, style: Style) {
+        let Some((x, y)) = self.open_near(from, rect) else {
             return;
         };
-        let Some(ghost) = self.view.selected.and_then(|selected| selected.ghost) else {
-            return;
-        };
-        let Some((x, y)) = self.open_near(ghost) else {
-            return;
-        };
-        let style = self.styles.dim;
         let ways = [
             path::across_first((x, y), rect, column),
             path::up_first((x, y), rect, column),
@@ -61,16 +98,38 @@ impl Painter<'_> {
             .filter_map(|way| Some((self.hidden(way, rect)?, way)))
             .min_by_key(|(hidden, _)| *hidden);
         for step in best.into_iter().flat_map(|(_, way)| way) {
-            self.pass(step.x, step.y, step.mark.glyph(self.glyphs), style);
+            self.step(*step, style);
+            self.ways.push((step.x, step.y));
         }
         self.pass(x, y, self.glyphs.ghost, style);
+        self.ways.push((x, y));
+    }
+
+    /// One cell of a way. Where several ways are drawn, borders are what they are about: they are led
+    /// through the gap between two fields.
+    fn step(&mut self, step: Step, style: Style) {
+        let Step { x, y, mark } = step;
+        let cell = self.buffer.cell((x, y));
+        let in_gap = cell.is_some_and(|cell| cell.symbol() == self.glyphs.half);
+        if in_gap && !self.view.moved.is_empty() && self.glyphs.half != " " {
+            let ground = self.buffer.cell((x, y)).map(|cell| cell.bg);
+            let style = Style {
+                bg: ground,
+                ..style
+            };
+            self.put(x, y, mark.glyph(self.glyphs), style);
+        } else {
+            self.pass(x, y, mark.glyph(self.glyphs), style);
+        }
     }
 
     /// How many cells of a way cannot be seen; `None` where it would mislead: half of it behind
     /// badges, or one of them right before the selected one, to which the way would then seem to lead.
     fn hidden(&self, way: &[Step], badge: Rect) -> Option<usize> {
         let behind = || way.iter().filter(|step| !self.is_clear(step.x, step.y));
-        let misleads = behind().any(|step| step.y == badge.y) || behind().count() * 2 > way.len();
+        let crosses = way.iter().any(|step| self.ways.contains(&(step.x, step.y)));
+        let misleads =
+            crosses || behind().any(|step| step.y == badge.y) || behind().count() * 2 > way.len();
         let names = way
             .iter()
             .filter(|step| !self.is_passable(step.x, step.y))
@@ -79,9 +138,8 @@ impl Painter<'_> {
     }
 
     /// The nearest cell of its field where a mark for this point may stand, if there is one near.
-    fn open_near(&self, point: Point) -> Option<(u16, u16)> {
+    fn open_near(&self, point: Point, own: Rect) -> Option<(u16, u16)> {
         let (field, x, y) = self.plane().locate(point)?;
-        let (own, _) = self.selected_place()?;
         let own = Rect {
             x: own.x.saturating_sub(1),
             width: own.width + 2,
@@ -116,7 +174,8 @@ impl Painter<'_> {
 
     /// The mark of the target. Returns where it stands.
     pub(super) fn target(&mut self) -> Option<Position> {
-        let (x, y) = self.open_near(self.view.selected?.target?)?;
+        let (own, _) = self.selected_place()?;
+        let (x, y) = self.open_near(self.view.selected?.target?, own)?;
         self.put(x, y, self.glyphs.target, self.styles.dim);
         Some(Position { x, y })
     }

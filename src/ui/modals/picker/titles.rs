@@ -1,5 +1,6 @@
 //! What a list says of itself.
 
+use crate::app::compare::End;
 use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
 use crate::app::plan::plan_title;
@@ -31,6 +32,8 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Calls => t!(words, "title-calls"),
         Purpose::Done => t!(words, "title-done"),
         Purpose::Managers => t!(words, "title-managers"),
+        Purpose::Day(End::Then) => t!(words, "compare-earlier"),
+        Purpose::Day(End::Now) => t!(words, "compare-later"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
         Purpose::Copies => t!(words, "title-copies"),
     }
@@ -135,5 +138,6 @@ pub(super) const fn marks_what_holds(purpose: &Purpose) -> bool {
             | Purpose::Cell(_)
             | Purpose::Crowd
             | Purpose::Library
+            | Purpose::Day(_)
     )
 }

@@ -1,0 +1,116 @@
+//! What stands where on the page of a review.
+
+use ratatui::layout::Rect;
+
+/// From this size on there is room for findings of their own.
+const WIDE: (u16, u16) = (100, 28);
+
+/// Where everything stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Areas {
+    /// Who it is, and how it moved.
+    pub heading: Rect,
+    /// The position sheet.
+    pub position: Rect,
+    /// The matrix beside it.
+    pub matrix: Rect,
+    /// Why it moved.
+    pub why: Rect,
+    /// What is to be looked at.
+    pub look: Rect,
+    /// The findings, where they do not share that place.
+    pub findings: Option<Rect>,
+}
+
+impl Areas {
+    /// The areas of a body.
+    pub(super) fn of(body: Rect) -> Self {
+        if body.width >= WIDE.0 && body.height >= WIDE.1 {
+            wide(body)
+        } else {
+            narrow(body)
+        }
+    }
+}
+
+fn wide(body: Rect) -> Areas {
+    let (heading, rest) = above(body, 4);
+    let (top, bottom) = above(rest, rest.height * 3 / 5);
+    let (position, matrix) = left(top, (body.width * 2 / 5).clamp(44, 84));
+    let (why, rest) = left(bottom, body.width * 7 / 20);
+    let (look, findings) = left(rest, body.width * 7 / 20);
+    Areas {
+        heading,
+        position,
+        matrix,
+        why,
+        look,
+        findings: Some(findings),
+    }
+}
+
+/// Few lines below, so that the sheet keeps all criteria in sight.
+fn narrow(body: Rect) -> Areas {
+    let (heading, rest) = above(body, if body.height >= 20 { 3 } else { 2 });
+    let below = (rest.height / 3).min(6);
+    let (top, bottom) = above(rest, rest.height.saturating_sub(below));
+    let (position, matrix) = left(top, (body.width * 11 / 20).max(40));
+    let (why, look) = left(bottom, position.width);
+    Areas {
+        heading,
+        position,
+        matrix,
+        why,
+        look,
+        findings: None,
+    }
+}
+
+/// So many lines, and the rest below them.
+fn above(area: Rect, lines: u16) -> (Rect, Rect) {
+    let height = lines.min(area.height);
+    let rest = Rect {
+        y: area.y + height,
+        height: area.height - height,
+        ..area
+    };
+    (Rect { height, ..area }, rest)
+}
+
+/// So many columns, and the rest beside them.
+fn left(area: Rect, columns: u16) -> (Rect, Rect) {
+    let width = columns.min(area.width);
+    let rest = Rect {
+        x: area.x + width,
+        width: area.width - width,
+        ..area
+    };
+    (Rect { width, ..area }, rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Areas;
+    use ratatui::layout::Rect;
+
+    #[test]
+    fn nothing_lies_outside_of_the_body() {
+        for width in 0..220 {
+            for height in 0..70 {
+                let body = Rect::new(3, 1, width, height);
+                let areas = Areas::of(body);
+                let below = areas.findings.into_iter();
+                let all = [
+                    areas.heading,
+                    areas.position,
+                    areas.matrix,
+                    areas.why,
+                    areas.look,
+                ];
+                for area in all.into_iter().chain(below) {
+                    assert_eq!(area.intersection(body).area(), area.area(), "{body} {area}");
+                }
+            }
+        }
+    }
+}
