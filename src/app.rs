@@ -31,7 +31,9 @@ pub mod requirement_card;
 pub mod review;
 pub mod saving;
 pub mod scorecard;
+pub mod selection_page;
 pub mod target;
+pub mod today;
 pub mod walk;
 pub mod whose;
 

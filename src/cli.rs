@@ -4,9 +4,11 @@
 //! to wherever standard output goes, so that it can be piped, read aloud or checked by a script.
 
 mod arguments;
+mod brief;
 mod check;
 mod completions;
 mod demo;
+mod due;
 mod example;
 mod file;
 mod init;
@@ -61,6 +63,8 @@ fn run(
         Some(Command::Init(init)) => init::run(session, &init),
         Some(Command::Check(check)) => check::run(session, check),
         Some(Command::Show(show)) => show::run(session, show),
+        Some(Command::Due(due)) => due::run(session, due),
+        Some(Command::Brief(brief)) => brief::run(session, brief),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Paths) => paths::run(session),
         Some(Command::Restore(restore)) => restore::run(session, restore),

@@ -33,7 +33,9 @@ mod position;
 mod requirements;
 mod review;
 mod scorecard;
+mod selection;
 mod severity;
+mod today;
 mod too_small;
 mod why;
 
@@ -68,6 +70,8 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Call => call::draw(&mut paint, layout.body, state),
                 Page::Review => review::draw(&mut paint, layout.body, state),
                 Page::Compare => compare::draw(&mut paint, layout.body, state),
+                Page::Selection => selection::draw(&mut paint, layout.body, state),
+                Page::Today => today::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
                 Page::Health => health::draw(&mut paint, layout.body, state),
                 Page::Plan => plan::draw(&mut paint, layout.body, state),

@@ -8,6 +8,7 @@
 mod cli {
     mod call;
     mod check;
+    mod due;
     mod files;
     mod help;
     mod merge;

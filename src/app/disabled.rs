@@ -23,6 +23,12 @@ impl Model {
         if self.page == Page::Call && self.modals.is_empty() && self.leaves_account(action) {
             return Some(Reason::InCall);
         }
+        let alone = self.modals.is_empty() && self.cell.is_none();
+        match self.page {
+            Page::Today if alone => return self.disabled_on_today(action),
+            Page::Selection if alone => return self.disabled_on_selection(action),
+            _ => {}
+        }
         let nothing = self.account().is_none() && self.modals.is_empty();
         let no_requirement = !self.has_requirements() && !self.is_about_else(action);
         if action == Action::Review && self.walk.is_none() && self.to_be_reviewed().is_empty() {
@@ -36,7 +42,6 @@ impl Model {
         if nothing && needs && wants_one {
             return Some(Reason::NoAccount);
         }
-        let alone = self.modals.is_empty() && self.cell.is_none();
         if !alone {
             return None;
         }
@@ -170,10 +175,7 @@ impl Model {
 /// Views and editors that are still to come.
 const fn is_not_yet(action: Action) -> bool {
     use Action as A;
-    matches!(
-        action,
-        A::GoToday | A::GoSelection | A::GoFile | A::Tour | A::Reload
-    )
+    matches!(action, A::GoFile | A::Tour | A::Reload)
 }
 
 /// Whether an action changes the portfolio.
@@ -185,6 +187,8 @@ fn changes(action: Action) -> bool {
             A::New
                 | A::Duplicate
                 | A::Archive
+                | A::Promote
+                | A::Incubate
                 | A::Delete
                 | A::Clear
                 | A::StepUp

@@ -68,6 +68,8 @@ impl Model {
                 self.modals.clear();
                 self.page = Page::Criteria;
             }
+            Action::GoToday => self.open_today(),
+            Action::GoSelection => self.open_selection(),
             Action::GoPlan => {
                 self.modals.clear();
                 self.page = Page::Plan;

@@ -131,6 +131,8 @@ impl Model {
         match self.page {
             Page::Criteria => self.run_in_criteria(action),
             Page::Health => self.run_in_health(action),
+            Page::Today => self.run_in_today(action),
+            Page::Selection => self.run_in_selection(action),
             Page::Plan => self.run_in_plan(action),
             Page::Backing => self.run_in_backing(action),
             Page::Review => self.run_in_review(action),

@@ -34,7 +34,9 @@ use super::review::Walk;
 use super::saving::Saving;
 use super::scorecard::ScorecardView;
 use super::scorecard::pasted::Pasted;
+use super::selection_page::SelectionPage;
 use super::target::Pane;
+use super::today::TodayPage;
 use super::whose::Whose;
 
 /// What fills the screen.
@@ -45,6 +47,10 @@ pub enum Page {
     Dashboard,
     /// The criteria of both axes.
     Criteria,
+    /// Everything dated, of all accounts.
+    Today,
+    /// Both ways to choose key accounts.
+    Selection,
     /// The conversation that is going on.
     Call,
     /// The four questions, answered with findings.
@@ -158,6 +164,10 @@ pub struct Model {
     pub backing: Backing,
     /// Whose accounts are looked at.
     pub whose: Whose,
+    /// Both rankings of the accounts.
+    pub selection_page: SelectionPage,
+    /// What is dated.
+    pub today_page: TodayPage,
     /// Where the cursor is on the plan.
     pub plan: PlanPage,
     /// The cell that is open for typing.
@@ -226,6 +236,8 @@ impl Model {
             health: Health::default(),
             backing: Backing::default(),
             whose: Whose::default(),
+            selection_page: SelectionPage::default(),
+            today_page: TodayPage::default(),
             plan: PlanPage::default(),
             cell: None,
             overlay: None,
@@ -325,6 +337,8 @@ impl Model {
         let around = match self.page {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
+            Page::Today => Some(Scope::Page),
+            Page::Selection => Some(Scope::Selection),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
             Page::Plan => Some(Scope::Plan),
@@ -350,7 +364,13 @@ impl Model {
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
             Page::Review => (!self.is_review_over()).then_some(Pane::Position),
-            Page::Criteria | Page::Plan | Page::Health | Page::Backing | Page::Compare => None,
+            Page::Criteria
+            | Page::Plan
+            | Page::Today
+            | Page::Selection
+            | Page::Health
+            | Page::Backing
+            | Page::Compare => None,
         }
     }
 
@@ -415,6 +435,8 @@ impl Model {
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_indicator();
+        self.arrange_today();
+        self.arrange_selection();
         self.keep_plan_sensible();
         self.keep_forms_sensible();
         self.keep_call_sensible();

@@ -76,6 +76,13 @@ pub enum Notice {
     Removed(String),
     /// An account was archived.
     Archived(String),
+    /// An account is something else to us now.
+    StatusIs {
+        /// What it is called.
+        name: String,
+        /// What it is.
+        status: crate::domain::Status,
+    },
     /// An account came back from the archive, as a candidate.
     Unarchived(String),
     /// A requirement stands at a step now.

@@ -55,6 +55,10 @@ impl Model {
                 self.focus(Pane::Requirements);
                 self.show_requirement(&account, &requirement);
             }
+            Target::Entry(at) if self.page == Page::Today && self.today_page.cursor == at => {
+                let _ = self.run_in_today(crate::keymap::Action::Open);
+            }
+            Target::Entry(at) => self.put_on_entry(at),
             Target::Plan(row) if self.plan.row == row && self.page == Page::Plan => {
                 self.run_in_plan(crate::keymap::Action::Open);
             }
@@ -113,6 +117,8 @@ impl Model {
             return;
         }
         match pane {
+            _ if self.page == Page::Today => self.move_in_today(step),
+            _ if self.page == Page::Selection => self.move_in_selection(step),
             _ if self.page == Page::Plan => self.move_in_plan(step),
             // A call is with one account; the wheel does not change it.
             Pane::Accounts | Pane::Matrix if self.page == Page::Call => {}

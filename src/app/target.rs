@@ -45,6 +45,8 @@ pub enum Target {
     Indicator(ItemId),
     /// A requirement of an account.
     Requirement(AccountId, ItemId),
+    /// A line of what is dated, counted from 0.
+    Entry(usize),
     /// A row of the plan of the selected account.
     Plan(PlanRow),
     /// One of the nine cells of the matrix.

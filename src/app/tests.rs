@@ -21,3 +21,5 @@ mod requirements;
 mod reviews;
 mod scorecard;
 mod scores;
+mod selection;
+mod today;

@@ -82,6 +82,9 @@ impl Model {
     /// Looks at the accounts of one manager from now on, or at all.
     pub(super) fn look_at(&mut self, manager: Option<PersonRef>) {
         self.whose.manager = manager;
+        self.today_page.cursor = 0;
+        self.arrange_today();
+        self.arrange_selection();
         self.health.cursor = 0;
         self.arrange_health();
         self.backing.cursor = 0;

@@ -68,6 +68,10 @@ impl Words {
         match notice {
             Notice::Added(name) => t!(self, "added", name = name.as_str()),
             Notice::Removed(name) => t!(self, "removed", name = name.as_str()),
+            Notice::StatusIs { name, status } => {
+                let status = self.status(*status);
+                t!(self, "status-is", name = name.as_str(), status = status)
+            }
             Notice::Archived(name) => t!(self, "archived", name = name.as_str()),
             Notice::Unarchived(name) => t!(self, "unarchived", name = name.as_str()),
             Notice::CriterionRemoved(name, scores) => {

@@ -43,7 +43,7 @@ Environment:
 
 Exit codes:
   0  done
-  1  `check` found problems, or `merge` something to be decided; or something failed that is nobody's mistake
+  1  `check` found problems, `due` an overdue promise, or `merge` something to be decided; or something failed that is nobody's mistake
   2  the file, the settings or the arguments are not usable, or there is no terminal; nothing was
      changed
   128 + n  ended by signal n, with everything saved";
@@ -124,6 +124,10 @@ pub(super) enum Command {
     Check(Reported),
     /// Print the whole portfolio, without a terminal
     Show(Reported),
+    /// Print what is overdue and due this week, of all accounts
+    Due(Due),
+    /// Print the executive brief of an account: one page before a meeting
+    Brief(Brief),
     /// Print every key and what it does
     Keys(Keys),
     /// Print where everything is kept
@@ -150,6 +154,43 @@ pub(super) struct Reported {
     /// For whom
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: Format,
+}
+
+/// The arguments of `due`.
+#[derive(Debug, Args)]
+pub(super) struct Due {
+    /// Which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// What comes later as well
+    #[arg(long)]
+    pub(super) all: bool,
+    /// For whom
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: Format,
+}
+
+/// The arguments of `brief`.
+#[derive(Debug, Args)]
+pub(super) struct Brief {
+    /// Which account: its id, its name, or a part of it
+    #[arg(value_name = "ACCOUNT")]
+    pub(super) account: String,
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form
+    #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+    pub(super) format: BriefFormat,
+}
+
+/// In which form a brief is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum BriefFormat {
+    /// To be mailed or pasted
+    Markdown,
+    /// To be read as it is
+    Text,
 }
 
 /// The arguments of `keys`.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::clean::Clean;
 use crate::config::ConfigError;
 use crate::i18n::{Failure, Words, t};
 use crate::keymap::Mistakes;
@@ -70,6 +71,13 @@ pub(super) enum Mistake {
     Name(String),
     /// There is no folder where copies could be.
     NoStateFolder,
+    /// No account is meant by what was said, or several are.
+    NoAccount {
+        /// What was said.
+        asked: String,
+        /// The ids of those that could be meant.
+        close: Vec<String>,
+    },
     /// There is no such copy.
     NoCopy {
         /// The number that was asked for.
@@ -124,6 +132,17 @@ impl Mistake {
             }
             Self::Name(why) => t!(words, "mistake-name", why = why.as_str()),
             Self::NoStateFolder => t!(words, "mistake-no-state-folder"),
+            Self::NoAccount { asked, close } => {
+                let (asked, count) = (Clean::new(asked).into_string(), close.len());
+                let close = Clean::new(&close.join(", ")).into_string();
+                t!(
+                    words,
+                    "mistake-no-account",
+                    asked = asked,
+                    count = count,
+                    close = close
+                )
+            }
             Self::NoCopy { number, count } => {
                 let (number, count) = (*number, *count);
                 t!(words, "mistake-no-copy", number = number, count = count)

@@ -29,6 +29,21 @@ pub enum Matter {
     Support(usize),
 }
 
+impl Matter {
+    /// Its name in commands.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Answer(_) => "answer",
+            Self::Action(_) => "action",
+            Self::Decision(_) => "decision",
+            Self::Milestone(_) => "milestone",
+            Self::Reading(_) => "reading",
+            Self::Contact(_) => "contact",
+            Self::Support(_) => "support",
+        }
+    }
+}
+
 /// One thing with a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
@@ -65,8 +80,8 @@ impl Horizon {
     }
 }
 
-/// Everything dated that is still to be done, the earliest first: of all accounts but former ones, or of
-/// those of one manager.
+/// Everything dated that is still to be done, of all accounts but former ones, or of those of one manager:
+/// broken promises first, since nothing is louder, then the earliest.
 pub fn agenda(portfolio: &Portfolio, manager: Option<&PersonRef>, today: Date) -> Vec<Entry> {
     let mut entries = Vec::new();
     if manager.is_none() {
@@ -89,7 +104,11 @@ pub fn agenda(portfolio: &Portfolio, manager: Option<&PersonRef>, today: Date) -
             }));
         }
     }
-    entries.sort_by_key(|entry| (entry.due, entry.matter, entry.account));
+    entries.sort_by_key(|entry| {
+        let horizon = Horizon::of(entry.due, today);
+        let broken = horizon == Horizon::Overdue && matches!(entry.matter, Matter::Answer(_));
+        (horizon, !broken, entry.due, entry.matter, entry.account)
+    });
     entries
 }
 

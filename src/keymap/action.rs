@@ -84,6 +84,10 @@ actions! {
     Duplicate = "duplicate",
     /// Archives the account: it becomes a former one.
     Archive = "archive",
+    /// Makes the account a key account.
+    Promote = "promote",
+    /// Gives the account a year's trial in the incubator.
+    Incubate = "incubate",
     /// Deletes the item; undoable, so not asked about.
     Delete = "delete",
     /// Clears the score: unscored, not zero.

@@ -28,6 +28,8 @@ pub enum Scope {
     Scorecard,
     /// The requirements of one account.
     Requirements,
+    /// The selection: both rankings.
+    Selection,
     /// The business plan of one account.
     Plan,
     /// A page without a pane of its own (today, health, options...), over the panes.
@@ -52,7 +54,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -60,6 +62,7 @@ impl Scope {
         Self::Criteria,
         Self::Scorecard,
         Self::Requirements,
+        Self::Selection,
         Self::Plan,
         Self::Page,
         Self::Call,
@@ -82,6 +85,7 @@ impl Scope {
             Self::Criteria => "criteria",
             Self::Scorecard => "scorecard",
             Self::Requirements => "requirements",
+            Self::Selection => "selection",
             Self::Plan => "plan",
             Self::Page => "page",
             Self::Call => "call",

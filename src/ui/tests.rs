@@ -17,6 +17,8 @@ mod requirement_cards;
 mod requirements;
 mod reviews;
 mod scorecard;
+mod selection;
 mod sizes;
 mod support;
+mod today;
 mod veil;

@@ -51,6 +51,10 @@ pub struct Scroll {
     pub criteria: usize,
     /// Of those that moved between two days.
     pub compare: usize,
+    /// Of both rankings of the selection.
+    pub selection: [usize; 2],
+    /// Of what is dated.
+    pub today: usize,
     /// Of the notes of a call.
     pub notes: usize,
     /// Of the findings.

@@ -1583,6 +1583,74 @@ label-plan-removed = “{ $title }” deleted
 label-plan-moved = “{ $title }” moved
 label-plan-set = { $field } of “{ $title }”
 refused-no-item = there is no { $id } in this list any more
+
+# --- what is dated ---
+
+today-title = Today
+today-empty = Nothing is dated.
+today-empty-hint = Promised answers, actions, moments of a plan, readings and contacts come here by their days.
+today-count = { $overdue } overdue { $dot } { $week } this week { $dot } { $later } later
+horizon-overdue = Overdue
+horizon-this-week = This week
+horizon-later = Later
+matter-answer = answer
+matter-action = action
+matter-decision = decision
+matter-milestone = moment
+matter-reading = reading
+matter-contact = contact
+matter-support = repeat
+due-nothing = Nothing is overdue, and nothing is due this week.
+mistake-no-account = { $count ->
+    [0] No account is called “{ $asked }”. `keyfolio show` lists them.
+   *[other] “{ $asked }” could be { $close }: name one by its id.
+}
+
+# --- the executive brief ---
+
+executive-manager = KAM { $name }
+executive-sponsor = sponsor { $name }
+executive-position = Where it stands
+executive-stage = Relationship: { $stage }
+executive-revenue = Revenue { $year } { $amount }
+executive-margin = margin { $margin }
+executive-share = share of wallet { $share }
+executive-potential = potential over three years { $amount }
+executive-people = Who is there
+executive-held-by = known to { $names }
+executive-last-contact = last contact { $date }
+executive-cold-since = no contact since { $date }
+executive-we-owe = What we owe them
+executive-they-owe = What they owe us
+executive-careful = Open: to be heard, not promised
+executive-answered = Last answers
+executive-scorecard = Scorecard
+executive-benefits = Benefits they got
+executive-confirmed = confirmed by { $name }
+executive-their-objectives = What they want
+executive-our-objectives = What we want
+executive-risks = Risks
+executive-decisions = Decisions asked of you
+executive-findings = What the method says
+
+# --- the selection ---
+
+selection-title = Selection
+selection-empty = There is no account to rank.
+selection-limit = { $count } of at most { $most } key accounts
+selection-over = { $mark } { $count } key accounts, at most { $most }
+selection-by-matrix = By the matrix
+selection-by-revenue = By revenue alone
+selection-forgotten = revenue alone would forget it
+selection-favoured = revenue alone would take it
+selection-effort = Effort a month, and what the zone's share suggests
+selection-zone = { $accounts } key, { $planned } d ({ $share }) { $arrow } { $suggested } d ({ $wanted })
+status-is = { $name } is now: { $status }
+scope-selection = Selection
+action-promote = key account
+action-promote-about = Makes the account a key account.
+action-incubate = incubator
+action-incubate-about = Gives the account a year's trial in the incubator.
 scope-plan = Plan
 prompt-new-objective = New objective
 prompt-new-action = New action

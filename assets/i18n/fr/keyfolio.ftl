@@ -1592,6 +1592,74 @@ label-plan-removed = suppression de « { $title } »
 label-plan-moved = déplacement de « { $title } »
 label-plan-set = { $field } de « { $title } »
 refused-no-item = { $id } n’est plus dans cette liste
+
+# --- what is dated ---
+
+today-title = Échéances
+today-empty = Rien n’est daté.
+today-empty-hint = Réponses promises, actions, jalons, relevés et contacts viennent ici à leur date.
+today-count = { $overdue } en retard { $dot } { $week } cette semaine { $dot } { $later } plus tard
+horizon-overdue = En retard
+horizon-this-week = Cette semaine
+horizon-later = Plus tard
+matter-answer = réponse
+matter-action = action
+matter-decision = décision
+matter-milestone = jalon
+matter-reading = relevé
+matter-contact = contact
+matter-support = à répéter
+due-nothing = Rien n’est en retard, et rien n’est dû cette semaine.
+mistake-no-account = { $count ->
+    [0] Aucun compte ne s’appelle « { $asked } ». `keyfolio show` les liste.
+   *[other] « { $asked } » peut être { $close } : nommez-en un par son id.
+}
+
+# --- la fiche de direction ---
+
+executive-manager = KAM { $name }
+executive-sponsor = sponsor { $name }
+executive-position = Où en est le compte
+executive-stage = Relation : { $stage }
+executive-revenue = CA { $year } { $amount }
+executive-margin = marge { $margin }
+executive-share = part de portefeuille { $share }
+executive-potential = potentiel sur trois ans { $amount }
+executive-people = Qui est en face
+executive-held-by = connu de { $names }
+executive-last-contact = dernier contact { $date }
+executive-cold-since = sans contact depuis { $date }
+executive-we-owe = Ce que nous leur devons
+executive-they-owe = Ce qu’ils nous doivent
+executive-careful = En cours : à écouter, sans rien promettre
+executive-answered = Dernières réponses
+executive-scorecard = Scorecard
+executive-benefits = Bénéfices obtenus
+executive-confirmed = confirmé par { $name }
+executive-their-objectives = Ce qu’ils veulent
+executive-our-objectives = Ce que nous voulons
+executive-risks = Risques
+executive-decisions = Décisions attendues de vous
+executive-findings = Ce que dit la méthode
+
+# --- la sélection ---
+
+selection-title = Sélection
+selection-empty = Il n’y a aucun compte à classer.
+selection-limit = { $count } comptes clés sur { $most } au plus
+selection-over = { $mark } { $count } comptes clés, { $most } au plus
+selection-by-matrix = Selon la matrice
+selection-by-revenue = Selon le seul CA
+selection-forgotten = le seul CA l’oublierait
+selection-favoured = le seul CA le prendrait
+selection-effort = Effort par mois, et ce que conseille la part de la zone
+selection-zone = { $accounts } clés, { $planned } j ({ $share }) { $arrow } { $suggested } j ({ $wanted })
+status-is = { $name } est maintenant : { $status }
+scope-selection = Sélection
+action-promote = compte clé
+action-promote-about = Fait du compte un compte clé.
+action-incubate = incubateur
+action-incubate-about = Donne au compte un an d’essai dans l’incubateur.
 scope-plan = Plan
 prompt-new-objective = Nouvel objectif
 prompt-new-action = Nouvelle action

@@ -121,9 +121,14 @@ fn what_is_done_is_gone() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
     #[test]
-    fn the_earliest_comes_first_and_former_accounts_never(portfolio in testing::portfolio()) {
+    fn broken_promises_come_first_then_the_earliest_and_former_accounts_never(portfolio in testing::portfolio()) {
         let entries = agenda(&portfolio, None, TODAY);
-        prop_assert!(entries.is_sorted_by_key(|entry| entry.due));
+        let broken = |entry: &super::Entry| entry.due < TODAY && matches!(entry.matter, Matter::Answer(_));
+        let others = entries.partition_point(broken);
+        prop_assert!(!entries[others..].iter().any(broken));
+        for part in [&entries[..others], &entries[others..]] {
+            prop_assert!(part.is_sorted_by_key(|entry| entry.due));
+        }
         for account in entries.iter().filter_map(|entry| entry.account) {
             let status = portfolio.accounts()[account].status;
             prop_assert_ne!(status, crate::domain::account::Status::Former);

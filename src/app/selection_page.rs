@@ -1,0 +1,146 @@
+//! The page of the selection: whom the matrix chooses beside whom revenue alone would choose, and
+//! whether the effort goes where it should.
+
+use crate::domain::account::Status;
+use crate::domain::edit::Edit;
+use crate::domain::field::{AccountField, Value};
+use crate::domain::selection::ranking::{Ranked, ranking};
+use crate::keymap::Action;
+
+use super::form::Subject;
+use super::model::{Model, Page};
+use super::moves::Move;
+use super::notice::{Notice, Reason};
+
+/// Both rankings.
+#[derive(Debug, Clone, Default)]
+pub struct SelectionPage {
+    /// In the order of the matrix.
+    by_matrix: Vec<Ranked>,
+    /// In the order of revenue alone; what has none comes last.
+    by_revenue: Vec<Ranked>,
+    /// Whether the cursor walks the order of revenue.
+    pub along_revenue: bool,
+}
+
+impl SelectionPage {
+    /// Everybody, in the order of the matrix.
+    pub fn by_matrix(&self) -> &[Ranked] {
+        &self.by_matrix
+    }
+
+    /// Everybody, in the order of revenue alone.
+    pub fn by_revenue(&self) -> &[Ranked] {
+        &self.by_revenue
+    }
+
+    /// The ranking the cursor walks.
+    fn walked(&self) -> &[Ranked] {
+        if self.along_revenue {
+            &self.by_revenue
+        } else {
+            &self.by_matrix
+        }
+    }
+}
+
+impl Model {
+    pub(super) fn open_selection(&mut self) {
+        self.modals.clear();
+        self.page = Page::Selection;
+        self.arrange_selection();
+    }
+
+    /// Ranks anew, while the page is shown. The cursor is the selected account.
+    pub(super) fn arrange_selection(&mut self) {
+        if self.page != Page::Selection {
+            return;
+        }
+        let mut by_matrix = ranking(&self.portfolio, &self.figures, self.closed_year());
+        let over = self.whose.over(&self.portfolio);
+        let accounts = self.portfolio.accounts();
+        by_matrix.retain(|it| accounts.get(it.index).is_some_and(|it| over.includes(it)));
+        let mut by_revenue = by_matrix.clone();
+        by_revenue.sort_by_key(|it| it.by_revenue.unwrap_or(usize::MAX));
+        let along_revenue = self.selection_page.along_revenue;
+        self.selection_page = SelectionPage {
+            by_matrix,
+            by_revenue,
+            along_revenue,
+        };
+        if self.ranked_at().is_none() {
+            self.move_in_selection(Move::First);
+        }
+    }
+
+    /// The place of the selected account in the ranking that is walked.
+    fn ranked_at(&self) -> Option<usize> {
+        let mut walked = self.selection_page.walked().iter();
+        walked.position(|it| Some(it.index) == self.selected)
+    }
+
+    pub(super) fn move_in_selection(&mut self, step: Move) {
+        let walked = self.selection_page.walked();
+        let to = step.from(self.ranked_at().unwrap_or_default(), walked.len());
+        if let Some(index) = walked.get(to).map(|it| it.index) {
+            self.select(index);
+        }
+    }
+
+    pub(super) fn run_in_selection(&mut self, action: Action) -> bool {
+        if let Some(step) = self.vertical(action) {
+            self.move_in_selection(step);
+            return true;
+        }
+        match action {
+            Action::NextAccount => self.move_in_selection(Move::By(1)),
+            Action::PreviousAccount => self.move_in_selection(Move::By(-1)),
+            Action::MoveLeft => self.selection_page.along_revenue = false,
+            Action::MoveRight => self.selection_page.along_revenue = true,
+            Action::NextPane | Action::PreviousPane | Action::Sort => {
+                self.selection_page.along_revenue = !self.selection_page.along_revenue;
+            }
+            Action::Promote => self.set_status(Status::Key),
+            Action::Incubate => self.set_status(Status::Incubator),
+            Action::Archive => return self.run_in_accounts(action),
+            Action::Open | Action::EditInPlace => {
+                if let Some(account) = self.account() {
+                    self.open_form(Subject::Account(account.id.clone()));
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Why an action means nothing on the page; nothing where it does something.
+    pub(super) fn disabled_on_selection(&self, action: Action) -> Option<Reason> {
+        use Action as A;
+        let of_account = matches!(action, A::Promote | A::Incubate | A::Archive | A::Open);
+        if of_account && self.account().is_none() {
+            return Some(Reason::NoAccount);
+        }
+        let elsewhere = matches!(
+            action,
+            A::New | A::Duplicate | A::Delete | A::Zoom | A::Group | A::Filter
+        );
+        elsewhere.then_some(Reason::NotHere)
+    }
+
+    /// Makes the selected account what it is to be; says where that departs from the method.
+    fn set_status(&mut self, status: Status) {
+        let Some(account) = self.account() else {
+            return;
+        };
+        let name = account.name.clone();
+        let edit = Edit::SetAccount {
+            account: account.id.clone(),
+            field: AccountField::Status,
+            value: Value::Status(status),
+        };
+        if self.edit(edit) {
+            self.say(Notice::StatusIs { name, status });
+            self.warn_of_limits();
+        }
+    }
+}

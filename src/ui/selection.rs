@@ -1,0 +1,381 @@
+//! The page of the selection: two rankings side by side, and below them where the effort goes.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::target::{Pane, Target};
+use crate::domain::Account;
+use crate::domain::account::Status;
+use crate::domain::matrix::Zone;
+use crate::domain::selection::MAX_KEY_ACCOUNTS;
+use crate::domain::selection::ranking::Ranked;
+use crate::i18n::t;
+
+use super::modals::dialogue::{self, Dialogue};
+use super::paint::Paint;
+use super::view_state::{ViewState, scrolled};
+
+/// Lines of the efforts: a heading, and the three zones.
+const EFFORTS: u16 = 4;
+/// Lines between the rankings and the efforts: what the marks say, and a free one.
+const BETWEEN: u16 = 2;
+/// From this width on an account's own effort stands with it.
+const WITH_EFFORT: u16 = 66;
+/// Columns of a rank.
+const RANK: u16 = 4;
+/// Columns of a cell's name.
+const CELL: u16 = 13;
+/// Columns of a revenue.
+const REVENUE: u16 = 9;
+/// Columns of what an account gets and should get: pips, and two figures.
+const EFFORT: u16 = 20;
+/// Pips of an account's effort.
+const PIPS: u16 = 8;
+
+/// Draws the page.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let title = t!(paint.words, "selection-title");
+    let note = limit(paint);
+    let look = Dialogue {
+        title: &title,
+        note: &note,
+        focused: paint.model.modals.is_empty(),
+    };
+    let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    state.wheel(Pane::Accounts, area);
+    if paint.model.selection_page.by_matrix().is_empty() {
+        let empty = t!(paint.words, "selection-empty");
+        paint.label(inner.x, inner.y, inner.width, &empty, paint.styles.dim);
+        return;
+    }
+    let below = if inner.height > EFFORTS + 6 {
+        EFFORTS + BETWEEN
+    } else {
+        0
+    };
+    let lists = Rect {
+        height: inner.height - below,
+        ..inner
+    };
+    let left = Rect {
+        width: inner.width * 3 / 5 - 1,
+        ..lists
+    };
+    let right = Rect {
+        x: left.right() + 2,
+        width: inner.width - left.width - 2,
+        ..lists
+    };
+    draw_list(paint, left, false, state);
+    draw_list(paint, right, true, state);
+    if below > 0 {
+        draw_legend(
+            paint,
+            Rect {
+                y: lists.bottom(),
+                height: 1,
+                ..inner
+            },
+        );
+        let room = Rect {
+            y: lists.bottom() + BETWEEN,
+            height: EFFORTS,
+            ..inner
+        };
+        draw_efforts(paint, room);
+    }
+}
+
+/// What the marks before the names say.
+fn draw_legend(paint: &mut Paint<'_>, row: Rect) {
+    let marks = [
+        (paint.glyphs.due, t!(paint.words, "selection-forgotten")),
+        (paint.glyphs.warning, t!(paint.words, "selection-favoured")),
+    ];
+    let mut x = row.x + 2;
+    for (mark, words) in marks {
+        x = paint.label(x, row.y, 2, mark, paint.styles.warn) + 1;
+        let room = row.right().saturating_sub(x);
+        x = paint.label(x, row.y, room, &words, paint.styles.dim) + 3;
+    }
+}
+
+/// How many key accounts there are, and how many there may be.
+fn limit(paint: &Paint<'_>) -> String {
+    let count = paint.model.figures.counts().key();
+    let most = MAX_KEY_ACCOUNTS;
+    if count > most {
+        let mark = paint.glyphs.warning;
+        return t!(
+            paint.words,
+            "selection-over",
+            count = count,
+            most = most,
+            mark = mark
+        );
+    }
+    t!(paint.words, "selection-limit", count = count, most = most)
+}
+
+/// One ranking, under its name.
+fn draw_list(paint: &mut Paint<'_>, room: Rect, by_revenue: bool, state: &mut ViewState) {
+    let page = &paint.model.selection_page;
+    let walked = page.along_revenue == by_revenue;
+    let (name, ranked) = if by_revenue {
+        (t!(paint.words, "selection-by-revenue"), page.by_revenue())
+    } else {
+        (t!(paint.words, "selection-by-matrix"), page.by_matrix())
+    };
+    let style = if walked {
+        paint.styles.accent_strong
+    } else {
+        paint.styles.strong
+    };
+    paint.label(room.x + 2, room.y, room.width - 2, &name, style);
+    let room = Rect {
+        y: room.y + 1,
+        height: room.height - 1,
+        ..room
+    };
+    let rows = usize::from(room.height);
+    let selected = paint.model.selected;
+    let at = ranked.iter().position(|it| Some(it.index) == selected);
+    let at = at.unwrap_or_default();
+    let scroll = &mut state.scroll.selection[usize::from(by_revenue)];
+    *scroll = scrolled(*scroll, at, rows, ranked.len());
+    let first = *scroll;
+    for (ranked, y) in ranked.iter().skip(first).zip(room.y..room.bottom()) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..room
+        };
+        if Some(ranked.index) == selected {
+            let focused = walked && paint.model.modals.is_empty();
+            paint.cursor_row(row, focused, state);
+        }
+        let Some(account) = paint.model.portfolio.accounts().get(ranked.index) else {
+            continue;
+        };
+        state.target(row, Target::Account(Pane::Accounts, account.id.clone()));
+        if by_revenue {
+            draw_by_revenue(paint, row, ranked, account);
+        } else {
+            draw_by_matrix(paint, row, ranked, account);
+        }
+    }
+    if walked {
+        state.rows(rows);
+    }
+}
+
+/// Rank, name, cell, what it is to us, effort; a mark where revenue alone would forget it.
+fn draw_by_matrix(paint: &mut Paint<'_>, row: Rect, ranked: &Ranked, account: &Account) {
+    let mut end = row.right();
+    if row.width >= WITH_EFFORT {
+        end -= EFFORT;
+        draw_effort(
+            paint,
+            Rect {
+                x: end,
+                width: EFFORT,
+                ..row
+            },
+            ranked.index,
+        );
+    }
+    end -= CELL;
+    draw_cell(
+        paint,
+        Rect {
+            x: end,
+            width: CELL,
+            ..row
+        },
+        ranked.index,
+    );
+    let mark = match (ranked.matrix, ranked.pareto) {
+        (true, false) => Some((paint.glyphs.due, paint.styles.warn)),
+        _ => None,
+    };
+    let names = Rect {
+        width: end.saturating_sub(row.x + 1),
+        ..row
+    };
+    draw_name(paint, names, ranked.by_matrix, account, mark);
+}
+
+/// Rank, name, revenue; a mark where the matrix would not choose it.
+fn draw_by_revenue(paint: &mut Paint<'_>, row: Rect, ranked: &Ranked, account: &Account) {
+    let end = row.right() - REVENUE;
+    let currency = paint.model.portfolio.settings().currency.as_deref();
+    let revenue = ranked.revenue.map(|it| paint.words.amount(it, currency));
+    let revenue = revenue.map(|it| paint.figure(it));
+    let revenue = revenue.unwrap_or_else(|| paint.glyphs.none.to_owned());
+    let style = if ranked.pareto {
+        paint.styles.text
+    } else {
+        paint.styles.dim
+    };
+    paint.label_left_of(row.right(), row.y, REVENUE, &revenue, style);
+    let mark = match (ranked.matrix, ranked.pareto) {
+        (false, true) => Some((paint.glyphs.warning, paint.styles.warn)),
+        _ => None,
+    };
+    let names = Rect {
+        width: end.saturating_sub(row.x + 1),
+        ..row
+    };
+    draw_name(paint, names, ranked.by_revenue, account, mark);
+}
+
+/// A rank, a mark and a name; names of who is no key account are quiet.
+fn draw_name(
+    paint: &mut Paint<'_>,
+    row: Rect,
+    rank: Option<usize>,
+    account: &Account,
+    mark: Option<(&'static str, Style)>,
+) {
+    let rank = rank.map(|rank| rank.to_string());
+    let rank = rank.unwrap_or_else(|| paint.glyphs.none.to_owned());
+    let rank = if paint.is_veiled() {
+        paint.glyphs.veil.to_owned()
+    } else {
+        rank
+    };
+    paint.label_left_of(row.x + 1 + RANK, row.y, RANK, &rank, paint.styles.dim);
+    let x = row.x + RANK + 2;
+    if let Some((glyph, style)) = mark.filter(|_| !paint.is_veiled()) {
+        paint.label(x, row.y, 1, glyph, style);
+    }
+    let style = match account.status {
+        Status::Key => paint.styles.text,
+        _ => paint.styles.dim,
+    };
+    let x = x + 2;
+    let room = row.right().saturating_sub(x);
+    paint.data(x, row.y, room, &account.name, style);
+}
+
+fn draw_cell(paint: &mut Paint<'_>, field: Rect, index: usize) {
+    let cell = paint
+        .model
+        .position(index)
+        .and_then(|position| position.cell);
+    let Some(cell) = cell else {
+        return;
+    };
+    if paint.is_veiled() {
+        let veil = paint.glyphs.veil.repeat(4);
+        paint.label(field.x, field.y, field.width, &veil, paint.styles.dim);
+        return;
+    }
+    let style = paint.styles.zone(cell.zone()).text;
+    let name = paint.words.cell(cell);
+    paint.label(field.x, field.y, field.width, &name, style);
+}
+
+/// What an account gets as pips against what it should get, and both figures.
+fn draw_effort(paint: &mut Paint<'_>, field: Rect, index: usize) {
+    let figures = &paint.model.figures;
+    let Some((suggested, gap)) = figures
+        .suggested_effort(index)
+        .zip(figures.effort_gap(index))
+    else {
+        return;
+    };
+    let now = suggested + gap;
+    let most = 2.0 * suggested.max(f64::EPSILON);
+    draw_pips(
+        paint,
+        Rect {
+            width: PIPS,
+            ..field
+        },
+        now / most,
+    );
+    let figures = format!(
+        "{} {} {}",
+        paint.figure(paint.words.number(now, 1)),
+        paint.glyphs.arrow,
+        paint.figure(paint.words.number(suggested, 1)),
+    );
+    paint.label_left_of(
+        field.right(),
+        field.y,
+        field.width - PIPS,
+        &figures,
+        paint.styles.dim,
+    );
+}
+
+/// Pips, 0 to 1; nothing under the veil.
+fn draw_pips(paint: &mut Paint<'_>, field: Rect, part: f64) {
+    if paint.is_veiled() {
+        return;
+    }
+    let cells = usize::from(field.width);
+    let filled = (part.clamp(0.0, 1.0) * cells as f64).round() as usize;
+    let full = paint.glyphs.pip.repeat(filled);
+    let empty = paint.glyphs.pip_empty.repeat(cells - filled);
+    let end = paint.label(field.x, field.y, field.width, &full, paint.styles.full);
+    let room = field.right().saturating_sub(end);
+    paint.label(end, field.y, room, &empty, paint.styles.faint);
+}
+
+/// Zone by zone: how many accounts, what they get, what they should get.
+fn draw_efforts(paint: &mut Paint<'_>, room: Rect) {
+    let heading = t!(paint.words, "selection-effort");
+    paint.label(
+        room.x + 2,
+        room.y,
+        room.width,
+        &heading,
+        paint.styles.strong,
+    );
+    let efforts = *paint.model.figures.efforts();
+    let total = efforts.total();
+    for (zone, y) in Zone::ALL.into_iter().zip(room.y + 1..room.bottom()) {
+        let sums = efforts.zone(zone);
+        let row = Rect {
+            y,
+            height: 1,
+            ..room
+        };
+        let name = paint.words.zone(zone);
+        let style = paint.styles.zone(zone).text;
+        let mut x = room.x + 2;
+        paint.label(x, y, CELL, &name, style);
+        x += CELL;
+        let bar = Rect {
+            x,
+            width: 24.min(row.width / 4),
+            ..row
+        };
+        let planned = if total > 0.0 {
+            sums.planned / total
+        } else {
+            0.0
+        };
+        draw_pips(paint, bar, planned);
+        x = bar.right() + 2;
+        let words = t!(
+            paint.words,
+            "selection-zone",
+            accounts = paint.figure(sums.accounts.to_string()),
+            planned = paint.figure(paint.words.number(sums.planned, 1)),
+            share = paint.figure(paint.words.percent(100.0 * planned, 0)),
+            suggested = paint.figure(paint.words.number(total * sums.share, 1)),
+            wanted = paint.figure(paint.words.percent(100.0 * sums.share, 0)),
+            arrow = paint.glyphs.arrow
+        );
+        paint.label(
+            x,
+            y,
+            row.right().saturating_sub(x),
+            &words,
+            paint.styles.text,
+        );
+    }
+}

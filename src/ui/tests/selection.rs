@@ -1,0 +1,23 @@
+//! The page of the selection.
+
+use ratatui::layout::Rect;
+use rstest::rstest;
+
+use super::support::{runs, screen, text};
+use crate::app::tests::driver::Driver;
+use crate::i18n::{Lang, Words};
+
+#[rstest]
+#[case::narrow("selection_small_en", (80, 24), Lang::En)]
+#[case::narrow_french("selection_small_fr", (80, 24), Lang::Fr)]
+#[case::middle("selection_middle_en", (120, 36), Lang::En)]
+#[case::middle_french("selection_middle_fr", (120, 36), Lang::Fr)]
+#[case::wide("selection_large_en", (200, 60), Lang::En)]
+fn the_page(#[case] name: &str, #[case] (width, height): (u16, u16), #[case] lang: Lang) {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.keys("g k home down");
+    let buffer = screen(&driver.model, width, height);
+    let looks = runs(&buffer, Rect::new(0, 0, width, 8));
+    insta::assert_snapshot!(name, format!("{}\n{looks}", text(&buffer, buffer.area)));
+}

@@ -1,0 +1,188 @@
+//! The page of everything dated: what is overdue stands first and loudest.
+
+use jiff::civil::Date;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use crate::app::target::{Pane, Target};
+use crate::clean::Clean;
+use crate::domain::agenda::{Entry, Horizon};
+use crate::i18n::t;
+
+use super::modals::dialogue::{self, Dialogue};
+use super::paint::Paint;
+use super::text;
+use super::view_state::{ViewState, scrolled};
+
+/// Columns of how far a day is.
+const NEARNESS: u16 = 16;
+/// Columns of what kind of thing it is.
+const KIND: u16 = 10;
+/// Columns of an account.
+const ACCOUNT: u16 = 20;
+/// Columns of a day.
+const DAY: u16 = 12;
+/// From this width on the days themselves stand there too.
+const WITH_DAYS: u16 = 96;
+
+/// One line of the page.
+#[derive(Debug, Clone, Copy)]
+enum Line {
+    /// How near what follows is, and how many there are.
+    Heading(Horizon, usize),
+    /// An entry, by its place.
+    Entry(usize),
+    /// Between the groups.
+    Blank,
+}
+
+/// Draws the page.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let title = t!(paint.words, "today-title");
+    let note = count(paint);
+    let look = Dialogue {
+        title: &title,
+        note: &note,
+        focused: paint.model.modals.is_empty(),
+    };
+    let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    state.wheel(Pane::Accounts, area);
+    if paint.model.today_page.entries().is_empty() {
+        return empty(paint, inner);
+    }
+    let lines = lines(paint);
+    let rows = usize::from(inner.height);
+    let cursor = paint.model.today_page.cursor;
+    let at = lines
+        .iter()
+        .position(|line| matches!(line, Line::Entry(it) if *it == cursor));
+    let at = at.unwrap_or_default();
+    // The heading of the first entry of a group is in sight with it.
+    let heading = at
+        - usize::from(matches!(
+            lines.get(at.wrapping_sub(1)),
+            Some(Line::Heading(..))
+        ));
+    let scroll = scrolled(state.scroll.today, at, rows, lines.len());
+    let scroll = scrolled(scroll, heading, rows, lines.len());
+    state.scroll.today = scroll;
+    for (line, y) in lines.iter().skip(scroll).zip(inner.y..inner.bottom()) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..inner
+        };
+        draw_line(paint, *line, row, state);
+    }
+    dialogue::scroll_marks(paint, inner, scroll > 0, scroll + rows < lines.len());
+    state.rows(rows);
+}
+
+/// How many there are of each.
+fn count(paint: &Paint<'_>) -> String {
+    let (page, today) = (&paint.model.today_page, paint.model.today);
+    let [overdue, week, later] = Horizon::ALL.map(|horizon| page.of(horizon, today).1);
+    let dot = paint.glyphs.separator;
+    t!(
+        paint.words,
+        "today-count",
+        overdue = overdue,
+        week = week,
+        later = later,
+        dot = dot
+    )
+}
+
+fn empty(paint: &mut Paint<'_>, inner: Rect) {
+    let title = t!(paint.words, "today-empty");
+    let hint = t!(paint.words, "today-empty-hint");
+    let (strong, dim) = (paint.styles.strong, paint.styles.dim);
+    paint.label(inner.x, inner.y, inner.width, &title, strong);
+    let lines = text::wrap::wrap(&Clean::new(&hint), usize::from(inner.width), 3);
+    for (line, y) in lines.iter().zip(inner.y + 1..inner.bottom()) {
+        paint.label(inner.x, y, inner.width, line, dim);
+    }
+}
+
+fn lines(paint: &Paint<'_>) -> Vec<Line> {
+    let (page, today) = (&paint.model.today_page, paint.model.today);
+    let mut lines = Vec::with_capacity(page.entries().len() + 5);
+    for horizon in Horizon::ALL {
+        let (start, count) = page.of(horizon, today);
+        if count == 0 {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(Line::Blank);
+        }
+        lines.push(Line::Heading(horizon, count));
+        lines.extend((start..start + count).map(Line::Entry));
+    }
+    lines
+}
+
+fn draw_line(paint: &mut Paint<'_>, line: Line, row: Rect, state: &mut ViewState) {
+    match line {
+        Line::Blank => {}
+        Line::Heading(horizon, count) => {
+            let name = paint.words.horizon(horizon);
+            let style = match horizon {
+                Horizon::Later => paint.styles.strong,
+                _ => urgency(paint, horizon).add_modifier(Modifier::BOLD),
+            };
+            let end = paint.label(row.x, row.y, row.width, &name, style);
+            let count = format!(" {count}");
+            paint.label(end, row.y, row.right() - end, &count, paint.styles.dim);
+        }
+        Line::Entry(at) => {
+            let Some(entry) = paint.model.today_page.entries().get(at).copied() else {
+                return;
+            };
+            if at == paint.model.today_page.cursor {
+                let focused = paint.model.modals.is_empty();
+                paint.cursor_row(row, focused, state);
+            }
+            state.target(row, Target::Entry(at));
+            draw_entry(paint, &entry, row);
+        }
+    }
+}
+
+/// From left to right: how far, which day, what kind, what, with whom.
+fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
+    let today = paint.model.today;
+    let near = paint.words.nearness(entry.due, today);
+    let style = urgency(paint, Horizon::of(entry.due, today));
+    let mut x = row.x + 2;
+    paint.label(x, row.y, NEARNESS, &near, style);
+    x += NEARNESS;
+    if row.width >= WITH_DAYS {
+        paint.label(x, row.y, DAY, &day(paint, entry.due), paint.styles.dim);
+        x += DAY;
+    }
+    let kind = paint.words.matter(entry.matter);
+    paint.label(x, row.y, KIND, &kind, paint.styles.dim);
+    x += KIND;
+    let accounts = row.right().saturating_sub(ACCOUNT);
+    let what = paint.words.entry(entry, &paint.model.portfolio);
+    let room = accounts.saturating_sub(x + 1);
+    paint.data(x, row.y, room, &what, paint.styles.text);
+    let account = entry
+        .account
+        .and_then(|at| paint.model.portfolio.accounts().get(at));
+    if let Some(account) = account {
+        paint.data(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
+    }
+}
+
+fn day(paint: &Paint<'_>, date: Date) -> String {
+    paint.words.date(date)
+}
+
+const fn urgency(paint: &Paint<'_>, horizon: Horizon) -> Style {
+    match horizon {
+        Horizon::Overdue => paint.styles.bad,
+        Horizon::ThisWeek => paint.styles.warn,
+        Horizon::Later => paint.styles.dim,
+    }
+}
