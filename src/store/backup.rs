@@ -10,7 +10,7 @@ use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use thiserror::Error;
 
 use super::atomic::{self, WriteError};
-use super::fingerprint::Fingerprint;
+use super::state_folder::{create_private, name_of};
 
 /// How many of the newest copies are kept whatever their age.
 const NEWEST: usize = 10;
@@ -53,17 +53,8 @@ pub struct Backups {
 impl Backups {
     /// The copies of `file`, in `state_folder/backups/<file stem>-<hash of the full path>`.
     pub fn of(state_folder: &Path, file: &Path) -> Self {
-        let full = fs::canonicalize(file)
-            .or_else(|_| std::path::absolute(file))
-            .unwrap_or_else(|_| file.to_owned());
-        let stem = full
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let hash = Fingerprint::of(full.as_os_str().as_encoded_bytes());
         Self {
-            folder: state_folder.join("backups").join(format!("{stem}-{hash}")),
+            folder: state_folder.join("backups").join(name_of(file)),
         }
     }
 
@@ -152,20 +143,6 @@ fn backup(path: PathBuf) -> Option<Backup> {
     let time = jiff::civil::DateTime::strptime("%Y-%m-%dT%H%M%S%.fZ", name).ok()?;
     let taken = time.to_zoned(TimeZone::UTC).ok()?.timestamp();
     Some(Backup { path, taken })
-}
-
-#[cfg(unix)]
-fn create_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-}
-
-#[cfg(not(unix))]
-fn create_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)
 }
 
 #[cfg(test)]
