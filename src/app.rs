@@ -16,7 +16,7 @@ pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod options;
-mod outside;
+pub mod outside;
 pub mod parse;
 pub mod picker;
 pub mod requirement_asks;
@@ -25,6 +25,7 @@ pub mod requirement_card;
 pub mod saving;
 pub mod scorecard;
 pub mod target;
+pub mod unsaved;
 pub mod walk;
 
 mod account_actions;

@@ -18,8 +18,6 @@ use std::io::{self, IsTerminal};
 use jiff::civil::Date;
 use thiserror::Error;
 
-use crate::i18n::Failure;
-
 pub mod bell;
 pub mod canvas;
 mod changes;
@@ -49,7 +47,7 @@ pub mod watch;
 pub use console::Console;
 pub use host::{Host, Input, Mouse};
 pub use program::Program;
-pub use saver::Keeper;
+pub use saver::{Keeper, Unsettled};
 pub use turn::{Ending, run};
 
 /// The program could not run, or not to its end.
@@ -63,7 +61,7 @@ pub enum RuntimeError {
     Terminal(#[from] io::Error),
     /// The last changes are not on the disk.
     #[error("the last changes could not be saved")]
-    Unsaved(Failure),
+    Unsaved(Unsettled),
 }
 
 /// Runs `program` on the terminal over the keeper's file, until it ends. `today` is the day to take

@@ -12,9 +12,20 @@ use super::effect::Effect;
 use super::model::{Modal, Model};
 use super::moves::Move;
 
+/// What is to be brought together with the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// What is shown.
+    Save,
+    /// What an earlier session could not save.
+    Recovery,
+}
+
 /// All there is to decide, and how far that is.
 #[derive(Debug, Clone)]
 pub struct Clashes {
+    /// What it is about.
+    pub over: Over,
     /// Every place, ours being taken until somebody says otherwise.
     pub decisions: Vec<Decision>,
     /// The place under the cursor.
@@ -23,7 +34,7 @@ pub struct Clashes {
 
 impl Clashes {
     /// These places, decided as far as they were before.
-    fn of(clashes: &[Clash], before: Option<&Self>) -> Self {
+    pub(super) fn of(clashes: &[Clash], over: Over, before: Option<&Self>) -> Self {
         let known = |clash: &Clash| {
             let decisions = &before?.decisions;
             decisions.iter().find(|it| it.clash == *clash)
@@ -33,6 +44,7 @@ impl Clashes {
             theirs: known(clash).is_some_and(|it| it.theirs),
         });
         Self {
+            over,
             decisions: decisions.collect(),
             cursor: before.map_or(0, |it| it.cursor.min(clashes.len().saturating_sub(1))),
         }
@@ -48,13 +60,14 @@ impl Model {
     /// then the header says so, and saving asks again.
     pub(super) fn show_clashes(&mut self, clashes: &[Clash]) {
         let known = self.modals.iter_mut().find_map(|modal| match modal {
-            Modal::Clashes(known) => Some(known),
+            Modal::Clashes(known) if known.over == Over::Save => Some(known),
             _ => None,
         });
         if let Some(known) = known {
-            *known = Clashes::of(clashes, Some(known));
+            *known = Clashes::of(clashes, Over::Save, Some(known));
         } else if self.cell.is_none() && self.modals.is_empty() {
-            self.modals.push(Modal::Clashes(Clashes::of(clashes, None)));
+            let asked = Clashes::of(clashes, Over::Save, None);
+            self.modals.push(Modal::Clashes(asked));
         }
     }
 
@@ -107,8 +120,11 @@ impl Model {
         let Some(Modal::Clashes(clashes)) = self.modals.last() else {
             return;
         };
-        let decisions = clashes.decisions.clone();
+        let (over, decisions) = (clashes.over, clashes.decisions.clone());
         self.modals.pop();
+        if over == Over::Recovery {
+            return self.recover(decisions);
+        }
         self.saving.asked = true;
         self.outbox.push(Effect::Decide {
             generation: self.saving.generation,

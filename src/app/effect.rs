@@ -41,6 +41,21 @@ pub enum Effect {
         /// Whose version it is to be, place by place.
         decisions: Vec<Decision>,
     },
+    /// Bring what an earlier session could not save together with this state.
+    Recover {
+        /// Counts the changes; the answer carries it back.
+        generation: u64,
+        /// As for `Save`.
+        basis: u64,
+        /// What is shown.
+        portfolio: Arc<Portfolio>,
+        /// Where both changed the same: whose version it is to be; "theirs" is what is shown.
+        decisions: Vec<Decision>,
+    },
+    /// The state that was last handed over has what an earlier session could not save.
+    Recovered,
+    /// Put what an earlier session could not save away.
+    PutAway,
     /// Give the terminal back, open the file in the user's editor, come back, read it again.
     EditFile,
     /// Give the terminal back and stop until the shell says to go on.

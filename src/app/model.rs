@@ -28,6 +28,7 @@ use super::saving::Saving;
 use super::scorecard::ScorecardView;
 use super::scorecard::pasted::Pasted;
 use super::target::Pane;
+use super::unsaved::Unsaved;
 
 /// What fills the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -146,6 +147,8 @@ pub struct Model {
     pub notices: Notices,
     /// Where the file stands.
     pub saving: Saving,
+    /// What an earlier session could not save, while nobody has decided about it.
+    pub unsaved: Option<Unsaved>,
     /// What the last frame had room for.
     pub seen: Seen,
     /// The window, in cells.
@@ -195,6 +198,7 @@ impl Model {
             pending: Vec::new(),
             notices: Notices::default(),
             saving: Saving::default(),
+            unsaved: None,
             seen: Seen::default(),
             size: (0, 0),
             half_ten: None,

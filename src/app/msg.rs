@@ -8,6 +8,7 @@ use crate::keymap::key::Key;
 
 use super::notice::Remark;
 use super::target::{Pane, Target};
+use super::unsaved::Unsaved;
 
 /// Something happened. [`update`](super::update) is the only reader.
 #[derive(Debug, Clone)]
@@ -45,6 +46,20 @@ pub enum Msg {
         /// Why.
         why: Failure,
     },
+    /// What could not be saved is kept where it outlives the program, or why it is not.
+    Journaled(Result<(), Failure>),
+    /// At the start: an earlier session ended without having saved this.
+    Unsaved(Unsaved),
+    /// What is shown, with what an earlier session could not save; or what stands in the way. Good as long as
+    /// nothing was changed here since.
+    Recovered {
+        /// The change of ours it was made of.
+        generation: u64,
+        /// All of it.
+        recovered: Result<Box<Portfolio>, Failure>,
+    },
+    /// What an earlier session could not save was put away, to this path; nothing where there was nothing.
+    PutAway(Result<Option<String>, Failure>),
     /// Others have changed the file, and this is all of it. It can be taken over as long as nothing was
     /// changed here since; a save of what was brings a newer one.
     Outside {

@@ -34,6 +34,10 @@ pub enum Notice {
     SaveFailed(Failure),
     /// The file was read again.
     Reread,
+    /// What an earlier session could not save was taken over.
+    Recovered,
+    /// It was put away instead, to this path.
+    PutAway(String),
     /// Others have changed the file, and it was taken over; the accounts that differ now, by name.
     Outside(Vec<String>),
     /// The file was read again, and nothing had changed.

@@ -29,7 +29,7 @@ impl Model {
 }
 
 /// The names of the accounts that differ, in the order of the file; those that are gone last.
-fn changed_accounts(before: &Portfolio, after: &Portfolio) -> Vec<String> {
+pub fn changed_accounts(before: &Portfolio, after: &Portfolio) -> Vec<String> {
     let mut known: HashMap<_, _> = before.accounts().iter().map(|it| (&it.id, it)).collect();
     let mut changed = Vec::new();
     for account in after.accounts() {

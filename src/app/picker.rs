@@ -44,6 +44,8 @@ pub enum Purpose {
     Done,
     /// The file could not be saved, and the program is to end.
     CannotSave,
+    /// An earlier session ended without having saved everything.
+    Unsaved,
 }
 
 /// What is done when an item is picked.
@@ -77,6 +79,12 @@ pub enum Pick {
     Elsewhere,
     /// The program ends without saving.
     Leave,
+    /// What an earlier session could not save is taken over.
+    Recover,
+    /// It stays where it is kept.
+    Later,
+    /// It is put away.
+    PutAway,
     /// Nothing: the item is there to be read.
     Nothing,
 }

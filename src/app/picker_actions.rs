@@ -93,7 +93,9 @@ impl Model {
             Pick::Retry => self.quit(),
             Pick::Elsewhere => self.open_save_as(true),
             Pick::Leave => self.outbox.push(Effect::Quit),
-            Pick::Toggle(_) | Pick::Nothing => {}
+            Pick::Recover => self.recover(Vec::new()),
+            Pick::PutAway => self.outbox.push(Effect::PutAway),
+            Pick::Toggle(_) | Pick::Later | Pick::Nothing => {}
         }
     }
 

@@ -16,3 +16,4 @@ mod pointer;
 mod requirements;
 mod scorecard;
 mod scores;
+pub(crate) mod unsaved;

@@ -30,6 +30,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         } => model.outside(number, generation, portfolio),
         Msg::Moved(file) => model.moved(file),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
+        Msg::Journaled(kept) => model.journaled(kept),
+        Msg::Unsaved(unsaved) => model.offer_unsaved(unsaved),
+        Msg::Recovered {
+            generation,
+            recovered,
+        } => model.recovered(generation, recovered),
+        Msg::PutAway(kept) => model.put_away(kept),
         Msg::Reread(read) => model.reread(read),
         Msg::Clock(now) => model.tell_time(now),
         Msg::Failed(why) => model.say(Notice::Failed(why)),

@@ -10,6 +10,7 @@ use super::cell::Problem;
 use super::form::{EvidenceField, FieldRef};
 use super::notice::{Notice, Reason, Remark};
 use super::picker::Pick;
+use super::unsaved::Unsaved;
 
 impl Words {
     /// Something the program says.
@@ -31,6 +32,8 @@ impl Words {
             Notice::Failed(why) => self.failure(why),
             Notice::SaveFailed(why) => self.save_failed(why),
             Notice::Reread => t!(self, "reread"),
+            Notice::Recovered => t!(self, "recovered"),
+            Notice::PutAway(path) => t!(self, "put-away", path = path.as_str()),
             Notice::Outside(accounts) => self.outside(accounts),
             Notice::RereadSame => t!(self, "reread-same"),
             Notice::RereadFailed(why) => {
@@ -216,6 +219,8 @@ impl Words {
             Label::Call { account, change } => self.call_change(account, *change),
             Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
             Label::Reread => t!(self, "label-reread"),
+            Label::Recovered => t!(self, "label-recovered"),
+            Label::BroughtBack => t!(self, "label-brought-back"),
         }
     }
 
@@ -361,6 +366,36 @@ impl Words {
             DigitRow::Bepo => t!(self, "digit-row-bepo"),
             DigitRow::None => t!(self, "digit-row-none"),
         }
+    }
+
+    /// What to do with what an earlier session could not save.
+    pub fn rescuing(&self, pick: &Pick) -> String {
+        match pick {
+            Pick::Recover => t!(self, "unsaved-recover"),
+            Pick::Later => t!(self, "unsaved-later"),
+            _ => t!(self, "unsaved-put-away"),
+        }
+    }
+
+    /// What an earlier session could not save, in a few sentences.
+    pub fn unsaved(&self, unsaved: &Unsaved) -> String {
+        let since = unsaved.since;
+        let (day, time) = (self.date(since.date()), self.time(since.time()));
+        let what = self.unsaved_things(unsaved);
+        t!(self, "unsaved-intro", day = day, time = time, what = what)
+    }
+
+    fn unsaved_things(&self, unsaved: &Unsaved) -> String {
+        const NAMED: usize = 3;
+        let mut things: Vec<String> = unsaved.accounts.iter().take(NAMED).cloned().collect();
+        let more = unsaved.accounts.len().saturating_sub(NAMED);
+        if more > 0 {
+            things.push(t!(self, "unsaved-more", count = more));
+        }
+        if unsaved.besides {
+            things.push(t!(self, "unsaved-besides"));
+        }
+        things.join(", ")
     }
 
     /// A way out when the file cannot be saved.

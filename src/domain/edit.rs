@@ -239,6 +239,10 @@ pub enum Label {
     Reviewed(jiff::civil::Date),
     /// The file was read again.
     Reread,
+    /// What an earlier session could not save was taken over.
+    Recovered,
+    /// The file as it was at another time was brought back.
+    BroughtBack,
 }
 
 /// An edit that was done.

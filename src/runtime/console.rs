@@ -11,7 +11,7 @@ use ratatui::layout::Position;
 
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
-use super::saver::{DELAY, Keeper, Saver, State};
+use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
@@ -87,7 +87,7 @@ impl Console {
     ///
     /// # Errors
     /// Why the last state could not be saved.
-    pub fn close(self) -> Result<(), Failure> {
+    pub fn close(self) -> Result<(), Unsettled> {
         let Self {
             saver, _session, ..
         } = self;
@@ -242,6 +242,21 @@ impl Host for Console {
                 };
                 self.saver.save_as(path, state);
             }
+            Effect::Recover {
+                generation,
+                basis,
+                portfolio,
+                decisions,
+            } => {
+                let state = State {
+                    generation,
+                    basis,
+                    portfolio,
+                };
+                self.saver.recover(state, decisions);
+            }
+            Effect::Recovered => self.saver.recovered(),
+            Effect::PutAway => self.saver.put_away(),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
             Effect::Suspend => return self.suspend(),

@@ -1,5 +1,8 @@
 //! The user's file, as the saver keeps it.
 
+mod rescue;
+mod together;
+
 use std::env;
 use std::fs;
 use std::io;
@@ -9,16 +12,18 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::saver::{Keeper, Kept, Offer};
+use rescue::Rescue;
+use together::together;
+
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::{Clash, Decision, Failure};
+use crate::i18n::{Decision, Failure};
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
-use crate::store::merge::{Merged, Side, merge};
 use crate::store::patch::{How, Op};
 use crate::store::read::read;
-use crate::store::write;
+pub use rescue::Leftover;
 
 /// A document, and the portfolio it holds: what is saved is the difference to that.
 #[derive(Debug)]
@@ -37,6 +42,8 @@ pub struct FileKeeper {
     /// Where a copy is kept before the session's first save, before a merge, and before anything that
     /// cannot keep the comments.
     state_folder: Option<PathBuf>,
+    /// Where what cannot be saved is kept.
+    rescue: Option<Rescue>,
 }
 
 /// What is to be written, and what the file means then.
@@ -49,8 +56,11 @@ impl FileKeeper {
     /// Keeps `document`, of which `base` was read.
     pub fn new(document: Document, base: Arc<Portfolio>, state_folder: Option<PathBuf>) -> Self {
         let document = with_backups(document, state_folder.as_deref());
+        let rescue = state_folder.as_deref();
+        let rescue = rescue.map(|folder| Rescue::of(folder, document.path()));
         Self {
             document,
+            rescue,
             held: Arc::clone(&base),
             base,
             basis: 0,
@@ -58,6 +68,13 @@ impl FileKeeper {
             offered: 0,
             state_folder,
         }
+    }
+
+    /// Looks for what earlier sessions could not save, once, at the start.
+    pub fn find_unsaved(&mut self) -> Leftover {
+        let held = &self.held;
+        let rescue = self.rescue.as_mut();
+        rescue.map_or_else(Leftover::default, |rescue| rescue.find(held))
     }
 
     /// Takes note of what the program has taken over.
@@ -92,40 +109,21 @@ impl FileKeeper {
                 after: Arc::clone(now),
             });
         }
-        let [base, ours, theirs] = [&self.base, now, &self.held].map(|it| write::to_value(it));
-        let mut merged = merge(&base, &ours, &theirs);
-        self.decide(&mut merged, decisions)?;
-        let after = read(&write::of_value(&merged.value)).map_err(Failure::Together)?;
+        let file = self.document.path().display().to_string();
+        let after = together([&self.base, now, &self.held], decisions, &file)?;
         Ok(Plan {
             ops: diff(&self.held, &after),
             after: Arc::new(after),
         })
     }
 
-    fn decide(&self, merged: &mut Merged, decisions: &[Decision]) -> Result<(), Failure> {
-        let conflicts = std::mem::take(&mut merged.conflicts);
-        let clashes: Vec<Clash> = conflicts.iter().map(Clash::from).collect();
-        let decided = |clash: &Clash| decisions.iter().find(|it| it.clash == *clash);
-        let decided: Option<Vec<_>> = clashes.iter().map(decided).collect();
-        let Some(decided) = decided else {
-            let file = self.document.path().display().to_string();
-            return Err(Failure::Conflict { file, clashes });
-        };
-        for (conflict, decision) in conflicts.iter().zip(decided) {
-            let side = if decision.theirs {
-                Side::Theirs
-            } else {
-                Side::Ours
-            };
-            merged
-                .decide(conflict, side)
-                .map_err(|why| why.to_string())?;
-        }
-        Ok(())
-    }
-
     /// Takes note of what was written.
     fn wrote(&mut self, now: &Arc<Portfolio>, after: Arc<Portfolio>, saved: &Saved) -> Kept {
+        if let Some(rescue) = &mut self.rescue
+            && saved.written.as_ref().is_none_or(|written| written.durable)
+        {
+            rescue.forget();
+        }
         self.base = Arc::clone(now);
         self.held = if *after == **now {
             Arc::clone(now)
@@ -186,6 +184,9 @@ impl Keeper for FileKeeper {
         self.follow(basis);
         let plan = self.plan(now, &[])?;
         let saved = self.document.save_as(&path, &plan.ops)?;
+        if let Some(rescue) = &mut self.rescue {
+            rescue.moved(self.document.path());
+        }
         Ok(self.wrote(now, plan.after, &saved))
     }
 
@@ -207,6 +208,28 @@ impl Keeper for FileKeeper {
         self.take_in()?;
         self.base = Arc::clone(&self.held);
         Ok(Some(Portfolio::clone(&self.held)))
+    }
+
+    fn journal(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<(), Failure> {
+        self.follow(basis);
+        let rescue = self.rescue.as_mut().ok_or(Failure::NoJournal)?;
+        rescue.keep(&self.base, now)
+    }
+
+    fn recover(&self, shown: &Portfolio, decisions: &[Decision]) -> Result<Portfolio, Failure> {
+        let rescue = self.rescue.as_ref().ok_or(Failure::NoJournal)?;
+        rescue.recover(shown, decisions)
+    }
+
+    fn recovered(&mut self) {
+        if let Some(rescue) = &mut self.rescue {
+            rescue.recovered();
+        }
+    }
+
+    fn put_away(&mut self) -> Result<Option<PathBuf>, Failure> {
+        let rescue = self.rescue.as_mut().ok_or(Failure::NoJournal)?;
+        rescue.put_away()
     }
 }
 

@@ -10,14 +10,14 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use super::dashboard::Dashboard;
-use super::keeper::FileKeeper;
+use super::keeper::{FileKeeper, Leftover};
 use super::trap::{Defect, Trap};
 use super::turn::Ending;
 use super::{RuntimeError, is_terminal, open};
 use crate::app::options::Options;
-use crate::app::{Model, Start};
+use crate::app::{Model, Msg, Start, update};
 use crate::domain::Portfolio;
-use crate::i18n::Words;
+use crate::i18n::{Failure, Words};
 use crate::keymap::Keymap;
 use crate::store::document::{Document, OpenError};
 use crate::store::problem::Report;
@@ -115,7 +115,13 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         document,
         portfolio,
     } = launch.opened;
-    let keeper = FileKeeper::new(document, Arc::new(portfolio.clone()), launch.state_folder);
+    let base = Arc::new(portfolio.clone());
+    let mut keeper = FileKeeper::new(document, base, launch.state_folder);
+    let leftover = if launch.options.read_only {
+        Leftover::default()
+    } else {
+        keeper.find_unsaved()
+    };
     let mouse = launch.options.mouse;
     let start = Start {
         portfolio,
@@ -125,8 +131,10 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         keymap: launch.keymap,
         options: launch.options,
     };
+    let mut model = Model::new(start);
+    tell_of(leftover, &mut model);
     let dashboard = Dashboard {
-        model: Model::new(start),
+        model,
         view: ViewState::new(launch.capability),
     };
     Ok(open(
@@ -135,4 +143,15 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         mouse,
         launch.today,
     )?)
+}
+
+/// Tells the program what earlier sessions left.
+fn tell_of(leftover: Leftover, model: &mut Model) {
+    for torn in leftover.damaged {
+        let torn = Failure::Torn(torn.display().to_string());
+        update(model, Msg::Failed(torn));
+    }
+    if let Some(unsaved) = leftover.unsaved {
+        update(model, Msg::Unsaved(unsaved));
+    }
 }

@@ -79,6 +79,28 @@ pub trait Keeper {
     /// # Errors
     /// What is wrong with the file. Nothing may then be written over it.
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure>;
+
+    /// Keeps a state that could not be written where it outlives the program.
+    ///
+    /// # Errors
+    /// Why it could not be kept.
+    fn journal(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<(), Failure>;
+
+    /// What is shown, with what an earlier session kept so. Where both changed the same, `decisions` say
+    /// whose version it is to be; "theirs" is what is shown.
+    ///
+    /// # Errors
+    /// What has to be decided, and whatever else stands in the way.
+    fn recover(&self, shown: &Portfolio, decisions: &[Decision]) -> Result<Portfolio, Failure>;
+
+    /// Takes note that the states to be written have what an earlier session kept.
+    fn recovered(&mut self);
+
+    /// Puts away what an earlier session kept, unsaved; where that is.
+    ///
+    /// # Errors
+    /// Why it was left where it is.
+    fn put_away(&mut self) -> Result<Option<PathBuf>, Failure>;
 }
 
 /// A state, and the change it came with.
@@ -92,6 +114,15 @@ pub struct State {
     pub portfolio: Arc<Portfolio>,
 }
 
+/// A state that could not be written at the end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsettled {
+    /// Why not.
+    pub why: Failure,
+    /// Whether it is kept where the next start finds it.
+    pub kept: bool,
+}
+
 /// What the thread is told.
 #[derive(Debug)]
 enum Job {
@@ -101,10 +132,16 @@ enum Job {
     Decide(State, Vec<Decision>),
     /// Look whether others have changed the file.
     Look,
+    /// Bring what an earlier session could not save together with this state.
+    Recover(State, Vec<Decision>),
+    /// The states have it.
+    Recovered,
+    /// Put it away instead.
+    PutAway,
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
-    Settle(Sender<Result<(), Failure>>),
+    Settle(Sender<Result<(), Unsettled>>),
     Reread(Sender<Option<Msg>>),
 }
 
@@ -149,6 +186,21 @@ impl Saver {
         self.tell(Job::Decide(state, decisions));
     }
 
+    /// Has a state brought together with what an earlier session could not save.
+    pub fn recover(&self, state: State, decisions: Vec<Decision>) {
+        self.tell(Job::Recover(state, decisions));
+    }
+
+    /// Takes note that the last state that was handed over has what an earlier session could not save.
+    pub fn recovered(&self) {
+        self.tell(Job::Recovered);
+    }
+
+    /// Has what an earlier session could not save put away.
+    pub fn put_away(&self) {
+        self.tell(Job::PutAway);
+    }
+
     /// Has the file looked at soon: others may have changed it.
     pub fn look(&self) {
         self.tell(Job::Look);
@@ -164,6 +216,10 @@ impl Saver {
     /// # Errors
     /// Why it could not be saved.
     pub fn settle(&self) -> Result<(), Failure> {
+        self.settled().map_err(|unsettled| unsettled.why)
+    }
+
+    fn settled(&self) -> Result<(), Unsettled> {
         let (done, wait) = mpsc::channel();
         self.tell(Job::Settle(done));
         answer(&wait).unwrap_or(Ok(()))
@@ -188,8 +244,8 @@ impl Saver {
     ///
     /// # Errors
     /// Why it could not be saved.
-    pub fn finish(mut self) -> Result<(), Failure> {
-        let settled = self.settle();
+    pub fn finish(mut self) -> Result<(), Unsettled> {
+        let settled = self.settled();
         self.end();
         settled
     }

@@ -11,6 +11,8 @@ use thiserror::Error;
 
 use super::atomic::{self, WriteError};
 use super::state_folder::{create_private, name_of};
+use super::write;
+use crate::domain::Portfolio;
 
 /// How many of the newest copies are kept whatever their age.
 const NEWEST: usize = 10;
@@ -18,6 +20,9 @@ const NEWEST: usize = 10;
 const DAYS: i64 = 14;
 /// The time in the name of a copy, in UTC, so that names sort by time.
 const NAME: &str = "%Y-%m-%dT%H%M%S%.3fZ";
+
+/// The name of what was never saved: it is not taken for a copy.
+const UNSAVED: &str = "%Y-%m-%dT%H%M%S%.3fZ.unsaved.yaml";
 
 /// A copy could not be kept, listed or pruned.
 #[derive(Debug, Error)]
@@ -78,6 +83,22 @@ impl Backups {
         let path = self.folder.join(format!("{}.yaml", now.strftime(NAME)));
         atomic::write(&path, bytes)?;
         let _ = self.prune(now);
+        Ok(path)
+    }
+
+    /// Keeps, beside the copies, changes that were made and never saved: a file of its own that is no copy
+    /// of the file as it was, and never goes.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep_unsaved(
+        &self,
+        portfolio: &Portfolio,
+        since: Timestamp,
+    ) -> Result<PathBuf, BackupError> {
+        create_private(&self.folder).map_err(|source| self.folder_error(source))?;
+        let path = self.folder.join(since.strftime(UNSAVED).to_string());
+        atomic::write(&path, write::to_yaml(portfolio).as_bytes())?;
         Ok(path)
     }
 

@@ -14,4 +14,5 @@ mod requirements;
 mod scorecard;
 mod sizes;
 mod support;
+mod unsaved;
 mod veil;

@@ -9,6 +9,7 @@ mod call;
 mod harness;
 mod life;
 mod outside;
+mod rescue;
 mod scorecard;
 mod screen;
 mod stage;

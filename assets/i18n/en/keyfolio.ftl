@@ -271,6 +271,8 @@ saved-in-place = Saved in place, because the file has several names
 saved-copy = { $what }; the file as it was: { $copy }
 save-failed = Not saved: { $why }
 reread = Read the file again
+recovered = Taken over what was not saved
+put-away = Put away: { $path }
 reread-same = The file has not changed
 reread-failed = The file cannot be read, what is shown stays: { $why }
 outside = Another program changed the file: taken over
@@ -307,6 +309,8 @@ label-criterion-moved = criterion { $name } moved
 label-bands = bands of { $name }
 label-reviewed = review of { $date }
 label-reread = what came from the file
+label-recovered = taking over what was not saved
+label-brought-back = bringing back an earlier file
 label-call-noted = note on the call with { $name }
 label-call-kept = the call with { $name }
 label-call-removed = removal of a call with { $name }
@@ -350,6 +354,17 @@ digit-row-none = Digits with Shift, or on the numeric pad
 leave-retry = Try to save again
 leave-elsewhere = Save to another file
 leave-unsaved = Leave without saving
+leave-journaled = What is not saved is kept: it is offered at the next start.
+leave-lost = It could not be kept for the next start either, and is lost at the end.
+unsaved-recover = Take it over, and save it
+unsaved-later = Look at it later
+unsaved-put-away = Put it away, beside the copies of the file
+unsaved-intro = Since { $day }, { $time }, changes could not be saved. They are kept, and not in the file: { $what }.
+unsaved-more = { $count ->
+    [one] one more account
+   *[other] { $count } more accounts
+}
+unsaved-besides = settings and lists
 
 # The words of the actions: a short label, and a sentence for help and palette.
 
@@ -621,6 +636,7 @@ title-help = Keys
 title-messages = Messages
 title-digit-row = Digit row
 title-cannot-save = Not saved
+title-unsaved = Changes of an earlier session
 title-crowd = Accounts at this place
 title-cell-veiled = Accounts of the cell
 intro-digit-row = This key types a digit only with Shift. Should it score without?
@@ -1102,6 +1118,9 @@ failure-editor-missing = there is no editor { $editor }: set VISUAL or EDITOR
 failure-editor-ended = the editor { $editor } ended with { $status }
 failure-not-copied = not copied: the terminal did not take it ({ $why })
 failure-no-shell = there is no shell to go back to
+failure-no-journal = there is no folder to keep in what cannot be saved
+failure-not-journaled = what is not saved could not be kept for the next start: { $why }
+failure-torn = what an earlier session kept cannot be read; it was put aside: { $file }
 
 # --- the command line ---
 
@@ -1276,6 +1295,7 @@ merge-attributes-there = Already in { $file }: { $line }
 
 # --- what another program and we changed, to be decided ---
 title-clashes = Changed here and by another program
+title-clashes-recovery = Not saved here, and changed in the file since
 clashes-intro = { $count ->
     [one] One place has to be decided. Nothing is saved until then, nothing is lost.
    *[other] { $count } places have to be decided. Nothing is saved until then, nothing is lost.
@@ -1283,6 +1303,7 @@ clashes-intro = { $count ->
 clash-whole = the whole account
 clash-before = before
 clash-ours = here
+clash-unsaved = not saved
 clash-theirs = in the file
 clash-gone = taken away
 clashes-ours = here

@@ -271,6 +271,8 @@ saved-in-place = Enregistré sur place, parce que le fichier a plusieurs noms
 saved-copy = { $what } ; le fichier tel qu’il était : { $copy }
 save-failed = Non enregistré : { $why }
 reread = Fichier relu
+recovered = Modifications non enregistrées reprises
+put-away = Rangées dans { $path }
 reread-same = Le fichier n’a pas changé
 reread-failed = Le fichier est illisible, ce qui est affiché reste : { $why }
 outside = Un autre programme a modifié le fichier : repris
@@ -307,6 +309,8 @@ label-criterion-moved = déplacement du critère { $name }
 label-bands = tranches de { $name }
 label-reviewed = revue du { $date }
 label-reread = ce qui est venu du fichier
+label-recovered = reprise des modifications non enregistrées
+label-brought-back = retour à un fichier antérieur
 label-call-noted = note de l’appel avec { $name }
 label-call-kept = l’appel avec { $name }
 label-call-removed = suppression d’un appel avec { $name }
@@ -350,6 +354,17 @@ digit-row-none = Chiffres avec Maj, ou au pavé numérique
 leave-retry = Enregistrer encore une fois
 leave-elsewhere = Enregistrer dans un autre fichier
 leave-unsaved = Quitter sans enregistrer
+leave-journaled = Ce qui n’est pas enregistré est conservé : il sera proposé au prochain démarrage.
+leave-lost = Rien n’a pu être conservé pour le prochain démarrage : à la fin, tout est perdu.
+unsaved-recover = Les reprendre et les enregistrer
+unsaved-later = Décider plus tard
+unsaved-put-away = Les ranger à côté des copies du fichier
+unsaved-intro = Depuis le { $day } à { $time }, des modifications n’ont pas pu être enregistrées. Elles sont conservées, mais absentes du fichier : { $what }.
+unsaved-more = { $count ->
+    [one] un autre compte
+   *[other] { $count } autres comptes
+}
+unsaved-besides = réglages et listes
 
 # Les mots des actions : un libellé court, et une phrase pour l’aide et la palette.
 
@@ -621,6 +636,7 @@ title-help = Touches
 title-messages = Messages
 title-digit-row = Rangée des chiffres
 title-cannot-save = Non enregistré
+title-unsaved = Modifications d’une session précédente
 title-crowd = Comptes à cet endroit
 title-cell-veiled = Comptes de la case
 intro-digit-row = Cette touche ne donne un chiffre qu’avec Maj. Doit-elle noter sans Maj ?
@@ -1111,6 +1127,9 @@ failure-editor-missing = il n’y a pas d’éditeur { $editor } : définissez
 failure-editor-ended = l’éditeur { $editor } s’est terminé avec { $status }
 failure-not-copied = non copié : le terminal ne l’a pas pris ({ $why })
 failure-no-shell = il n’y a pas de shell où revenir
+failure-no-journal = aucun dossier où conserver ce qui ne peut être enregistré
+failure-not-journaled = ce qui n’est pas enregistré n’a pas pu être conservé pour le prochain démarrage : { $why }
+failure-torn = ce qu’une session précédente a conservé est illisible et a été mis de côté : { $file }
 
 # --- la ligne de commande ---
 
@@ -1285,6 +1304,7 @@ merge-attributes-there = Déjà dans { $file } : { $line }
 
 # --- what another program and we changed, to be decided ---
 title-clashes = Modifié ici et par un autre programme
+title-clashes-recovery = Non enregistré, et modifié depuis dans le fichier
 clashes-intro = { $count ->
     [one] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
    *[other] { $count } endroits à décider. D’ici là, rien n’est enregistré ni perdu.
@@ -1292,6 +1312,7 @@ clashes-intro = { $count ->
 clash-whole = le compte entier
 clash-before = avant
 clash-ours = ici
+clash-unsaved = non enregistré
 clash-theirs = dans le fichier
 clash-gone = retiré
 clashes-ours = ici

@@ -13,6 +13,8 @@ use crate::runtime::saver::{Keeper, Kept, Offer};
 use crate::store::document::Document;
 use crate::store::read::read;
 
+mod rescue;
+
 const TEXT: &str = "\
 format: 1 # of the format
 portfolio:

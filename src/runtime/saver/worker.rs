@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
-use super::{Job, Keeper, Kept, Offer, State};
+use super::{Job, Keeper, Kept, Offer, State, Unsettled};
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
@@ -27,6 +27,7 @@ pub(super) fn work<K: Keeper>(
         due: None,
         look_due: None,
         failure: None,
+        kept: false,
         saved: 0,
     };
     loop {
@@ -66,6 +67,8 @@ struct Worker<'a, K> {
     look_due: Option<Instant>,
     /// Why the last try failed.
     failure: Option<Failure>,
+    /// Whether what could not be written then is kept for the next start.
+    kept: bool,
     /// The last generation that was written.
     saved: u64,
 }
@@ -78,6 +81,9 @@ impl<K: Keeper> Worker<'_, K> {
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Decide(state, decisions) => self.write_decided(state, &decisions),
+            Job::Recover(state, decisions) => self.recover(&state, &decisions),
+            Job::Recovered => self.keeper.recovered(),
+            Job::PutAway => self.put_away(),
             Job::Flush => self.write(),
             Job::File(done) => {
                 let _ = done.send(self.keeper.file());
@@ -169,11 +175,13 @@ impl<K: Keeper> Worker<'_, K> {
     }
 
     /// Writes what waits, without a word where nothing does.
-    fn settle(&mut self) -> Result<(), Failure> {
+    fn settle(&mut self) -> Result<(), Unsettled> {
         if self.waiting.is_some() {
             self.write();
         }
-        self.failure.clone().map_or(Ok(()), Err)
+        let kept = self.kept;
+        let why = self.failure.clone();
+        why.map_or(Ok(()), |why| Err(Unsettled { why, kept }))
     }
 
     /// Tries to write a state, and keeps it where that fails. A panic is a failure like any other.
@@ -191,13 +199,34 @@ impl<K: Keeper> Worker<'_, K> {
                 self.report_saved(remark);
                 self.offer(offer, state.generation);
             }
-            Err(why) => {
-                let generation = state.generation;
-                self.waiting = Some(state);
-                self.failure = Some(why.clone());
-                (self.report)(Msg::SaveFailed { generation, why });
-            }
+            Err(why) => self.keep(state, why),
         }
+    }
+
+    /// Keeps a state that could not be written, here and where it outlives the program.
+    fn keep(&mut self, state: State, why: Failure) {
+        let kept = caught(|| self.keeper.journal(&state.portfolio, state.basis));
+        self.kept = kept.is_ok();
+        (self.report)(Msg::Journaled(kept));
+        let generation = state.generation;
+        self.waiting = Some(state);
+        self.failure = Some(why.clone());
+        (self.report)(Msg::SaveFailed { generation, why });
+    }
+
+    /// Brings what an earlier session could not save together with a state.
+    fn recover(&self, state: &State, decisions: &[Decision]) {
+        let recovered = caught(|| self.keeper.recover(&state.portfolio, decisions));
+        (self.report)(Msg::Recovered {
+            generation: state.generation,
+            recovered: recovered.map(Box::new),
+        });
+    }
+
+    fn put_away(&mut self) {
+        let kept = caught(|| self.keeper.put_away());
+        let kept = kept.map(|at| at.map(|at| at.display().to_string()));
+        (self.report)(Msg::PutAway(kept));
     }
 
     /// Reads the file again.

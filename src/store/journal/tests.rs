@@ -103,9 +103,7 @@ fn what_was_taken_over_is_the_sessions_own() {
 fn what_is_dropped_is_gone() {
     let (folder, path) = left_behind();
     let second = journal(&folder);
-    second
-        .drop_left(&second.found().left[0])
-        .expect("dropped");
+    second.drop_left(&second.found().left[0]).expect("dropped");
     assert!(!path.exists());
 }
 

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::dialogue::{self, Dialogue};
 use super::hints;
-use crate::app::clashes::Clashes;
+use crate::app::clashes::{Clashes, Over};
 use crate::app::target::Target;
 use crate::i18n::{Clash, Decision, t};
 use crate::keymap::Action;
@@ -30,7 +30,10 @@ pub(super) fn draw(
     let width = WIDTH.min(page.width.saturating_sub(4));
     let height = count.saturating_mul(LINES).saturating_add(AROUND);
     let area = dialogue::centred(page, width, height);
-    let title = t!(paint.words, "title-clashes");
+    let title = match clashes.over {
+        Over::Save => t!(paint.words, "title-clashes"),
+        Over::Recovery => t!(paint.words, "title-clashes-recovery"),
+    };
     let look = Dialogue {
         title: &title,
         note: "",
@@ -41,7 +44,7 @@ pub(super) fn draw(
         state.cover();
         let words = paint.words;
         let called = [
-            (Action::MoveLeft, t!(words, "clashes-ours")),
+            (Action::MoveLeft, ours(paint, clashes.over)),
             (Action::MoveRight, t!(words, "clashes-theirs")),
             (Action::Save, t!(words, "clashes-save")),
             (Action::Cancel, t!(words, "clashes-later")),
@@ -95,6 +98,7 @@ fn places(
             paint,
             place,
             decision,
+            &ours(paint, clashes.over),
             (at == clashes.cursor, on_top),
             state,
         );
@@ -106,6 +110,7 @@ fn draw_place(
     paint: &mut Paint<'_>,
     room: Rect,
     decision: &Decision,
+    ours: &str,
     (here, on_top): (bool, bool),
     state: &mut ViewState,
 ) {
@@ -139,17 +144,13 @@ fn draw_place(
     };
     let clash = &decision.clash;
     let words = paint.words;
-    let names = [
-        t!(words, "clash-before"),
-        t!(words, "clash-ours"),
-        t!(words, "clash-theirs"),
-    ];
-    let [before, ours, theirs] = names;
+    let names = [t!(words, "clash-before"), t!(words, "clash-theirs")];
+    let [before, theirs] = names;
     version(paint, column(0), &before, clash.before.as_deref(), None);
     version(
         paint,
         column(1),
-        &ours,
+        ours,
         clash.ours.as_deref(),
         Some(!decision.theirs),
     );
@@ -160,6 +161,14 @@ fn draw_place(
         clash.theirs.as_deref(),
         Some(decision.theirs),
     );
+}
+
+/// What our version is called.
+fn ours(paint: &Paint<'_>, over: Over) -> String {
+    match over {
+        Over::Save => t!(paint.words, "clash-ours"),
+        Over::Recovery => t!(paint.words, "clash-unsaved"),
+    }
 }
 
 /// The account and the place in it, or the place in the file.

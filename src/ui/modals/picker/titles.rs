@@ -3,7 +3,7 @@
 use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
 use crate::domain::field::{Kind, RequirementField};
-use crate::i18n::t;
+use crate::i18n::{Failure, t};
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 
@@ -30,6 +30,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Calls => t!(words, "title-calls"),
         Purpose::Done => t!(words, "title-done"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
+        Purpose::Unsaved => t!(words, "title-unsaved"),
     }
 }
 
@@ -72,15 +73,33 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
         }
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
         Purpose::CannotSave => match &paint.model.saving.failure {
-            Some(why) => paint.words.save_failed(why),
+            Some(why) => cannot_save(paint, why),
+            None => return Vec::new(),
+        },
+        Purpose::Unsaved => match &paint.model.unsaved {
+            Some(unsaved) => paint.words.unsaved(unsaved),
             None => return Vec::new(),
         },
         _ => return Vec::new(),
     };
-    let clean = crate::clean::Clean::new(&words);
-    let mut lines = wrap(&clean, INTRO, 4);
+    let mut lines = Vec::new();
+    for sentence in words.lines() {
+        let clean = crate::clean::Clean::new(sentence);
+        lines.extend(wrap(&clean, INTRO, 4));
+    }
     lines.push(String::new());
     lines
+}
+
+/// Why nothing is saved, and what becomes of it when the program ends.
+fn cannot_save(paint: &Paint<'_>, why: &Failure) -> String {
+    let words = paint.words;
+    let why = words.save_failed(why);
+    match paint.model.saving.journaled {
+        Some(true) => format!("{why}\n{}", t!(words, "leave-journaled")),
+        Some(false) => format!("{why}\n{}", t!(words, "leave-lost")),
+        None => why,
+    }
 }
 
 /// What stands in the search line while nothing is typed.
