@@ -44,10 +44,10 @@ fn what_was_not_saved_before_a_kill_is_offered_and_saved() {
 fn what_is_left_unsaved_is_said_to_be_kept_and_is() {
     let (mut terminal, before) = stuck();
     terminal.send("q");
-    terminal.wait_for("offered at the next start");
+    terminal.wait_for("What is not saved is kept");
     terminal.send("\x1b[B\x1b[B\r");
     assert_eq!(terminal.exit_code(), 2);
-    terminal.wait_for("offered at the next start");
+    terminal.wait_for("What is not saved is kept");
     terminal.write(FILE, &before);
     terminal.start(FILE, ASKS);
     terminal.send("\x1b[B\r");
