@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod call;
 pub mod cell;
 pub mod effect;
+pub mod file_page;
 pub mod form;
 pub mod fuzzy;
 pub mod model;

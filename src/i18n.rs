@@ -7,6 +7,7 @@ pub mod numerals;
 
 mod advice_words;
 mod call_words;
+mod change;
 mod clash;
 mod domain_words;
 mod failure;
@@ -19,6 +20,7 @@ mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 
+pub use change::{Change, changes};
 pub use clash::{Clash, Decision};
 pub use failure::Failure;
 pub use lang::Lang;

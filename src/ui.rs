@@ -16,6 +16,7 @@ mod accounts;
 mod call;
 mod cells;
 mod criteria;
+mod file_page;
 mod filter_line;
 mod footer;
 mod frame;
@@ -59,6 +60,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 }
                 Page::Call => call::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
+                Page::File => file_page::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);

@@ -42,7 +42,7 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
-        let fills_the_page = self.page == Page::Criteria;
+        let fills_the_page = matches!(self.page, Page::Criteria | Page::File);
         (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
     }
 
@@ -120,7 +120,6 @@ const fn is_not_yet(action: Action) -> bool {
             | A::GoSelection
             | A::GoBacking
             | A::GoCompare
-            | A::GoFile
             | A::Review
             | A::Snapshot
             | A::Mend

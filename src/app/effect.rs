@@ -56,6 +56,17 @@ pub enum Effect {
     Recovered,
     /// Put what an earlier session could not save away.
     PutAway,
+    /// Look at the file and its copies.
+    Survey,
+    /// Say what would change if a copy took the place of what is shown.
+    Compare {
+        /// The copy.
+        path: String,
+        /// What is shown.
+        portfolio: Arc<Portfolio>,
+    },
+    /// Read a copy, by its path, so that it can be brought back.
+    BringBack(String),
     /// Give the terminal back, open the file in the user's editor, come back, read it again.
     EditFile,
     /// Give the terminal back and stop until the shell says to go on.

@@ -60,6 +60,7 @@ impl Model {
                 self.modals.clear();
                 self.page = Page::Criteria;
             }
+            Action::GoFile => self.go_to_file(),
             Action::GoOptions => {
                 self.modals.clear();
                 self.open_form(Subject::Settings);

@@ -129,6 +129,7 @@ impl Model {
     fn run_on_page(&mut self, action: Action) -> bool {
         match self.page {
             Page::Criteria => self.run_in_criteria(action),
+            Page::File => self.run_in_file(action),
             Page::Call => self.run_in_call(action) || self.run_in_pane(action),
             Page::Dashboard => self.run_in_pane(action),
         }

@@ -17,6 +17,7 @@ use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::clashes::Clashes;
 use super::effect::Effect;
+use super::file_page::FilePage;
 use super::form::{Form, Subject};
 use super::msg::Seen;
 use super::notice::{Notice, Notices, Reason};
@@ -40,6 +41,8 @@ pub enum Page {
     Criteria,
     /// The conversation that is going on.
     Call,
+    /// The file and its copies.
+    File,
 }
 
 /// Something over the page.
@@ -147,6 +150,8 @@ pub struct Model {
     pub notices: Notices,
     /// Where the file stands.
     pub saving: Saving,
+    /// The page of the file.
+    pub file_page: FilePage,
     /// What an earlier session could not save, while nobody has decided about it.
     pub unsaved: Option<Unsaved>,
     /// What the last frame had room for.
@@ -198,6 +203,7 @@ impl Model {
             pending: Vec::new(),
             notices: Notices::default(),
             saving: Saving::default(),
+            file_page: FilePage::default(),
             unsaved: None,
             seen: Seen::default(),
             size: (0, 0),
@@ -288,6 +294,7 @@ impl Model {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
             Page::Call => Some(Scope::Call),
+            Page::File => Some(Scope::Page),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -306,7 +313,7 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria => None,
+            Page::Criteria | Page::File => None,
         }
     }
 

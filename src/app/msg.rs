@@ -3,9 +3,10 @@
 use jiff::civil::{DateTime, Time};
 
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Change, Failure};
 use crate::keymap::key::Key;
 
+use super::file_page::FileFacts;
 use super::notice::Remark;
 use super::target::{Pane, Target};
 use super::unsaved::Unsaved;
@@ -60,6 +61,22 @@ pub enum Msg {
     },
     /// What an earlier session could not save was put away, to this path; nothing where there was nothing.
     PutAway(Result<Option<String>, Failure>),
+    /// What is known of the file and its copies.
+    Surveyed(FileFacts),
+    /// What would change if a copy were brought back.
+    Compared {
+        /// The copy.
+        path: String,
+        /// All that would change, or why that cannot be said.
+        changes: Result<Vec<Change>, Failure>,
+    },
+    /// What a copy holds, to be brought back.
+    BroughtBack {
+        /// The copy.
+        path: String,
+        /// All of it.
+        portfolio: Result<Box<Portfolio>, Failure>,
+    },
     /// Others have changed the file, and this is all of it. It can be taken over as long as nothing was
     /// changed here since; a save of what was brings a newer one.
     Outside {

@@ -46,6 +46,8 @@ pub enum Purpose {
     CannotSave,
     /// An earlier session ended without having saved everything.
     Unsaved,
+    /// What would change if a copy of the file, by its path, were brought back.
+    Preview(String),
 }
 
 /// What is done when an item is picked.
@@ -85,6 +87,8 @@ pub enum Pick {
     Later,
     /// It is put away.
     PutAway,
+    /// A copy of the file, by its path, is brought back.
+    BringBack(String),
     /// Nothing: the item is there to be read.
     Nothing,
 }

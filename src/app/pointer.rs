@@ -60,7 +60,17 @@ impl Model {
             }
             Target::Action(action) => self.run(action),
             Target::Notes => self.with_call(|call| call.section = Section::Notes),
-            Target::Row(_) => {}
+            Target::Row(row) => self.click_in_file(row),
+        }
+    }
+
+    /// A click on a row of the page of the file selects it; on the selected row it opens it.
+    fn click_in_file(&mut self, row: usize) {
+        if self.page != Page::File {
+        } else if self.file_page.cursor == row {
+            self.open_in_file();
+        } else {
+            self.file_page.cursor = row;
         }
     }
 
@@ -94,6 +104,9 @@ impl Model {
     }
 
     fn wheel_in(&mut self, pane: Pane, step: Move) {
+        if self.page == Page::File {
+            return self.move_in_file(step);
+        }
         match pane {
             // A call is with one account; the wheel does not change it.
             Pane::Accounts | Pane::Matrix if self.page == Page::Call => {}

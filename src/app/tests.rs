@@ -6,6 +6,7 @@ mod accounts;
 mod calls;
 mod cells;
 mod criteria;
+pub(crate) mod file_page;
 mod forms;
 mod leaving;
 mod lists;

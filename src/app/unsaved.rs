@@ -39,6 +39,10 @@ impl Model {
 
     /// Asks, perhaps not for the first time.
     pub(super) fn ask_about_unsaved(&mut self) {
+        if self.options.read_only {
+            let action = crate::keymap::Action::EditInPlace;
+            return self.say(Notice::Disabled(action, Reason::ReadOnly));
+        }
         let picks = [Pick::Recover, Pick::Later, Pick::PutAway];
         let items = picks.map(|pick| Item::new(self.words.rescuing(&pick), pick));
         self.open_list(Purpose::Unsaved, items.to_vec());

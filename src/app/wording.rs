@@ -34,6 +34,11 @@ impl Words {
             Notice::Reread => t!(self, "reread"),
             Notice::Recovered => t!(self, "recovered"),
             Notice::PutAway(path) => t!(self, "put-away", path = path.as_str()),
+            Notice::BroughtBack(taken) => {
+                let (day, time) = (self.date(taken.date()), self.time(taken.time()));
+                t!(self, "brought-back", day = day, time = time)
+            }
+            Notice::CopyIsSame => t!(self, "changes-none"),
             Notice::Outside(accounts) => self.outside(accounts),
             Notice::RereadSame => t!(self, "reread-same"),
             Notice::RereadFailed(why) => {
@@ -366,6 +371,11 @@ impl Words {
             DigitRow::Bepo => t!(self, "digit-row-bepo"),
             DigitRow::None => t!(self, "digit-row-none"),
         }
+    }
+
+    /// The heading of what is in no account.
+    pub fn beside_accounts(&self) -> String {
+        t!(self, "unsaved-besides")
     }
 
     /// What to do with what an earlier session could not save.

@@ -257,6 +257,9 @@ impl Host for Console {
             }
             Effect::Recovered => self.saver.recovered(),
             Effect::PutAway => self.saver.put_away(),
+            Effect::Survey => self.saver.survey(),
+            Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
+            Effect::BringBack(path) => self.saver.bring_back(path),
             Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
             Effect::Suspend => return self.suspend(),

@@ -1,5 +1,6 @@
 //! The user's file, as the saver keeps it.
 
+mod copies;
 mod rescue;
 mod together;
 
@@ -15,6 +16,7 @@ use super::saver::{Keeper, Kept, Offer};
 use rescue::Rescue;
 use together::together;
 
+use crate::app::file_page::FileFacts;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
@@ -230,6 +232,18 @@ impl Keeper for FileKeeper {
     fn put_away(&mut self) -> Result<Option<PathBuf>, Failure> {
         let rescue = self.rescue.as_mut().ok_or(Failure::NoJournal)?;
         rescue.put_away()
+    }
+
+    fn survey(&self) -> FileFacts {
+        copies::facts(self.document.path(), self.state_folder.as_deref())
+    }
+
+    fn copy(&self, path: &str) -> Result<Portfolio, Failure> {
+        copies::portfolio(path)
+    }
+
+    fn keep_copy(&mut self) {
+        self.document.keep_copy_again();
     }
 }
 

@@ -12,6 +12,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
@@ -101,6 +102,18 @@ pub trait Keeper {
     /// # Errors
     /// Why it was left where it is.
     fn put_away(&mut self) -> Result<Option<PathBuf>, Failure>;
+
+    /// Looks at the file and its copies.
+    fn survey(&self) -> FileFacts;
+
+    /// What a copy of the file holds.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn copy(&self, path: &str) -> Result<Portfolio, Failure>;
+
+    /// Has a copy of the file kept before it is next written.
+    fn keep_copy(&mut self);
 }
 
 /// A state, and the change it came with.
@@ -138,6 +151,11 @@ enum Job {
     Recovered,
     /// Put it away instead.
     PutAway,
+    Survey,
+    /// Compare a copy with what is shown.
+    Compare(String, Arc<Portfolio>),
+    /// Read a copy that is to be brought back.
+    BringBack(String),
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
@@ -199,6 +217,21 @@ impl Saver {
     /// Has what an earlier session could not save put away.
     pub fn put_away(&self) {
         self.tell(Job::PutAway);
+    }
+
+    /// Has the file and its copies looked at.
+    pub fn survey(&self) {
+        self.tell(Job::Survey);
+    }
+
+    /// Has a copy compared with what is shown.
+    pub fn compare(&self, path: String, shown: Arc<Portfolio>) {
+        self.tell(Job::Compare(path, shown));
+    }
+
+    /// Has a copy read, and the file as it is kept before it is next written.
+    pub fn bring_back(&self, path: String) {
+        self.tell(Job::BringBack(path));
     }
 
     /// Has the file looked at soon: others may have changed it.

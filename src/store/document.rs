@@ -137,6 +137,11 @@ impl Document {
         self
     }
 
+    /// Keeps a copy before the next save once more, though this session has kept its own.
+    pub const fn keep_copy_again(&mut self) {
+        self.kept = false;
+    }
+
     /// The file.
     pub fn path(&self) -> &FilePath {
         &self.path

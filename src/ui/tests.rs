@@ -4,6 +4,7 @@ mod accounts;
 mod call;
 mod clashes;
 mod criteria;
+mod file_page;
 mod footer;
 mod frame;
 mod header;

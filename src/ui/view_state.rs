@@ -47,6 +47,8 @@ pub struct Scroll {
     pub requirements: usize,
     /// Of the criteria page.
     pub criteria: usize,
+    /// Of the copies of the file.
+    pub file: usize,
     /// Of the notes of a call.
     pub notes: usize,
     /// Of the topmost list or form.

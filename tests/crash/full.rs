@@ -14,7 +14,11 @@ fn once(file: &Path, before: &str) -> String {
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("{before}\nexec \"$0\" \"$@\"")]);
     shell.arg(child.get_program()).args(child.get_args());
-    shell.envs(child.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.envs(
+        child
+            .get_envs()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
     let said = shell.output().expect("a shell");
     String::from_utf8_lossy(&said.stdout).into_owned()
 }
@@ -44,8 +48,8 @@ fn a_limit_of_the_size_of_files_leaves_the_old_one() {
 fn a_full_disk_leaves_the_old_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let disk = folder.path().display().to_string();
-    let mounted = is_root()
-        && runs_well("mount", &["-t", "tmpfs", "-o", "size=16k", "tmpfs", &disk]);
+    let mounted =
+        is_root() && runs_well("mount", &["-t", "tmpfs", "-o", "size=16k", "tmpfs", &disk]);
     if !mounted {
         eprintln!("skipped: a small disk cannot be mounted here");
         return;

@@ -272,6 +272,7 @@ saved-copy = { $what }; the file as it was: { $copy }
 save-failed = Not saved: { $why }
 reread = Read the file again
 recovered = Taken over what was not saved
+brought-back = Brought back the file of { $day }, { $time }
 put-away = Put away: { $path }
 reread-same = The file has not changed
 reread-failed = The file cannot be read, what is shown stays: { $why }
@@ -637,6 +638,7 @@ title-messages = Messages
 title-digit-row = Digit row
 title-cannot-save = Not saved
 title-unsaved = Changes of an earlier session
+title-preview = What changes if the file of { $day } { $time } comes back
 title-crowd = Accounts at this place
 title-cell-veiled = Accounts of the cell
 intro-digit-row = This key types a digit only with Shift. Should it score without?
@@ -1142,7 +1144,9 @@ mistake-unsaved = the last changes could not be saved: { $why }
 name-comes-back = it does not come back as it was given
 init-done = { $path } is there now. `{ $command }` opens it, and any text editor.
 restore-none = There is no copy of { $path } yet.
-restore-bytes = { $size } bytes
+restore-folder = They are kept in { $folder }.
+    `keyfolio restore NUMBER --preview` says what would change, without --preview it is done.
+restore-file-unreadable = the file as it is now cannot be read
 restore-done = { $path } is now as it was at { $time }. What it held before is kept in { $copy }.
 paths-settings = settings
 paths-keys = keys
@@ -1310,3 +1314,35 @@ clashes-ours = here
 clashes-theirs = in the file
 clashes-save = save it so
 clashes-later = later
+
+# --- the file and its copies ---
+file-title = File and copies
+file-path = file
+file-size = size
+file-written = written
+file-state = state
+file-state-folder = kept in
+file-no-state-folder = nowhere: there is no state folder
+file-writable = open for changes
+file-opened-read-only = opened to be read only
+file-locked = may not be written: it is marked read-only
+file-gone = is no longer there
+file-copies = { $count ->
+    [0] No copies yet: the first is kept before the first save
+    [one] One copy, and what changes if it comes back
+   *[other] { $count } copies, and what changes if one comes back
+}
+file-comparing = …
+file-copy-unreadable = cannot be read
+file-preview = look at it
+preview-bring-back = bring it back
+changes-none = as the file is now
+changes-more = { $count ->
+    [one] one more account
+   *[other] { $count } more accounts
+}
+changes-added = added
+changes-removed = taken away
+changes-moved = moved
+changes-nothing = nothing
+unit-bytes = B

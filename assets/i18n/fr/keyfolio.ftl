@@ -272,6 +272,7 @@ saved-copy = { $what } ; le fichier tel qu’il était : { $copy }
 save-failed = Non enregistré : { $why }
 reread = Fichier relu
 recovered = Modifications non enregistrées reprises
+brought-back = Fichier du { $day } à { $time } rétabli
 put-away = Rangées dans { $path }
 reread-same = Le fichier n’a pas changé
 reread-failed = Le fichier est illisible, ce qui est affiché reste : { $why }
@@ -637,6 +638,7 @@ title-messages = Messages
 title-digit-row = Rangée des chiffres
 title-cannot-save = Non enregistré
 title-unsaved = Modifications d’une session précédente
+title-preview = Ce qui change si le fichier du { $day } { $time } est rétabli
 title-crowd = Comptes à cet endroit
 title-cell-veiled = Comptes de la case
 intro-digit-row = Cette touche ne donne un chiffre qu’avec Maj. Doit-elle noter sans Maj ?
@@ -1151,7 +1153,9 @@ mistake-unsaved = les dernières modifications n’ont pas pu être enregistrée
 name-comes-back = il ne se relit pas comme il a été donné
 init-done = { $path } est là maintenant. `{ $command }` l’ouvre, comme tout éditeur de texte.
 restore-none = Il n’y a pas encore de copie de { $path }.
-restore-bytes = { $size } octets
+restore-folder = Elles sont conservées dans { $folder }.
+    `keyfolio restore NUMÉRO --preview` dit ce qui changerait ; sans --preview, c’est fait.
+restore-file-unreadable = le fichier actuel est illisible
 restore-done = { $path } est revenu à son état du { $time }. Ce qu’il contenait est gardé dans { $copy }.
 paths-settings = réglages
 paths-keys = touches
@@ -1319,3 +1323,35 @@ clashes-ours = ici
 clashes-theirs = dans le fichier
 clashes-save = enregistrer ainsi
 clashes-later = plus tard
+
+# --- the file and its copies ---
+file-title = Fichier et copies
+file-path = fichier
+file-size = taille
+file-written = écrit
+file-state = état
+file-state-folder = copies dans
+file-no-state-folder = nulle part : il n’y a pas de dossier d’état
+file-writable = ouvert en écriture
+file-opened-read-only = ouvert en lecture seule
+file-locked = non modifiable : il est marqué en lecture seule
+file-gone = n’est plus là
+file-copies = { $count ->
+    [0] Pas encore de copie : la première précède le premier enregistrement
+    [one] Une copie, et ce qui change si on la rétablit
+   *[other] { $count } copies, et ce qui change si on en rétablit une
+}
+file-comparing = …
+file-copy-unreadable = illisible
+file-preview = examiner
+preview-bring-back = rétablir
+changes-none = comme le fichier actuel
+changes-more = { $count ->
+    [one] un autre compte
+   *[other] { $count } autres comptes
+}
+changes-added = ajouté
+changes-removed = retiré
+changes-moved = déplacé
+changes-nothing = rien
+unit-bytes = o

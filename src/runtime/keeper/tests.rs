@@ -13,6 +13,7 @@ use crate::runtime::saver::{Keeper, Kept, Offer};
 use crate::store::document::Document;
 use crate::store::read::read;
 
+mod copies;
 mod rescue;
 
 const TEXT: &str = "\

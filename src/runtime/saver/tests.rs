@@ -5,6 +5,7 @@ use std::time::Duration;
 use rstest::rstest;
 
 use super::{Keeper, Kept, Offer, Saver, State, Unsettled};
+use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
@@ -106,6 +107,18 @@ impl Keeper for Fake {
 
     fn put_away(&mut self) -> Result<Option<PathBuf>, Failure> {
         Ok(self.0.lock().unwrap().journal.take().map(PathBuf::from))
+    }
+
+    fn survey(&self) -> FileFacts {
+        FileFacts::default()
+    }
+
+    fn copy(&self, path: &str) -> Result<Portfolio, Failure> {
+        Ok((*named(path)).clone())
+    }
+
+    fn keep_copy(&mut self) {
+        self.0.lock().unwrap().log.push("a copy".to_owned());
     }
 }
 

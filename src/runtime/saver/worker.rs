@@ -9,7 +9,7 @@ use super::{Job, Keeper, Kept, Offer, State, Unsettled};
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::{Decision, Failure};
+use crate::i18n::{Decision, Failure, changes};
 use crate::runtime::panics;
 
 /// Works until nobody can send jobs any more, then saves what waits.
@@ -84,6 +84,9 @@ impl<K: Keeper> Worker<'_, K> {
             Job::Recover(state, decisions) => self.recover(&state, &decisions),
             Job::Recovered => self.keeper.recovered(),
             Job::PutAway => self.put_away(),
+            Job::Survey => self.survey(),
+            Job::Compare(path, shown) => self.compare(path, &shown),
+            Job::BringBack(path) => self.bring_back(path),
             Job::Flush => self.write(),
             Job::File(done) => {
                 let _ = done.send(self.keeper.file());
@@ -221,6 +224,25 @@ impl<K: Keeper> Worker<'_, K> {
             generation: state.generation,
             recovered: recovered.map(Box::new),
         });
+    }
+
+    fn survey(&self) {
+        if let Ok(facts) = caught(|| Ok(self.keeper.survey())) {
+            (self.report)(Msg::Surveyed(facts));
+        }
+    }
+
+    /// Says what would change if a copy took the place of what is shown.
+    fn compare(&self, path: String, shown: &Portfolio) {
+        let changes = caught(|| Ok(changes(shown, &self.keeper.copy(&path)?)));
+        (self.report)(Msg::Compared { path, changes });
+    }
+
+    /// Reads a copy. The file as it is becomes one itself before it is written.
+    fn bring_back(&mut self, path: String) {
+        let portfolio = caught(|| self.keeper.copy(&path)).map(Box::new);
+        self.keeper.keep_copy();
+        (self.report)(Msg::BroughtBack { path, portfolio });
     }
 
     fn put_away(&mut self) {

@@ -23,7 +23,7 @@ pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]
 }
 
 /// The same for single actions that are called otherwise here.
-pub(super) fn draw_called(paint: &mut Paint<'_>, area: Rect, called: &[(Action, String)]) {
+pub(in crate::ui) fn draw_called(paint: &mut Paint<'_>, area: Rect, called: &[(Action, String)]) {
     let scopes = paint.model.scopes();
     let worded = called.iter().filter_map(|(action, words)| {
         let hint = hint(paint, &[*action], &scopes)?;

@@ -31,7 +31,19 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Done => t!(words, "title-done"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
         Purpose::Unsaved => t!(words, "title-unsaved"),
+        Purpose::Preview(path) => preview_title(paint, path),
     }
+}
+
+/// Which copy it is.
+fn preview_title(paint: &Paint<'_>, path: &str) -> String {
+    let copies = paint.model.file_page.copies();
+    let copy = copies.iter().find(|copy| copy.path == *path);
+    copy.map_or_else(String::new, |copy| {
+        let (day, time) = (copy.taken.date(), copy.taken.time());
+        let (day, time) = (paint.words.date(day), paint.words.time(time));
+        t!(paint.words, "title-preview", day = day, time = time)
+    })
 }
 
 fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String {
