@@ -10,6 +10,7 @@ mod cli {
     mod check;
     mod files;
     mod help;
+    mod hostile;
     mod merge;
     mod show;
 }

@@ -42,6 +42,9 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
+        if self.page == Page::File && (changes(action) || is_of_accounts(action)) {
+            return Some(Reason::NotHere);
+        }
         let fills_the_page = matches!(self.page, Page::Criteria | Page::File);
         (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
     }
@@ -176,6 +179,15 @@ fn is_of_scores(action: Action) -> bool {
     use Action as A;
     let steps = matches!(action, A::StepUp | A::StepDown | A::EvidenceNote);
     steps || action.digit().is_some()
+}
+
+/// Whether an action is about the accounts that stand on other pages.
+const fn is_of_accounts(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::Filter | A::NextAccount | A::PreviousAccount | A::Copy | A::PastCalls | A::EvidenceNote
+    )
 }
 
 /// Whether an action is about how the panes of the dashboard are shown. The criteria page is as large

@@ -86,7 +86,7 @@ impl Words {
         if more > 0 {
             said.push(t!(self, "changes-more", count = more));
         }
-        said.join("; ")
+        said.join(", ")
     }
 
     /// What differs in one account, or beside all of them.
@@ -214,7 +214,7 @@ accounts:
         ];
         let words = Words::new(Lang::En);
         let told = words.changes_in_brief(&many);
-        assert_eq!(told, "A (x, y…); B (x); 2 more accounts");
+        assert_eq!(told, "A (x, y…), B (x), 2 more accounts");
     }
 
     #[rstest]

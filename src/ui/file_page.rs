@@ -9,7 +9,7 @@ use super::paint::Paint;
 use super::text;
 use super::view_state::{ViewState, scrolled};
 use crate::app::file_page::{Copy, FileFacts};
-use crate::app::target::Target;
+use crate::app::target::{Pane, Target};
 use crate::app::unsaved::Unsaved;
 use crate::i18n::t;
 use crate::keymap::Action;
@@ -35,6 +35,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let preview = [(Action::Open, t!(paint.words, "file-preview"))];
         hints::draw_called(paint, area, &preview);
     }
+    state.wheel(Pane::Accounts, area);
     let Some(facts) = &paint.model.file_page.facts else {
         return;
     };

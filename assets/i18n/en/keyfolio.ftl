@@ -1153,6 +1153,7 @@ paths-keys = keys
 paths-data = data folder
 paths-state = state folder
 paths-backups = backups
+paths-journal = what could not be saved
 paths-from-environment = portfolio, { $variable }
 paths-here = portfolio, here
 paths-in-data = portfolio, data folder

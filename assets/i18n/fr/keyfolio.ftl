@@ -1162,6 +1162,7 @@ paths-keys = touches
 paths-data = dossier des données
 paths-state = dossier d’état
 paths-backups = copies
+paths-journal = ce qui n’a pu être enregistré
 paths-from-environment = portefeuille, { $variable }
 paths-here = portefeuille, ici
 paths-in-data = portefeuille, dossier des données

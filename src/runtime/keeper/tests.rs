@@ -14,6 +14,7 @@ use crate::store::document::Document;
 use crate::store::read::read;
 
 mod copies;
+mod interleaved;
 mod rescue;
 
 const TEXT: &str = "\
