@@ -126,11 +126,18 @@ fn aliases(times: usize, of: &str) -> String {
 }
 
 fn keys(count: usize) -> String {
-    (0..count).map(|n| format!("key{n}: {n}\n")).collect()
+    let keys: Vec<_> = (0..count).map(|n| format!("key{n}: {n}\n")).collect();
+    keys.concat()
+}
+
+fn anchors(count: usize) -> String {
+    let anchors: Vec<_> = (0..count).map(|n| format!("- &a{n} x\n")).collect();
+    anchors.concat()
 }
 
 fn staircase(depth: usize) -> String {
-    (0..depth).map(|n| format!("{:n$}a:\n", "")).collect()
+    let steps: Vec<_> = (0..depth).map(|n| format!("{:n$}a:\n", "")).collect();
+    steps.concat()
 }
 
 /// Files that are small to write and large to read.
@@ -139,7 +146,7 @@ fn staircase(depth: usize) -> String {
 #[case::quadratic_aliases(aliases(20_000, &format!("[{}]", vec!["x"; 20_000].join(","))))]
 #[case::long_text_repeated(aliases(10_000, &"x".repeat(100_000)))]
 #[case::an_anchor_that_holds_itself("a: &a [*a, *a]\n".to_owned())]
-#[case::many_anchors((0..50_000).map(|n| format!("- &a{n} x\n")).collect())]
+#[case::many_anchors(anchors(50_000))]
 #[case::a_million_brackets("[".repeat(1_000_000))]
 #[case::a_million_braces("{a: ".repeat(1_000_000))]
 #[case::dashes("- ".repeat(20_000))]

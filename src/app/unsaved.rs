@@ -112,7 +112,7 @@ impl Model {
     }
 
     /// Whether what could not be saved outlives the program.
-    pub(super) fn journaled(&mut self, kept: Result<(), Failure>) {
-        self.saving.journaled = Some(kept.is_ok());
+    pub(super) const fn journaled(&mut self, kept: bool) {
+        self.saving.journaled = Some(kept);
     }
 }

@@ -30,7 +30,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         } => model.outside(number, generation, portfolio),
         Msg::Moved(file) => model.moved(file),
         Msg::SaveFailed { generation: _, why } => model.save_failed(why),
-        Msg::Journaled(kept) => model.journaled(kept),
+        Msg::Journaled(kept) => model.journaled(kept.is_ok()),
         Msg::Unsaved(unsaved) => model.offer_unsaved(unsaved),
         Msg::Recovered {
             generation,

@@ -74,7 +74,7 @@ fn list(copies: &[Backup], path: &Path, words: &Words) -> io::Result<()> {
 /// What would change if a copy came back, in a few words.
 fn differs(now: Option<&Portfolio>, copy: &Backup, words: &Words) -> String {
     match (now, portfolio(&copy.path)) {
-        (Some(now), Ok(then)) => clean(words.changes_in_brief(&changes(now, &then))),
+        (Some(now), Ok(then)) => clean(&words.changes_in_brief(&changes(now, &then))),
         (_, Err(_)) => t!(words, "file-copy-unreadable"),
         (None, Ok(_)) => t!(words, "restore-file-unreadable"),
     }
@@ -92,17 +92,17 @@ fn preview(copy: &Backup, path: &Path, words: &Words) -> color_eyre::Result<()> 
         writeln!(
             out,
             "{}",
-            clean(account.unwrap_or_else(|| words.beside_accounts()))
+            clean(&account.unwrap_or_else(|| words.beside_accounts()))
         )?;
         for change in group {
-            writeln!(out, "  {}", clean(words.difference(change)))?;
+            writeln!(out, "  {}", clean(&words.difference(change)))?;
         }
     }
     Ok(())
 }
 
-fn clean(words: String) -> String {
-    Clean::new(&words).into_string()
+fn clean(words: &str) -> String {
+    Clean::new(words).into_string()
 }
 
 /// What a file holds.

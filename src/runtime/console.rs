@@ -163,6 +163,27 @@ impl Console {
         self.pending.push(Input::Message(Msg::Failed(why)));
     }
 
+    /// Carries out what hands no state over to be saved.
+    fn perform_beside_saving(&mut self, effect: Effect) -> io::Result<()> {
+        match effect {
+            Effect::Recovered => self.saver.recovered(),
+            Effect::PutAway => self.saver.put_away(),
+            Effect::Survey => self.saver.survey(),
+            Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
+            Effect::BringBack(path) => self.saver.bring_back(path),
+            Effect::Copy(text) => self.copy(&text),
+            Effect::EditFile => return self.edit(),
+            Effect::Suspend => return self.suspend(),
+            Effect::Mouse(on) => {
+                self.mouse = on;
+                return session::set_mouse(on);
+            }
+            // The loop's own; the others hand a state over.
+            _ => {}
+        }
+        Ok(())
+    }
+
     /// What is for the program of something that came in.
     fn sort(&mut self, incoming: Incoming) -> io::Result<Option<Input>> {
         match incoming {
@@ -255,20 +276,7 @@ impl Host for Console {
                 };
                 self.saver.recover(state, decisions);
             }
-            Effect::Recovered => self.saver.recovered(),
-            Effect::PutAway => self.saver.put_away(),
-            Effect::Survey => self.saver.survey(),
-            Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
-            Effect::BringBack(path) => self.saver.bring_back(path),
-            Effect::Copy(text) => self.copy(&text),
-            Effect::EditFile => return self.edit(),
-            Effect::Suspend => return self.suspend(),
-            Effect::Mouse(on) => {
-                self.mouse = on;
-                return session::set_mouse(on);
-            }
-            // The loop's own.
-            Effect::Quit => {}
+            other => return self.perform_beside_saving(other),
         }
         Ok(())
     }

@@ -72,7 +72,7 @@ fn keeps(file: &Path) {
     let mut journal = Journal::of(&state_of(file), file);
     let base = Portfolio::named("base");
     for count in 1.. {
-        let ours = Portfolio::named(&count.to_string());
+        let ours = Portfolio::named(count.to_string());
         journal.keep(&base, &ours, Timestamp::now()).expect("kept");
         acknowledge(count);
     }

@@ -29,11 +29,11 @@ pub(super) fn facts(file: &Path, state_folder: Option<&Path>) -> FileFacts {
             .map(local),
         locked: meta.is_some_and(|meta| meta.permissions().readonly()),
         state_folder: state_folder.map(|folder| folder.display().to_string()),
-        copies: copies.unwrap_or_default().into_iter().map(copy).collect(),
+        copies: copies.unwrap_or_default().iter().map(copy).collect(),
     }
 }
 
-fn copy(copy: Backup) -> Copy {
+fn copy(copy: &Backup) -> Copy {
     Copy {
         size: fs::metadata(&copy.path).map_or(0, |meta| meta.len()),
         taken: local(copy.taken),

@@ -109,7 +109,7 @@ fn what_is_dropped_is_gone() {
 
 #[rstest]
 #[case::empty(|_: &str| String::new())]
-#[case::torn(|text: &str| text[..text.len() / 2].to_owned())]
+#[case::torn(|text: &str| text.split_at(text.len() / 2).0.to_owned())]
 #[case::last_byte(|text: &str| text.trim_end().to_owned())]
 #[case::other_bytes(|text: &str| text.replace("Borealis", "Borealix"))]
 #[case::of_a_later_version(|text: &str| text.replacen("journal 1", "journal 2", 1))]

@@ -67,7 +67,7 @@ fn others(path: &Path, dice: &mut Dice, nth: u64) -> Vec<String> {
     if !text.contains(&format!("sector: of {id}")) {
         lines.push(format!("    sector: of {id}"));
     }
-    let added: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let added = lines.join("\n") + "\n";
     let mut text = text.replace(&head, &format!("{head}{added}"));
     if dice.roll(3) == 0 {
         let renamed = format!("name: Theirs {nth}");
