@@ -187,6 +187,12 @@ impl Model {
         }
         let taken = self.file_page.copy(path).map(|copy| copy.taken);
         self.say(Notice::BroughtBack(taken.unwrap_or(self.now)));
-        self.outbox.push(Effect::Survey);
+    }
+
+    /// Has everything looked at anew while the page is open: what is shown, or the file, has changed.
+    pub(super) fn survey_again(&mut self) {
+        if self.page == Page::File {
+            self.outbox.push(Effect::Survey);
+        }
     }
 }

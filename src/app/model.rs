@@ -362,6 +362,7 @@ impl Model {
             basis: self.saving.basis,
             portfolio: std::sync::Arc::new(self.portfolio.clone()),
         });
+        self.survey_again();
     }
 
     /// Computes again what depends on the portfolio or the day, and keeps the selection by id; where

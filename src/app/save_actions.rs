@@ -47,6 +47,7 @@ impl Model {
 
     pub(super) fn saved(&mut self, generation: u64, at: Time, remark: Option<Remark>) {
         self.saving.succeeded(generation, at);
+        self.survey_again();
         if let Some(remark) = remark {
             self.say(Notice::SavedWith(remark));
         } else if std::mem::take(&mut self.saving.asked) {

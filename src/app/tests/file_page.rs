@@ -90,6 +90,8 @@ fn a_copy_is_looked_at_and_brought_back_as_one_step() {
     assert_eq!(**portfolio, then);
     driver.keys("u");
     assert_eq!(*driver.portfolio(), before);
+    let surveys = matches!(driver.effects.last(), Some(Effect::Survey));
+    assert!(surveys, "what differs now is found anew");
 }
 
 #[test]
