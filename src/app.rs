@@ -6,9 +6,11 @@
 //! `event -> key -> action (by the keymap's scopes) -> update`: raw keys reach no handler but the
 //! one that types text into an open cell.
 
+pub mod access;
 pub mod accounts;
 pub mod call;
 pub mod cell;
+pub mod copies;
 pub mod effect;
 pub mod file_page;
 pub mod form;
@@ -36,6 +38,7 @@ mod call_sheet_actions;
 mod cell_actions;
 pub mod clashes;
 mod copy_actions;
+mod copy_words;
 mod criteria_actions;
 mod disabled;
 mod form_actions;

@@ -6,6 +6,8 @@
 //! - [`session`]: the terminal claimed and given back, whatever happens.
 //! - [`inbox`]: the one place where the program waits, with [`bell`] and [`signals`].
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes; [`watch`]: what others do to it.
+//! - [`window`]: which of several windows on a file writes it.
+//! - [`unmerged`]: a merge that git could not finish.
 //! - [`launch`]: from a file to the [`dashboard`].
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
@@ -14,9 +16,13 @@
 compile_error!("the terminal layer speaks to Unix terminals and signals only");
 
 use std::io::{self, IsTerminal};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use thiserror::Error;
+
+use crate::domain::Portfolio;
+use crate::store::lock::Waiting;
 
 pub mod bell;
 pub mod canvas;
@@ -42,7 +48,9 @@ pub mod session;
 pub mod signals;
 pub mod trap;
 pub mod turn;
+pub mod unmerged;
 pub mod watch;
+pub mod window;
 
 pub use console::Console;
 pub use host::{Host, Input, Mouse};
@@ -64,8 +72,22 @@ pub enum RuntimeError {
     Unsaved(Unsettled),
 }
 
-/// Runs `program` on the terminal over the keeper's file, until it ends. `today` is the day to take
-/// for today, where the calendar is not to be asked.
+/// How the program begins.
+#[derive(Debug, Default)]
+pub struct Opening {
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
+    /// The day to take for today, where the calendar is not to be asked.
+    pub today: Option<Date>,
+    /// The right to write that another window has.
+    pub waiting: Option<Waiting>,
+    /// What is shown, where a merge is to be finished with it.
+    pub unmerged: Option<Arc<Portfolio>>,
+    /// Whether copies of the file that sync tools have left are looked for.
+    pub copies: bool,
+}
+
+/// Runs `program` on the terminal over the keeper's file, until it ends.
 ///
 /// # Errors
 /// Where there is no terminal, where it fails, and where the last changes could not be saved.
@@ -73,13 +95,21 @@ pub enum RuntimeError {
 pub fn open(
     program: &mut impl Program,
     keeper: impl Keeper + Send + 'static,
-    mouse: bool,
-    today: Option<Date>,
+    opening: Opening,
 ) -> Result<Ending, RuntimeError> {
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal);
     }
-    let mut console = Console::open(keeper, mouse)?.on(today);
+    let mut console = Console::open(keeper, opening.mouse)?.on(opening.today);
+    if let Some(waiting) = opening.waiting {
+        window::take_over(waiting, console.mailbox())?;
+    }
+    if let Some(shown) = opening.unmerged {
+        console.finish_merge(shown);
+    }
+    if opening.copies {
+        console.find_copies();
+    }
     let ending = run(program, &mut console);
     let saved = console.close();
     let ending = ending?;

@@ -15,7 +15,7 @@ impl Model {
     /// Ends the call: its summary first. A call of no time in which nothing was done is no call, and
     /// where nothing may be changed there is nothing to keep.
     pub(super) fn end_call(&mut self) {
-        if self.options.read_only || self.call_is_nothing() {
+        if self.is_read_only() || self.call_is_nothing() {
             return self.hang_up();
         }
         self.open_sheet(SheetOf::Ending);
@@ -122,7 +122,7 @@ impl Model {
 
     /// Before the program ends: a call in which something was done is kept as it is.
     pub(super) fn keep_call_that_goes_on(&mut self) {
-        if !self.options.read_only && self.call.is_some() && !self.call_is_nothing() {
+        if !self.is_read_only() && self.call.is_some() && !self.call_is_nothing() {
             self.keep_call();
         }
     }

@@ -12,19 +12,23 @@ use super::effect::Effect;
 use super::model::{Modal, Model};
 use super::moves::Move;
 
-/// What is to be brought together with the file.
+/// Whose versions they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
-    /// What is shown.
+    /// What is shown, and what another program made of the file.
     Save,
-    /// What an earlier session could not save.
+    /// The sides of a merge that git could not finish.
+    Merge,
+    /// What is shown, and what a sync tool has left in a copy.
+    Copy(usize),
+    /// What an earlier session could not save, and what is shown.
     Recovery,
 }
 
 /// All there is to decide, and how far that is.
 #[derive(Debug, Clone)]
 pub struct Clashes {
-    /// What it is about.
+    /// Whose versions they are.
     pub over: Over,
     /// Every place, ours being taken until somebody says otherwise.
     pub decisions: Vec<Decision>,
@@ -58,27 +62,38 @@ impl Clashes {
 impl Model {
     /// Shows what has to be decided. It never comes between somebody and what is being typed or chosen:
     /// then the header says so, and saving asks again.
-    pub(super) fn show_clashes(&mut self, clashes: &[Clash]) {
+    pub(super) fn show_clashes(&mut self, clashes: &[Clash], over: Over) {
         let known = self.modals.iter_mut().find_map(|modal| match modal {
-            Modal::Clashes(known) if known.over == Over::Save => Some(known),
+            Modal::Clashes(known) if matches!(known.over, Over::Save | Over::Merge) => Some(known),
             _ => None,
         });
         if let Some(known) = known {
-            *known = Clashes::of(clashes, Over::Save, Some(known));
+            *known = Clashes::of(clashes, over, Some(known));
         } else if self.cell.is_none() && self.modals.is_empty() {
-            let asked = Clashes::of(clashes, Over::Save, None);
+            let asked = Clashes::of(clashes, over, None);
             self.modals.push(Modal::Clashes(asked));
         }
     }
 
     /// Asks again for what keeps the file from being saved; whether there is such a thing.
     pub(super) fn asks_for_decisions(&mut self) -> bool {
-        let Some(Failure::Conflict { clashes, .. }) = &self.saving.failure else {
+        let Some(failure) = self.saving.failure.clone() else {
             return false;
         };
-        let clashes = clashes.clone();
-        self.show_clashes(&clashes);
-        true
+        self.shows_clashes_of(&failure)
+    }
+
+    /// Shows what has to be decided before the file can be saved; whether that is why it was not.
+    pub(super) fn shows_clashes_of(&mut self, failure: &Failure) -> bool {
+        let over = match failure {
+            Failure::Unmerged { .. } => Over::Merge,
+            _ => Over::Save,
+        };
+        let clashes = failure.clashes();
+        if let Some(clashes) = clashes {
+            self.show_clashes(clashes, over);
+        }
+        clashes.is_some()
     }
 
     pub(super) fn run_in_clashes(&mut self, action: Action) -> bool {
@@ -115,16 +130,21 @@ impl Model {
         }
     }
 
-    /// Has everything saved as it was decided. Should the file have changed again, it is asked again.
+    /// Has everything done as it was decided. Should the file have changed again, it is asked again.
     fn save_decided(&mut self) {
         let Some(Modal::Clashes(clashes)) = self.modals.last() else {
             return;
         };
         let (over, decisions) = (clashes.over, clashes.decisions.clone());
         self.modals.pop();
-        if over == Over::Recovery {
-            return self.recover(decisions);
+        match over {
+            Over::Save | Over::Merge => self.save_as_decided(decisions),
+            Over::Copy(copy) => self.bring_in(copy, decisions),
+            Over::Recovery => self.recover(decisions),
         }
+    }
+
+    fn save_as_decided(&mut self, decisions: Vec<Decision>) {
         self.saving.asked = true;
         self.outbox.push(Effect::Decide {
             generation: self.saving.generation,

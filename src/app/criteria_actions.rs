@@ -80,8 +80,8 @@ impl Model {
             CriteriaColumn::Weight => CriterionField::Weight,
             CriteriaColumn::Measure => return self.open_criterion_form(),
         };
-        if self.options.read_only {
-            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        if let Some(reason) = self.access.refusal() {
+            return self.say(Notice::Disabled(Action::Open, reason));
         }
         let held = match field.get(criterion) {
             Value::Number(number) => self.words.plain_number(number),

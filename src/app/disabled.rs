@@ -13,8 +13,12 @@ impl Model {
         if is_not_yet(action) {
             return Some(Reason::NotYet);
         }
-        if self.options.read_only && changes(action) && self.cell.is_none() {
-            return Some(Reason::ReadOnly);
+        if action == Action::Copies && !self.has_copies() {
+            return Some(Reason::NoCopies);
+        }
+        let refused = self.access.refusal().filter(|_| self.cell.is_none());
+        if let Some(reason) = refused.filter(|_| changes(action)) {
+            return Some(reason);
         }
         if self.page == Page::Call && self.modals.is_empty() && self.leaves_account(action) {
             return Some(Reason::InCall);
@@ -42,7 +46,7 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
-        if self.page == Page::File && (changes(action) || is_of_accounts(action)) {
+        if self.page == Page::File && (changes_what_is_shown(action) || is_of_accounts(action)) {
             return Some(Reason::NotHere);
         }
         let fills_the_page = matches!(self.page, Page::Criteria | Page::File);
@@ -132,8 +136,14 @@ const fn is_not_yet(action: Action) -> bool {
     )
 }
 
-/// Whether an action changes the portfolio.
+/// Whether an action changes the portfolio, or the file.
 fn changes(action: Action) -> bool {
+    use Action as A;
+    changes_what_is_shown(action) || matches!(action, A::Undo | A::Redo | A::Save)
+}
+
+/// Whether an action changes something of the portfolio that is under the cursor.
+fn changes_what_is_shown(action: Action) -> bool {
     use Action as A;
     action.digit().is_some()
         || matches!(

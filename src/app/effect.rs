@@ -67,6 +67,19 @@ pub enum Effect {
     },
     /// Read a copy, by its path, so that it can be brought back.
     BringBack(String),
+    /// Bring what a copy of a sync tool has together with this state.
+    BringIn {
+        /// Which copy.
+        copy: usize,
+        /// Counts the changes; the answer carries it back.
+        generation: u64,
+        /// What is shown.
+        portfolio: Arc<Portfolio>,
+        /// Where both changed the same: whose version it is to be.
+        decisions: Vec<Decision>,
+    },
+    /// Move such a copy among those that are kept of the file.
+    PutCopyAway(usize),
     /// Give the terminal back, open the file in the user's editor, come back, read it again.
     EditFile,
     /// Give the terminal back and stop until the shell says to go on.

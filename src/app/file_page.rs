@@ -7,14 +7,14 @@ use std::sync::Arc;
 use jiff::civil::DateTime;
 
 use crate::domain::Portfolio;
-use crate::domain::edit::{Edit, Label};
+use crate::domain::edit::Label;
 use crate::i18n::{Change, Failure};
 use crate::keymap::Action;
 
 use super::effect::Effect;
 use super::model::{Model, Page};
 use super::moves::Move;
-use super::notice::{Notice, Reason};
+use super::notice::Notice;
 use super::picker::{Item, Pick, Purpose};
 
 /// What is known of the file.
@@ -26,8 +26,8 @@ pub struct FileFacts {
     pub size: Option<u64>,
     /// When it was last written, local time.
     pub written: Option<DateTime>,
-    /// Whether it may not be written.
-    pub locked: bool,
+    /// Whether it is marked as not to be written.
+    pub write_protected: bool,
     /// Where copies and what could not be saved are kept, if anywhere.
     pub state_folder: Option<String>,
     /// The copies, the newest first.
@@ -164,8 +164,8 @@ impl Model {
 
     /// Has a copy read, to be brought back.
     pub(super) fn bring_back(&mut self, path: String) {
-        if self.options.read_only {
-            return self.say(Notice::Disabled(Action::EditInPlace, Reason::ReadOnly));
+        if self.refuses(Action::EditInPlace) {
+            return;
         }
         self.outbox.push(Effect::BringBack(path));
     }
@@ -176,15 +176,7 @@ impl Model {
             Ok(portfolio) => portfolio,
             Err(why) => return self.say(Notice::Failed(why)),
         };
-        let selected = self.account().map(|account| account.id.clone());
-        let edit = [Edit::Replace(portfolio)];
-        let done = self
-            .history
-            .apply_all(&mut self.portfolio, Label::BroughtBack, edit);
-        if done.is_ok_and(|changed| changed) {
-            self.changed();
-            self.refresh(selected.as_ref());
-        }
+        self.replace(Label::BroughtBack, portfolio);
         let taken = self.file_page.copy(path).map(|copy| copy.taken);
         self.say(Notice::BroughtBack(taken.unwrap_or(self.now)));
     }

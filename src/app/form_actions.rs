@@ -9,7 +9,6 @@ use super::cell::{OpenCell, Place};
 use super::form::{FieldRef, Form, Subject};
 use super::model::{Modal, Model};
 use super::moves::Move;
-use super::notice::{Notice, Reason};
 
 impl Model {
     pub(super) fn run_in_form(&mut self, action: Action) -> bool {
@@ -97,8 +96,8 @@ impl Model {
         let Some(field) = form.field(self) else {
             return;
         };
-        if self.options.read_only {
-            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        if self.refuses(Action::Open) {
+            return;
         }
         if is_choice(field.kind()) {
             if digit.is_none() {

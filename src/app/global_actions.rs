@@ -37,6 +37,7 @@ impl Model {
             Action::Palette => self.open_palette(),
             Action::Help => self.open_help(),
             Action::Messages => self.open_messages(),
+            Action::Copies => self.open_copies(),
             Action::EditFile => self.outbox.push(Effect::EditFile),
             Action::Suspend => self.outbox.push(Effect::Suspend),
             Action::Save => self.save_now(),

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time};
 
 use crate::domain::criterion::{Axis, Criterion};
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, Label};
 use crate::domain::figures::{AccountFigures, Figures};
 use crate::domain::history::History;
 use crate::domain::matrix::Cell;
@@ -12,15 +12,17 @@ use crate::domain::{Account, AccountId, CriterionId, Portfolio};
 use crate::i18n::Words;
 use crate::keymap::{Key, Keymap, Scope};
 
+use super::access::Access;
 use super::accounts::{self, AccountsList};
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::clashes::Clashes;
+use super::copies::SyncCopy;
 use super::effect::Effect;
 use super::file_page::FilePage;
 use super::form::{Form, Subject};
 use super::msg::Seen;
-use super::notice::{Notice, Notices, Reason};
+use super::notice::{Notice, Notices};
 use super::options::Options;
 use super::overlay::Overlay;
 use super::picker::Picker;
@@ -110,6 +112,8 @@ pub struct Model {
     pub keymap: Keymap,
     /// How the program behaves.
     pub options: Options,
+    /// Whether the file may be changed.
+    pub access: Access,
     /// What fills the screen.
     pub page: Page,
     /// Whether the focused pane fills the page.
@@ -154,6 +158,8 @@ pub struct Model {
     pub file_page: FilePage,
     /// What an earlier session could not save, while nobody has decided about it.
     pub unsaved: Option<Unsaved>,
+    /// What sync tools have left beside the file.
+    pub copies: Vec<SyncCopy>,
     /// What the last frame had room for.
     pub seen: Seen,
     /// The window, in cells.
@@ -183,6 +189,7 @@ impl Model {
             words: start.words,
             keymap: start.keymap,
             options: start.options,
+            access: Access::default(),
             page: Page::default(),
             zoomed: false,
             focus: Pane::default(),
@@ -205,6 +212,7 @@ impl Model {
             saving: Saving::default(),
             file_page: FilePage::default(),
             unsaved: None,
+            copies: Vec::new(),
             seen: Seen::default(),
             size: (0, 0),
             half_ten: None,
@@ -332,9 +340,7 @@ impl Model {
     }
 
     fn edit_as(&mut self, edit: Edit, apply: Apply) -> bool {
-        if self.options.read_only {
-            let action = crate::keymap::Action::EditInPlace;
-            self.say(Notice::Disabled(action, Reason::ReadOnly));
+        if self.refuses(crate::keymap::Action::EditInPlace) {
             return false;
         }
         match apply(&mut self.history, &mut self.portfolio, edit) {
@@ -348,6 +354,18 @@ impl Model {
                 self.refuse(refusal);
                 false
             }
+        }
+    }
+
+    /// Puts another portfolio in the place of what is shown, as one step to undo, and has it saved; the account
+    /// that is selected stays so.
+    pub(super) fn replace(&mut self, label: Label, portfolio: Box<Portfolio>) {
+        let selected = self.account().map(|account| account.id.clone());
+        let edit = [Edit::Replace(portfolio)];
+        let done = self.history.apply_all(&mut self.portfolio, label, edit);
+        if done.is_ok_and(|changed| changed) {
+            self.changed();
+            self.refresh(selected.as_ref());
         }
     }
 

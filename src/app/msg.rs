@@ -6,6 +6,8 @@ use crate::domain::Portfolio;
 use crate::i18n::{Change, Failure};
 use crate::keymap::key::Key;
 
+use super::access::Access;
+use super::copies::SyncCopy;
 use super::file_page::FileFacts;
 use super::notice::Remark;
 use super::target::{Pane, Target};
@@ -86,6 +88,27 @@ pub enum Msg {
         generation: u64,
         /// What the file holds.
         portfolio: Box<Portfolio>,
+    },
+    /// Whether the file may be changed from now on.
+    Access(Access),
+    /// At the start: sync tools have left these copies beside the file.
+    Copies(Vec<SyncCopy>),
+    /// What is shown, with what such a copy has in it; or what stands in the way. Good as long as nothing was
+    /// changed here since.
+    BroughtIn {
+        /// Which copy.
+        copy: usize,
+        /// The change of ours it was made of.
+        generation: u64,
+        /// All of it.
+        brought: Result<Box<Portfolio>, Failure>,
+    },
+    /// Such a copy was moved among those that are kept of the file: to where.
+    CopyPutAway {
+        /// Which copy.
+        copy: usize,
+        /// Its path.
+        kept: Result<String, Failure>,
     },
     /// The saver has begun to write.
     Saving,

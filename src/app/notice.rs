@@ -32,8 +32,34 @@ pub enum Notice {
     SavedWith(Remark),
     /// Saving failed.
     SaveFailed(Failure),
+    /// Another window has the file; this one follows it.
+    Following,
+    /// The other window has ended, and this one may change the file.
+    TakenOver,
+    /// There can be no lock to keep other windows off the file; why.
+    Unguarded(String),
+    /// Sync tools have left copies beside the file.
+    CopiesFound {
+        /// How many.
+        count: usize,
+        /// The name of the first.
+        name: String,
+        /// The key that shows them.
+        key: String,
+    },
+    /// What a copy had was brought in.
+    BroughtIn {
+        /// Its name.
+        name: String,
+        /// The key that shows what else can be done with it.
+        key: String,
+    },
+    /// A copy was put away, to this path.
+    CopyPutAway(String),
     /// The file was read again.
     Reread,
+    /// There is something that an earlier session could not save; the key that shows it.
+    UnsavedFound(String),
     /// What an earlier session could not save was taken over.
     Recovered,
     /// It was put away instead, to this path.
@@ -155,6 +181,10 @@ pub enum Remark {
 pub enum Reason {
     /// The file was opened to be read only.
     ReadOnly,
+    /// Another window has the file.
+    Elsewhere,
+    /// No sync tool has left a copy.
+    NoCopies,
     /// Scores are given on the position sheet.
     OnPosition,
     /// It means nothing on this page.
@@ -191,6 +221,10 @@ impl Notice {
             Self::Refused(_)
             | Self::Disabled(..)
             | Self::UndoTakesBackFile
+            | Self::Following
+            | Self::CopiesFound { .. }
+            | Self::TakenOver
+            | Self::Unguarded(_)
             | Self::PasteIgnored
             | Self::TooLongToCopy
             | Self::NoCalls

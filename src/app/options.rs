@@ -82,8 +82,6 @@ pub struct Options {
     pub digit_row_offered: bool,
     /// Whether figures and zones are hidden.
     pub veil: bool,
-    /// Whether nothing may be changed.
-    pub read_only: bool,
     /// Whether the legend of the matrix is shown.
     pub legend: bool,
     /// Whether the terminal is one of tmux, which passes on to the clipboard only what it is told to.

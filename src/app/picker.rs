@@ -48,6 +48,8 @@ pub enum Purpose {
     Unsaved,
     /// What would change if a copy of the file, by its path, were brought back.
     Preview(String),
+    /// What sync tools have left beside the file.
+    Copies,
 }
 
 /// What is done when an item is picked.
@@ -75,6 +77,10 @@ pub enum Pick {
     DigitRow(DigitRow),
     /// A past call is read.
     Call(ItemId),
+    /// What a copy of a sync tool has is brought in.
+    BringIn(usize),
+    /// Such a copy is put away.
+    PutCopyAway(usize),
     /// The save is tried again.
     Retry,
     /// The portfolio is saved to another file.

@@ -90,6 +90,8 @@ impl Model {
                 self.open_prompt(Place::NewIndicator, Kind::Text);
             }
             Pick::NewIndicator(name) => drop(self.add_named_indicator(&name)),
+            Pick::BringIn(copy) => self.bring_in(copy, Vec::new()),
+            Pick::PutCopyAway(copy) => self.outbox.push(Effect::PutCopyAway(copy)),
             Pick::Retry => self.quit(),
             Pick::Elsewhere => self.open_save_as(true),
             Pick::Leave => self.outbox.push(Effect::Quit),

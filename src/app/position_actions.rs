@@ -163,8 +163,8 @@ impl Model {
     }
 
     fn open_value(&mut self, account: AccountId, criterion: &Criterion, text: String) {
-        if self.options.read_only {
-            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        if self.refuses(Action::Open) {
+            return;
         }
         let place = Place::Score {
             account,

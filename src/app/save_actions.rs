@@ -61,6 +61,9 @@ impl Model {
     /// From now on another file is kept.
     pub(super) fn moved(&mut self, file: String) {
         self.file.clone_from(&file);
+        self.leave_other_window();
+        self.copies.clear();
+        self.unsaved = None; // it belongs to the other file, and stays with it
         self.say(Notice::SavedTo(file));
     }
 
@@ -70,9 +73,8 @@ impl Model {
         self.saving.failed(why.clone());
         if self.terminating {
             self.outbox.push(Effect::Quit);
-        } else if let Failure::Conflict { clashes, .. } = &why {
+        } else if self.shows_clashes_of(&why) {
             self.saving.quitting = false;
-            self.show_clashes(clashes);
         } else if std::mem::take(&mut self.saving.quitting) {
             self.open_cannot_save();
         } else {

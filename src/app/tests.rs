@@ -5,6 +5,7 @@ pub(crate) mod driver;
 mod accounts;
 mod calls;
 mod cells;
+mod copies;
 mod criteria;
 pub(crate) mod file_page;
 mod forms;

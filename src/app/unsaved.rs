@@ -7,13 +7,14 @@ use std::sync::Arc;
 use jiff::civil::DateTime;
 
 use crate::domain::Portfolio;
-use crate::domain::edit::{Edit, Label};
+use crate::domain::edit::Label;
 use crate::i18n::{Clash, Decision, Failure};
+use crate::keymap::{Action, Scope};
 
 use super::clashes::{Clashes, Over};
 use super::effect::Effect;
 use super::model::{Modal, Model};
-use super::notice::{Notice, Reason};
+use super::notice::Notice;
 use super::picker::{Item, Pick, Purpose};
 
 /// Changes of an earlier session that are not in the file.
@@ -28,20 +29,26 @@ pub struct Unsaved {
 }
 
 impl Model {
-    /// Asks what to do with what an earlier session could not save. A file that is only read is left
-    /// alone, and so is what belongs to it.
+    /// Asks what to do with what an earlier session could not save. Where something is being typed or chosen,
+    /// which it must not come between, it is said that it is there. A file that is only read is left alone, and
+    /// so is what belongs to it.
     pub(super) fn offer_unsaved(&mut self, unsaved: Unsaved) {
         self.unsaved = Some(unsaved);
-        if !self.options.read_only {
+        if self.is_read_only() {
+            return;
+        }
+        if self.cell.is_none() && self.modals.is_empty() {
             self.ask_about_unsaved();
+        } else {
+            let key = self.keymap.primary_key(Action::GoFile, &[Scope::Global]);
+            self.say(Notice::UnsavedFound(key.unwrap_or_default()));
         }
     }
 
     /// Asks, perhaps not for the first time.
     pub(super) fn ask_about_unsaved(&mut self) {
-        if self.options.read_only {
-            let action = crate::keymap::Action::EditInPlace;
-            return self.say(Notice::Disabled(action, Reason::ReadOnly));
+        if self.refuses(Action::EditInPlace) {
+            return;
         }
         let picks = [Pick::Recover, Pick::Later, Pick::PutAway];
         let items = picks.map(|pick| Item::new(self.words.rescuing(&pick), pick));
@@ -50,9 +57,8 @@ impl Model {
 
     /// Has what was not saved brought together with what is shown.
     pub(super) fn recover(&mut self, decisions: Vec<Decision>) {
-        if self.options.read_only {
-            let action = crate::keymap::Action::EditInPlace;
-            return self.say(Notice::Disabled(action, Reason::ReadOnly));
+        if self.refuses(Action::EditInPlace) {
+            return;
         }
         self.outbox.push(Effect::Recover {
             generation: self.saving.generation,
@@ -77,15 +83,7 @@ impl Model {
     }
 
     fn take_recovered(&mut self, portfolio: Box<Portfolio>) {
-        let selected = self.account().map(|account| account.id.clone());
-        let edit = [Edit::Replace(portfolio)];
-        let taken = self
-            .history
-            .apply_all(&mut self.portfolio, Label::Recovered, edit);
-        if taken.is_ok_and(|changed| changed) {
-            self.changed();
-            self.refresh(selected.as_ref());
-        }
+        self.replace(Label::Recovered, portfolio);
         self.unsaved = None;
         self.outbox.push(Effect::Recovered);
         self.say(Notice::Recovered);

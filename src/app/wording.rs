@@ -1,10 +1,13 @@
 //! The words of what the program itself has to say.
 
+use jiff::civil::Date;
+
 use crate::domain::edit::{CallChange, Label, Refusal};
 use crate::domain::requirement::Step;
 use crate::i18n::{Failure, Words, t};
 use crate::keymap::DigitRow;
 
+use super::access::Holder;
 use super::accounts::{Grouping, Heading, Sort};
 use super::cell::Problem;
 use super::form::{EvidenceField, FieldRef};
@@ -31,7 +34,11 @@ impl Words {
             Notice::SavedWith(remark) => self.remark(remark),
             Notice::Failed(why) => self.failure(why),
             Notice::SaveFailed(why) => self.save_failed(why),
+            Notice::Following => t!(self, "following"),
+            Notice::TakenOver => t!(self, "taken-over"),
+            Notice::Unguarded(why) => t!(self, "unguarded", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),
+            Notice::UnsavedFound(key) => t!(self, "unsaved-found", key = key.as_str()),
             Notice::Recovered => t!(self, "recovered"),
             Notice::PutAway(path) => t!(self, "put-away", path = path.as_str()),
             Notice::BroughtBack(taken) => {
@@ -39,6 +46,9 @@ impl Words {
                 t!(self, "brought-back", day = day, time = time)
             }
             Notice::CopyIsSame => t!(self, "changes-none"),
+            Notice::CopiesFound { .. } | Notice::BroughtIn { .. } | Notice::CopyPutAway(_) => {
+                self.notice_of_copies(notice)
+            }
             Notice::Outside(accounts) => self.outside(accounts),
             Notice::RereadSame => t!(self, "reread-same"),
             Notice::RereadFailed(why) => {
@@ -226,6 +236,7 @@ impl Words {
             Label::Reread => t!(self, "label-reread"),
             Label::Recovered => t!(self, "label-recovered"),
             Label::BroughtBack => t!(self, "label-brought-back"),
+            Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
         }
     }
 
@@ -282,6 +293,8 @@ impl Words {
     pub fn reason(&self, reason: Reason) -> String {
         match reason {
             Reason::ReadOnly => t!(self, "reason-read-only"),
+            Reason::Elsewhere => t!(self, "reason-elsewhere"),
+            Reason::NoCopies => t!(self, "reason-no-copies"),
             Reason::OnPosition => t!(self, "reason-on-position"),
             Reason::NotHere => t!(self, "reason-not-here"),
             Reason::NoAccount => t!(self, "reason-no-account"),
@@ -375,7 +388,7 @@ impl Words {
 
     /// The heading of what is in no account.
     pub fn beside_accounts(&self) -> String {
-        t!(self, "unsaved-besides")
+        t!(self, "accounts-besides")
     }
 
     /// What to do with what an earlier session could not save.
@@ -391,21 +404,36 @@ impl Words {
     pub fn unsaved(&self, unsaved: &Unsaved) -> String {
         let since = unsaved.since;
         let (day, time) = (self.date(since.date()), self.time(since.time()));
-        let what = self.unsaved_things(unsaved);
+        let what = self.what_differs(&unsaved.accounts, unsaved.besides);
         t!(self, "unsaved-intro", day = day, time = time, what = what)
     }
 
-    fn unsaved_things(&self, unsaved: &Unsaved) -> String {
+    /// What changes are about: the first few accounts by name, and whether anything else.
+    pub(super) fn what_differs(&self, accounts: &[String], besides: bool) -> String {
         const NAMED: usize = 3;
-        let mut things: Vec<String> = unsaved.accounts.iter().take(NAMED).cloned().collect();
-        let more = unsaved.accounts.len().saturating_sub(NAMED);
+        let mut things: Vec<String> = accounts.iter().take(NAMED).cloned().collect();
+        let more = accounts.len().saturating_sub(NAMED);
         if more > 0 {
-            things.push(t!(self, "unsaved-more", count = more));
+            things.push(t!(self, "accounts-more", count = more));
         }
-        if unsaved.besides {
-            things.push(t!(self, "unsaved-besides"));
+        if besides {
+            things.push(t!(self, "accounts-besides"));
         }
         things.join(", ")
+    }
+
+    /// Which other window has the file.
+    pub fn holder(&self, holder: &Holder, today: Date) -> String {
+        let since = holder.since;
+        let time = self.time(since.time());
+        let since = if since.date() == today {
+            time
+        } else {
+            format!("{} {time}", self.date(since.date()))
+        };
+        let pid = holder.pid.to_string(); // a name more than a number
+        let host = holder.host.as_str();
+        t!(self, "holder", pid = pid, host = host, since = since)
     }
 
     /// A way out when the file cannot be saved.

@@ -1,5 +1,7 @@
 //! `keyfolio [FILE]`: the dashboard.
 
+mod unmerged;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -39,12 +41,14 @@ pub(super) fn dashboard(
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
+    let read_only = session.common.read_only;
     // Reading the file, the words and the keys is nearly all of a start.
     let (opened, (words, keymap)) = at_once(
-        || Opened::read(file),
+        || Opened::read(file, read_only),
         || at_once(|| session.words(&config), || session.keymap(&config)),
     );
     let keymap = keymap?;
+    let opened = unmerged::offer(opened, file, read_only, &words);
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,

@@ -84,7 +84,6 @@ impl Session {
             mouse: common.mouse().or(config.mouse).unwrap_or(true),
             digit_row: config.digit_row.unwrap_or_default(),
             digit_row_offered: config.digit_row.is_some(),
-            read_only: common.read_only,
             tmux: self.environment.get("TMUX").is_some(),
             ascii: common.ascii || config.ascii.unwrap_or_default(),
             ..Options::default()

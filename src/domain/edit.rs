@@ -243,6 +243,8 @@ pub enum Label {
     Recovered,
     /// The file as it was at another time was brought back.
     BroughtBack,
+    /// What a copy of the file had was brought in; its name.
+    BroughtIn(String),
 }
 
 /// An edit that was done.

@@ -84,7 +84,7 @@ impl Words {
             .collect();
         let more = groups.len().saturating_sub(ACCOUNTS);
         if more > 0 {
-            said.push(t!(self, "changes-more", count = more));
+            said.push(t!(self, "accounts-more", count = more));
         }
         said.join(", ")
     }

@@ -19,6 +19,8 @@ pub enum Failure {
     NoFolder(String),
     /// The file may not be written.
     ReadOnly(String),
+    /// Another window has the file.
+    InUse(String),
     /// The folder may not be written to.
     NoPermission(String),
     /// There is no room.
@@ -32,6 +34,13 @@ pub enum Failure {
     Changed(String),
     /// Another program and we changed the same, each in its own way.
     Conflict {
+        /// The file.
+        file: String,
+        /// All there is to decide.
+        clashes: Vec<Clash>,
+    },
+    /// Git could not finish a merge, and both sides changed the same, each in its own way.
+    Unmerged {
         /// The file.
         file: String,
         /// All there is to decide.
@@ -185,12 +194,23 @@ impl From<WriteError> for Failure {
     }
 }
 
+impl Failure {
+    /// What has to be decided before the file can be saved, if that is why it was not.
+    pub fn clashes(&self) -> Option<&[Clash]> {
+        match self {
+            Self::Conflict { clashes, .. } | Self::Unmerged { clashes, .. } => Some(clashes),
+            _ => None,
+        }
+    }
+}
+
 impl Words {
     /// What failed, in a sentence; a file with problems has a line for each.
     pub fn failure(&self, failure: &Failure) -> String {
         match failure {
             Failure::NoFolder(folder) => t!(self, "failure-no-folder", folder = folder.as_str()),
             Failure::ReadOnly(file) => t!(self, "failure-read-only", file = file.as_str()),
+            Failure::InUse(file) => t!(self, "failure-in-use", file = file.as_str()),
             Failure::NoPermission(folder) => {
                 t!(self, "failure-no-permission", folder = folder.as_str())
             }
@@ -206,6 +226,10 @@ impl Words {
             Failure::Conflict { file, clashes } => {
                 let (file, count) = (file.as_str(), clashes.len());
                 t!(self, "failure-conflict", file = file, count = count)
+            }
+            Failure::Unmerged { file, clashes } => {
+                let (file, count) = (file.as_str(), clashes.len());
+                t!(self, "failure-unmerged", file = file, count = count)
             }
             Failure::Together(report) => {
                 let report = self.report(report);
@@ -296,10 +320,12 @@ mod tests {
     #[rstest]
     #[case::no_folder(Failure::NoFolder(f("/a")))]
     #[case::read_only(Failure::ReadOnly(f("/a")))]
+    #[case::in_use(Failure::InUse(f("/a")))]
     #[case::no_permission(Failure::NoPermission(f("/a")))]
     #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
     #[case::changed(Failure::Changed(f("/a")))]
     #[case::conflict(Failure::Conflict { file: f("/a"), clashes: Vec::new() })]
+    #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]

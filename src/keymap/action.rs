@@ -154,6 +154,8 @@ actions! {
     Reload = "reload",
     /// Opens the file in the user's editor.
     EditFile = "edit-file",
+    /// Lists the copies that sync tools have left beside the file.
+    Copies = "copies",
 
     // --- looking ---
     /// Narrows the list down to what matches.

@@ -18,6 +18,7 @@ use super::watch::Watch;
 use super::{clipboard, editor, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::domain::Portfolio;
 use crate::i18n::Failure;
 
 /// The terminal, with everything the program wants done outside.
@@ -75,6 +76,20 @@ impl Console {
     pub const fn on(mut self, today: Option<Date>) -> Self {
         self.today = today;
         self
+    }
+
+    /// Has a merge finished with a state that nobody has changed yet.
+    pub(super) fn finish_merge(&self, portfolio: Arc<Portfolio>) {
+        self.saver.finish_merge(State {
+            generation: 0,
+            basis: 0,
+            portfolio,
+        });
+    }
+
+    /// Has copies looked for that sync tools have left beside the file.
+    pub(super) fn find_copies(&self) {
+        self.saver.find_copies();
     }
 
     /// Where others send their messages.
@@ -143,6 +158,74 @@ impl Console {
         }
     }
 
+    /// Hands over a state with what is to be done with it.
+    fn hand_over(&self, effect: Effect) {
+        let state = |generation, basis, portfolio| State {
+            generation,
+            basis,
+            portfolio,
+        };
+        match effect {
+            Effect::Save {
+                generation,
+                basis,
+                portfolio,
+            } => self.saver.save(state(generation, basis, portfolio)),
+            Effect::Decide {
+                generation,
+                basis,
+                portfolio,
+                decisions,
+            } => {
+                let state = state(generation, basis, portfolio);
+                self.saver.decide(state, decisions);
+            }
+            Effect::SaveAs {
+                path,
+                generation,
+                basis,
+                portfolio,
+            } => {
+                let state = state(generation, basis, portfolio);
+                self.saver.save_as(path, state);
+            }
+            Effect::BringIn {
+                copy,
+                generation,
+                portfolio,
+                decisions,
+            } => {
+                let state = state(generation, 0, portfolio);
+                self.saver.bring_in(copy, state, decisions);
+            }
+            Effect::Recover {
+                generation,
+                basis,
+                portfolio,
+                decisions,
+            } => {
+                let state = state(generation, basis, portfolio);
+                self.saver.recover(state, decisions);
+            }
+            without => self.ask(without),
+        }
+    }
+
+    /// Has done what needs no state to be saved.
+    fn ask(&self, effect: Effect) {
+        match effect {
+            Effect::Flush => self.saver.flush(),
+            Effect::Recovered => self.saver.recovered(),
+            Effect::PutAway => self.saver.put_away(),
+            Effect::PutCopyAway(copy) => self.saver.put_copy_away(copy),
+            Effect::Survey => self.saver.survey(),
+            Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
+            Effect::BringBack(path) => self.saver.bring_back(path),
+            // The terminal's, those that hand a state over, and the loop's own.
+            _ => {}
+        }
+    }
+
     /// Watches the file that is kept now.
     fn watch(&mut self) {
         self.watches = true;
@@ -163,27 +246,6 @@ impl Console {
         self.pending.push(Input::Message(Msg::Failed(why)));
     }
 
-    /// Carries out what hands no state over to be saved.
-    fn perform_beside_saving(&mut self, effect: Effect) -> io::Result<()> {
-        match effect {
-            Effect::Recovered => self.saver.recovered(),
-            Effect::PutAway => self.saver.put_away(),
-            Effect::Survey => self.saver.survey(),
-            Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
-            Effect::BringBack(path) => self.saver.bring_back(path),
-            Effect::Copy(text) => self.copy(&text),
-            Effect::EditFile => return self.edit(),
-            Effect::Suspend => return self.suspend(),
-            Effect::Mouse(on) => {
-                self.mouse = on;
-                return session::set_mouse(on);
-            }
-            // The loop's own; the others hand a state over.
-            _ => {}
-        }
-        Ok(())
-    }
-
     /// What is for the program of something that came in.
     fn sort(&mut self, incoming: Incoming) -> io::Result<Option<Input>> {
         match incoming {
@@ -193,6 +255,7 @@ impl Console {
             }
             Incoming::Input(input) => return Ok(Some(input)),
             Incoming::Stir => self.saver.look(),
+            Incoming::Lock(lock) => self.saver.hold(lock),
             Incoming::Stop => self.suspend()?,
             Incoming::Continued => self.reclaim()?,
         }
@@ -227,56 +290,14 @@ impl Host for Console {
 
     fn perform(&mut self, effect: Effect) -> io::Result<()> {
         match effect {
-            Effect::Save {
-                generation,
-                basis,
-                portfolio,
-            } => self.saver.save(State {
-                generation,
-                basis,
-                portfolio,
-            }),
-            Effect::Flush => self.saver.flush(),
-            Effect::Decide {
-                generation,
-                basis,
-                portfolio,
-                decisions,
-            } => {
-                let state = State {
-                    generation,
-                    basis,
-                    portfolio,
-                };
-                self.saver.decide(state, decisions);
+            Effect::Copy(text) => self.copy(&text),
+            Effect::EditFile => return self.edit(),
+            Effect::Suspend => return self.suspend(),
+            Effect::Mouse(on) => {
+                self.mouse = on;
+                return session::set_mouse(on);
             }
-            Effect::SaveAs {
-                path,
-                generation,
-                basis,
-                portfolio,
-            } => {
-                let state = State {
-                    generation,
-                    basis,
-                    portfolio,
-                };
-                self.saver.save_as(path, state);
-            }
-            Effect::Recover {
-                generation,
-                basis,
-                portfolio,
-                decisions,
-            } => {
-                let state = State {
-                    generation,
-                    basis,
-                    portfolio,
-                };
-                self.saver.recover(state, decisions);
-            }
-            other => return self.perform_beside_saving(other),
+            of_the_file => self.hand_over(of_the_file),
         }
         Ok(())
     }

@@ -21,6 +21,7 @@ use super::host::Input;
 use super::input;
 use super::signals::{Caught, SIGHUP, Signals};
 use crate::app::msg::Msg;
+use crate::store::lock::Lock;
 
 /// How many pieces of input are taken at most before the screen is drawn: enough for any typed or
 /// pasted burst, few enough that an endless stream cannot freeze the screen.
@@ -55,6 +56,11 @@ impl Mailbox {
         self.put(Mail::Stir);
     }
 
+    /// Hands over the right to write the file. Where the program has ended it goes to the next window.
+    pub fn send_lock(&self, lock: Lock) {
+        self.put(Mail::Lock(lock));
+    }
+
     fn put(&self, mail: Mail) {
         if self.mail.send(mail).is_ok() {
             self.ringer.ring();
@@ -67,6 +73,7 @@ impl Mailbox {
 enum Mail {
     Message(Msg),
     Stir,
+    Lock(Lock),
 }
 
 /// Something that came in.
@@ -76,6 +83,8 @@ pub enum Incoming {
     Input(Input),
     /// Something became of the file.
     Stir,
+    /// Another window has ended, and the right to write the file is ours.
+    Lock(Lock),
     /// Somebody sent SIGTSTP: stop.
     Stop,
     /// We were stopped, by SIGSTOP that nobody can catch, and go on: the terminal is as the shell left it.
@@ -176,6 +185,7 @@ fn delivered(mail: Mail) -> Incoming {
     match mail {
         Mail::Message(msg) => Incoming::Input(Input::Message(msg)),
         Mail::Stir => Incoming::Stir,
+        Mail::Lock(lock) => Incoming::Lock(lock),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The user's file, as the saver keeps it.
 
+mod backups;
 mod copies;
 mod rescue;
 mod together;
@@ -12,10 +13,13 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::saver::{Keeper, Kept, Offer};
+use super::saver::{Keeper, Kept, Leftover, Offer};
+use super::window::Guard;
+use copies::Copies;
 use rescue::Rescue;
 use together::together;
 
+use crate::app::copies::SyncCopy;
 use crate::app::file_page::FileFacts;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
@@ -23,9 +27,9 @@ use crate::i18n::{Decision, Failure};
 use crate::store::atomic::Way;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
+use crate::store::lock::Lock;
 use crate::store::patch::{How, Op};
 use crate::store::read::read;
-pub use rescue::Leftover;
 
 /// A document, and the portfolio it holds: what is saved is the difference to that.
 #[derive(Debug)]
@@ -46,6 +50,13 @@ pub struct FileKeeper {
     state_folder: Option<PathBuf>,
     /// Where what cannot be saved is kept.
     rescue: Option<Rescue>,
+    /// Whether this window may write.
+    guard: Guard,
+    /// Two versions that are still to be brought together: what they go back to, and theirs. Until that
+    /// is done the file stays as it is.
+    unmerged: Option<[Portfolio; 2]>,
+    /// What sync tools have left beside the file.
+    copies: Copies,
 }
 
 /// What is to be written, and what the file means then.
@@ -69,14 +80,26 @@ impl FileKeeper {
             offers: Vec::new(),
             offered: 0,
             state_folder,
+            guard: Guard::default(),
+            unmerged: None,
+            copies: Copies::default(),
         }
     }
 
-    /// Looks for what earlier sessions could not save, once, at the start.
-    pub fn find_unsaved(&mut self) -> Leftover {
-        let held = &self.held;
-        let rescue = self.rescue.as_mut();
-        rescue.map_or_else(Leftover::default, |rescue| rescue.find(held))
+    /// The same, among other windows on the file.
+    #[must_use]
+    pub fn guarded(mut self, guard: Guard) -> Self {
+        self.guard = guard;
+        self
+    }
+
+    /// The same, with a merge to be finished: the document means `held`, which is what is shown together
+    /// with `theirs`, as far as nothing has to be decided; both go back to `base`.
+    #[must_use]
+    pub fn unmerged(mut self, held: Portfolio, [base, theirs]: [Portfolio; 2]) -> Self {
+        self.held = Arc::new(held);
+        self.unmerged = Some([base, theirs]);
+        self
     }
 
     /// Takes note of what the program has taken over.
@@ -94,6 +117,7 @@ impl FileKeeper {
         let document = Document::open(self.document.path())?;
         let held = read(document.text())?;
         self.document = with_backups(document, self.state_folder.as_deref());
+        self.unmerged = None; // somebody else has finished it
         self.held = if held == *self.base {
             Arc::clone(&self.base) // they changed how it is written, not what it says
         } else {
@@ -105,14 +129,22 @@ impl FileKeeper {
     /// What has to be written so that the file holds a state: the changes since the base, beside those
     /// of others. What both changed must have been decided, as it stands now.
     fn plan(&self, now: &Arc<Portfolio>, decisions: &[Decision]) -> Result<Plan, Failure> {
-        if Arc::ptr_eq(&self.base, &self.held) {
+        if Arc::ptr_eq(&self.base, &self.held) && self.unmerged.is_none() {
             return Ok(Plan {
                 ops: diff(&self.base, now),
                 after: Arc::clone(now),
             });
         }
+        let (base, theirs) = match &self.unmerged {
+            Some([base, theirs]) => (base, theirs),
+            None => (&*self.base, &*self.held),
+        };
         let file = self.document.path().display().to_string();
-        let after = together([&self.base, now, &self.held], decisions, &file)?;
+        let after = together(Some(base), [now, theirs], decisions, &file);
+        let after = after.map_err(|why| match (why, &self.unmerged) {
+            (Failure::Conflict { file, clashes }, Some(_)) => Failure::Unmerged { file, clashes },
+            (why, _) => why,
+        })?;
         Ok(Plan {
             ops: diff(&self.held, &after),
             after: Arc::new(after),
@@ -126,6 +158,7 @@ impl FileKeeper {
         {
             rescue.forget();
         }
+        self.unmerged = None;
         self.base = Arc::clone(now);
         self.held = if *after == **now {
             Arc::clone(now)
@@ -168,6 +201,9 @@ impl Keeper for FileKeeper {
             self.take_in()?; // what stood in the way may be mended
         }
         let mut plan = self.plan(now, decisions)?;
+        if !plan.ops.is_empty() || self.unmerged.is_some() {
+            self.guard.check(self.document.path())?;
+        }
         let mut saved = self.document.save(&plan.ops, Timestamp::now());
         if let Err(SaveError::ChangedOnDisk { .. }) = saved {
             self.take_in()?;
@@ -185,11 +221,18 @@ impl Keeper for FileKeeper {
         }
         self.follow(basis);
         let plan = self.plan(now, &[])?;
+        let guard = self.guard.of_another(&path)?;
         let saved = self.document.save_as(&path, &plan.ops)?;
+        self.guard = guard;
+        self.copies = Copies::default();
         if let Some(rescue) = &mut self.rescue {
             rescue.moved(self.document.path());
         }
         Ok(self.wrote(now, plan.after, &saved))
+    }
+
+    fn hold(&mut self, lock: Lock) -> bool {
+        self.guard.take(lock, self.document.path())
     }
 
     fn look(&mut self) -> Result<Option<Offer>, Failure> {
@@ -203,6 +246,29 @@ impl Keeper for FileKeeper {
         }
     }
 
+    fn find_copies(&mut self) -> Vec<SyncCopy> {
+        let file = self.document.path();
+        let state_folder = self.state_folder.as_deref();
+        self.copies.find(file, &self.held, state_folder)
+    }
+
+    fn bring_in(
+        &mut self,
+        copy: usize,
+        shown: &Portfolio,
+        decisions: &[Decision],
+    ) -> Result<Portfolio, Failure> {
+        let brought = self.copies.bring_in(copy, shown, decisions)?;
+        self.document.keep_copy_again(); // of the file as it is before that
+        Ok(brought)
+    }
+
+    fn put_copy_away(&mut self, copy: usize) -> Result<PathBuf, Failure> {
+        let file = self.document.path();
+        let state_folder = self.state_folder.as_deref();
+        self.copies.put_away(copy, file, state_folder)
+    }
+
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {
         if self.document.is_current().unwrap_or(false) {
             return Ok(None);
@@ -210,6 +276,12 @@ impl Keeper for FileKeeper {
         self.take_in()?;
         self.base = Arc::clone(&self.held);
         Ok(Some(Portfolio::clone(&self.held)))
+    }
+
+    fn find_unsaved(&mut self) -> Leftover {
+        let held = &self.held;
+        let rescue = self.rescue.as_mut();
+        rescue.map_or_else(Leftover::default, |rescue| rescue.find(held))
     }
 
     fn journal(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<(), Failure> {
@@ -235,11 +307,11 @@ impl Keeper for FileKeeper {
     }
 
     fn survey(&self) -> FileFacts {
-        copies::facts(self.document.path(), self.state_folder.as_deref())
+        backups::facts(self.document.path(), self.state_folder.as_deref())
     }
 
     fn copy(&self, path: &str) -> Result<Portfolio, Failure> {
-        copies::portfolio(path)
+        backups::portfolio(Path::new(path))
     }
 
     fn keep_copy(&mut self) {

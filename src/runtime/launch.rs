@@ -10,14 +10,18 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use super::dashboard::Dashboard;
-use super::keeper::{FileKeeper, Leftover};
+use super::keeper::FileKeeper;
+use super::saver::{Keeper as _, Leftover};
 use super::trap::{Defect, Trap};
 use super::turn::Ending;
-use super::{RuntimeError, is_terminal, open};
+use super::unmerged::Unmerged;
+use super::window::Standing;
+use super::{Opening, RuntimeError, is_terminal, open};
+use crate::app::msg::Msg;
 use crate::app::options::Options;
-use crate::app::{Model, Msg, Start, update};
+use crate::app::{Model, Start, update};
 use crate::domain::Portfolio;
-use crate::i18n::{Failure, Words};
+use crate::i18n::Words;
 use crate::keymap::Keymap;
 use crate::store::document::{Document, OpenError};
 use crate::store::problem::Report;
@@ -31,14 +35,24 @@ pub struct Opened {
     file: String,
     document: Document,
     portfolio: Portfolio,
+    standing: Standing,
+    /// A merge to be finished: what the document means, what both go back to, theirs.
+    unmerged: Option<[Portfolio; 3]>,
 }
 
 impl Opened {
-    /// Opens and reads a file. It takes the most of a start, and needs nothing of the rest.
+    /// Opens and reads a file, to be changed where no other window has it, or to be read only. It takes
+    /// the most of a start, and needs nothing of the rest.
     ///
     /// # Errors
     /// Where the file cannot be opened, and where it has problems.
-    pub fn read(file: &Path) -> Result<Self, LaunchError> {
+    pub fn read(file: &Path, read_only: bool) -> Result<Self, LaunchError> {
+        // Before it is read: what another window saves until then is seen.
+        let standing = if read_only {
+            Standing::reading()
+        } else {
+            Standing::claim(file)
+        };
         let document = Document::open(file)?;
         let portfolio = read(document.text()).map_err(|report| LaunchError::Problems {
             file: file.to_owned(),
@@ -48,6 +62,33 @@ impl Opened {
             file: file.display().to_string(),
             document,
             portfolio,
+            standing,
+            unmerged: None,
+        })
+    }
+}
+
+impl Opened {
+    /// Opens a file whose merge is to be finished.
+    ///
+    /// # Errors
+    /// Where the file cannot be opened, or a version of it has problems.
+    pub fn unmerged(unmerged: Unmerged) -> Result<Self, LaunchError> {
+        let file = &unmerged.file;
+        let portfolio = |text: &str| {
+            read(text).map_err(|report| LaunchError::Problems {
+                file: file.clone(),
+                report,
+            })
+        };
+        let [base, ours, theirs] = unmerged.versions.each_ref().map(|text| portfolio(text));
+        let held = portfolio(&unmerged.together)?;
+        Ok(Self {
+            portfolio: ours?,
+            unmerged: Some([held, base?, theirs?]),
+            document: Document::replacing(file, unmerged.together)?,
+            file: file.display().to_string(),
+            standing: unmerged.standing,
         })
     }
 }
@@ -114,15 +155,28 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         file,
         document,
         portfolio,
+        standing,
+        unmerged,
     } = launch.opened;
     let base = Arc::new(portfolio.clone());
-    let mut keeper = FileKeeper::new(document, base, launch.state_folder);
-    let leftover = if launch.options.read_only {
-        Leftover::default()
-    } else {
-        keeper.find_unsaved()
+    let may_write = standing.access.refusal().is_none();
+    let shown = unmerged.is_some().then(|| Arc::clone(&base));
+    let mut keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
+    if let Some([held, base, theirs]) = unmerged {
+        keeper = keeper.unmerged(held, [base, theirs]);
+    }
+    let opening = Opening {
+        mouse: launch.options.mouse,
+        today: launch.today,
+        waiting: standing.waiting,
+        unmerged: shown,
+        copies: may_write,
     };
-    let mouse = launch.options.mouse;
+    let leftover = if may_write {
+        keeper.find_unsaved()
+    } else {
+        Leftover::default()
+    };
     let start = Start {
         portfolio,
         today: launch.today.unwrap_or_else(|| Zoned::now().date()),
@@ -132,7 +186,10 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         options: launch.options,
     };
     let mut model = Model::new(start);
-    tell_of(leftover, &mut model);
+    update(&mut model, Msg::Access(standing.access));
+    for msg in leftover.told() {
+        update(&mut model, msg);
+    }
     let dashboard = Dashboard {
         model,
         view: ViewState::new(launch.capability),
@@ -140,18 +197,6 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     Ok(open(
         &mut Trap::new(dashboard, launch.defect),
         keeper,
-        mouse,
-        launch.today,
+        opening,
     )?)
-}
-
-/// Tells the program what earlier sessions left.
-fn tell_of(leftover: Leftover, model: &mut Model) {
-    for torn in leftover.damaged {
-        let torn = Failure::Torn(torn.display().to_string());
-        update(model, Msg::Failed(torn));
-    }
-    if let Some(unsaved) = leftover.unsaved {
-        update(model, Msg::Unsaved(unsaved));
-    }
 }

@@ -12,11 +12,14 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::app::copies::SyncCopy;
 use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
+use crate::app::unsaved::Unsaved;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
+use crate::store::lock::Lock;
 
 mod worker;
 
@@ -75,6 +78,35 @@ pub trait Keeper {
     /// What is wrong with the file. Nothing may then be written over it.
     fn look(&mut self) -> Result<Option<Offer>, Failure>;
 
+    /// Takes over the right to write the file, which another window had; `false` where it is no longer
+    /// waited for.
+    fn hold(&mut self, lock: Lock) -> bool;
+
+    /// Looks for copies that sync tools have left beside the file.
+    fn find_copies(&mut self) -> Vec<SyncCopy> {
+        Vec::new()
+    }
+
+    /// What is shown, with what such a copy has changed in it. Where both changed the same, `decisions` say
+    /// whose version it is to be.
+    ///
+    /// # Errors
+    /// What has to be decided, and whatever else stands in the way.
+    fn bring_in(
+        &mut self,
+        _copy: usize,
+        shown: &Portfolio,
+        _decisions: &[Decision],
+    ) -> Result<Portfolio, Failure> {
+        Ok(shown.clone())
+    }
+
+    /// Moves such a copy among those that are kept of the file; where it is then.
+    ///
+    /// # Errors
+    /// Why it was left where it is.
+    fn put_copy_away(&mut self, copy: usize) -> Result<PathBuf, Failure>;
+
     /// Reads the file again where somebody else has changed it.
     ///
     /// # Errors
@@ -86,6 +118,12 @@ pub trait Keeper {
     /// # Errors
     /// Why it could not be kept.
     fn journal(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<(), Failure>;
+
+    /// Looks, once, for what earlier sessions kept so. Only for whoever may write the file: what is found
+    /// may else be what another window still keeps there.
+    fn find_unsaved(&mut self) -> Leftover {
+        Leftover::default()
+    }
 
     /// What is shown, with what an earlier session kept so. Where both changed the same, `decisions` say
     /// whose version it is to be; "theirs" is what is shown.
@@ -116,6 +154,24 @@ pub trait Keeper {
     fn keep_copy(&mut self);
 }
 
+/// What earlier sessions could not save.
+#[derive(Debug, Default, PartialEq)]
+pub struct Leftover {
+    /// What the user has to decide about first.
+    pub unsaved: Option<Unsaved>,
+    /// What cannot be read, where it was put.
+    pub damaged: Vec<PathBuf>,
+}
+
+impl Leftover {
+    /// What the program is told of it; nothing where nothing was left.
+    pub fn told(self) -> impl Iterator<Item = Msg> {
+        let damaged = self.damaged.into_iter();
+        let damaged = damaged.map(|at| Msg::Failed(Failure::Torn(at.display().to_string())));
+        damaged.chain(self.unsaved.map(Msg::Unsaved))
+    }
+}
+
 /// A state, and the change it came with.
 #[derive(Debug)]
 pub struct State {
@@ -143,6 +199,14 @@ enum Job {
     SaveAs(String, State),
     /// Save a state, with what both changed decided.
     Decide(State, Vec<Decision>),
+    /// Finish a merge, if there is nothing to decide.
+    FinishMerge(State),
+    /// Look for copies that sync tools have left.
+    FindCopies,
+    /// Bring one of them together with a state.
+    BringIn(usize, State, Vec<Decision>),
+    /// Move one of them away.
+    PutCopyAway(usize),
     /// Look whether others have changed the file.
     Look,
     /// Bring what an earlier session could not save together with this state.
@@ -156,6 +220,8 @@ enum Job {
     Compare(String, Arc<Portfolio>),
     /// Read a copy that is to be brought back.
     BringBack(String),
+    /// The right to write the file is ours now.
+    Hold(Lock),
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
@@ -234,9 +300,34 @@ impl Saver {
         self.tell(Job::BringBack(path));
     }
 
+    /// Has a merge finished with this state, where nothing has to be decided.
+    pub fn finish_merge(&self, state: State) {
+        self.tell(Job::FinishMerge(state));
+    }
+
+    /// Has copies looked for that sync tools have left beside the file.
+    pub fn find_copies(&self) {
+        self.tell(Job::FindCopies);
+    }
+
+    /// Has such a copy brought together with a state.
+    pub fn bring_in(&self, copy: usize, state: State, decisions: Vec<Decision>) {
+        self.tell(Job::BringIn(copy, state, decisions));
+    }
+
+    /// Has such a copy moved away.
+    pub fn put_copy_away(&self, copy: usize) {
+        self.tell(Job::PutCopyAway(copy));
+    }
+
     /// Has the file looked at soon: others may have changed it.
     pub fn look(&self) {
         self.tell(Job::Look);
+    }
+
+    /// Hands over the right to write the file, which another window had.
+    pub fn hold(&self, lock: Lock) {
+        self.tell(Job::Hold(lock));
     }
 
     /// Has saved at once whatever waits; it is reported even when nothing does.

@@ -91,6 +91,8 @@ pub struct Saved {
 pub struct Document {
     path: PathBuf,
     text: String,
+    /// What stands in the file, where that is not the text but is to be replaced by it.
+    instead_of: Option<Vec<u8>>,
     /// Parsed when first needed, in the worker: the start of the program does not wait for it.
     value: Option<Value>,
     attic: Attic,
@@ -105,10 +107,7 @@ impl Document {
     /// # Errors
     /// Where the file cannot be read, or the guard refuses it.
     pub fn open(path: &FilePath) -> Result<Self, OpenError> {
-        let bytes = fs::read(path).map_err(|source| OpenError::Read {
-            path: path.to_owned(),
-            source,
-        })?;
+        let bytes = read(path)?;
         guard::check(&bytes).map_err(|source| OpenError::Guard {
             path: path.to_owned(),
             source,
@@ -117,11 +116,26 @@ impl Document {
         Ok(Self::loaded(path.to_owned(), text))
     }
 
+    /// A file that is to hold another text: the first save puts it there, even one that changes nothing
+    /// of it, and keeps a copy of what stands there now.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn replacing(path: &FilePath, text: String) -> Result<Self, OpenError> {
+        let instead_of = Some(read(path)?);
+        let document = Self::loaded(path.to_owned(), text);
+        Ok(Self {
+            instead_of,
+            ..document
+        })
+    }
+
     /// A file that was read, and passed the guard, elsewhere.
     pub fn loaded(path: PathBuf, text: String) -> Self {
         Self {
             path,
             text,
+            instead_of: None,
             value: None,
             attic: Attic::default(),
             backups: None,
@@ -170,12 +184,17 @@ impl Document {
         Ok(self.value.insert(value))
     }
 
+    /// What stands in the file, as far as is known here.
+    fn on_disk(&self) -> &[u8] {
+        self.instead_of.as_deref().unwrap_or(self.text.as_bytes())
+    }
+
     /// Whether the file on the disk is byte for byte the one known here.
     ///
     /// # Errors
     /// Where it cannot be read.
     pub fn is_current(&self) -> io::Result<bool> {
-        fs::read(&self.path).map(|bytes| bytes == self.text.as_bytes())
+        fs::read(&self.path).map(|bytes| bytes == self.on_disk())
     }
 
     /// Changes the file: patches the text, verifies it, keeps a copy where one is due, and writes
@@ -198,11 +217,12 @@ impl Document {
         ops: &[Op],
         now: Timestamp,
     ) -> Result<Saved, SaveError> {
-        if ops.is_empty() {
+        let replaces = self.instead_of.is_some();
+        if ops.is_empty() && !replaces {
             return Ok(self.unchanged());
         }
         let (patched, attic) = self.patched(ops)?;
-        if patched.text == self.text {
+        if patched.text == self.text && !replaces {
             return Ok(self.unchanged());
         }
         self.check_current(fs)?;
@@ -215,6 +235,7 @@ impl Document {
             removed: patched.removed,
             fingerprint: Fingerprint::of(patched.text.as_bytes()),
         };
+        self.instead_of = None;
         self.text = patched.text;
         self.value = Some(patched.value);
         self.attic = attic;
@@ -269,7 +290,7 @@ impl Document {
     /// Tells early, before a copy is kept, what the write itself would find.
     fn check_current(&self, fs: &dyn Fs) -> Result<(), SaveError> {
         match fs.read(&self.path) {
-            Ok(bytes) if bytes == self.text.as_bytes() => Ok(()),
+            Ok(bytes) if bytes == self.on_disk() => Ok(()),
             Ok(_) => Err(SaveError::ChangedOnDisk {
                 path: self.path.clone(),
             }),
@@ -293,7 +314,7 @@ impl Document {
         else {
             return Ok(None);
         };
-        let copy = backups.keep(self.text.as_bytes(), now)?;
+        let copy = backups.keep(self.on_disk(), now)?;
         self.kept = true;
         Ok(Some(copy))
     }
@@ -303,13 +324,20 @@ impl Document {
             fs,
             &self.path,
             text.as_bytes(),
-            Expect::Bytes(self.text.as_bytes()),
+            Expect::Bytes(self.on_disk()),
         )
         .map_err(|error| match error {
             WriteError::Changed { path } => SaveError::ChangedOnDisk { path },
             error => SaveError::Write(error),
         })
     }
+}
+
+fn read(path: &FilePath) -> Result<Vec<u8>, OpenError> {
+    fs::read(path).map_err(|source| OpenError::Read {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 #[cfg(test)]

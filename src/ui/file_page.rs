@@ -8,6 +8,7 @@ use super::modals::hints;
 use super::paint::Paint;
 use super::text;
 use super::view_state::{ViewState, scrolled};
+use crate::app::access::Access;
 use crate::app::file_page::{Copy, FileFacts};
 use crate::app::target::{Pane, Target};
 use crate::app::unsaved::Unsaved;
@@ -82,6 +83,7 @@ fn lines(paint: &Paint<'_>, facts: &FileFacts) -> Vec<(String, String)> {
         lines.push((t!(words, "file-written"), moment(paint, written)));
     }
     lines.push((t!(words, "file-state"), standing(paint, facts)));
+    lines.extend(held_by(paint).map(|by| (t!(words, "file-held-by"), by)));
     let folder = facts.state_folder.clone();
     let folder = folder.unwrap_or_else(|| t!(words, "file-no-state-folder"));
     lines.push((t!(words, "file-state-folder"), folder));
@@ -91,17 +93,29 @@ fn lines(paint: &Paint<'_>, facts: &FileFacts) -> Vec<(String, String)> {
 /// Whether the file can be written, and whether everything is in it.
 fn standing(paint: &Paint<'_>, facts: &FileFacts) -> String {
     let (words, model) = (paint.words, paint.model);
-    if facts.size.is_none() {
-        t!(words, "file-gone")
-    } else if model.options.read_only {
-        t!(words, "file-opened-read-only")
-    } else if facts.locked {
-        t!(words, "file-locked")
-    } else if let Some(why) = &model.saving.failure {
-        words.save_failed(why)
-    } else {
-        t!(words, "file-writable")
+    match (&model.access, &model.saving.failure) {
+        _ if facts.size.is_none() => t!(words, "file-gone"),
+        (Access::ReadOnly, _) => t!(words, "file-opened-read-only"),
+        (Access::Following(_), _) => t!(words, "file-followed"),
+        _ if facts.write_protected => t!(words, "file-write-protected"),
+        (_, Some(why)) => words.save_failed(why),
+        _ => t!(words, "file-writable"),
     }
+}
+
+/// Which window may write the file; nothing where this one did not ask.
+fn held_by(paint: &Paint<'_>) -> Option<String> {
+    let (words, today) = (paint.words, paint.model.today);
+    Some(match &paint.model.access {
+        Access::Writable => t!(words, "file-held-here"),
+        Access::Unguarded(why) => t!(words, "file-not-held", why = why.as_str()),
+        Access::Following(Some(holder)) => {
+            let holder = words.holder(holder, today);
+            t!(words, "file-held-by-other", holder = holder)
+        }
+        Access::Following(None) => t!(words, "file-held-elsewhere"),
+        Access::ReadOnly => return None,
+    })
 }
 
 fn moment(paint: &Paint<'_>, at: DateTime) -> String {

@@ -154,7 +154,7 @@ impl<'a> Paint<'a> {
     /// Why there is nothing to show without an account, and how the first one is made.
     pub fn no_account(&self) -> Vec<String> {
         let model = self.model;
-        let none_at_all = model.shown().accounts().is_empty() && !model.options.read_only;
+        let none_at_all = model.shown().accounts().is_empty() && !model.is_read_only();
         let key = |action, scope| model.keymap.primary_key(action, &[scope, Scope::Global]);
         let go = key(Action::GoAccounts, Scope::Global);
         let new = key(Action::New, Scope::Accounts);

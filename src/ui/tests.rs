@@ -3,6 +3,7 @@
 mod accounts;
 mod call;
 mod clashes;
+mod copies;
 mod criteria;
 mod file_page;
 mod footer;

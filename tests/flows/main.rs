@@ -15,3 +15,4 @@ mod scorecard;
 mod scores;
 mod screen;
 mod support;
+mod windows;

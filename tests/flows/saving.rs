@@ -1,13 +1,14 @@
 //! What reaches the file, what does not, and what is said when it cannot.
 
 use jiff::civil::Time;
+use keyfolio::app::access::Access;
 use keyfolio::app::options::Options;
 use keyfolio::app::{Effect, Msg};
 use keyfolio::runtime::Ending;
 use keyfolio::runtime::rehearsal::Cue;
 use rstest::rstest;
 
-use crate::support::{Flow, fails, portfolio, saves};
+use crate::support::{Flow, fails, portfolio};
 
 #[test]
 fn a_failed_save_stays_on_the_screen_and_quitting_asks() {
@@ -58,12 +59,12 @@ fn quitting_waits_for_the_save() {
 #[case::duplicate("y")]
 #[case::weight("g w +")]
 #[case::strong_side("tab S")]
+#[case::undo("u")]
+#[case::save("s")]
 fn read_only_changes_nothing(#[case] keys: &str) {
-    let options = Options {
-        read_only: true,
-        ..Options::default()
-    };
-    let flow = Flow::on(portfolio(), saves, options)
+    let access = Cue::message(Msg::Access(Access::ReadOnly));
+    let flow = Flow::new()
+        .then(vec![access])
         .press(keys)
         .shows("read only");
     assert!(flow.model().portfolio == portfolio());

@@ -2,10 +2,12 @@
 #![cfg(unix)]
 #![expect(
     clippy::expect_used,
-    reason = "a test that cannot set its stage has failed"
+    clippy::print_stderr,
+    reason = "a test that cannot set its stage has failed, or says that it was not made"
 )]
 
 mod call;
+mod copies;
 mod harness;
 mod life;
 mod outside;
@@ -13,3 +15,5 @@ mod rescue;
 mod scorecard;
 mod screen;
 mod stage;
+mod unmerged;
+mod windows;

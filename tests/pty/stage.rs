@@ -11,7 +11,7 @@ pub(crate) const READY: &str = "Accounts";
 /// The key that brings out a defect that was asked for.
 pub(crate) const F12: &str = "\x1b[24~";
 /// One account with one score.
-const TEXT: &str = "\
+pub(crate) const TEXT: &str = "\
 format: 1
 portfolio:
   name: Aurora Components # ours

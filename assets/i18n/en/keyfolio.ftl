@@ -270,7 +270,11 @@ saved-unconfirmed = Saved, but the disk did not confirm it
 saved-in-place = Saved in place, because the file has several names
 saved-copy = { $what }; the file as it was: { $copy }
 save-failed = Not saved: { $why }
+following = Another window has the file; this one follows it and takes over when it ends
+taken-over = The other window has ended: this one may change the file now
+unguarded = Nothing keeps another window off this file: no lock beside it ({ $why })
 reread = Read the file again
+unsaved-found = { $key } shows what an earlier session could not save
 recovered = Taken over what was not saved
 brought-back = Brought back the file of { $day }, { $time }
 put-away = Put away: { $path }
@@ -309,6 +313,7 @@ label-criterion-removed = criterion { $name } deleted
 label-criterion-moved = criterion { $name } moved
 label-bands = bands of { $name }
 label-reviewed = review of { $date }
+label-brought-in = what came from { $name }
 label-reread = what came from the file
 label-recovered = taking over what was not saved
 label-brought-back = bringing back an earlier file
@@ -320,6 +325,8 @@ refused-no-criterion = there is no criterion { $id } any more
 refused-taken = { $id } is taken
 refused-off-scale = { $value } is outside the scale { $min } to { $max }
 reason-read-only = opened to be read only
+reason-elsewhere = another window has the file
+reason-no-copies = no sync tool has left a copy of this file
 reason-on-position = go to the position sheet first
 reason-not-here = means nothing on this page
 reason-no-account = no account is selected
@@ -361,11 +368,11 @@ unsaved-recover = Take it over, and save it
 unsaved-later = Look at it later
 unsaved-put-away = Put it away, beside the copies of the file
 unsaved-intro = Since { $day }, { $time }, changes could not be saved. They are kept, and not in the file: { $what }.
-unsaved-more = { $count ->
+accounts-more = { $count ->
     [one] one more account
    *[other] { $count } more accounts
 }
-unsaved-besides = settings and lists
+accounts-besides = settings and lists
 
 # The words of the actions: a short label, and a sentence for help and palette.
 
@@ -527,6 +534,8 @@ action-go-options = options
 action-go-options-about = Goes to the settings.
 action-go-file = file
 action-go-file-about = Goes to the file and its backups.
+action-copies = copies
+action-copies-about = Shows what copies left by sync tools would bring, and puts them away.
 action-messages = messages
 action-messages-about = Lists past messages.
 action-call = call
@@ -700,6 +709,9 @@ header-due = { $count } due this week
 header-saved = saved { $time }
 header-saving = saving…
 header-read-only = read only
+holder = pid { $pid } on { $host } since { $since }
+header-holder-short = pid { $pid }
+header-holder-unknown = open in another window
 place-in-list = { $place } of { $count }
 colon = {": "}
 too-small = This window is too small
@@ -1087,7 +1099,7 @@ open-unreadable = { $path } cannot be read: { $why }
 guard-too-large = the file has { $bytes } bytes; at most { $most } are read
 guard-utf16 = the file is written in UTF-16 or UTF-32; save it as UTF-8
 guard-not-utf8 = this is not UTF-8 text; save the file as UTF-8
-guard-conflict = a git conflict marker; resolve the merge first
+guard-conflict = a git conflict marker; keep one version of each marked place in an editor, and take the lines with <<<<<<<, ======= and >>>>>>> away
 guard-documents = a second YAML document begins; the file may hold only one
 guard-too-deep = nested deeper than { $most } levels
 guard-too-many = more than { $most } values
@@ -1099,6 +1111,7 @@ nothing-opened = Nothing was opened, and nothing will be written over this file.
 
 failure-no-folder = the folder { $folder } does not exist
 failure-read-only = { $file } is read-only
+failure-in-use = { $file } is open in another window, which may change it
 failure-no-permission = no permission to write in { $folder }
 failure-disk-full = no space left for { $file } ({ $why })
 failure-changed = { $file } was changed by another program
@@ -1106,6 +1119,10 @@ failure-conflict = { $file } was changed by another program in { $count ->
     [one] a place that was changed here too
    *[other] { $count } places that were changed here too
 }
+failure-unmerged = { $file } holds a merge of git in which { $count ->
+    [one] one place was
+   *[other] { $count } places were
+} changed on both sides
 failure-together = What another program wrote and what was changed here do not go together: { $report }
 failure-gone = { $file } is no longer there
 failure-exists = { $file } exists already
@@ -1299,6 +1316,8 @@ merge-attributes-added = Added to { $file }: { $line }
 merge-attributes-there = Already in { $file }: { $line }
 
 # --- what another program and we changed, to be decided ---
+title-clashes-copy = Changed here and in the copy
+title-clashes-merge = Changed on both sides of the merge
 title-clashes = Changed here and by another program
 title-clashes-recovery = Not saved here, and changed in the file since
 clashes-intro = { $count ->
@@ -1310,11 +1329,41 @@ clash-before = before
 clash-ours = here
 clash-unsaved = not saved
 clash-theirs = in the file
+clash-copy = in the copy
+clash-our-side = ours
+clash-their-side = theirs
 clash-gone = taken away
-clashes-ours = here
-clashes-theirs = in the file
 clashes-save = save it so
 clashes-later = later
+
+# --- a merge that git could not finish ---
+unmerged-found = { $file } holds a merge that git could not finish.
+unmerged-none = Both sides can be brought together by what they mean; nothing has to be decided.
+unmerged-some = Both sides can be brought together by what they mean; { $count ->
+    [one] one place that both changed has
+   *[other] { $count } places that both changed have
+} to be decided first.
+unmerged-copy = The file as it is now is kept before that; afterwards git add tells git that it is done.
+unmerged-ask = Bring them together? [Y/n]
+unmerged-yes = y
+
+# --- copies that sync tools have left ---
+copies-found = { $count ->
+    [one] { $key } shows what a sync tool has left here: { $name }
+   *[other] { $key } shows the { $count } copies that sync tools have left here
+}
+brought-in = Brought in what { $name } had; { $key } puts it away
+copy-put-away = Put away: { $path }
+title-copies = Copies left by sync tools
+intro-copies = It seems that two machines have changed the file at once. Nothing is brought in before you say so, and undo takes it back.
+copy-bring-in = Bring in { $name }
+copy-away = Put away { $name }
+copy-away-about = Moves it among the copies that are kept of the file; nothing is deleted.
+copy-would = Would change: { $what }.
+copy-ask = { $count ->
+    [one] One place was changed on both sides and is decided first.
+   *[other] { $count } places were changed on both sides and are decided first.
+}
 
 # --- the file and its copies ---
 file-title = File and copies
@@ -1324,9 +1373,15 @@ file-written = written
 file-state = state
 file-state-folder = kept in
 file-no-state-folder = nowhere: there is no state folder
+file-held-by = held by
+file-held-here = this window
+file-held-elsewhere = another window
+file-held-by-other = another window: { $holder }
+file-not-held = nobody: there is no lock beside it ({ $why })
 file-writable = open for changes
 file-opened-read-only = opened to be read only
-file-locked = may not be written: it is marked read-only
+file-followed = read only: what the other window saves is followed
+file-write-protected = may not be written: it is marked read-only
 file-gone = is no longer there
 file-copies = { $count ->
     [0] No copies yet: the first is kept before the first save
@@ -1338,10 +1393,6 @@ file-copy-unreadable = cannot be read
 file-preview = look at it
 preview-bring-back = bring it back
 changes-none = as the file is now
-changes-more = { $count ->
-    [one] one more account
-   *[other] { $count } more accounts
-}
 changes-added = added
 changes-removed = taken away
 changes-moved = moved

@@ -270,7 +270,11 @@ saved-unconfirmed = Enregistré, mais le disque ne l’a pas confirmé
 saved-in-place = Enregistré sur place, parce que le fichier a plusieurs noms
 saved-copy = { $what } ; le fichier tel qu’il était : { $copy }
 save-failed = Non enregistré : { $why }
+following = Une autre fenêtre tient le fichier ; celle-ci la suit et prendra le relais
+taken-over = L’autre fenêtre est fermée : celle-ci peut maintenant modifier le fichier
+unguarded = Rien n’écarte une autre fenêtre de ce fichier : pas de verrou à côté ({ $why })
 reread = Fichier relu
+unsaved-found = { $key } montre ce qu’une session précédente n’a pas pu enregistrer
 recovered = Modifications non enregistrées reprises
 brought-back = Fichier du { $day } à { $time } rétabli
 put-away = Rangées dans { $path }
@@ -309,6 +313,7 @@ label-criterion-removed = suppression du critère { $name }
 label-criterion-moved = déplacement du critère { $name }
 label-bands = tranches de { $name }
 label-reviewed = revue du { $date }
+label-brought-in = ce qui est venu de { $name }
 label-reread = ce qui est venu du fichier
 label-recovered = reprise des modifications non enregistrées
 label-brought-back = retour à un fichier antérieur
@@ -320,6 +325,8 @@ refused-no-criterion = le critère { $id } n’existe plus
 refused-taken = { $id } est déjà pris
 refused-off-scale = { $value } est hors de l’échelle { $min } à { $max }
 reason-read-only = ouvert en lecture seule
+reason-elsewhere = une autre fenêtre tient le fichier
+reason-no-copies = aucune synchronisation n’a laissé de copie de ce fichier
 reason-on-position = allez d’abord à la position
 reason-not-here = n’a pas de sens sur cette page
 reason-no-account = aucun compte n’est choisi
@@ -361,11 +368,11 @@ unsaved-recover = Les reprendre et les enregistrer
 unsaved-later = Décider plus tard
 unsaved-put-away = Les ranger à côté des copies du fichier
 unsaved-intro = Depuis le { $day } à { $time }, des modifications n’ont pas pu être enregistrées. Elles sont conservées, mais absentes du fichier : { $what }.
-unsaved-more = { $count ->
+accounts-more = { $count ->
     [one] un autre compte
    *[other] { $count } autres comptes
 }
-unsaved-besides = réglages et listes
+accounts-besides = réglages et listes
 
 # Les mots des actions : un libellé court, et une phrase pour l’aide et la palette.
 
@@ -527,6 +534,8 @@ action-go-options = options
 action-go-options-about = Va aux réglages.
 action-go-file = fichier
 action-go-file-about = Va au fichier et à ses sauvegardes.
+action-copies = copies
+action-copies-about = Montre ce qu’apporteraient les copies laissées par une synchronisation, et les range.
 action-messages = messages
 action-messages-about = Liste les messages passés.
 action-call = appel
@@ -706,6 +715,9 @@ header-due = { $count ->
 header-saved = enregistré à { $time }
 header-saving = enregistrement…
 header-read-only = lecture seule
+holder = pid { $pid } sur { $host } depuis { $since }
+header-holder-short = pid { $pid }
+header-holder-unknown = ouvert dans une autre fenêtre
 place-in-list = { $place } sur { $count }
 colon = {" : "}
 too-small = Fenêtre trop petite
@@ -1096,7 +1108,7 @@ open-unreadable = { $path } ne peut pas être lu : { $why }
 guard-too-large = le fichier a { $bytes } octets ; { $most } au plus sont lus
 guard-utf16 = le fichier est en UTF-16 ou UTF-32 ; enregistrez-le en UTF-8
 guard-not-utf8 = ce n’est pas du texte UTF-8 ; enregistrez le fichier en UTF-8
-guard-conflict = une marque de conflit git ; terminez d’abord la fusion
+guard-conflict = une marque de conflit git ; dans un éditeur, gardez une version de chaque endroit marqué et retirez les lignes <<<<<<<, ======= et >>>>>>>
 guard-documents = un deuxième document YAML commence ; le fichier n’en contient qu’un
 guard-too-deep = plus de { $most } niveaux imbriqués
 guard-too-many = plus de { $most } valeurs
@@ -1108,6 +1120,7 @@ nothing-opened = Rien n’a été ouvert, et rien ne sera écrit sur ce fichier.
 
 failure-no-folder = le dossier { $folder } n’existe pas
 failure-read-only = { $file } est en lecture seule
+failure-in-use = { $file } est ouvert dans une autre fenêtre, qui peut le modifier
 failure-no-permission = pas le droit d’écrire dans { $folder }
 failure-disk-full = plus de place pour { $file } ({ $why })
 failure-changed = { $file } a été modifié par un autre programme
@@ -1115,6 +1128,10 @@ failure-conflict = { $file } a été modifié par un autre programme { $count ->
     [one] à un endroit modifié ici aussi
    *[other] à { $count } endroits modifiés ici aussi
 }
+failure-unmerged = { $file } contient une fusion de git où { $count ->
+    [one] un endroit a été modifié
+   *[other] { $count } endroits ont été modifiés
+} des deux côtés
 failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
 failure-gone = { $file } n’est plus là
 failure-exists = { $file } existe déjà
@@ -1308,6 +1325,8 @@ merge-attributes-added = Ajouté à { $file } : { $line }
 merge-attributes-there = Déjà dans { $file } : { $line }
 
 # --- what another program and we changed, to be decided ---
+title-clashes-copy = Modifié ici et dans la copie
+title-clashes-merge = Modifié des deux côtés de la fusion
 title-clashes = Modifié ici et par un autre programme
 title-clashes-recovery = Non enregistré, et modifié depuis dans le fichier
 clashes-intro = { $count ->
@@ -1319,11 +1338,41 @@ clash-before = avant
 clash-ours = ici
 clash-unsaved = non enregistré
 clash-theirs = dans le fichier
+clash-copy = dans la copie
+clash-our-side = le nôtre
+clash-their-side = le leur
 clash-gone = retiré
-clashes-ours = ici
-clashes-theirs = dans le fichier
 clashes-save = enregistrer ainsi
 clashes-later = plus tard
+
+# --- une fusion que git n’a pas pu terminer ---
+unmerged-found = { $file } contient une fusion que git n’a pas pu terminer.
+unmerged-none = Les deux côtés peuvent être réunis d’après leur sens ; rien n’est à décider.
+unmerged-some = Les deux côtés peuvent être réunis d’après leur sens ; { $count ->
+    [one] un endroit modifié des deux côtés est
+   *[other] { $count } endroits modifiés des deux côtés sont
+} d’abord à décider.
+unmerged-copy = Le fichier tel qu’il est sera gardé avant cela ; ensuite, git add dira à git que c’est fait.
+unmerged-ask = Les réunir ? [O/n]
+unmerged-yes = o
+
+# --- copies laissées par une synchronisation ---
+copies-found = { $count ->
+    [one] { $key } montre ce qu’une synchronisation a laissé ici : { $name }
+   *[other] { $key } montre les { $count } copies qu’une synchronisation a laissées ici
+}
+brought-in = Repris ce qu’avait { $name } ; { $key } la range
+copy-put-away = Rangée dans { $path }
+title-copies = Copies laissées par une synchronisation
+intro-copies = Deux machines semblent avoir modifié le fichier en même temps. Rien n’est repris sans votre accord, et annuler défait la reprise.
+copy-bring-in = Reprendre { $name }
+copy-away = Ranger { $name }
+copy-away-about = La déplace parmi les copies gardées du fichier ; rien n’est supprimé.
+copy-would = Changerait : { $what }.
+copy-ask = { $count ->
+    [one] Un endroit modifié des deux côtés est d’abord à décider.
+   *[other] { $count } endroits modifiés des deux côtés sont d’abord à décider.
+}
 
 # --- the file and its copies ---
 file-title = Fichier et copies
@@ -1333,9 +1382,15 @@ file-written = écrit
 file-state = état
 file-state-folder = copies dans
 file-no-state-folder = nulle part : il n’y a pas de dossier d’état
+file-held-by = tenu par
+file-held-here = cette fenêtre
+file-held-elsewhere = une autre fenêtre
+file-held-by-other = une autre fenêtre : { $holder }
+file-not-held = personne : pas de verrou à côté ({ $why })
 file-writable = ouvert en écriture
 file-opened-read-only = ouvert en lecture seule
-file-locked = non modifiable : il est marqué en lecture seule
+file-followed = lecture seule : suit ce que l’autre fenêtre enregistre
+file-write-protected = non modifiable : il est marqué en lecture seule
 file-gone = n’est plus là
 file-copies = { $count ->
     [0] Pas encore de copie : la première précède le premier enregistrement
@@ -1347,10 +1402,6 @@ file-copy-unreadable = illisible
 file-preview = examiner
 preview-bring-back = rétablir
 changes-none = comme le fichier actuel
-changes-more = { $count ->
-    [one] un autre compte
-   *[other] { $count } autres comptes
-}
 changes-added = ajouté
 changes-removed = retiré
 changes-moved = déplacé

@@ -16,11 +16,8 @@ impl Model {
         if !self.is_on_scorecard() {
             return false;
         }
-        let refused = if self.options.read_only {
-            Some(Reason::ReadOnly)
-        } else {
-            self.scorecard.as_shared.then_some(Reason::AsShared)
-        };
+        let as_shared = self.scorecard.as_shared.then_some(Reason::AsShared);
+        let refused = self.access.refusal().or(as_shared);
         if let Some(reason) = refused {
             self.say(Notice::Disabled(Action::Reading, reason));
             return true;

@@ -163,10 +163,7 @@ fn a_click_on_an_account_selects_it_everywhere() {
 
 #[test]
 fn read_only_changes_nothing_and_says_so() {
-    let mut driver = Driver::optioned(crate::app::options::Options {
-        read_only: true,
-        ..Default::default()
-    });
+    let mut driver = Driver::reading_only();
     let before = driver.portfolio().clone();
     for keys in [
         "n",

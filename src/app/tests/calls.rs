@@ -357,10 +357,7 @@ fn midnight_passes_in_a_call() {
 
 #[test]
 fn read_only_a_call_is_looked_at_and_says_why_nothing_is_noted() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     driver.on("helios").keys("c i");
     at(&mut driver, 14, 9);
     assert_eq!(driver.model.page, Page::Call);

@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 
+use crate::app::access::Access;
 use crate::app::cell::OpenCell;
 use crate::app::msg::Seen;
 use crate::app::options::Options;
@@ -35,6 +36,13 @@ impl Driver {
     /// The example with options of the test's own.
     pub(crate) fn optioned(options: Options) -> Self {
         Self::with(EXAMPLE, options)
+    }
+
+    /// The example, opened to be read only.
+    pub(crate) fn reading_only() -> Self {
+        let mut driver = Self::new();
+        driver.send(Msg::Access(Access::ReadOnly));
+        driver
     }
 
     fn with(yaml: &str, options: Options) -> Self {

@@ -6,7 +6,6 @@ use super::driver::Driver;
 use super::unsaved::unsaved;
 use crate::app::file_page::{Copy, FileFacts};
 use crate::app::model::Page;
-use crate::app::options::Options;
 use crate::app::picker::Purpose;
 use crate::app::{Effect, Msg};
 use crate::domain::Portfolio;
@@ -28,7 +27,7 @@ pub(crate) fn facts() -> FileFacts {
         path: "/home/camille/portfolio.yaml".to_owned(),
         size: Some(92_582),
         written: Some(date(2026, 11, 23).at(14, 2, 0, 0)),
-        locked: false,
+        write_protected: false,
         state_folder: Some("/home/camille/.local/state/keyfolio".to_owned()),
         copies: vec![copy("/copies/1.yaml", 22), copy("/copies/2.yaml", 20)],
     }
@@ -134,10 +133,7 @@ fn a_copy_that_cannot_be_read_says_why() {
 
 #[test]
 fn a_file_that_is_only_read_is_not_brought_back() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     driver.keys("g f").send(Msg::Surveyed(facts()));
     let changed = changes(driver.portfolio(), &without_nova(&driver));
     compared(&mut driver, "/copies/1.yaml", changed);

@@ -7,7 +7,6 @@ use rstest::rstest;
 use super::driver::Driver;
 use super::scorecard::{indicator, last, on, value};
 use crate::app::model::Modal;
-use crate::app::options::Options;
 use crate::app::scorecard::pasted::{Outcome, Trouble};
 use crate::app::target::Pane;
 use crate::domain::scorecard::{Measurement, Reading};
@@ -177,10 +176,7 @@ fn what_holds_no_reading_is_not_taken_for_one(#[case] text: &str) {
 
 #[test]
 fn a_file_opened_to_be_read_takes_no_paste() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     driver.on("helios").model.focus = Pane::Scorecard;
     driver.paste(COLUMN);
     assert!(driver.model.modals.is_empty());

@@ -5,7 +5,6 @@ use rstest::rstest;
 
 use super::driver::Driver;
 use crate::app::form::Subject;
-use crate::app::options::Options;
 use crate::domain::PersonRef;
 use crate::domain::requirement::{
     CounterpartKind, Outcome, Requirement, RequirementKind, Step, Track,
@@ -399,10 +398,7 @@ fn unknown_figures_are_asked_for_in_the_card() {
 
 #[test]
 fn nothing_is_changed_in_a_file_that_is_only_read() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     let before = driver.portfolio().clone();
     driver.on("helios").keys("g r n");
     assert!(driver.said().contains("read only"), "{}", driver.said());

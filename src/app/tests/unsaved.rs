@@ -4,7 +4,6 @@ use jiff::civil::date;
 use rstest::rstest;
 
 use super::driver::Driver;
-use crate::app::options::Options;
 use crate::app::picker::Purpose;
 use crate::app::unsaved::Unsaved;
 use crate::app::{Effect, Msg};
@@ -152,10 +151,7 @@ fn what_the_file_has_otherwise_since_is_decided_first(
 
 #[test]
 fn a_file_that_is_only_read_is_left_alone() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     driver.send(Msg::Unsaved(unsaved()));
     assert!(!is_asking(&driver));
 }

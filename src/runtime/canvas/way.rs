@@ -52,13 +52,11 @@ fn bridge<'a>(
     let start = bytes.len();
     for x in from.x..to {
         let cell = between(x, from.y).filter(|cell| look_after(look, cell) == look);
-        match cell.map(|cell| cell.symbol().as_bytes()) {
-            Some([letter]) => bytes.push(*letter),
-            _ => {
-                bytes.truncate(start);
-                return false;
-            }
-        }
+        let Some([letter]) = cell.map(|cell| cell.symbol().as_bytes()) else {
+            bytes.truncate(start);
+            return false;
+        };
+        bytes.push(*letter);
     }
     true
 }

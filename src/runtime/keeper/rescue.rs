@@ -10,9 +10,10 @@ use crate::app::outside::changed_accounts;
 use crate::app::unsaved::Unsaved;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
+use crate::runtime::saver::Leftover;
 use crate::store::backup::Backups;
 use crate::store::diff::diff;
-use crate::store::journal::{Found, Journal, Left};
+use crate::store::journal::{Entry, Found, Journal, Left};
 use crate::store::patch::Op;
 use crate::store::path::Segment;
 
@@ -24,15 +25,6 @@ pub(super) struct Rescue {
     journal: Journal,
     /// What is to be asked about, the oldest first.
     left: Vec<Left>,
-}
-
-/// What was found at the start.
-#[derive(Debug, Default, PartialEq)]
-pub struct Leftover {
-    /// What the user has to decide about first.
-    pub unsaved: Option<Unsaved>,
-    /// Journals that cannot be read, where they were put.
-    pub damaged: Vec<PathBuf>,
 }
 
 impl Rescue {
@@ -73,8 +65,8 @@ impl Rescue {
         shown: &Portfolio,
         decisions: &[Decision],
     ) -> Result<Portfolio, Failure> {
-        let versions = [&left.entry.base, &left.entry.ours, shown];
-        together(versions, decisions, &self.file.display().to_string())
+        let (Entry { base, ours, .. }, file) = (&left.entry, self.file.display().to_string());
+        together(Some(base), [ours, shown], decisions, &file)
     }
 
     /// What is shown, with what was not saved in it; as shown where nothing was left.

@@ -10,9 +10,12 @@ use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Clash, Decision, Failure};
 use crate::runtime::saver::{Keeper, Kept, Offer};
+use crate::runtime::window::{Guard, Standing};
+use crate::store::backup::Backups;
 use crate::store::document::Document;
 use crate::store::read::read;
 
+mod backups;
 mod copies;
 mod interleaved;
 mod rescue;
@@ -69,6 +72,98 @@ fn a_copy_is_kept_before_the_first_save_of_the_session_only() {
         fs::read_to_string(copies[0].as_ref().unwrap().path()).unwrap(),
         TEXT
     );
+}
+
+/// A keeper of a file with markers: ours renamed it, theirs has it renamed too or not.
+fn unmerged(theirs: &str) -> (TempDir, FileKeeper) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("p.yaml");
+    put(&file, "<<<<<<< HEAD\n");
+    let ours = TEXT.replace("Aurora", "Borealis");
+    let document = Document::replacing(&file, ours.clone()).unwrap();
+    let keeper = FileKeeper::new(
+        document,
+        named("Borealis"),
+        Some(folder.path().join("state")),
+    );
+    let other = |name| read(&TEXT.replace("Aurora", name)).unwrap();
+    let keeper = keeper.unmerged(read(&ours).unwrap(), [other("Aurora"), other(theirs)]);
+    (folder, keeper)
+}
+
+#[test]
+fn a_merge_is_finished_by_a_save_even_of_what_is_ours() {
+    let (folder, mut keeper) = unmerged("Aurora");
+    assert_eq!(keeper.look(), Ok(None), "the file is as it was found");
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
+}
+
+#[test]
+fn a_merge_with_something_to_decide_leaves_the_file_until_it_is() {
+    let (folder, mut keeper) = unmerged("Cassini");
+    let refused = keeper.save(&named("Borealis"), 0, &[]);
+    let Err(Failure::Unmerged { clashes, .. }) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(text(&folder, "p.yaml"), "<<<<<<< HEAD\n");
+    let decisions: Vec<_> = clashes
+        .into_iter()
+        .map(|clash| Decision {
+            clash,
+            theirs: true,
+        })
+        .collect();
+    let kept = keeper.save(&named("Borealis"), 0, &decisions).unwrap();
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Cassini"));
+    assert_eq!(kept.offer.unwrap().portfolio.settings().name, "Cassini");
+}
+
+#[test]
+fn a_merge_that_somebody_else_finishes_is_taken_over() {
+    let (folder, mut keeper) = unmerged("Cassini");
+    put(
+        &folder.path().join("p.yaml"),
+        &TEXT.replace("Aurora", "Dione"),
+    );
+    let offer = keeper.look().unwrap().unwrap();
+    assert_eq!(offer.portfolio.settings().name, "Dione");
+}
+
+#[test]
+fn where_another_window_has_the_file_nothing_is_written() {
+    let (folder, mut first) = keeper();
+    let file = folder.path().join("p.yaml");
+    first = first.guarded(Standing::claim(&file).guard);
+    let document = Document::open(&file).unwrap();
+    let base = Arc::new(read(document.text()).unwrap());
+    let mut second = FileKeeper::new(document, base, None).guarded(Standing::claim(&file).guard);
+    let refused = second.save(&named("Borealis"), 0, &[]);
+    assert!(matches!(refused, Err(Failure::InUse(_))), "{refused:?}");
+    assert_eq!(text(&folder, "p.yaml"), TEXT);
+    // What there is to be taken over is taken over nevertheless, and another file is its own.
+    assert_eq!(second.save(&named("Aurora"), 0, &[]), Ok(Kept::default()));
+    let other = folder.path().join("q.yaml").display().to_string();
+    assert!(second.save_as(&other, &named("Borealis"), 0).is_ok());
+    assert!(second.save(&named("Cassini"), 0, &[]).is_ok());
+    assert_eq!(first.save(&named("Cassini"), 0, &[]), Ok(Kept::default()));
+}
+
+#[test]
+fn the_lock_of_another_file_is_not_taken() {
+    let (folder, keeper) = keeper();
+    let file = folder.path().join("p.yaml");
+    let first = Standing::claim(&file).guard;
+    let mut second = keeper.guarded(Standing::claim(&file).guard);
+    let lock_of = |name: &str| match Standing::claim(&folder.path().join(name)).guard {
+        Guard::Ours(lock) => lock,
+        other => panic!("{other:?}"),
+    };
+    assert!(!second.hold(lock_of("q.yaml")));
+    drop(first);
+    assert!(second.hold(lock_of("p.yaml")));
+    assert!(second.save(&named("Borealis"), 0, &[]).is_ok());
 }
 
 /// The file as another program leaves it, with a manager's effort in it.

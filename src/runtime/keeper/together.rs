@@ -1,4 +1,6 @@
-//! Two states that were made of a third, brought together.
+//! Two states that go back to a third, brought together.
+
+use serde_yaml::Value;
 
 use crate::domain::Portfolio;
 use crate::i18n::{Clash, Decision, Failure};
@@ -6,16 +8,27 @@ use crate::store::merge::{Merged, Side, merge};
 use crate::store::read::read;
 use crate::store::write;
 
-/// What both made of `base`. What both changed must have been decided, as it stands now; `file` is where
-/// it stands.
+/// What both made of `base`; without one, whatever differs has to be decided. What both changed must have
+/// been decided, as it stands now; `file` is where it stands.
 pub(super) fn together(
-    [base, ours, theirs]: [&Portfolio; 3],
+    base: Option<&Portfolio>,
+    [ours, theirs]: [&Portfolio; 2],
     decisions: &[Decision],
     file: &str,
 ) -> Result<Portfolio, Failure> {
-    let [base, ours, theirs] = [base, ours, theirs].map(write::to_value);
-    let mut merged = merge(&base, &ours, &theirs);
+    let mut merged = both(base, ours, theirs);
     decide(&mut merged, decisions, file)?;
+    portfolio(&merged)
+}
+
+/// Both in one; where something has to be decided, of the side that stands until then.
+pub(super) fn both(base: Option<&Portfolio>, ours: &Portfolio, theirs: &Portfolio) -> Merged {
+    let base = base.map_or(Value::Null, write::to_value);
+    merge(&base, &write::to_value(ours), &write::to_value(theirs))
+}
+
+/// What the data of both mean.
+pub(super) fn portfolio(merged: &Merged) -> Result<Portfolio, Failure> {
     read(&write::of_value(&merged.value)).map_err(Failure::Together)
 }
 

@@ -9,6 +9,8 @@ use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
+use crate::runtime::window::{Guard, Standing};
+use crate::store::lock::Lock;
 
 /// Longer than any test: only a flush or the end makes the saver write.
 const NEVER: Duration = Duration::from_secs(3600);
@@ -23,6 +25,8 @@ struct Disk {
     elsewhere: Option<PathBuf>,
     journal: Option<String>,
     no_journal: bool,
+    /// Whether a save looks at the file, as one does that has something to write.
+    blind: bool,
 }
 
 /// A keeper on a [`Disk`].
@@ -57,7 +61,9 @@ impl Keeper for Fake {
 
     fn save(&mut self, now: &Arc<Portfolio>, _: u64, _: &[Decision]) -> Result<Kept, Failure> {
         let mut kept = self.write(now.settings().name.clone())?;
-        kept.offer = self.look()?;
+        if !self.0.lock().unwrap().blind {
+            kept.offer = self.look()?;
+        }
         Ok(kept)
     }
 
@@ -65,6 +71,14 @@ impl Keeper for Fake {
         let kept = self.write(format!("{} in {path}", now.settings().name))?;
         self.0.lock().unwrap().elsewhere = Some(path.into());
         Ok(kept)
+    }
+
+    fn put_copy_away(&mut self, _: usize) -> Result<PathBuf, Failure> {
+        Ok(self.file())
+    }
+
+    fn hold(&mut self, _: Lock) -> bool {
+        true
     }
 
     fn look(&mut self) -> Result<Option<Offer>, Failure> {
@@ -382,6 +396,31 @@ fn a_look_has_what_waits_saved_first() {
     stage.saver.look();
     let reports = [stage.report(), stage.report(), stage.report()];
     assert_eq!(reports, ["saving", "saved 7", "1: both, with 7"]);
+}
+
+#[test]
+fn a_look_looks_also_where_what_waits_is_what_the_file_held() {
+    let stage = Stage::new(NEVER);
+    stage.disk.0.lock().unwrap().blind = true;
+    stage.save(7, "one");
+    stage.disk.0.lock().unwrap().outside = Some(Ok("both".into()));
+    stage.saver.look();
+    let reports = [stage.report(), stage.report(), stage.report()];
+    assert_eq!(reports, ["saving", "saved 7", "1: both, with 7"]);
+}
+
+#[test]
+fn who_takes_over_first_hears_what_was_saved_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let standing = Standing::claim(&folder.path().join("p.yaml"));
+    let Guard::Ours(lock) = standing.guard else {
+        panic!("nobody has it");
+    };
+    let stage = Stage::new(NEVER);
+    stage.disk.0.lock().unwrap().outside = Some(Ok("theirs".into()));
+    stage.saver.hold(lock);
+    let reports = [stage.report(), stage.report()];
+    assert_eq!(reports, ["1: theirs, with 0", "Access(Writable)"]);
 }
 
 #[test]

@@ -6,11 +6,13 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 
 use super::{Job, Keeper, Kept, Offer, State, Unsettled};
+use crate::app::access::Access;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure, changes};
 use crate::runtime::panics;
+use crate::store::lock::Lock;
 
 /// Works until nobody can send jobs any more, then saves what waits.
 pub(super) fn work<K: Keeper>(
@@ -79,6 +81,11 @@ impl<K: Keeper> Worker<'_, K> {
         match job {
             Job::Save(state) => self.wait_with(state),
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
+            Job::Hold(lock) => self.hold(lock),
+            Job::FindCopies => self.find_copies(),
+            Job::BringIn(copy, state, decisions) => self.bring_in(copy, &state, &decisions),
+            Job::PutCopyAway(copy) => self.put_copy_away(copy),
+            Job::FinishMerge(state) => self.finish_merge(&state),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Decide(state, decisions) => self.write_decided(state, &decisions),
             Job::Recover(state, decisions) => self.recover(&state, &decisions),
@@ -116,15 +123,58 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
-    /// Looks whether others have changed the file. Where a state waits, saving it tells.
+    /// Looks whether others have changed the file. Where a state waits it is saved first, which tells
+    /// too, unless it is what the file held: then nothing is written, and nothing was looked at.
     fn look(&mut self) {
         if self.waiting.is_some() {
-            return self.write();
+            self.write();
+        }
+        if self.waiting.is_some() {
+            return; // it failed, and said why
         }
         match caught(|| self.keeper.look()) {
             Ok(offer) => self.offer(offer, self.saved),
             Err(why) => (self.report)(Msg::Reread(Err(why))),
         }
+    }
+
+    /// Takes over from another window: first what it saved last, then the leave to change it, then what
+    /// it could not save.
+    fn hold(&mut self, lock: Lock) {
+        if self.keeper.hold(lock) {
+            self.look_due = None;
+            self.look();
+            (self.report)(Msg::Access(Access::Writable));
+            self.find_unsaved();
+        }
+    }
+
+    fn find_unsaved(&mut self) {
+        let found = caught(|| Ok(self.keeper.find_unsaved())).unwrap_or_default();
+        found.told().for_each(self.report);
+    }
+
+    /// Looks for copies of sync tools; where there are none it says nothing.
+    fn find_copies(&mut self) {
+        let found = caught(|| Ok(self.keeper.find_copies())).unwrap_or_default();
+        if !found.is_empty() {
+            (self.report)(Msg::Copies(found));
+        }
+    }
+
+    fn bring_in(&mut self, copy: usize, state: &State, decisions: &[Decision]) {
+        let brought = caught(|| self.keeper.bring_in(copy, &state.portfolio, decisions));
+        (self.report)(Msg::BroughtIn {
+            copy,
+            generation: state.generation,
+            brought: brought.map(Box::new),
+        });
+    }
+
+    fn put_copy_away(&mut self, copy: usize) {
+        let kept = caught(|| self.keeper.put_copy_away(copy));
+        let kept = kept.map(|path| path.display().to_string());
+        (self.report)(Msg::CopyPutAway { copy, kept });
     }
 
     /// Offers what others have changed to the program, up to whose change it holds everything.
@@ -153,6 +203,15 @@ impl<K: Keeper> Worker<'_, K> {
                 keeper.save(&state.portfolio, state.basis, &[])
             }),
             None => self.report_saved(None),
+        }
+    }
+
+    /// Tries to finish a merge. Where something has to be decided first nothing waits for it, and nothing has
+    /// to be kept: the file holds both versions, and the program may end without a word.
+    fn finish_merge(&mut self, state: &State) {
+        let write = |keeper: &mut K, state: &State| keeper.save(&state.portfolio, state.basis, &[]);
+        if let Err(why) = self.try_to(write, state) {
+            self.report_failed(state, why);
         }
     }
 
@@ -193,17 +252,24 @@ impl<K: Keeper> Worker<'_, K> {
         state: State,
         write: impl FnOnce(&mut K, &State) -> Result<Kept, Failure>,
     ) {
-        (self.report)(Msg::Saving);
-        let written = caught(|| write(&mut self.keeper, &state));
-        match written {
-            Ok(Kept { remark, offer }) => {
-                self.saved = state.generation;
-                self.failure = None;
-                self.report_saved(remark);
-                self.offer(offer, state.generation);
-            }
-            Err(why) => self.keep(state, why),
+        if let Err(why) = self.try_to(write, &state) {
+            self.keep(state, why);
         }
+    }
+
+    /// Tries to write a state, and reports what came of it unless it failed.
+    fn try_to(
+        &mut self,
+        write: impl FnOnce(&mut K, &State) -> Result<Kept, Failure>,
+        state: &State,
+    ) -> Result<(), Failure> {
+        (self.report)(Msg::Saving);
+        let Kept { remark, offer } = caught(|| write(&mut self.keeper, state))?;
+        self.saved = state.generation;
+        self.failure = None;
+        self.report_saved(remark);
+        self.offer(offer, state.generation);
+        Ok(())
     }
 
     /// Keeps a state that could not be written, here and where it outlives the program.
@@ -211,9 +277,13 @@ impl<K: Keeper> Worker<'_, K> {
         let kept = caught(|| self.keeper.journal(&state.portfolio, state.basis));
         self.kept = kept.is_ok();
         (self.report)(Msg::Journaled(kept));
-        let generation = state.generation;
-        self.waiting = Some(state);
         self.failure = Some(why.clone());
+        self.report_failed(&state, why);
+        self.waiting = Some(state);
+    }
+
+    fn report_failed(&self, state: &State, why: Failure) {
+        let generation = state.generation;
         (self.report)(Msg::SaveFailed { generation, why });
     }
 

@@ -2,6 +2,7 @@
 
 use ratatui::style::Style;
 
+use crate::app::access::{Access, Holder};
 use crate::app::model::Page;
 use crate::app::saving::SaveState;
 use crate::clean::Clean;
@@ -12,6 +13,8 @@ use crate::ui::text;
 
 /// A longer name of a portfolio is cut where room is needed, in cells.
 const LONG_NAME: usize = 24;
+/// A longer name of a machine is cut, in cells.
+const LONG_HOST: usize = 20;
 
 /// Where a part stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,29 +161,50 @@ fn due(paint: &Paint<'_>) -> Option<Part> {
 /// Where the file stands. A failure has its reason, and all the room it needs.
 fn file(paint: &Paint<'_>) -> Part {
     let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
-    match paint.model.saving.state() {
-        SaveState::Failed(why) => {
+    match (paint.model.saving.state(), &paint.model.access) {
+        (SaveState::Failed(why), _) => {
             let said = words.save_failed(why);
             let text = Clean::new(&said);
             let text = format!(" {} {text} ", glyphs.error);
             Part::new(Side::Right, text, styles.banner, 0)
         }
-        SaveState::Saving => {
+        (_, Access::Following(holder)) => followed(paint, holder.as_ref()),
+        (_, Access::ReadOnly) => {
+            Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)
+        }
+        (SaveState::Saving, _) => {
             let text = format!("{} {}", glyphs.unsaved, t!(words, "header-saving"));
             Part::new(Side::Right, text, styles.text, 35)
         }
-        SaveState::Saved(at) => {
+        (SaveState::Saved(at), _) => {
             let time = at.strftime("%H:%M").to_string();
             let text = t!(words, "header-saved", time = time.as_str());
             let text = format!("{} {text}", glyphs.done);
             Part::new(Side::Right, text, styles.dim, 58).or(format!("{} {time}", glyphs.done), 35)
         }
-        SaveState::Untouched if paint.model.options.read_only => {
-            Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)
-        }
-        SaveState::Untouched => {
+        (SaveState::Untouched, _) => {
             let file = Clean::new(&paint.model.file).into_string();
             Part::new(Side::Right, file, styles.dim, 90)
         }
     }
+}
+
+/// Which other window has the file. It never goes: whoever cannot change anything must know why.
+fn followed(paint: &Paint<'_>, holder: Option<&Holder>) -> Part {
+    let words = paint.words;
+    let read_only = |by: String| {
+        let what = t!(words, "header-read-only");
+        format!("{what} {} {by}", paint.glyphs.separator)
+    };
+    let Some(holder) = holder else {
+        let by = read_only(t!(words, "header-holder-unknown"));
+        return Part::new(Side::Right, by, paint.styles.warn, 0);
+    };
+    let host = Clean::new(&holder.host).into_string();
+    let host = text::truncate(&host, LONG_HOST).into_owned();
+    let by = words.holder(&Holder { host, ..*holder }, paint.model.today);
+    let pid = holder.pid.to_string();
+    let short = t!(words, "header-holder-short", pid = pid);
+    let part = Part::new(Side::Right, read_only(by), paint.styles.warn, 10);
+    part.or(read_only(short), 0)
 }

@@ -32,8 +32,11 @@ pub(super) fn draw(
     let area = dialogue::centred(page, width, height);
     let title = match clashes.over {
         Over::Save => t!(paint.words, "title-clashes"),
+        Over::Merge => t!(paint.words, "title-clashes-merge"),
+        Over::Copy(_) => t!(paint.words, "title-clashes-copy"),
         Over::Recovery => t!(paint.words, "title-clashes-recovery"),
     };
+    let [_, ours, theirs] = names(paint, clashes.over);
     let look = Dialogue {
         title: &title,
         note: "",
@@ -44,8 +47,8 @@ pub(super) fn draw(
         state.cover();
         let words = paint.words;
         let called = [
-            (Action::MoveLeft, ours(paint, clashes.over)),
-            (Action::MoveRight, t!(words, "clashes-theirs")),
+            (Action::MoveLeft, ours),
+            (Action::MoveRight, theirs),
             (Action::Save, t!(words, "clashes-save")),
             (Action::Cancel, t!(words, "clashes-later")),
         ];
@@ -97,8 +100,7 @@ fn places(
         draw_place(
             paint,
             place,
-            decision,
-            &ours(paint, clashes.over),
+            (decision, clashes.over),
             (at == clashes.cursor, on_top),
             state,
         );
@@ -109,8 +111,7 @@ fn places(
 fn draw_place(
     paint: &mut Paint<'_>,
     room: Rect,
-    decision: &Decision,
-    ours: &str,
+    (decision, over): (&Decision, Over),
     (here, on_top): (bool, bool),
     state: &mut ViewState,
 ) {
@@ -143,14 +144,12 @@ fn draw_place(
         height: 1,
     };
     let clash = &decision.clash;
-    let words = paint.words;
-    let names = [t!(words, "clash-before"), t!(words, "clash-theirs")];
-    let [before, theirs] = names;
+    let [before, ours, theirs] = names(paint, over);
     version(paint, column(0), &before, clash.before.as_deref(), None);
     version(
         paint,
         column(1),
-        ours,
+        &ours,
         clash.ours.as_deref(),
         Some(!decision.theirs),
     );
@@ -163,12 +162,16 @@ fn draw_place(
     );
 }
 
-/// What our version is called.
-fn ours(paint: &Paint<'_>, over: Over) -> String {
-    match over {
-        Over::Save => t!(paint.words, "clash-ours"),
-        Over::Recovery => t!(paint.words, "clash-unsaved"),
-    }
+/// What the versions are called: what was, ours, theirs.
+fn names(paint: &Paint<'_>, over: Over) -> [String; 3] {
+    let words = paint.words;
+    let [ours, theirs] = match over {
+        Over::Save => [t!(words, "clash-ours"), t!(words, "clash-theirs")],
+        Over::Merge => [t!(words, "clash-our-side"), t!(words, "clash-their-side")],
+        Over::Copy(_) => [t!(words, "clash-ours"), t!(words, "clash-copy")],
+        Over::Recovery => [t!(words, "clash-unsaved"), t!(words, "clash-theirs")],
+    };
+    [t!(words, "clash-before"), ours, theirs]
 }
 
 /// The account and the place in it, or the place in the file.

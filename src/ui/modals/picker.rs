@@ -88,6 +88,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         | Purpose::Help
         | Purpose::Messages
         | Purpose::Preview(_)
+        | Purpose::Copies
         | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
     };
@@ -120,7 +121,7 @@ fn is_searched(picker: &Picker) -> bool {
 fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
-        Purpose::Help => true,
+        Purpose::Help | Purpose::Copies => true,
         Purpose::Messages | Purpose::Preview(_) | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;

@@ -23,7 +23,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         t!(words, "requirements-empty")
     };
     let mut lines = vec![(why, paint.styles.dim)];
-    let only_back = paint.model.options.read_only || !board.filter.is_empty();
+    let only_back = paint.model.is_read_only() || !board.filter.is_empty();
     let keys: &[Action] = if only_back {
         &[Action::Cancel]
     } else if board.closed {

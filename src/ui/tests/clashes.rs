@@ -23,6 +23,10 @@ fn clash(account: Option<&str>, place: &str, versions: [Option<&str>; 3]) -> Cla
 
 /// The program as it asks for a score, a name that is long and evil, and an account that is gone.
 fn asking(lang: Lang) -> Driver {
+    asking_of(lang, |file, clashes| Failure::Conflict { file, clashes })
+}
+
+fn asking_of(lang: Lang, failure: fn(String, Vec<Clash>) -> Failure) -> Driver {
     let mut driver = Driver::new();
     driver.model.words = Words::new(lang);
     let evil = "Helios\u{202e} \u{1b}[31m and everything else that makes a name long";
@@ -46,7 +50,7 @@ fn asking(lang: Lang) -> Driver {
     let file = "portfolio.yaml".to_owned();
     driver.send(Msg::SaveFailed {
         generation: 1,
-        why: Failure::Conflict { file, clashes },
+        why: failure(file, clashes),
     });
     driver
 }
@@ -86,4 +90,13 @@ proptest! {
         driver.keys(&"down ".repeat(down));
         screen(&driver.model, width, height);
     }
+}
+
+#[rstest]
+#[case::english(Lang::En)]
+#[case::french(Lang::Fr)]
+fn the_sides_of_a_merge_are_called_so(#[case] lang: Lang) {
+    let driver = asking_of(lang, |file, clashes| Failure::Unmerged { file, clashes });
+    let shown = page(&screen(&driver.model, 80, 24));
+    assert_snapshot!(format!("clashes_merge_{lang:?}").to_lowercase(), shown);
 }

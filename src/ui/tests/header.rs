@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use jiff::civil::time;
+use jiff::civil::{Date, date, time};
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 use rstest::rstest;
 
 use super::support::{model, model_of, screen, text};
 use crate::app::Model;
+use crate::app::access::{Access, Holder};
 use crate::i18n::Lang;
 
 fn header(model: &Model, width: u16) -> String {
@@ -67,8 +68,60 @@ fn the_state_of_the_file(
 #[test]
 fn a_file_that_may_only_be_read_says_so() {
     let mut model = model(Lang::En);
-    model.options.read_only = true;
+    model.access = Access::ReadOnly;
     assert!(header(&model, 80).ends_with("read only"));
+}
+
+/// The one that has the file, with a name that is long and evil.
+fn holder(host: &str) -> Holder {
+    Holder {
+        host: host.to_owned(),
+        pid: 32_768,
+        since: date(2026, 11, 23).at(9, 5, 0, 0),
+    }
+}
+
+#[rstest]
+#[case::english(Lang::En, 80, "read only · pid 32768 on laptop since 09:05")]
+#[case::french(Lang::Fr, 80, "lecture seule · pid 32768 sur laptop depuis 09:05")]
+#[case::narrow(Lang::En, 60, "read only · pid 32768 on laptop since 09:05")]
+#[case::narrow_french(Lang::Fr, 60, "lecture seule · pid 32768 sur laptop depuis 09:05")]
+fn who_has_the_file_is_said_as_long_as_it_lasts(
+    #[case] lang: Lang,
+    #[case] width: u16,
+    #[case] said: &str,
+) {
+    let mut model = model(lang);
+    model.access = Access::Following(Some(holder("laptop")));
+    model.saving.at = Some(time(14, 2, 0, 0)); // what it saved was taken over
+    let shown = header(&model, width);
+    assert!(shown.ends_with(said) && shown.contains("■ 1"), "{shown}");
+}
+
+#[rstest]
+#[case::of_yesterday(
+    date(2026, 11, 24),
+    holder("laptop"),
+    "on laptop since 2026-11-23 09:05"
+)]
+#[case::evil(
+    date(2026, 11, 23),
+    holder("a\u{1b}[31m\u{202e}long name of a machine"),
+    "on a␛[31m\u{fffd}long name of… since"
+)]
+fn the_holder_in_words(#[case] today: Date, #[case] holder: Holder, #[case] said: &str) {
+    let mut model = model(Lang::En);
+    model.today = today;
+    model.access = Access::Following(Some(holder));
+    let shown = header(&model, 120);
+    assert!(shown.contains(said), "{shown}");
+}
+
+#[test]
+fn a_holder_that_says_nothing_of_itself_is_there_all_the_same() {
+    let mut model = model(Lang::En);
+    model.access = Access::Following(None);
+    assert!(header(&model, 80).ends_with("read only · open in another window"));
 }
 
 #[test]

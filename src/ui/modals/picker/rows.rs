@@ -201,6 +201,7 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
             },
             item,
             name,
+            look,
         );
     }
 }
@@ -247,9 +248,12 @@ fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &L
     };
 }
 
-/// A choice: its words, from the file or ours, and what is to be known of it at the right.
-fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style) {
-    let detail = crate::clean::Clean::new(&item.detail);
+/// A choice: its words, from the file or ours, and what is to be known of it at the right, unless that is
+/// sentences.
+fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
+    let sentences = look.picker.purpose == Purpose::Copies;
+    let detail = if sentences { "" } else { &item.detail };
+    let detail = crate::clean::Clean::new(detail);
     let taken = u16::try_from(text::width(&detail))
         .unwrap_or(u16::MAX)
         .min(room.width / 2);

@@ -32,6 +32,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::CannotSave => t!(words, "title-cannot-save"),
         Purpose::Unsaved => t!(words, "title-unsaved"),
         Purpose::Preview(path) => preview_title(paint, path),
+        Purpose::Copies => t!(words, "title-copies"),
     }
 }
 
@@ -84,6 +85,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
             t!(paint.words, "intro-obtained")
         }
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
+        Purpose::Copies => t!(paint.words, "intro-copies"),
         Purpose::CannotSave => match &paint.model.saving.failure {
             Some(why) => cannot_save(paint, why),
             None => return Vec::new(),
