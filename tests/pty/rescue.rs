@@ -1,9 +1,12 @@
 //! What could not be saved outlives the program.
 
+use std::fs;
+use std::path::Path;
+
 use rustix::process::Signal;
 
 use crate::harness::Terminal;
-use crate::stage::{FILE, dashboard, saved};
+use crate::stage::{FILE, READY, dashboard, dashboard_with, saved};
 
 const ASKS: &str = "Changes of an earlier session";
 const BROKEN: &str = "format: 1\nportfolio: 7\n";
@@ -56,4 +59,34 @@ fn what_is_left_unsaved_is_said_to_be_kept_and_is() {
     assert_eq!(terminal.exit_code(), 0);
     assert_eq!(terminal.read(FILE), before, "later is not now");
     terminal.start(FILE, ASKS);
+}
+
+fn write_protect(file: &Path, protected: bool) {
+    let mut mode = fs::metadata(file).expect("a file").permissions();
+    mode.set_readonly(protected);
+    fs::set_permissions(file, mode).expect("another mode");
+}
+
+#[test]
+fn what_one_window_cannot_save_is_offered_to_the_next_once_it_has_the_file() {
+    let state = tempfile::tempdir().expect("a folder");
+    let state = state.path().display().to_string();
+    let variables = [("XDG_STATE_HOME", state.as_str())];
+    let mut first = dashboard_with(&variables);
+    let file = first.path(FILE);
+    write_protect(&file, true);
+    first.send("5");
+    first.wait_for("Not saved");
+    let mut second = Terminal::with(&variables);
+    second.start(&file.display().to_string(), READY);
+    second.wait_for("read only · pid ");
+    second.settle();
+    assert!(!second.contents().contains(ASKS), "the first still has it");
+    first.signal(Signal::KILL);
+    second.wait_for(ASKS);
+    write_protect(&file, false);
+    second.send("\r");
+    first.wait_for_file(FILE, saved(5));
+    second.send("q");
+    assert_eq!(second.exit_code(), 0);
 }

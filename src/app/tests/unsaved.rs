@@ -155,3 +155,21 @@ fn a_file_that_is_only_read_is_left_alone() {
     driver.send(Msg::Unsaved(unsaved()));
     assert!(!is_asking(&driver));
 }
+
+#[test]
+fn what_is_being_chosen_is_not_come_between() {
+    let mut driver = Driver::new();
+    driver.keys(":").send(Msg::Unsaved(unsaved()));
+    assert!(!is_asking(&driver));
+    let said = "g f shows what an earlier session could not save";
+    assert_eq!(driver.said(), said);
+    driver.keys("esc g f enter");
+    assert!(is_asking(&driver));
+}
+
+#[test]
+fn it_stays_with_its_file() {
+    let mut driver = asked();
+    driver.keys("esc").send(Msg::Moved("other.yaml".to_owned()));
+    assert!(driver.model.unsaved.is_none());
+}

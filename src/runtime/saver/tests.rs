@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rstest::rstest;
 
-use super::{Keeper, Kept, Offer, Saver, State, Unsettled};
+use super::{Keeper, Kept, Leftover, Offer, Saver, State, Unsettled};
 use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
@@ -24,6 +24,8 @@ struct Disk {
     log: Vec<String>,
     elsewhere: Option<PathBuf>,
     journal: Option<String>,
+    /// What an earlier session left.
+    left: Leftover,
     no_journal: bool,
     /// Whether a save looks at the file, as one does that has something to write.
     blind: bool,
@@ -94,6 +96,10 @@ impl Keeper for Fake {
         outside
             .transpose()
             .map(|name| name.map(|name| (*named(&name)).clone()))
+    }
+
+    fn find_unsaved(&mut self) -> Leftover {
+        std::mem::take(&mut self.0.lock().unwrap().left)
     }
 
     fn journal(&mut self, now: &Arc<Portfolio>, _: u64) -> Result<(), Failure> {
@@ -410,7 +416,7 @@ fn a_look_looks_also_where_what_waits_is_what_the_file_held() {
 }
 
 #[test]
-fn who_takes_over_first_hears_what_was_saved_last() {
+fn who_takes_over_first_hears_what_was_saved_last_then_what_was_not() {
     let folder = tempfile::tempdir().unwrap();
     let standing = Standing::claim(&folder.path().join("p.yaml"));
     let Guard::Ours(lock) = standing.guard else {
@@ -418,9 +424,11 @@ fn who_takes_over_first_hears_what_was_saved_last() {
     };
     let stage = Stage::new(NEVER);
     stage.disk.0.lock().unwrap().outside = Some(Ok("theirs".into()));
+    stage.disk.0.lock().unwrap().left.damaged = vec!["torn".into()];
     stage.saver.hold(lock);
     let reports = [stage.report(), stage.report()];
     assert_eq!(reports, ["1: theirs, with 0", "Access(Writable)"]);
+    assert_eq!(stage.report(), "Failed(Torn(\"torn\"))");
 }
 
 #[test]
@@ -468,4 +476,15 @@ fn a_bad_file_leaves_what_waits_waiting() {
     );
     assert_eq!(stage.saver.finish(), Ok(()));
     assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn a_merge_that_waits_for_decisions_is_no_failed_save() {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some("both changed it"));
+    stage.saver.finish_merge(state(0, "ours"));
+    assert_eq!(stage.report(), "saving");
+    assert!(stage.report().starts_with("0 failed: "));
+    let kept = stage.disk.0.lock().unwrap().journal.clone();
+    assert_eq!((kept, stage.saver.finish()), (None, Ok(())));
 }

@@ -1,11 +1,13 @@
 //! The page of the file and its copies.
 
 use insta::assert_snapshot;
+use jiff::civil::date;
 use proptest::prelude::*;
 use rstest::rstest;
 
 use super::support::{screen, text};
 use crate::app::Msg;
+use crate::app::access::{Access, Holder};
 use crate::app::tests::driver::Driver;
 use crate::app::tests::file_page::{copy, facts};
 use crate::app::tests::unsaved::unsaved;
@@ -73,6 +75,32 @@ fn what_would_change_is_previewed(#[values(Lang::En, Lang::Fr)] lang: Lang) {
         format!("file_preview_{}", lang.id()),
         text(&shown, shown.area)
     );
+}
+
+#[rstest]
+#[case::ours(Access::Writable, &["held by", "this window", "open for changes"])]
+#[case::only_read(Access::ReadOnly, &["opened to be read only"])]
+#[case::unguarded(Access::Unguarded("no locks".to_owned()), &["nobody: there is no lock", "(no locks)"])]
+#[case::unknown(Access::Following(None), &["another window", "read only: what the other window"])]
+#[case::theirs(Access::Following(Some(other())), &["another window: pid 4711 on lap", "since 13:02"])]
+fn which_window_has_the_file_is_said(#[case] access: Access, #[case] said: &[&str]) {
+    let mut driver = Driver::new();
+    driver.send(Msg::Access(access)).keys("g f");
+    driver.send(Msg::Surveyed(facts()));
+    let shown = screen(&driver.model, 80, 24);
+    let shown = text(&shown, shown.area);
+    for said in said {
+        assert!(shown.contains(said), "{shown}");
+    }
+}
+
+/// A window on a machine with an odd name.
+fn other() -> Holder {
+    Holder {
+        host: "lap\u{1b}top".to_owned(),
+        pid: 4711,
+        since: date(2026, 11, 23).at(13, 2, 0, 0),
+    }
 }
 
 proptest! {
