@@ -14,6 +14,7 @@ pub mod cell;
 pub mod compare;
 pub mod copies;
 pub mod effect;
+pub mod file_page;
 pub mod form;
 pub mod fuzzy;
 pub mod health;
@@ -34,6 +35,7 @@ pub mod scorecard;
 pub mod selection_page;
 pub mod target;
 pub mod today;
+pub mod unsaved;
 pub mod walk;
 pub mod whose;
 

@@ -30,6 +30,7 @@ use clap::{CommandFactory as _, Parser as _};
 use color_eyre::config::HookBuilder;
 use color_eyre::eyre::Report;
 
+use crate::clean::Clean;
 use crate::config::Environment;
 use arguments::{Arguments, Command};
 use mistake::Mistake;
@@ -88,7 +89,9 @@ fn refuse_file_and_command(arguments: &Arguments) {
 fn complain(report: &Report, session: &Session) -> ExitCode {
     let mut err = io::stderr().lock();
     if let Some(mistake) = report.downcast_ref::<Mistake>() {
-        let _ = writeln!(err, "{}", mistake.said(&session.usual_words()));
+        for line in mistake.said(&session.usual_words()).lines() {
+            let _ = writeln!(err, "{}", Clean::new(line)); // it may quote the file
+        }
         return ExitCode::from(MISTAKEN);
     }
     let is_broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;

@@ -9,6 +9,7 @@ mod advice_words;
 mod agenda_words;
 mod backing_words;
 mod call_words;
+mod change;
 mod clash;
 mod domain_words;
 mod failure;
@@ -22,6 +23,7 @@ mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 
+pub use change::{Change, changes};
 pub use clash::{Clash, Decision};
 pub use failure::Failure;
 pub use finding_words::place_in_file;

@@ -22,7 +22,6 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
 use crate::store::lock::Waiting;
 
 pub mod bell;
@@ -56,7 +55,7 @@ pub mod window;
 pub use console::Console;
 pub use host::{Host, Input, Mouse};
 pub use program::Program;
-pub use saver::Keeper;
+pub use saver::{Keeper, Unsettled};
 pub use turn::{Ending, run};
 
 /// The program could not run, or not to its end.
@@ -70,7 +69,7 @@ pub enum RuntimeError {
     Terminal(#[from] io::Error),
     /// The last changes are not on the disk.
     #[error("the last changes could not be saved")]
-    Unsaved(Failure),
+    Unsaved(Unsettled),
 }
 
 /// How the program begins.

@@ -18,6 +18,7 @@ mod call;
 mod cells;
 mod compare;
 mod criteria;
+mod file_page;
 mod filter_line;
 mod footer;
 mod frame;
@@ -76,6 +77,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Health => health::draw(&mut paint, layout.body, state),
                 Page::Plan => plan::draw(&mut paint, layout.body, state),
                 Page::Backing => backing::draw(&mut paint, layout.body, state),
+                Page::File => file_page::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);

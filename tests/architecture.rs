@@ -55,6 +55,7 @@ const OUTSIDE: [(&str, &[&str]); 7] = [
         &[
             "src/store/",
             "src/runtime/keeper.rs",
+            "src/runtime/keeper/backups.rs",
             "src/runtime/watch.rs",
             "src/config/",
             "src/cli/",

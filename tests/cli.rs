@@ -11,6 +11,7 @@ mod cli {
     mod due;
     mod files;
     mod help;
+    mod hostile;
     mod merge;
     mod show;
 }

@@ -113,7 +113,7 @@ fn model(portfolio: &Portfolio) -> Model {
 }
 
 /// Keys to every view there is, and back.
-const VIEWS: [&str; 16] = [
+const VIEWS: [&str; 17] = [
     "",
     "tab",
     "tab tab",
@@ -126,6 +126,7 @@ const VIEWS: [&str; 16] = [
     "tab tab tab tab z",
     "g w",
     "g w enter",
+    "g f",
     "enter",
     ":",
     "?",

@@ -2,6 +2,8 @@
 
 use jiff::civil::DateTime;
 
+use crate::keymap::Action;
+
 use super::model::Model;
 use super::notice::{Notice, Reason};
 
@@ -46,6 +48,15 @@ impl Model {
     /// Whether nothing may be changed.
     pub const fn is_read_only(&self) -> bool {
         self.access.refusal().is_some()
+    }
+
+    /// Whether nothing may be changed, and so an action is not done; then why is said.
+    pub(super) fn refuses(&mut self, action: Action) -> bool {
+        let reason = self.access.refusal();
+        if let Some(reason) = reason {
+            self.say(Notice::Disabled(action, reason));
+        }
+        reason.is_some()
     }
 
     /// Takes note of whether the file may be changed from now on. Another window that takes over from

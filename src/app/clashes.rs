@@ -21,6 +21,8 @@ pub enum Over {
     Merge,
     /// What is shown, and what a sync tool has left in a copy.
     Copy(usize),
+    /// What an earlier session could not save, and what is shown.
+    Recovery,
 }
 
 /// All there is to decide, and how far that is.
@@ -62,7 +64,7 @@ impl Model {
     /// then the header says so, and saving asks again.
     pub(super) fn show_clashes(&mut self, clashes: &[Clash], over: Over) {
         let known = self.modals.iter_mut().find_map(|modal| match modal {
-            Modal::Clashes(known) if !matches!(known.over, Over::Copy(_)) => Some(known),
+            Modal::Clashes(known) if matches!(known.over, Over::Save | Over::Merge) => Some(known),
             _ => None,
         });
         if let Some(known) = known {
@@ -128,16 +130,21 @@ impl Model {
         }
     }
 
-    /// Has everything saved as it was decided. Should the file have changed again, it is asked again.
+    /// Has everything done as it was decided. Should the file have changed again, it is asked again.
     fn save_decided(&mut self) {
         let Some(Modal::Clashes(clashes)) = self.modals.last() else {
             return;
         };
         let (over, decisions) = (clashes.over, clashes.decisions.clone());
         self.modals.pop();
-        if let Over::Copy(copy) = over {
-            return self.bring_in(copy, decisions);
+        match over {
+            Over::Save | Over::Merge => self.save_as_decided(decisions),
+            Over::Copy(copy) => self.bring_in(copy, decisions),
+            Over::Recovery => self.recover(decisions),
         }
+    }
+
+    fn save_as_decided(&mut self, decisions: Vec<Decision>) {
         self.saving.asked = true;
         self.outbox.push(Effect::Decide {
             generation: self.saving.generation,

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::domain::Portfolio;
-use crate::domain::edit::{Edit, Label};
+use crate::domain::edit::Label;
 use crate::i18n::{Decision, Failure};
 use crate::keymap::Action;
 
@@ -70,8 +70,8 @@ impl Model {
 
     /// Has what a copy has brought together with what is shown.
     pub(super) fn bring_in(&mut self, copy: usize, decisions: Vec<Decision>) {
-        if let Some(reason) = self.access.refusal() {
-            return self.say(Notice::Disabled(Action::Copies, reason));
+        if self.refuses(Action::Copies) {
+            return;
         }
         self.outbox.push(Effect::BringIn {
             copy,
@@ -107,11 +107,7 @@ impl Model {
         };
         of.brought_in = true;
         let name = of.name.clone();
-        let (label, edit) = (Label::BroughtIn(name.clone()), Edit::Replace(portfolio));
-        let taken = self.history.apply_all(&mut self.portfolio, label, [edit]);
-        if taken.is_ok_and(|changed| changed) {
-            self.changed();
-        }
+        self.replace(Label::BroughtIn(name.clone()), portfolio);
         self.say(Notice::BroughtIn { name, key });
     }
 

@@ -5,9 +5,6 @@ use crate::i18n::{Words, t};
 use super::copies::SyncCopy;
 use super::notice::Notice;
 
-/// How many accounts are named.
-const NAMED: usize = 3;
-
 impl Words {
     pub(super) fn notice_of_copies(&self, notice: &Notice) -> String {
         match notice {
@@ -25,18 +22,10 @@ impl Words {
 
     /// What a copy would bring: the first few accounts by name, and what would have to be decided.
     pub fn would_bring(&self, copy: &SyncCopy) -> String {
-        let named = copy.accounts.iter().take(NAMED).cloned();
-        let mut things: Vec<String> = named.collect();
-        let more = copy.accounts.len().saturating_sub(NAMED);
-        if more > 0 {
-            things.push(t!(self, "copy-more", count = more));
-        }
-        if copy.besides {
-            things.push(t!(self, "copy-besides"));
-        }
-        let would = t!(self, "copy-would", what = things.join(", "));
+        let what = self.what_differs(&copy.accounts, copy.besides);
+        let would = t!(self, "copy-would", what = what.as_str());
         let ask = || t!(self, "copy-ask", count = copy.undecided);
-        match (things.is_empty(), copy.undecided) {
+        match (what.is_empty(), copy.undecided) {
             (_, 0) => would,
             (true, _) => ask(),
             (false, _) => format!("{would} {}", ask()),

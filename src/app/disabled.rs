@@ -74,10 +74,12 @@ impl Model {
         }
         let fills_the_page = matches!(
             self.page,
-            Page::Criteria | Page::Backing | Page::Review | Page::Compare
+            Page::Criteria | Page::Backing | Page::Review | Page::Compare | Page::File
         );
-        let means_nothing = fills_the_page && is_of_panes(action) || self.is_idle_in_review(action);
-        means_nothing.then_some(Reason::NotHere)
+        let on_file = self.page == Page::File
+            && (changes_what_is_shown(action) || is_of_accounts(action));
+        let idle = on_file || self.is_idle_in_review(action);
+        (idle || fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
     }
 
     /// Whether an action would lead out of a review, or means nothing where two days are compared.
@@ -175,11 +177,17 @@ impl Model {
 /// Views and editors that are still to come.
 const fn is_not_yet(action: Action) -> bool {
     use Action as A;
-    matches!(action, A::GoFile | A::Tour | A::Reload)
+    matches!(action, A::Tour | A::Reload)
 }
 
-/// Whether an action changes the portfolio.
+/// Whether an action changes the portfolio, or the file.
 fn changes(action: Action) -> bool {
+    use Action as A;
+    changes_what_is_shown(action) || matches!(action, A::Undo | A::Redo | A::Save)
+}
+
+/// Whether an action changes something of the portfolio that is under the cursor.
+fn changes_what_is_shown(action: Action) -> bool {
     use Action as A;
     action.digit().is_some()
         || matches!(
@@ -204,9 +212,6 @@ fn changes(action: Action) -> bool {
                 | A::RequirementPrevious
                 | A::LightTrack
                 | A::Reading
-                | A::Undo
-                | A::Redo
-                | A::Save
                 | A::AcceptFinding
                 | A::Snapshot
         )
@@ -238,6 +243,15 @@ fn is_of_scores(action: Action) -> bool {
     use Action as A;
     let steps = matches!(action, A::StepUp | A::StepDown | A::EvidenceNote);
     steps || action.digit().is_some()
+}
+
+/// Whether an action is about the accounts that stand on other pages.
+const fn is_of_accounts(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::Filter | A::NextAccount | A::PreviousAccount | A::Copy | A::PastCalls | A::EvidenceNote
+    )
 }
 
 /// Whether an action is about how the panes of the dashboard are shown. The criteria page is as large

@@ -41,6 +41,32 @@ pub enum Effect {
         /// Whose version it is to be, place by place.
         decisions: Vec<Decision>,
     },
+    /// Bring what an earlier session could not save together with this state.
+    Recover {
+        /// Counts the changes; the answer carries it back.
+        generation: u64,
+        /// As for `Save`.
+        basis: u64,
+        /// What is shown.
+        portfolio: Arc<Portfolio>,
+        /// Where both changed the same: whose version it is to be; "theirs" is what is shown.
+        decisions: Vec<Decision>,
+    },
+    /// The state that was last handed over has what an earlier session could not save.
+    Recovered,
+    /// Put what an earlier session could not save away.
+    PutAway,
+    /// Look at the file and its copies.
+    Survey,
+    /// Say what would change if a copy took the place of what is shown.
+    Compare {
+        /// The copy.
+        path: String,
+        /// What is shown.
+        portfolio: Arc<Portfolio>,
+    },
+    /// Read a copy, by its path, so that it can be brought back.
+    BringBack(String),
     /// Bring what a copy of a sync tool has together with this state.
     BringIn {
         /// Which copy.

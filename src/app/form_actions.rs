@@ -9,7 +9,6 @@ use super::cell::{OpenCell, Place};
 use super::form::{FieldRef, Form, Subject};
 use super::model::{Modal, Model};
 use super::moves::Move;
-use super::notice::Notice;
 
 impl Model {
     pub(super) fn run_in_form(&mut self, action: Action) -> bool {
@@ -97,8 +96,8 @@ impl Model {
         let Some(field) = form.field(self) else {
             return;
         };
-        if let Some(reason) = self.access.refusal() {
-            return self.say(Notice::Disabled(Action::Open, reason));
+        if self.refuses(Action::Open) {
+            return;
         }
         if is_choice(field.kind()) {
             if digit.is_none() {

@@ -75,6 +75,7 @@ impl Model {
                 self.page = Page::Plan;
                 self.keep_plan_sensible();
             }
+            Action::GoFile => self.go_to_file(),
             Action::GoOptions => {
                 self.modals.clear();
                 self.open_form(Subject::Settings);

@@ -137,6 +137,7 @@ impl Model {
             Page::Backing => self.run_in_backing(action),
             Page::Review => self.run_in_review(action),
             Page::Compare => self.run_in_compare(action),
+            Page::File => self.run_in_file(action),
             Page::Call => self.run_in_call(action) || self.run_in_pane(action),
             Page::Dashboard => self.run_in_pane(action),
         }

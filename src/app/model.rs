@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time};
 
 use crate::domain::criterion::{Axis, Criterion};
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, Label};
 use crate::domain::figures::{AccountFigures, Figures};
 use crate::domain::history::History;
 use crate::domain::matrix::Cell;
@@ -21,6 +21,7 @@ use super::clashes::Clashes;
 use super::compare::Compare;
 use super::copies::SyncCopy;
 use super::effect::Effect;
+use super::file_page::FilePage;
 use super::form::{Form, Subject};
 use super::health::Health;
 use super::msg::Seen;
@@ -38,6 +39,7 @@ use super::selection_page::SelectionPage;
 use super::target::Pane;
 use super::today::TodayPage;
 use super::whose::Whose;
+use super::unsaved::Unsaved;
 
 /// What fills the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -63,6 +65,8 @@ pub enum Page {
     Review,
     /// Two days side by side.
     Compare,
+    /// The file and its copies.
+    File,
 }
 
 /// Something over the page.
@@ -188,6 +192,10 @@ pub struct Model {
     pub notices: Notices,
     /// Where the file stands.
     pub saving: Saving,
+    /// The page of the file.
+    pub file_page: FilePage,
+    /// What an earlier session could not save, while nobody has decided about it.
+    pub unsaved: Option<Unsaved>,
     /// What sync tools have left beside the file.
     pub copies: Vec<SyncCopy>,
     /// What the last frame had room for.
@@ -248,6 +256,8 @@ impl Model {
             pending: Vec::new(),
             notices: Notices::default(),
             saving: Saving::default(),
+            file_page: FilePage::default(),
+            unsaved: None,
             copies: Vec::new(),
             seen: Seen::default(),
             size: (0, 0),
@@ -345,6 +355,7 @@ impl Model {
             Page::Backing => Some(Scope::Backing),
             Page::Review => Some(Scope::Review),
             Page::Compare => Some(Scope::Compare),
+            Page::File => Some(Scope::Page),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -370,7 +381,8 @@ impl Model {
             | Page::Selection
             | Page::Health
             | Page::Backing
-            | Page::Compare => None,
+            | Page::Compare
+            | Page::File => None,
         }
     }
 
@@ -389,9 +401,7 @@ impl Model {
     }
 
     fn edit_as(&mut self, edit: Edit, apply: Apply) -> bool {
-        if let Some(reason) = self.access.refusal() {
-            let action = crate::keymap::Action::EditInPlace;
-            self.say(Notice::Disabled(action, reason));
+        if self.refuses(crate::keymap::Action::EditInPlace) {
             return false;
         }
         match apply(&mut self.history, &mut self.portfolio, edit) {
@@ -408,6 +418,18 @@ impl Model {
         }
     }
 
+    /// Puts another portfolio in the place of what is shown, as one step to undo, and has it saved; the account
+    /// that is selected stays so.
+    pub(super) fn replace(&mut self, label: Label, portfolio: Box<Portfolio>) {
+        let selected = self.account().map(|account| account.id.clone());
+        let edit = [Edit::Replace(portfolio)];
+        let done = self.history.apply_all(&mut self.portfolio, label, edit);
+        if done.is_ok_and(|changed| changed) {
+            self.changed();
+            self.refresh(selected.as_ref());
+        }
+    }
+
     /// Takes note that the portfolio changed: figures, list, save.
     pub(super) fn changed(&mut self) {
         let selected = self.account().map(|account| account.id.clone());
@@ -419,6 +441,7 @@ impl Model {
             basis: self.saving.basis,
             portfolio: std::sync::Arc::new(self.portfolio.clone()),
         });
+        self.survey_again();
     }
 
     /// Computes again what depends on the portfolio or the day, and keeps the selection by id; where

@@ -3,13 +3,15 @@
 use jiff::civil::{DateTime, Time};
 
 use crate::domain::Portfolio;
-use crate::i18n::Failure;
+use crate::i18n::{Change, Failure};
 use crate::keymap::key::Key;
 
 use super::access::Access;
 use super::copies::SyncCopy;
+use super::file_page::FileFacts;
 use super::notice::Remark;
 use super::target::{Pane, Target};
+use super::unsaved::Unsaved;
 
 /// Something happened. [`update`](super::update) is the only reader.
 #[derive(Debug, Clone)]
@@ -46,6 +48,36 @@ pub enum Msg {
         generation: u64,
         /// Why.
         why: Failure,
+    },
+    /// What could not be saved is kept where it outlives the program, or why it is not.
+    Journaled(Result<(), Failure>),
+    /// At the start: an earlier session ended without having saved this.
+    Unsaved(Unsaved),
+    /// What is shown, with what an earlier session could not save; or what stands in the way. Good as long as
+    /// nothing was changed here since.
+    Recovered {
+        /// The change of ours it was made of.
+        generation: u64,
+        /// All of it.
+        recovered: Result<Box<Portfolio>, Failure>,
+    },
+    /// What an earlier session could not save was put away, to this path; nothing where there was nothing.
+    PutAway(Result<Option<String>, Failure>),
+    /// What is known of the file and its copies.
+    Surveyed(FileFacts),
+    /// What would change if a copy were brought back.
+    Compared {
+        /// The copy.
+        path: String,
+        /// All that would change, or why that cannot be said.
+        changes: Result<Vec<Change>, Failure>,
+    },
+    /// What a copy holds, to be brought back.
+    BroughtBack {
+        /// The copy.
+        path: String,
+        /// All of it.
+        portfolio: Result<Box<Portfolio>, Failure>,
     },
     /// Others have changed the file, and this is all of it. It can be taken over as long as nothing was
     /// changed here since; a save of what was brings a newer one.

@@ -1,6 +1,6 @@
 //! What the program has to say, and what it said.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::domain::edit::{Label, Refusal};
 use crate::domain::requirement::{Outcome, Step, Track};
@@ -58,6 +58,16 @@ pub enum Notice {
     CopyPutAway(String),
     /// The file was read again.
     Reread,
+    /// There is something that an earlier session could not save; the key that shows it.
+    UnsavedFound(String),
+    /// What an earlier session could not save was taken over.
+    Recovered,
+    /// It was put away instead, to this path.
+    PutAway(String),
+    /// The file as it was then was brought back.
+    BroughtBack(DateTime),
+    /// A copy says what the file says.
+    CopyIsSame,
     /// Others have changed the file, and it was taken over; the accounts that differ now, by name.
     Outside(Vec<String>),
     /// The file was read again, and nothing had changed.

@@ -49,6 +49,10 @@ pub enum Purpose {
     Day(End),
     /// The file could not be saved, and the program is to end.
     CannotSave,
+    /// An earlier session ended without having saved everything.
+    Unsaved,
+    /// What would change if a copy of the file, by its path, were brought back.
+    Preview(String),
     /// What sync tools have left beside the file.
     Copies,
 }
@@ -92,6 +96,14 @@ pub enum Pick {
     Elsewhere,
     /// The program ends without saving.
     Leave,
+    /// What an earlier session could not save is taken over.
+    Recover,
+    /// It stays where it is kept.
+    Later,
+    /// It is put away.
+    PutAway,
+    /// A copy of the file, by its path, is brought back.
+    BringBack(String),
     /// Nothing: the item is there to be read.
     Nothing,
 }

@@ -95,7 +95,10 @@ impl Model {
             Pick::Retry => self.quit(),
             Pick::Elsewhere => self.open_save_as(true),
             Pick::Leave => self.outbox.push(Effect::Quit),
-            Pick::Toggle(_) | Pick::Nothing => {}
+            Pick::Recover => self.recover(Vec::new()),
+            Pick::BringBack(path) => self.bring_back(path),
+            Pick::PutAway => self.outbox.push(Effect::PutAway),
+            Pick::Toggle(_) | Pick::Later | Pick::Nothing => {}
         }
     }
 

@@ -74,7 +74,17 @@ impl Model {
             Target::Backing(row) => self.backing.cursor = row,
             Target::Action(action) => self.run(action),
             Target::Notes => self.with_call(|call| call.section = Section::Notes),
-            Target::Row(_) => {}
+            Target::Row(row) => self.click_in_file(row),
+        }
+    }
+
+    /// A click on a row of the page of the file selects it; on the selected row it opens it.
+    fn click_in_file(&mut self, row: usize) {
+        if self.page != Page::File {
+        } else if self.file_page.cursor == row {
+            self.open_in_file();
+        } else {
+            self.file_page.cursor = row;
         }
     }
 
@@ -115,6 +125,8 @@ impl Model {
         if self.page == Page::Backing {
             self.backing.cursor = step.from(self.backing.cursor, self.backing.count());
             return;
+        if self.page == Page::File {
+            return self.move_in_file(step);
         }
         match pane {
             _ if self.page == Page::Today => self.move_in_today(step),

@@ -163,8 +163,8 @@ impl Model {
     }
 
     fn open_value(&mut self, account: AccountId, criterion: &Criterion, text: String) {
-        if let Some(reason) = self.access.refusal() {
-            return self.say(Notice::Disabled(Action::Open, reason));
+        if self.refuses(Action::Open) {
+            return;
         }
         let place = Place::Score {
             account,

@@ -47,6 +47,7 @@ impl Model {
 
     pub(super) fn saved(&mut self, generation: u64, at: Time, remark: Option<Remark>) {
         self.saving.succeeded(generation, at);
+        self.survey_again();
         if let Some(remark) = remark {
             self.say(Notice::SavedWith(remark));
         } else if std::mem::take(&mut self.saving.asked) {
@@ -62,6 +63,7 @@ impl Model {
         self.file.clone_from(&file);
         self.leave_other_window();
         self.copies.clear();
+        self.unsaved = None; // it belongs to the other file, and stays with it
         self.say(Notice::SavedTo(file));
     }
 

@@ -17,6 +17,8 @@ pub struct Saving {
     pub at: Option<Time>,
     /// Why the last try failed; stays until one succeeds.
     pub failure: Option<Failure>,
+    /// Whether what could not be saved outlives the program; nothing while nothing failed.
+    pub journaled: Option<bool>,
     /// Whether a save is being written now.
     pub writing: bool,
     /// Whether the program ends as soon as everything is on the disk.
@@ -59,6 +61,7 @@ impl Saving {
         self.saved = self.saved.max(generation);
         self.at = Some(at);
         self.failure = None;
+        self.journaled = None;
         self.writing = false;
     }
 

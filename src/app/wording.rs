@@ -1,15 +1,19 @@
 //! The words of what the program itself has to say.
 
+use jiff::civil::Date;
+
 use crate::domain::edit::{CallChange, Label, Refusal};
 use crate::domain::requirement::Step;
 use crate::i18n::{Failure, Words, t};
 use crate::keymap::DigitRow;
 
+use super::access::Holder;
 use super::accounts::{Grouping, Heading, Sort};
 use super::cell::Problem;
 use super::form::{EvidenceField, FieldRef};
 use super::notice::{Notice, Reason, Remark};
 use super::picker::Pick;
+use super::unsaved::Unsaved;
 
 impl Words {
     /// Something the program says.
@@ -34,6 +38,14 @@ impl Words {
             Notice::TakenOver => t!(self, "taken-over"),
             Notice::Unguarded(why) => t!(self, "unguarded", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),
+            Notice::UnsavedFound(key) => t!(self, "unsaved-found", key = key.as_str()),
+            Notice::Recovered => t!(self, "recovered"),
+            Notice::PutAway(path) => t!(self, "put-away", path = path.as_str()),
+            Notice::BroughtBack(taken) => {
+                let (day, time) = (self.date(taken.date()), self.time(taken.time()));
+                t!(self, "brought-back", day = day, time = time)
+            }
+            Notice::CopyIsSame => t!(self, "changes-none"),
             Notice::CopiesFound { .. } | Notice::BroughtIn { .. } | Notice::CopyPutAway(_) => {
                 self.notice_of_copies(notice)
             }
@@ -237,6 +249,8 @@ impl Words {
             Label::Reviewed(date) => t!(self, "label-reviewed", date = self.date(*date)),
             Label::Plan { title, change, .. } => self.plan_change(title, *change),
             Label::Reread => t!(self, "label-reread"),
+            Label::Recovered => t!(self, "label-recovered"),
+            Label::BroughtBack => t!(self, "label-brought-back"),
             Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
         }
     }
@@ -397,6 +411,56 @@ impl Words {
             DigitRow::Bepo => t!(self, "digit-row-bepo"),
             DigitRow::None => t!(self, "digit-row-none"),
         }
+    }
+
+    /// The heading of what is in no account.
+    pub fn beside_accounts(&self) -> String {
+        t!(self, "accounts-besides")
+    }
+
+    /// What to do with what an earlier session could not save.
+    pub fn rescuing(&self, pick: &Pick) -> String {
+        match pick {
+            Pick::Recover => t!(self, "unsaved-recover"),
+            Pick::Later => t!(self, "unsaved-later"),
+            _ => t!(self, "unsaved-put-away"),
+        }
+    }
+
+    /// What an earlier session could not save, in a few sentences.
+    pub fn unsaved(&self, unsaved: &Unsaved) -> String {
+        let since = unsaved.since;
+        let (day, time) = (self.date(since.date()), self.time(since.time()));
+        let what = self.what_differs(&unsaved.accounts, unsaved.besides);
+        t!(self, "unsaved-intro", day = day, time = time, what = what)
+    }
+
+    /// What changes are about: the first few accounts by name, and whether anything else.
+    pub(super) fn what_differs(&self, accounts: &[String], besides: bool) -> String {
+        const NAMED: usize = 3;
+        let mut things: Vec<String> = accounts.iter().take(NAMED).cloned().collect();
+        let more = accounts.len().saturating_sub(NAMED);
+        if more > 0 {
+            things.push(t!(self, "accounts-more", count = more));
+        }
+        if besides {
+            things.push(t!(self, "accounts-besides"));
+        }
+        things.join(", ")
+    }
+
+    /// Which other window has the file.
+    pub fn holder(&self, holder: &Holder, today: Date) -> String {
+        let since = holder.since;
+        let time = self.time(since.time());
+        let since = if since.date() == today {
+            time
+        } else {
+            format!("{} {time}", self.date(since.date()))
+        };
+        let pid = holder.pid.to_string(); // a name more than a number
+        let host = holder.host.as_str();
+        t!(self, "holder", pid = pid, host = host, since = since)
     }
 
     /// A way out when the file cannot be saved.

@@ -213,6 +213,9 @@ pub(super) struct Restore {
     /// List the copies
     #[arg(long, conflicts_with = "number")]
     pub(super) list: bool,
+    /// Only say what would change
+    #[arg(long, requires = "number")]
+    pub(super) preview: bool,
 }
 
 /// The arguments of `merge`.

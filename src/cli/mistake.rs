@@ -182,9 +182,15 @@ fn runtime(words: &Words, error: &RuntimeError) -> String {
             let why = why.to_string();
             t!(words, "mistake-terminal", why = why)
         }
-        RuntimeError::Unsaved(failure) => {
-            let why = words.failure(failure);
-            t!(words, "mistake-unsaved", why = why)
+        RuntimeError::Unsaved(unsettled) => {
+            let why = words.failure(&unsettled.why);
+            let unsaved = t!(words, "mistake-unsaved", why = why);
+            let then = if unsettled.kept {
+                t!(words, "leave-journaled")
+            } else {
+                t!(words, "leave-lost")
+            };
+            format!("{unsaved}\n{then}")
         }
     }
 }

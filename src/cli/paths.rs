@@ -33,6 +33,10 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
         t!(words, "paths-backups"),
         folders.state.as_ref().map(|state| state.join("backups")),
     );
+    row(
+        t!(words, "paths-journal"),
+        folders.state.as_ref().map(|state| state.join("journal")),
+    );
     for place in file::places(session) {
         let name = match place.reason {
             Reason::Environment => {

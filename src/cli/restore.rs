@@ -13,9 +13,12 @@ use super::file;
 use super::mistake::Mistake;
 use super::output::Table;
 use super::session::Session;
-use crate::i18n::{Words, t};
+use crate::clean::Clean;
+use crate::domain::Portfolio;
+use crate::i18n::{Words, changes, t};
 use crate::store::atomic::{self, Expect, RealFs};
 use crate::store::backup::{Backup, Backups};
+use crate::store::document::Document;
 use crate::store::read;
 
 /// Lists the copies of a portfolio, or puts one of them in its place. The file as it is becomes a
@@ -33,7 +36,11 @@ pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitC
         Some(number) => {
             let copy = number.checked_sub(1).and_then(|at| copies.get(at));
             let copy = copy.ok_or_else(|| no_such(number, copies.len()))?;
-            restore(&backups, copy, &path, &words)?;
+            if asked.preview {
+                preview(copy, &path, &words)?;
+            } else {
+                restore(&backups, copy, &path, &words)?;
+            }
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -45,20 +52,66 @@ fn list(copies: &[Backup], path: &Path, words: &Words) -> io::Result<()> {
         let path = path.display().to_string();
         return writeln!(out, "{}", t!(words, "restore-none", path = path));
     }
+    let now = portfolio(path).ok();
     let mut table = Table::right_aligned([0, 2]);
     for (at, copy) in copies.iter().enumerate() {
-        let size = fs::metadata(&copy.path)
-            .map_or(0, |it| it.len())
-            .to_string();
+        let size = fs::metadata(&copy.path).map_or(0, |it| it.len());
         table.row([
             (at + 1).to_string(),
             local(copy),
-            t!(words, "restore-bytes", size = size),
-            copy.path.display().to_string(),
+            words.size(size),
+            differs(now.as_ref(), copy, words),
         ]);
     }
     table.print(out, 0)?;
+    let folder = copies.first().and_then(|copy| copy.path.parent());
+    let folder = folder.map(|folder| folder.display().to_string());
+    let folder = folder.unwrap_or_default();
+    writeln!(out, "\n{}", t!(words, "restore-folder", folder = folder))?;
     out.flush()
+}
+
+/// What would change if a copy came back, in a few words.
+fn differs(now: Option<&Portfolio>, copy: &Backup, words: &Words) -> String {
+    match (now, portfolio(&copy.path)) {
+        (Some(now), Ok(then)) => clean(&words.changes_in_brief(&changes(now, &then))),
+        (_, Err(_)) => t!(words, "file-copy-unreadable"),
+        (None, Ok(_)) => t!(words, "restore-file-unreadable"),
+    }
+}
+
+/// Says all that would change if a copy came back.
+fn preview(copy: &Backup, path: &Path, words: &Words) -> color_eyre::Result<()> {
+    let changes = changes(&portfolio(path)?, &portfolio(&copy.path)?);
+    let out = &mut io::stdout().lock();
+    if changes.is_empty() {
+        writeln!(out, "{}", t!(words, "changes-none"))?;
+    }
+    for group in changes.chunk_by(|a, b| a.account == b.account) {
+        let account = group.first().and_then(|change| change.account.clone());
+        writeln!(
+            out,
+            "{}",
+            clean(&account.unwrap_or_else(|| words.beside_accounts()))
+        )?;
+        for change in group {
+            writeln!(out, "  {}", clean(&words.difference(change)))?;
+        }
+    }
+    Ok(())
+}
+
+fn clean(words: &str) -> String {
+    Clean::new(words).into_string()
+}
+
+/// What a file holds.
+fn portfolio(path: &Path) -> Result<Portfolio, Mistake> {
+    let document = Document::open(path)?;
+    read::read(document.text()).map_err(|report| Mistake::Problems {
+        path: path.to_owned(),
+        report,
+    })
 }
 
 /// When a copy was taken, where the user is.

@@ -278,6 +278,10 @@ pub enum Label {
     },
     /// The file was read again.
     Reread,
+    /// What an earlier session could not save was taken over.
+    Recovered,
+    /// The file as it was at another time was brought back.
+    BroughtBack,
     /// What a copy of the file had was brought in; its name.
     BroughtIn(String),
 }

@@ -70,6 +70,12 @@ pub enum Failure {
     },
     /// The copy that comes before the first save could not be kept.
     Backup(String),
+    /// There is no folder to keep in what cannot be saved.
+    NoJournal,
+    /// What cannot be saved could not be kept either.
+    NotJournaled(String),
+    /// What was kept of an earlier session cannot be read; where it was put.
+    Torn(String),
     /// The change does not fit the text of the file.
     Unwritable,
     /// No file was named.
@@ -289,6 +295,9 @@ impl Words {
                 )
             }
             Failure::NoShell => t!(self, "failure-no-shell"),
+            Failure::NoJournal => t!(self, "failure-no-journal"),
+            Failure::NotJournaled(why) => t!(self, "failure-not-journaled", why = why.as_str()),
+            Failure::Torn(file) => t!(self, "failure-torn", file = file.as_str()),
             Failure::NotCopied(why) => t!(self, "failure-not-copied", why = why.as_str()),
             Failure::Defect(what) => what.clone(),
             _ => String::new(),
@@ -323,6 +332,9 @@ mod tests {
     #[case::damaged(Failure::Damaged { file: f("/a"), why: f("5") })]
     #[case::system(Failure::System { file: f("/a"), why: f("5") })]
     #[case::backup(Failure::Backup(f("5")))]
+    #[case::no_journal(Failure::NoJournal)]
+    #[case::not_journaled(Failure::NotJournaled(f("5")))]
+    #[case::torn(Failure::Torn(f("/a")))]
     #[case::unwritable(Failure::Unwritable)]
     #[case::no_name(Failure::NoName)]
     #[case::not_read(Failure::NotRead { file: f("/a"), why: f("5") })]

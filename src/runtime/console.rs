@@ -11,7 +11,7 @@ use ratatui::layout::Position;
 
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
-use super::saver::{DELAY, Keeper, Saver, State};
+use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
@@ -102,7 +102,7 @@ impl Console {
     ///
     /// # Errors
     /// Why the last state could not be saved.
-    pub fn close(self) -> Result<(), Failure> {
+    pub fn close(self) -> Result<(), Unsettled> {
         let Self {
             saver, _session, ..
         } = self;
@@ -158,7 +158,7 @@ impl Console {
         }
     }
 
-    /// Has done what is to be done with the file.
+    /// Hands over a state with what is to be done with it.
     fn hand_over(&self, effect: Effect) {
         let state = |generation, basis, portfolio| State {
             generation,
@@ -171,7 +171,6 @@ impl Console {
                 basis,
                 portfolio,
             } => self.saver.save(state(generation, basis, portfolio)),
-            Effect::Flush => self.saver.flush(),
             Effect::Decide {
                 generation,
                 basis,
@@ -199,13 +198,31 @@ impl Console {
                 let state = state(generation, 0, portfolio);
                 self.saver.bring_in(copy, state, decisions);
             }
+            Effect::Recover {
+                generation,
+                basis,
+                portfolio,
+                decisions,
+            } => {
+                let state = state(generation, basis, portfolio);
+                self.saver.recover(state, decisions);
+            }
+            without => self.ask(without),
+        }
+    }
+
+    /// Has done what needs no state to be saved.
+    fn ask(&self, effect: Effect) {
+        match effect {
+            Effect::Flush => self.saver.flush(),
+            Effect::Recovered => self.saver.recovered(),
+            Effect::PutAway => self.saver.put_away(),
             Effect::PutCopyAway(copy) => self.saver.put_copy_away(copy),
-            // The terminal's, or the loop's own.
-            Effect::Copy(_)
-            | Effect::EditFile
-            | Effect::Suspend
-            | Effect::Mouse(_)
-            | Effect::Quit => {}
+            Effect::Survey => self.saver.survey(),
+            Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
+            Effect::BringBack(path) => self.saver.bring_back(path),
+            // The terminal's, those that hand a state over, and the loop's own.
+            _ => {}
         }
     }
 

@@ -1,6 +1,8 @@
 //! The user's file, as the saver keeps it.
 
+mod backups;
 mod copies;
+mod rescue;
 mod together;
 
 use std::env;
@@ -11,12 +13,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::saver::{Keeper, Kept, Offer};
+use super::saver::{Keeper, Kept, Leftover, Offer};
 use super::window::Guard;
 use copies::Copies;
+use rescue::Rescue;
 use together::together;
 
 use crate::app::copies::SyncCopy;
+use crate::app::file_page::FileFacts;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
@@ -44,6 +48,8 @@ pub struct FileKeeper {
     /// Where a copy is kept before the session's first save, before a merge, and before anything that
     /// cannot keep the comments.
     state_folder: Option<PathBuf>,
+    /// Where what cannot be saved is kept.
+    rescue: Option<Rescue>,
     /// Whether this window may write.
     guard: Guard,
     /// Two versions that are still to be brought together: what they go back to, and theirs. Until that
@@ -63,8 +69,11 @@ impl FileKeeper {
     /// Keeps `document`, of which `base` was read.
     pub fn new(document: Document, base: Arc<Portfolio>, state_folder: Option<PathBuf>) -> Self {
         let document = with_backups(document, state_folder.as_deref());
+        let rescue = state_folder.as_deref();
+        let rescue = rescue.map(|folder| Rescue::of(folder, document.path()));
         Self {
             document,
+            rescue,
             held: Arc::clone(&base),
             base,
             basis: 0,
@@ -144,6 +153,11 @@ impl FileKeeper {
 
     /// Takes note of what was written.
     fn wrote(&mut self, now: &Arc<Portfolio>, after: Arc<Portfolio>, saved: &Saved) -> Kept {
+        if let Some(rescue) = &mut self.rescue
+            && saved.written.as_ref().is_none_or(|written| written.durable)
+        {
+            rescue.forget();
+        }
         self.unmerged = None;
         self.base = Arc::clone(now);
         self.held = if *after == **now {
@@ -211,6 +225,9 @@ impl Keeper for FileKeeper {
         let saved = self.document.save_as(&path, &plan.ops)?;
         self.guard = guard;
         self.copies = Copies::default();
+        if let Some(rescue) = &mut self.rescue {
+            rescue.moved(self.document.path());
+        }
         Ok(self.wrote(now, plan.after, &saved))
     }
 
@@ -259,6 +276,46 @@ impl Keeper for FileKeeper {
         self.take_in()?;
         self.base = Arc::clone(&self.held);
         Ok(Some(Portfolio::clone(&self.held)))
+    }
+
+    fn find_unsaved(&mut self) -> Leftover {
+        let held = &self.held;
+        let rescue = self.rescue.as_mut();
+        rescue.map_or_else(Leftover::default, |rescue| rescue.find(held))
+    }
+
+    fn journal(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<(), Failure> {
+        self.follow(basis);
+        let rescue = self.rescue.as_mut().ok_or(Failure::NoJournal)?;
+        rescue.keep(&self.base, now)
+    }
+
+    fn recover(&self, shown: &Portfolio, decisions: &[Decision]) -> Result<Portfolio, Failure> {
+        let rescue = self.rescue.as_ref().ok_or(Failure::NoJournal)?;
+        rescue.recover(shown, decisions)
+    }
+
+    fn recovered(&mut self) {
+        if let Some(rescue) = &mut self.rescue {
+            rescue.recovered();
+        }
+    }
+
+    fn put_away(&mut self) -> Result<Option<PathBuf>, Failure> {
+        let rescue = self.rescue.as_mut().ok_or(Failure::NoJournal)?;
+        rescue.put_away()
+    }
+
+    fn survey(&self) -> FileFacts {
+        backups::facts(self.document.path(), self.state_folder.as_deref())
+    }
+
+    fn copy(&self, path: &str) -> Result<Portfolio, Failure> {
+        backups::portfolio(Path::new(path))
+    }
+
+    fn keep_copy(&mut self) {
+        self.document.keep_copy_again();
     }
 }
 

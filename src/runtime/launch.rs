@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use super::dashboard::Dashboard;
 use super::keeper::FileKeeper;
+use super::saver::{Keeper as _, Leftover};
 use super::trap::{Defect, Trap};
 use super::turn::Ending;
 use super::unmerged::Unmerged;
@@ -158,7 +159,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         unmerged,
     } = launch.opened;
     let base = Arc::new(portfolio.clone());
-    let copies = standing.access.refusal().is_none();
+    let may_write = standing.access.refusal().is_none();
     let shown = unmerged.is_some().then(|| Arc::clone(&base));
     let mut keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
     if let Some([held, base, theirs]) = unmerged {
@@ -169,7 +170,12 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         today: launch.today,
         waiting: standing.waiting,
         unmerged: shown,
-        copies,
+        copies: may_write,
+    };
+    let leftover = if may_write {
+        keeper.find_unsaved()
+    } else {
+        Leftover::default()
     };
     let start = Start {
         portfolio,
@@ -181,6 +187,9 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     };
     let mut model = Model::new(start);
     update(&mut model, Msg::Access(standing.access));
+    for msg in leftover.told() {
+        update(&mut model, msg);
+    }
     let dashboard = Dashboard {
         model,
         view: ViewState::new(launch.capability),

@@ -13,8 +13,10 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::app::copies::SyncCopy;
+use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
+use crate::app::unsaved::Unsaved;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
 use crate::store::lock::Lock;
@@ -110,6 +112,64 @@ pub trait Keeper {
     /// # Errors
     /// What is wrong with the file. Nothing may then be written over it.
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure>;
+
+    /// Keeps a state that could not be written where it outlives the program.
+    ///
+    /// # Errors
+    /// Why it could not be kept.
+    fn journal(&mut self, now: &Arc<Portfolio>, basis: u64) -> Result<(), Failure>;
+
+    /// Looks, once, for what earlier sessions kept so. Only for whoever may write the file: what is found
+    /// may else be what another window still keeps there.
+    fn find_unsaved(&mut self) -> Leftover {
+        Leftover::default()
+    }
+
+    /// What is shown, with what an earlier session kept so. Where both changed the same, `decisions` say
+    /// whose version it is to be; "theirs" is what is shown.
+    ///
+    /// # Errors
+    /// What has to be decided, and whatever else stands in the way.
+    fn recover(&self, shown: &Portfolio, decisions: &[Decision]) -> Result<Portfolio, Failure>;
+
+    /// Takes note that the states to be written have what an earlier session kept.
+    fn recovered(&mut self);
+
+    /// Puts away what an earlier session kept, unsaved; where that is.
+    ///
+    /// # Errors
+    /// Why it was left where it is.
+    fn put_away(&mut self) -> Result<Option<PathBuf>, Failure>;
+
+    /// Looks at the file and its copies.
+    fn survey(&self) -> FileFacts;
+
+    /// What a copy of the file holds.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn copy(&self, path: &str) -> Result<Portfolio, Failure>;
+
+    /// Has a copy of the file kept before it is next written.
+    fn keep_copy(&mut self);
+}
+
+/// What earlier sessions could not save.
+#[derive(Debug, Default, PartialEq)]
+pub struct Leftover {
+    /// What the user has to decide about first.
+    pub unsaved: Option<Unsaved>,
+    /// What cannot be read, where it was put.
+    pub damaged: Vec<PathBuf>,
+}
+
+impl Leftover {
+    /// What the program is told of it; nothing where nothing was left.
+    pub fn told(self) -> impl Iterator<Item = Msg> {
+        let damaged = self.damaged.into_iter();
+        let damaged = damaged.map(|at| Msg::Failed(Failure::Torn(at.display().to_string())));
+        damaged.chain(self.unsaved.map(Msg::Unsaved))
+    }
 }
 
 /// A state, and the change it came with.
@@ -121,6 +181,15 @@ pub struct State {
     pub basis: u64,
     /// The state.
     pub portfolio: Arc<Portfolio>,
+}
+
+/// A state that could not be written at the end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsettled {
+    /// Why not.
+    pub why: Failure,
+    /// Whether it is kept where the next start finds it.
+    pub kept: bool,
 }
 
 /// What the thread is told.
@@ -140,12 +209,23 @@ enum Job {
     PutCopyAway(usize),
     /// Look whether others have changed the file.
     Look,
+    /// Bring what an earlier session could not save together with this state.
+    Recover(State, Vec<Decision>),
+    /// The states have it.
+    Recovered,
+    /// Put it away instead.
+    PutAway,
+    Survey,
+    /// Compare a copy with what is shown.
+    Compare(String, Arc<Portfolio>),
+    /// Read a copy that is to be brought back.
+    BringBack(String),
     /// The right to write the file is ours now.
     Hold(Lock),
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
-    Settle(Sender<Result<(), Failure>>),
+    Settle(Sender<Result<(), Unsettled>>),
     Reread(Sender<Option<Msg>>),
 }
 
@@ -190,6 +270,36 @@ impl Saver {
         self.tell(Job::Decide(state, decisions));
     }
 
+    /// Has a state brought together with what an earlier session could not save.
+    pub fn recover(&self, state: State, decisions: Vec<Decision>) {
+        self.tell(Job::Recover(state, decisions));
+    }
+
+    /// Takes note that the last state that was handed over has what an earlier session could not save.
+    pub fn recovered(&self) {
+        self.tell(Job::Recovered);
+    }
+
+    /// Has what an earlier session could not save put away.
+    pub fn put_away(&self) {
+        self.tell(Job::PutAway);
+    }
+
+    /// Has the file and its copies looked at.
+    pub fn survey(&self) {
+        self.tell(Job::Survey);
+    }
+
+    /// Has a copy compared with what is shown.
+    pub fn compare(&self, path: String, shown: Arc<Portfolio>) {
+        self.tell(Job::Compare(path, shown));
+    }
+
+    /// Has a copy read, and the file as it is kept before it is next written.
+    pub fn bring_back(&self, path: String) {
+        self.tell(Job::BringBack(path));
+    }
+
     /// Has a merge finished with this state, where nothing has to be decided.
     pub fn finish_merge(&self, state: State) {
         self.tell(Job::FinishMerge(state));
@@ -230,6 +340,10 @@ impl Saver {
     /// # Errors
     /// Why it could not be saved.
     pub fn settle(&self) -> Result<(), Failure> {
+        self.settled().map_err(|unsettled| unsettled.why)
+    }
+
+    fn settled(&self) -> Result<(), Unsettled> {
         let (done, wait) = mpsc::channel();
         self.tell(Job::Settle(done));
         answer(&wait).unwrap_or(Ok(()))
@@ -254,8 +368,8 @@ impl Saver {
     ///
     /// # Errors
     /// Why it could not be saved.
-    pub fn finish(mut self) -> Result<(), Failure> {
-        let settled = self.settle();
+    pub fn finish(mut self) -> Result<(), Unsettled> {
+        let settled = self.settled();
         self.end();
         settled
     }

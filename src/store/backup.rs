@@ -10,7 +10,9 @@ use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use thiserror::Error;
 
 use super::atomic::{self, WriteError};
-use super::fingerprint::Fingerprint;
+use super::state_folder::{create_private, name_of};
+use super::write;
+use crate::domain::Portfolio;
 
 /// How many of the newest copies are kept whatever their age.
 const NEWEST: usize = 10;
@@ -18,6 +20,9 @@ const NEWEST: usize = 10;
 const DAYS: i64 = 14;
 /// The time in the name of a copy, in UTC, so that names sort by time.
 const NAME: &str = "%Y-%m-%dT%H%M%S%.3fZ";
+
+/// The name of what was never saved: it is not taken for a copy.
+const UNSAVED: &str = "%Y-%m-%dT%H%M%S%.3fZ.unsaved.yaml";
 
 /// A copy could not be kept, listed or pruned.
 #[derive(Debug, Error)]
@@ -53,17 +58,8 @@ pub struct Backups {
 impl Backups {
     /// The copies of `file`, in `state_folder/backups/<file stem>-<hash of the full path>`.
     pub fn of(state_folder: &Path, file: &Path) -> Self {
-        let full = fs::canonicalize(file)
-            .or_else(|_| std::path::absolute(file))
-            .unwrap_or_else(|_| file.to_owned());
-        let stem = full
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let hash = Fingerprint::of(full.as_os_str().as_encoded_bytes());
         Self {
-            folder: state_folder.join("backups").join(format!("{stem}-{hash}")),
+            folder: state_folder.join("backups").join(name_of(file)),
         }
     }
 
@@ -87,6 +83,22 @@ impl Backups {
         let path = self.folder.join(format!("{}.yaml", now.strftime(NAME)));
         atomic::write(&path, bytes)?;
         let _ = self.prune(now);
+        Ok(path)
+    }
+
+    /// Keeps, beside the copies, changes that were made and never saved: a file of its own that is no copy
+    /// of the file as it was, and never goes.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep_unsaved(
+        &self,
+        portfolio: &Portfolio,
+        since: Timestamp,
+    ) -> Result<PathBuf, BackupError> {
+        create_private(&self.folder).map_err(|source| self.folder_error(source))?;
+        let path = self.folder.join(since.strftime(UNSAVED).to_string());
+        atomic::write(&path, write::to_yaml(portfolio).as_bytes())?;
         Ok(path)
     }
 
@@ -152,20 +164,6 @@ fn backup(path: PathBuf) -> Option<Backup> {
     let time = jiff::civil::DateTime::strptime("%Y-%m-%dT%H%M%S%.fZ", name).ok()?;
     let taken = time.to_zoned(TimeZone::UTC).ok()?.timestamp();
     Some(Backup { path, taken })
-}
-
-#[cfg(unix)]
-pub(super) fn create_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-}
-
-#[cfg(not(unix))]
-pub(super) fn create_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)
 }
 
 #[cfg(test)]

@@ -151,7 +151,7 @@ impl Document {
         self
     }
 
-    /// Keeps a copy before the next save too.
+    /// Keeps a copy before the next save once more, though this session has kept its own.
     pub const fn keep_copy_again(&mut self) {
         self.kept = false;
     }

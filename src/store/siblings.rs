@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::atomic::{self, Expect, RealFs, WriteError};
-use super::backup::{BackupError, Backups, create_private};
+use super::backup::{BackupError, Backups};
 use super::document::Document;
 use super::read::read;
+use super::state_folder::create_private;
 use crate::domain::Portfolio;
 
 /// The longest name of a machine that is put into a name: Windows has no longer ones.

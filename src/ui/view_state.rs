@@ -55,6 +55,8 @@ pub struct Scroll {
     pub selection: [usize; 2],
     /// Of what is dated.
     pub today: usize,
+    /// Of the copies of the file.
+    pub file: usize,
     /// Of the notes of a call.
     pub notes: usize,
     /// Of the findings.

@@ -172,7 +172,15 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
         listed.out
     );
 
+    assert!(listed.out.contains("portfolio.name"), "{}", listed.out);
+    assert!(listed.out.contains("/backups/portfolio-"), "{}", listed.out);
+
     assert_eq!(world.call(&["restore", "2"]).code, 2);
+    let previewed = world.call(&["restore", "1", "--preview"]);
+    assert_eq!(
+        (previewed.code, previewed.out.as_str()),
+        (0, "settings and lists\n  portfolio.name: One → Two\n")
+    );
     assert_eq!(world.text("here/portfolio.yaml"), ONE);
 
     let restored = world.call(&["restore", "1"]);

@@ -8,6 +8,7 @@
 
 mod accounts;
 mod call;
+mod file;
 mod health;
 mod plan;
 mod requirements;

@@ -11,6 +11,7 @@ mod copies;
 mod harness;
 mod life;
 mod outside;
+mod rescue;
 mod scorecard;
 mod screen;
 mod stage;

@@ -354,6 +354,10 @@ following = Another window has the file; this one follows it and takes over when
 taken-over = The other window has ended: this one may change the file now
 unguarded = Nothing keeps another window off this file: no lock beside it ({ $why })
 reread = Read the file again
+unsaved-found = { $key } shows what an earlier session could not save
+recovered = Taken over what was not saved
+brought-back = Brought back the file of { $day }, { $time }
+put-away = Put away: { $path }
 reread-same = The file has not changed
 reread-failed = The file cannot be read, what is shown stays: { $why }
 outside = Another program changed the file: taken over
@@ -391,6 +395,8 @@ label-bands = bands of { $name }
 label-reviewed = review of { $date }
 label-brought-in = what came from { $name }
 label-reread = what came from the file
+label-recovered = taking over what was not saved
+label-brought-back = bringing back an earlier file
 label-call-noted = note on the call with { $name }
 label-call-kept = the call with { $name }
 label-call-removed = removal of a call with { $name }
@@ -437,6 +443,17 @@ digit-row-none = Digits with Shift, or on the numeric pad
 leave-retry = Try to save again
 leave-elsewhere = Save to another file
 leave-unsaved = Leave without saving
+leave-journaled = What is not saved is kept: it is offered at the next start.
+leave-lost = It could not be kept for the next start either, and is lost at the end.
+unsaved-recover = Take it over, and save it
+unsaved-later = Look at it later
+unsaved-put-away = Put it away, beside the copies of the file
+unsaved-intro = Since { $day }, { $time }, changes could not be saved. They are kept, and not in the file: { $what }.
+accounts-more = { $count ->
+    [one] one more account
+   *[other] { $count } more accounts
+}
+accounts-besides = settings and lists
 
 # The words of the actions: a short label, and a sentence for help and palette.
 
@@ -714,6 +731,8 @@ title-help = Keys
 title-messages = Messages
 title-digit-row = Digit row
 title-cannot-save = Not saved
+title-unsaved = Changes of an earlier session
+title-preview = What changes if the file of { $day } { $time } comes back
 title-crowd = Accounts at this place
 title-cell-veiled = Accounts of the cell
 intro-digit-row = This key types a digit only with Shift. Should it score without?
@@ -775,7 +794,7 @@ header-due = { $count } due this week
 header-saved = saved { $time }
 header-saving = saving…
 header-read-only = read only
-header-holder = pid { $pid } on { $host } since { $since }
+holder = pid { $pid } on { $host } since { $since }
 header-holder-short = pid { $pid }
 header-holder-unknown = open in another window
 place-in-list = { $place } of { $count }
@@ -1203,6 +1222,9 @@ failure-editor-missing = there is no editor { $editor }: set VISUAL or EDITOR
 failure-editor-ended = the editor { $editor } ended with { $status }
 failure-not-copied = not copied: the terminal did not take it ({ $why })
 failure-no-shell = there is no shell to go back to
+failure-no-journal = there is no folder to keep in what cannot be saved
+failure-not-journaled = what is not saved could not be kept for the next start: { $why }
+failure-torn = what an earlier session kept cannot be read; it was put aside: { $file }
 
 # --- the command line ---
 
@@ -1224,13 +1246,16 @@ mistake-unsaved = the last changes could not be saved: { $why }
 name-comes-back = it does not come back as it was given
 init-done = { $path } is there now. `{ $command }` opens it, and any text editor.
 restore-none = There is no copy of { $path } yet.
-restore-bytes = { $size } bytes
+restore-folder = They are kept in { $folder }.
+    `keyfolio restore NUMBER --preview` says what would change, without --preview it is done.
+restore-file-unreadable = the file as it is now cannot be read
 restore-done = { $path } is now as it was at { $time }. What it held before is kept in { $copy }.
 paths-settings = settings
 paths-keys = keys
 paths-data = data folder
 paths-state = state folder
 paths-backups = backups
+paths-journal = what could not be saved
 paths-from-environment = portfolio, { $variable }
 paths-here = portfolio, here
 paths-in-data = portfolio, data folder
@@ -1430,6 +1455,7 @@ merge-attributes-there = Already in { $file }: { $line }
 title-clashes-copy = Changed here and in the copy
 title-clashes-merge = Changed on both sides of the merge
 title-clashes = Changed here and by another program
+title-clashes-recovery = Not saved here, and changed in the file since
 clashes-intro = { $count ->
     [one] One place has to be decided. Nothing is saved until then, nothing is lost.
    *[other] { $count } places have to be decided. Nothing is saved until then, nothing is lost.
@@ -1437,6 +1463,7 @@ clashes-intro = { $count ->
 clash-whole = the whole account
 clash-before = before
 clash-ours = here
+clash-unsaved = not saved
 clash-theirs = in the file
 clash-copy = in the copy
 clash-our-side = ours
@@ -1473,9 +1500,29 @@ copy-ask = { $count ->
     [one] One place was changed on both sides and is decided first.
    *[other] { $count } places were changed on both sides and are decided first.
 }
-copy-more = { $count ->
-    [one] one more account
-   *[other] { $count } more accounts
+
+# --- the file and its copies ---
+file-title = File and copies
+file-path = file
+file-size = size
+file-written = written
+file-state = state
+file-state-folder = kept in
+file-no-state-folder = nowhere: there is no state folder
+file-held-by = held by
+file-held-here = this window
+file-held-elsewhere = another window
+file-held-by-other = another window: { $holder }
+file-not-held = nobody: there is no lock beside it ({ $why })
+file-writable = open for changes
+file-opened-read-only = opened to be read only
+file-followed = read only: what the other window saves is followed
+file-write-protected = may not be written: it is marked read-only
+file-gone = is no longer there
+file-copies = { $count ->
+    [0] No copies yet: the first is kept before the first save
+    [one] One copy, and what changes if it comes back
+   *[other] { $count } copies, and what changes if one comes back
 }
 copy-besides = settings and lists
 
@@ -1841,3 +1888,13 @@ label-withdrawn = “{ $sign }” said not to be so
 reason-on-sign = that is done to a sign of management's support
 reason-on-role = digits rate a role; put the cursor on one
 scope-backing = Management's support
+file-comparing = …
+file-copy-unreadable = cannot be read
+file-preview = look at it
+preview-bring-back = bring it back
+changes-none = as the file is now
+changes-added = added
+changes-removed = taken away
+changes-moved = moved
+changes-nothing = nothing
+unit-bytes = B

@@ -354,6 +354,10 @@ following = Une autre fenêtre tient le fichier ; celle-ci la suit et prendra 
 taken-over = L’autre fenêtre est fermée : celle-ci peut maintenant modifier le fichier
 unguarded = Rien n’écarte une autre fenêtre de ce fichier : pas de verrou à côté ({ $why })
 reread = Fichier relu
+unsaved-found = { $key } montre ce qu’une session précédente n’a pas pu enregistrer
+recovered = Modifications non enregistrées reprises
+brought-back = Fichier du { $day } à { $time } rétabli
+put-away = Rangées dans { $path }
 reread-same = Le fichier n’a pas changé
 reread-failed = Le fichier est illisible, ce qui est affiché reste : { $why }
 outside = Un autre programme a modifié le fichier : repris
@@ -391,6 +395,8 @@ label-bands = tranches de { $name }
 label-reviewed = revue du { $date }
 label-brought-in = ce qui est venu de { $name }
 label-reread = ce qui est venu du fichier
+label-recovered = reprise des modifications non enregistrées
+label-brought-back = retour à un fichier antérieur
 label-call-noted = note de l’appel avec { $name }
 label-call-kept = l’appel avec { $name }
 label-call-removed = suppression d’un appel avec { $name }
@@ -437,6 +443,17 @@ digit-row-none = Chiffres avec Maj, ou au pavé numérique
 leave-retry = Enregistrer encore une fois
 leave-elsewhere = Enregistrer dans un autre fichier
 leave-unsaved = Quitter sans enregistrer
+leave-journaled = Ce qui n’est pas enregistré est conservé : il sera proposé au prochain démarrage.
+leave-lost = Rien n’a pu être conservé pour le prochain démarrage : à la fin, tout est perdu.
+unsaved-recover = Les reprendre et les enregistrer
+unsaved-later = Décider plus tard
+unsaved-put-away = Les ranger à côté des copies du fichier
+unsaved-intro = Depuis le { $day } à { $time }, des modifications n’ont pas pu être enregistrées. Elles sont conservées, mais absentes du fichier : { $what }.
+accounts-more = { $count ->
+    [one] un autre compte
+   *[other] { $count } autres comptes
+}
+accounts-besides = réglages et listes
 
 # Les mots des actions : un libellé court, et une phrase pour l’aide et la palette.
 
@@ -714,6 +731,8 @@ title-help = Touches
 title-messages = Messages
 title-digit-row = Rangée des chiffres
 title-cannot-save = Non enregistré
+title-unsaved = Modifications d’une session précédente
+title-preview = Ce qui change si le fichier du { $day } { $time } est rétabli
 title-crowd = Comptes à cet endroit
 title-cell-veiled = Comptes de la case
 intro-digit-row = Cette touche ne donne un chiffre qu’avec Maj. Doit-elle noter sans Maj ?
@@ -781,7 +800,7 @@ header-due = { $count ->
 header-saved = enregistré à { $time }
 header-saving = enregistrement…
 header-read-only = lecture seule
-header-holder = pid { $pid } sur { $host } depuis { $since }
+holder = pid { $pid } sur { $host } depuis { $since }
 header-holder-short = pid { $pid }
 header-holder-unknown = ouvert dans une autre fenêtre
 place-in-list = { $place } sur { $count }
@@ -1212,6 +1231,9 @@ failure-editor-missing = il n’y a pas d’éditeur { $editor } : définissez
 failure-editor-ended = l’éditeur { $editor } s’est terminé avec { $status }
 failure-not-copied = non copié : le terminal ne l’a pas pris ({ $why })
 failure-no-shell = il n’y a pas de shell où revenir
+failure-no-journal = aucun dossier où conserver ce qui ne peut être enregistré
+failure-not-journaled = ce qui n’est pas enregistré n’a pas pu être conservé pour le prochain démarrage : { $why }
+failure-torn = ce qu’une session précédente a conservé est illisible et a été mis de côté : { $file }
 
 # --- la ligne de commande ---
 
@@ -1233,13 +1255,16 @@ mistake-unsaved = les dernières modifications n’ont pas pu être enregistrée
 name-comes-back = il ne se relit pas comme il a été donné
 init-done = { $path } est là maintenant. `{ $command }` l’ouvre, comme tout éditeur de texte.
 restore-none = Il n’y a pas encore de copie de { $path }.
-restore-bytes = { $size } octets
+restore-folder = Elles sont conservées dans { $folder }.
+    `keyfolio restore NUMÉRO --preview` dit ce qui changerait ; sans --preview, c’est fait.
+restore-file-unreadable = le fichier actuel est illisible
 restore-done = { $path } est revenu à son état du { $time }. Ce qu’il contenait est gardé dans { $copy }.
 paths-settings = réglages
 paths-keys = touches
 paths-data = dossier des données
 paths-state = dossier d’état
 paths-backups = copies
+paths-journal = ce qui n’a pu être enregistré
 paths-from-environment = portefeuille, { $variable }
 paths-here = portefeuille, ici
 paths-in-data = portefeuille, dossier des données
@@ -1439,6 +1464,7 @@ merge-attributes-there = Déjà dans { $file } : { $line }
 title-clashes-copy = Modifié ici et dans la copie
 title-clashes-merge = Modifié des deux côtés de la fusion
 title-clashes = Modifié ici et par un autre programme
+title-clashes-recovery = Non enregistré, et modifié depuis dans le fichier
 clashes-intro = { $count ->
     [one] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
    *[other] { $count } endroits à décider. D’ici là, rien n’est enregistré ni perdu.
@@ -1446,6 +1472,7 @@ clashes-intro = { $count ->
 clash-whole = le compte entier
 clash-before = avant
 clash-ours = ici
+clash-unsaved = non enregistré
 clash-theirs = dans le fichier
 clash-copy = dans la copie
 clash-our-side = le nôtre
@@ -1482,9 +1509,29 @@ copy-ask = { $count ->
     [one] Un endroit modifié des deux côtés est d’abord à décider.
    *[other] { $count } endroits modifiés des deux côtés sont d’abord à décider.
 }
-copy-more = { $count ->
-    [one] un autre compte
-   *[other] { $count } autres comptes
+
+# --- the file and its copies ---
+file-title = Fichier et copies
+file-path = fichier
+file-size = taille
+file-written = écrit
+file-state = état
+file-state-folder = copies dans
+file-no-state-folder = nulle part : il n’y a pas de dossier d’état
+file-held-by = tenu par
+file-held-here = cette fenêtre
+file-held-elsewhere = une autre fenêtre
+file-held-by-other = une autre fenêtre : { $holder }
+file-not-held = personne : pas de verrou à côté ({ $why })
+file-writable = ouvert en écriture
+file-opened-read-only = ouvert en lecture seule
+file-followed = lecture seule : suit ce que l’autre fenêtre enregistre
+file-write-protected = non modifiable : il est marqué en lecture seule
+file-gone = n’est plus là
+file-copies = { $count ->
+    [0] Pas encore de copie : la première précède le premier enregistrement
+    [one] Une copie, et ce qui change si on la rétablit
+   *[other] { $count } copies, et ce qui change si on en rétablit une
 }
 copy-besides = réglages et listes
 
@@ -1856,3 +1903,13 @@ label-withdrawn = « { $sign } » : ce n’est pas le cas
 reason-on-sign = cela se fait sur un signe du soutien de la direction
 reason-on-role = les chiffres évaluent un rôle ; mettez le curseur sur l’un d’eux
 scope-backing = Soutien de la direction
+file-comparing = …
+file-copy-unreadable = illisible
+file-preview = examiner
+preview-bring-back = rétablir
+changes-none = comme le fichier actuel
+changes-added = ajouté
+changes-removed = retiré
+changes-moved = déplacé
+changes-nothing = rien
+unit-bytes = o

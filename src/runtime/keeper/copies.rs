@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::backups;
 use super::together::{both, portfolio, together};
 use crate::app::copies::SyncCopy;
 use crate::app::outside::changed_accounts;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
 use crate::store::backup::Backups;
-use crate::store::document::Document;
-use crate::store::read::read;
 use crate::store::siblings::{self, Sibling};
 
 /// The copies that were found at the start, counted as the program counts them.
@@ -103,8 +102,8 @@ impl Copy {
 
 /// What a copy and the file go back to: the file as it was last kept before the copy was written. A later
 /// one may hold what was changed here since they parted, which the copy would then seem to take back.
-fn base(backups: &Backups, written: Timestamp) -> Option<Portfolio> {
-    let kept = backups.list().ok()?;
+fn base(kept: &Backups, written: Timestamp) -> Option<Portfolio> {
+    let kept = kept.list().ok()?;
     let before = kept.into_iter().find(|kept| kept.taken <= written)?;
-    read(Document::open(&before.path).ok()?.text()).ok()
+    backups::portfolio(&before.path).ok()
 }

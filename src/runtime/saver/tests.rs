@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use rstest::rstest;
 
-use super::{Keeper, Kept, Offer, Saver, State};
+use super::{Keeper, Kept, Leftover, Offer, Saver, State, Unsettled};
+use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
@@ -22,6 +23,10 @@ struct Disk {
     outside: Option<Result<String, Failure>>,
     log: Vec<String>,
     elsewhere: Option<PathBuf>,
+    journal: Option<String>,
+    /// What an earlier session left.
+    left: Leftover,
+    no_journal: bool,
     /// Whether a save looks at the file, as one does that has something to write.
     blind: bool,
 }
@@ -92,6 +97,49 @@ impl Keeper for Fake {
             .transpose()
             .map(|name| name.map(|name| (*named(&name)).clone()))
     }
+
+    fn find_unsaved(&mut self) -> Leftover {
+        std::mem::take(&mut self.0.lock().unwrap().left)
+    }
+
+    fn journal(&mut self, now: &Arc<Portfolio>, _: u64) -> Result<(), Failure> {
+        let disk = &mut *self.0.lock().unwrap();
+        if disk.no_journal {
+            return Err(Failure::NoJournal);
+        }
+        disk.journal = Some(now.settings().name.clone());
+        Ok(())
+    }
+
+    fn recover(&self, shown: &Portfolio, _: &[Decision]) -> Result<Portfolio, Failure> {
+        let journal = self.0.lock().unwrap().journal.clone();
+        let name = format!(
+            "{} over {}",
+            journal.unwrap_or_default(),
+            shown.settings().name
+        );
+        Ok((*named(&name)).clone())
+    }
+
+    fn recovered(&mut self) {
+        self.0.lock().unwrap().log.push("recovered".to_owned());
+    }
+
+    fn put_away(&mut self) -> Result<Option<PathBuf>, Failure> {
+        Ok(self.0.lock().unwrap().journal.take().map(PathBuf::from))
+    }
+
+    fn survey(&self) -> FileFacts {
+        FileFacts::default()
+    }
+
+    fn copy(&self, path: &str) -> Result<Portfolio, Failure> {
+        Ok((*named(path)).clone())
+    }
+
+    fn keep_copy(&mut self) {
+        self.0.lock().unwrap().log.push("a copy".to_owned());
+    }
 }
 
 fn named(name: &str) -> Arc<Portfolio> {
@@ -129,13 +177,20 @@ impl Stage {
         self.saver.save(state(generation, name));
     }
 
+    /// The next report, but for that a failed state was kept.
+    fn next(&self) -> Msg {
+        loop {
+            let next = self.reports.recv_timeout(Duration::from_secs(10));
+            match next.expect("a report") {
+                Msg::Journaled(_) => {}
+                other => return other,
+            }
+        }
+    }
+
     /// The next report in a word.
     fn report(&self) -> String {
-        match self
-            .reports
-            .recv_timeout(Duration::from_secs(10))
-            .expect("a report")
-        {
+        match self.next() {
             Msg::Saving => "saving".into(),
             Msg::Saved { generation, .. } => format!("saved {generation}"),
             Msg::Moved(file) => format!("moved to {file}"),
@@ -225,6 +280,64 @@ fn settling_waits_and_tells_what_is_not_saved() {
     assert_eq!(stage.saver.settle(), Err("disk full".into()));
 }
 
+#[rstest]
+#[case::kept(false)]
+#[case::nowhere_to_keep_it(true)]
+fn what_failed_is_kept_for_the_next_start_and_the_end_says_so(#[case] no_journal: bool) {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some("disk full"));
+    stage.disk.0.lock().unwrap().no_journal = no_journal;
+    stage.save(1, "one");
+    stage.save(2, "two");
+    let (why, kept) = ("disk full".into(), !no_journal);
+    assert_eq!(stage.saver.finish(), Err(Unsettled { why, kept }));
+    let journal = stage.disk.0.lock().unwrap().journal.clone();
+    assert_eq!(journal, kept.then(|| "two".to_owned()));
+}
+
+#[test]
+fn whether_a_failed_state_is_kept_is_told_before_that_it_failed() {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some("panic"));
+    stage.save(1, "one");
+    stage.saver.flush();
+    let told: Vec<_> = (0..3).map(|_| stage.reports.recv().unwrap()).collect();
+    assert!(matches!(
+        &told[..],
+        [Msg::Saving, Msg::Journaled(Ok(())), Msg::SaveFailed { .. }]
+    ));
+}
+
+#[test]
+fn what_an_earlier_session_kept_is_brought_together_with_what_is_shown() {
+    let stage = Stage::new(NEVER);
+    stage.disk.0.lock().unwrap().journal = Some("theirs".to_owned());
+    stage.saver.recover(state(3, "shown"), Vec::new());
+    let Msg::Recovered {
+        generation: 3,
+        recovered: Ok(portfolio),
+    } = stage.next()
+    else {
+        panic!("it was recovered");
+    };
+    assert_eq!(portfolio.settings().name, "theirs over shown");
+    stage.saver.put_away();
+    assert!(matches!(
+        stage.next(),
+        Msg::PutAway(Ok(Some(path))) if path == "theirs"
+    ));
+}
+
+#[test]
+fn a_state_counts_as_recovered_only_once_it_is_handed_over() {
+    let stage = Stage::new(NEVER);
+    stage.save(1, "with it");
+    stage.saver.recovered();
+    stage.saver.flush();
+    assert_eq!([stage.report(), stage.report()], ["saving", "saved 1"]);
+    assert_eq!(stage.disk.log(), ["recovered", "with it"]);
+}
+
 #[test]
 fn saving_elsewhere_mends_a_failure() {
     let stage = Stage::new(NEVER);
@@ -303,7 +416,7 @@ fn a_look_looks_also_where_what_waits_is_what_the_file_held() {
 }
 
 #[test]
-fn who_takes_over_first_hears_what_was_saved_last() {
+fn who_takes_over_first_hears_what_was_saved_last_then_what_was_not() {
     let folder = tempfile::tempdir().unwrap();
     let standing = Standing::claim(&folder.path().join("p.yaml"));
     let Guard::Ours(lock) = standing.guard else {
@@ -311,9 +424,11 @@ fn who_takes_over_first_hears_what_was_saved_last() {
     };
     let stage = Stage::new(NEVER);
     stage.disk.0.lock().unwrap().outside = Some(Ok("theirs".into()));
+    stage.disk.0.lock().unwrap().left.damaged = vec!["torn".into()];
     stage.saver.hold(lock);
     let reports = [stage.report(), stage.report()];
     assert_eq!(reports, ["1: theirs, with 0", "Access(Writable)"]);
+    assert_eq!(stage.report(), "Failed(Torn(\"torn\"))");
 }
 
 #[test]
@@ -361,4 +476,15 @@ fn a_bad_file_leaves_what_waits_waiting() {
     );
     assert_eq!(stage.saver.finish(), Ok(()));
     assert_eq!(stage.disk.log(), ["one"]);
+}
+
+#[test]
+fn a_merge_that_waits_for_decisions_is_no_failed_save() {
+    let stage = Stage::new(NEVER);
+    stage.disk.fail(Some("both changed it"));
+    stage.saver.finish_merge(state(0, "ours"));
+    assert_eq!(stage.report(), "saving");
+    assert!(stage.report().starts_with("0 failed: "));
+    let kept = stage.disk.0.lock().unwrap().journal.clone();
+    assert_eq!((kept, stage.saver.finish()), (None, Ok(())));
 }

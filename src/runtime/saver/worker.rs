@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
-use super::{Job, Keeper, Kept, Offer, State};
+use super::{Job, Keeper, Kept, Offer, State, Unsettled};
 use crate::app::access::Access;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
 use crate::domain::Portfolio;
-use crate::i18n::{Decision, Failure};
+use crate::i18n::{Decision, Failure, changes};
 use crate::runtime::panics;
 use crate::store::lock::Lock;
 
@@ -29,6 +29,7 @@ pub(super) fn work<K: Keeper>(
         due: None,
         look_due: None,
         failure: None,
+        kept: false,
         saved: 0,
     };
     loop {
@@ -68,6 +69,8 @@ struct Worker<'a, K> {
     look_due: Option<Instant>,
     /// Why the last try failed.
     failure: Option<Failure>,
+    /// Whether what could not be written then is kept for the next start.
+    kept: bool,
     /// The last generation that was written.
     saved: u64,
 }
@@ -82,9 +85,15 @@ impl<K: Keeper> Worker<'_, K> {
             Job::FindCopies => self.find_copies(),
             Job::BringIn(copy, state, decisions) => self.bring_in(copy, &state, &decisions),
             Job::PutCopyAway(copy) => self.put_copy_away(copy),
-            Job::FinishMerge(state) => self.finish_merge(state),
+            Job::FinishMerge(state) => self.finish_merge(&state),
             Job::SaveAs(path, state) => self.write_as(&path, state),
             Job::Decide(state, decisions) => self.write_decided(state, &decisions),
+            Job::Recover(state, decisions) => self.recover(&state, &decisions),
+            Job::Recovered => self.keeper.recovered(),
+            Job::PutAway => self.put_away(),
+            Job::Survey => self.survey(),
+            Job::Compare(path, shown) => self.compare(path, &shown),
+            Job::BringBack(path) => self.bring_back(path),
             Job::Flush => self.write(),
             Job::File(done) => {
                 let _ = done.send(self.keeper.file());
@@ -129,13 +138,20 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
-    /// Takes over from another window: first what it saved last, then the leave to change it.
+    /// Takes over from another window: first what it saved last, then the leave to change it, then what
+    /// it could not save.
     fn hold(&mut self, lock: Lock) {
         if self.keeper.hold(lock) {
             self.look_due = None;
             self.look();
             (self.report)(Msg::Access(Access::Writable));
+            self.find_unsaved();
         }
+    }
+
+    fn find_unsaved(&mut self) {
+        let found = caught(|| Ok(self.keeper.find_unsaved())).unwrap_or_default();
+        found.told().for_each(self.report);
     }
 
     /// Looks for copies of sync tools; where there are none it says nothing.
@@ -190,14 +206,13 @@ impl<K: Keeper> Worker<'_, K> {
         }
     }
 
-    /// Tries to finish a merge. Where something has to be decided first nothing waits for it: the file holds
-    /// both versions, and the program may end without a word.
-    fn finish_merge(&mut self, state: State) {
-        self.attempt(state, |keeper, state| {
-            keeper.save(&state.portfolio, state.basis, &[])
-        });
-        self.waiting = None;
-        self.failure = None;
+    /// Tries to finish a merge. Where something has to be decided first nothing waits for it, and nothing has
+    /// to be kept: the file holds both versions, and the program may end without a word.
+    fn finish_merge(&mut self, state: &State) {
+        let write = |keeper: &mut K, state: &State| keeper.save(&state.portfolio, state.basis, &[]);
+        if let Err(why) = self.try_to(write, state) {
+            self.report_failed(state, why);
+        }
     }
 
     /// Writes a state, newer than what waits, with what both changed decided.
@@ -222,11 +237,13 @@ impl<K: Keeper> Worker<'_, K> {
     }
 
     /// Writes what waits, without a word where nothing does.
-    fn settle(&mut self) -> Result<(), Failure> {
+    fn settle(&mut self) -> Result<(), Unsettled> {
         if self.waiting.is_some() {
             self.write();
         }
-        self.failure.clone().map_or(Ok(()), Err)
+        let kept = self.kept;
+        let why = self.failure.clone();
+        why.map_or(Ok(()), |why| Err(Unsettled { why, kept }))
     }
 
     /// Tries to write a state, and keeps it where that fails. A panic is a failure like any other.
@@ -235,22 +252,73 @@ impl<K: Keeper> Worker<'_, K> {
         state: State,
         write: impl FnOnce(&mut K, &State) -> Result<Kept, Failure>,
     ) {
-        (self.report)(Msg::Saving);
-        let written = caught(|| write(&mut self.keeper, &state));
-        match written {
-            Ok(Kept { remark, offer }) => {
-                self.saved = state.generation;
-                self.failure = None;
-                self.report_saved(remark);
-                self.offer(offer, state.generation);
-            }
-            Err(why) => {
-                let generation = state.generation;
-                self.waiting = Some(state);
-                self.failure = Some(why.clone());
-                (self.report)(Msg::SaveFailed { generation, why });
-            }
+        if let Err(why) = self.try_to(write, &state) {
+            self.keep(state, why);
         }
+    }
+
+    /// Tries to write a state, and reports what came of it unless it failed.
+    fn try_to(
+        &mut self,
+        write: impl FnOnce(&mut K, &State) -> Result<Kept, Failure>,
+        state: &State,
+    ) -> Result<(), Failure> {
+        (self.report)(Msg::Saving);
+        let Kept { remark, offer } = caught(|| write(&mut self.keeper, state))?;
+        self.saved = state.generation;
+        self.failure = None;
+        self.report_saved(remark);
+        self.offer(offer, state.generation);
+        Ok(())
+    }
+
+    /// Keeps a state that could not be written, here and where it outlives the program.
+    fn keep(&mut self, state: State, why: Failure) {
+        let kept = caught(|| self.keeper.journal(&state.portfolio, state.basis));
+        self.kept = kept.is_ok();
+        (self.report)(Msg::Journaled(kept));
+        self.failure = Some(why.clone());
+        self.report_failed(&state, why);
+        self.waiting = Some(state);
+    }
+
+    fn report_failed(&self, state: &State, why: Failure) {
+        let generation = state.generation;
+        (self.report)(Msg::SaveFailed { generation, why });
+    }
+
+    /// Brings what an earlier session could not save together with a state.
+    fn recover(&self, state: &State, decisions: &[Decision]) {
+        let recovered = caught(|| self.keeper.recover(&state.portfolio, decisions));
+        (self.report)(Msg::Recovered {
+            generation: state.generation,
+            recovered: recovered.map(Box::new),
+        });
+    }
+
+    fn survey(&self) {
+        if let Ok(facts) = caught(|| Ok(self.keeper.survey())) {
+            (self.report)(Msg::Surveyed(facts));
+        }
+    }
+
+    /// Says what would change if a copy took the place of what is shown.
+    fn compare(&self, path: String, shown: &Portfolio) {
+        let changes = caught(|| Ok(changes(shown, &self.keeper.copy(&path)?)));
+        (self.report)(Msg::Compared { path, changes });
+    }
+
+    /// Reads a copy. The file as it is becomes one itself before it is written.
+    fn bring_back(&mut self, path: String) {
+        let portfolio = caught(|| self.keeper.copy(&path)).map(Box::new);
+        self.keeper.keep_copy();
+        (self.report)(Msg::BroughtBack { path, portfolio });
+    }
+
+    fn put_away(&mut self) {
+        let kept = caught(|| self.keeper.put_away());
+        let kept = kept.map(|at| at.map(|at| at.display().to_string()));
+        (self.report)(Msg::PutAway(kept));
     }
 
     /// Reads the file again.

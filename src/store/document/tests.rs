@@ -1,3 +1,5 @@
+use rstest::rstest;
+
 use super::*;
 use crate::domain::Portfolio;
 use crate::domain::edit::Edit;
@@ -16,9 +18,13 @@ fn now() -> Timestamp {
 }
 
 fn opened() -> (tempfile::TempDir, Document) {
+    opened_with(TEXT)
+}
+
+fn opened_with(text: &str) -> (tempfile::TempDir, Document) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("portfolio.yaml");
-    put(&path, TEXT).expect("a file");
+    put(&path, text).expect("a file");
     let document = Document::open(&path)
         .expect("opened")
         .with_backups(&folder.path().join("state"));
@@ -192,4 +198,33 @@ fn what_was_changed_and_removed_at_once_comes_back_as_its_own_bytes() {
         document.save(&diff(before, after), now()).expect("saved");
     }
     assert!(fs::read_to_string(&path).expect("the file") == example);
+}
+
+#[test]
+fn what_loses_comments_in_a_part_of_the_file_keeps_a_copy_once_more() {
+    let text = "a: &x 5  # first\nb: *x  # second\nc: 1\n";
+    let (_folder, mut document) = opened_with(text);
+    document.kept = true;
+    let op = Op::Set {
+        path: Path::root().key("a"),
+        value: Value::from(7),
+    };
+    let saved = document.save(&[op], now()).expect("saved");
+    assert_eq!(saved.how, Some(How::SubtreeReplaced));
+    let copy = saved.backup.expect("a copy");
+    assert_eq!(fs::read_to_string(copy).expect("a copy"), text);
+}
+
+#[rstest]
+#[case::edited(How::Edited, false)]
+#[case::in_part(How::SubtreeReplaced, true)]
+#[case::anew(How::Rewritten, true)]
+fn a_session_that_has_its_copy_keeps_another_before_comments_are_lost(
+    #[case] how: How,
+    #[case] keeps: bool,
+) {
+    let (_folder, mut document) = opened();
+    document.kept = true;
+    let copy = document.keep_copy(how, now()).expect("kept, or not due");
+    assert_eq!(copy.is_some(), keeps);
 }

@@ -235,8 +235,14 @@ fn clean(value: &Value) -> Merged {
     Merged { value, conflicts }
 }
 
+/// How many triples are tried.
+fn cases() -> u32 {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    asked.and_then(|cases| cases.parse().ok()).unwrap_or(48)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn what_one_side_left_alone_is_taken_from_the_other(base in value(), side in value()) {

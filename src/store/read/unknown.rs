@@ -11,6 +11,11 @@ use crate::store::schema::Names;
 use crate::store::wire::field::Field;
 use crate::store::wire::portfolio::File;
 
+/// More names of unknown keys than these are not looked for one by one.
+const MOST_NAMES: usize = 8;
+/// More unknown keys than these are not told: nobody reads on, and each is looked for in the whole file.
+const MOST_TOLD: usize = 1_000;
+
 /// Reads a file and notes the keys it does not know.
 pub(super) fn watch<'de, D: Deserializer<'de>>(
     deserializer: D,
@@ -55,11 +60,13 @@ pub(super) fn are_words(text: &str, unknown: &[Path]) -> bool {
             Some(Segment::Key(_)) => {}
             _ => return false,
         }
+        if names.len() > MOST_NAMES {
+            return false;
+        }
     }
-    names.len() <= 8
-        && names
-            .iter()
-            .all(|name| is_words_everywhere(text, name, unknown))
+    names
+        .iter()
+        .all(|name| is_words_everywhere(text, name, unknown))
 }
 
 /// Whether every `name:` of the text is followed by plain words, and there are as many of them as
@@ -101,6 +108,7 @@ pub(super) fn keys(reading: &Reading, locations: &Locations) -> Vec<UnknownKey> 
         .unknown
         .iter()
         .filter(|path| !is_merge(path) && !hidden(path))
+        .take(MOST_TOLD)
         .collect();
     if paths.is_empty() {
         return Vec::new();

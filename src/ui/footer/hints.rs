@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::Model;
 use crate::app::call::SheetOf;
 use crate::app::cell::{OpenCell, Place};
+use crate::app::model::Page;
 use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
 use crate::domain::Scale;
@@ -100,6 +101,7 @@ fn makes_sense(model: &Model, action: Action) -> bool {
             _ => true,
         },
         (None, Some(_)) => is_of_forms(action),
+        (None, None) if is_on_file(model) => action == Action::Cancel || is_of_forms(action),
         (None, None) if model.pasted().is_some() => action != Action::Undo && is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
     };
@@ -110,6 +112,11 @@ fn makes_sense(model: &Model, action: Action) -> bool {
         Some(Reason::NotYet | Reason::NotHere | Reason::OnPosition | Reason::InCall)
     );
     scores && here && keeps && !elsewhere && !ALWAYS.contains(&action)
+}
+
+/// Whether the keys go to the page of the file.
+fn is_on_file(model: &Model) -> bool {
+    model.page == Page::File && model.modals.is_empty()
 }
 
 /// What can be done in a form; the rest of its keys stand in its border.

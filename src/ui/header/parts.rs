@@ -207,27 +207,15 @@ fn followed(paint: &Paint<'_>, holder: Option<&Holder>) -> Part {
         let what = t!(words, "header-read-only");
         format!("{what} {} {by}", paint.glyphs.separator)
     };
-    let Some(Holder { host, pid, since }) = holder else {
+    let Some(holder) = holder else {
         let by = read_only(t!(words, "header-holder-unknown"));
         return Part::new(Side::Right, by, paint.styles.warn, 0);
     };
-    let host = Clean::new(host).into_string();
+    let host = Clean::new(&holder.host).into_string();
     let host = text::truncate(&host, LONG_HOST).into_owned();
-    let pid = pid.to_string(); // a name more than a number
-    let time = words.time(since.time());
-    let since = if since.date() == paint.model.today {
-        time
-    } else {
-        format!("{} {time}", words.date(since.date()))
-    };
-    let short = t!(words, "header-holder-short", pid = pid.as_str());
-    let by = t!(
-        words,
-        "header-holder",
-        pid = pid,
-        host = host,
-        since = since
-    );
+    let by = words.holder(&Holder { host, ..*holder }, paint.model.today);
+    let pid = holder.pid.to_string();
+    let short = t!(words, "header-holder-short", pid = pid);
     let part = Part::new(Side::Right, read_only(by), paint.styles.warn, 10);
     part.or(read_only(short), 0)
 }

@@ -34,6 +34,7 @@ pub(super) fn draw(
         Over::Save => t!(paint.words, "title-clashes"),
         Over::Merge => t!(paint.words, "title-clashes-merge"),
         Over::Copy(_) => t!(paint.words, "title-clashes-copy"),
+        Over::Recovery => t!(paint.words, "title-clashes-recovery"),
     };
     let [_, ours, theirs] = names(paint, clashes.over);
     let look = Dialogue {
@@ -164,16 +165,13 @@ fn draw_place(
 /// What the versions are called: what was, ours, theirs.
 fn names(paint: &Paint<'_>, over: Over) -> [String; 3] {
     let words = paint.words;
-    let before = t!(words, "clash-before");
-    match over {
-        Over::Save => [before, t!(words, "clash-ours"), t!(words, "clash-theirs")],
-        Over::Copy(_) => [before, t!(words, "clash-ours"), t!(words, "clash-copy")],
-        Over::Merge => [
-            before,
-            t!(words, "clash-our-side"),
-            t!(words, "clash-their-side"),
-        ],
-    }
+    let [ours, theirs] = match over {
+        Over::Save => [t!(words, "clash-ours"), t!(words, "clash-theirs")],
+        Over::Merge => [t!(words, "clash-our-side"), t!(words, "clash-their-side")],
+        Over::Copy(_) => [t!(words, "clash-ours"), t!(words, "clash-copy")],
+        Over::Recovery => [t!(words, "clash-unsaved"), t!(words, "clash-theirs")],
+    };
+    [t!(words, "clash-before"), ours, theirs]
 }
 
 /// The account and the place in it, or the place in the file.

@@ -57,7 +57,14 @@ pub(super) fn draw(
     if on_top {
         state.cover();
         let moves: &[Action] = &[Action::MoveUp, Action::MoveDown];
-        hints::draw(paint, area, &[moves, &[Action::Open], &[Action::Cancel]]);
+        if let Purpose::Preview(_) = picker.purpose {
+            let bring_back = t!(paint.words, "preview-bring-back");
+            let cancel = paint.words.action(Action::Cancel);
+            let called = [(Action::Open, bring_back), (Action::Cancel, cancel)];
+            hints::draw_called(paint, area, &called);
+        } else {
+            hints::draw(paint, area, &[moves, &[Action::Open], &[Action::Cancel]]);
+        }
     }
     for line in &intro {
         paint.data(room.x, room.y, room.width, line, paint.styles.text);
@@ -80,6 +87,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         Purpose::Palette
         | Purpose::Help
         | Purpose::Messages
+        | Purpose::Preview(_)
         | Purpose::Copies
         | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
@@ -114,7 +122,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
         Purpose::Help | Purpose::Copies => true,
-        Purpose::Messages | Purpose::Level { .. } => {
+        Purpose::Messages | Purpose::Preview(_) | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
             picker.items.iter().any(is_cut)

@@ -39,6 +39,14 @@ fn unindent_accounts(text: &str) -> String {
     out
 }
 
+/// The file with so many accounts more, before the last two.
+fn grown(text: &str, more: usize) -> String {
+    let account =
+        |n| format!("  - id: x{n}\n    name: Account {n}   # {n}\n    scores: {{growth: 1}}\n\n");
+    let accounts: String = (0..more).map(account).collect();
+    text.replace("  - id: nova\n", &format!("{accounts}  - id: nova\n"))
+}
+
 #[rstest]
 #[case::score_beside_a_comment(
     set("accounts[helios].scores.innovation", "5"),
@@ -233,8 +241,9 @@ fn an_edit_touches_its_own_lines(
         Dress::ZeroIndented
     )]
     dress: Dress,
+    #[values(3, 15, 200)] accounts: usize,
 ) {
-    let text = dress.put_on(FILE);
+    let text = dress.put_on(&grown(FILE, accounts - 3));
     let patched = patched(&text, std::slice::from_ref(&op));
     assert_eq!(patched.how, How::Edited);
     if !matches!(dress, Dress::ZeroIndented) {

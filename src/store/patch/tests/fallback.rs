@@ -167,3 +167,33 @@ fn a_line_that_vanishes_is_detected() {
         );
     }
 }
+
+/// Whatever byte an edit might get wrong: it is seen, or the file means the same and has its comments.
+#[test]
+fn a_byte_that_is_wrong_is_detected_or_means_nothing() {
+    use crate::store::tree::Tree;
+    let value = yaml(FILE);
+    let (mut seen, mut harmless) = (0, 0);
+    for at in (0..FILE.len()).filter(|at| FILE.is_char_boundary(*at)) {
+        for wrong in ["", "x", " ", "\n", "#", ":"] {
+            let (before, after) = FILE.split_at(at);
+            let mut rest = after.chars();
+            rest.next();
+            let text = format!("{before}{wrong}{}", rest.as_str());
+            let passes = verify::reads_as(&text, &value).is_some()
+                && verify::keeps_comments((FILE, &Tree::of(FILE)), &[], (&text, &Tree::of(&text)));
+            if passes {
+                harmless += 1;
+                assert_eq!(yaml(&text), value, "{at}: {wrong:?}");
+                let comments = |text: &str| text.matches("# ").count();
+                assert!(comments(&text) + 1 >= comments(FILE), "{at}: {wrong:?}");
+            } else {
+                seen += 1;
+            }
+        }
+    }
+    assert!(
+        seen > 3 * harmless,
+        "{seen} were seen, {harmless} were harmless"
+    );
+}

@@ -153,7 +153,7 @@ pub(super) fn draw(
 fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
     if let Some(words) = item.and_then(|item| item.group.as_deref()) {
         let style = paint.styles.title;
-        paint.label(row.x, row.y, row.width, words, style);
+        paint.data(row.x, row.y, row.width, words, style);
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::form::{FieldRef, Subject};
 use crate::app::picker::{Picker, Purpose};
 use crate::app::plan::plan_title;
 use crate::domain::field::{Kind, RequirementField};
-use crate::i18n::t;
+use crate::i18n::{Failure, t};
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 
@@ -35,8 +35,21 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Day(End::Then) => t!(words, "compare-earlier"),
         Purpose::Day(End::Now) => t!(words, "compare-later"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
+        Purpose::Unsaved => t!(words, "title-unsaved"),
+        Purpose::Preview(path) => preview_title(paint, path),
         Purpose::Copies => t!(words, "title-copies"),
     }
+}
+
+/// Which copy it is.
+fn preview_title(paint: &Paint<'_>, path: &str) -> String {
+    let copies = paint.model.file_page.copies();
+    let copy = copies.iter().find(|copy| copy.path == *path);
+    copy.map_or_else(String::new, |copy| {
+        let (day, time) = (copy.taken.date(), copy.taken.time());
+        let (day, time) = (paint.words.date(day), paint.words.time(time));
+        t!(paint.words, "title-preview", day = day, time = time)
+    })
 }
 
 fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String {
@@ -93,15 +106,33 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
         Purpose::Copies => t!(paint.words, "intro-copies"),
         Purpose::CannotSave => match &paint.model.saving.failure {
-            Some(why) => paint.words.save_failed(why),
+            Some(why) => cannot_save(paint, why),
+            None => return Vec::new(),
+        },
+        Purpose::Unsaved => match &paint.model.unsaved {
+            Some(unsaved) => paint.words.unsaved(unsaved),
             None => return Vec::new(),
         },
         _ => return Vec::new(),
     };
-    let clean = crate::clean::Clean::new(&words);
-    let mut lines = wrap(&clean, INTRO, 4);
+    let mut lines = Vec::new();
+    for sentence in words.lines() {
+        let clean = crate::clean::Clean::new(sentence);
+        lines.extend(wrap(&clean, INTRO, 4));
+    }
     lines.push(String::new());
     lines
+}
+
+/// Why nothing is saved, and what becomes of it when the program ends.
+fn cannot_save(paint: &Paint<'_>, why: &Failure) -> String {
+    let words = paint.words;
+    let why = words.save_failed(why);
+    match paint.model.saving.journaled {
+        Some(true) => format!("{why}\n{}", t!(words, "leave-journaled")),
+        Some(false) => format!("{why}\n{}", t!(words, "leave-lost")),
+        None => why,
+    }
 }
 
 /// What stands in the search line while nothing is typed.

@@ -1,0 +1,204 @@
+//! The page of the file: where it is and how it stands, and its copies with what differs.
+
+use jiff::civil::DateTime;
+use ratatui::layout::Rect;
+
+use super::modals::dialogue::{self, Dialogue};
+use super::modals::hints;
+use super::paint::Paint;
+use super::text;
+use super::view_state::{ViewState, scrolled};
+use crate::app::access::Access;
+use crate::app::file_page::{Copy, FileFacts};
+use crate::app::target::{Pane, Target};
+use crate::app::unsaved::Unsaved;
+use crate::i18n::t;
+use crate::keymap::Action;
+
+/// Columns of a date with its time.
+const TAKEN: u16 = 18;
+/// Columns of a size.
+const SIZE: u16 = 9;
+
+/// Draws the page.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let title = t!(paint.words, "file-title");
+    let focused = paint.model.modals.is_empty();
+    let look = Dialogue {
+        title: &title,
+        note: "",
+        focused,
+    };
+    let base = paint.styles.base;
+    let room = dialogue::draw_on(paint, area, &look, base);
+    let rows = paint.model.unsaved_rows() + paint.model.file_page.copies().len();
+    if focused && rows > 0 {
+        let preview = [(Action::Open, t!(paint.words, "file-preview"))];
+        hints::draw_called(paint, area, &preview);
+    }
+    state.wheel(Pane::Accounts, area);
+    let Some(facts) = &paint.model.file_page.facts else {
+        return;
+    };
+    let rest = about(paint, room, facts);
+    copies(paint, rest, facts, state);
+}
+
+/// Draws what is known of the file, a line each; gives the room below.
+fn about(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts) -> Rect {
+    let lines = lines(paint, facts);
+    let widths = lines.iter().map(|(name, _)| text::width(name));
+    let names = u16::try_from(widths.max().unwrap_or_default()).unwrap_or_default();
+    let mut y = room.y;
+    for (name, said) in lines {
+        if y >= room.bottom() {
+            break;
+        }
+        paint.label(room.x, y, room.width, &name, paint.styles.dim);
+        let x = room.x + names + 2;
+        paint.data(
+            x,
+            y,
+            room.right().saturating_sub(x),
+            &said,
+            paint.styles.text,
+        );
+        y += 1;
+    }
+    let used = (y + 1 - room.y).min(room.height);
+    Rect {
+        y: room.y + used,
+        height: room.height - used,
+        ..room
+    }
+}
+
+fn lines(paint: &Paint<'_>, facts: &FileFacts) -> Vec<(String, String)> {
+    let words = paint.words;
+    let mut lines = vec![(t!(words, "file-path"), facts.path.clone())];
+    if let Some(size) = facts.size {
+        lines.push((t!(words, "file-size"), words.size(size)));
+    }
+    if let Some(written) = facts.written {
+        lines.push((t!(words, "file-written"), moment(paint, written)));
+    }
+    lines.push((t!(words, "file-state"), standing(paint, facts)));
+    lines.extend(held_by(paint).map(|by| (t!(words, "file-held-by"), by)));
+    let folder = facts.state_folder.clone();
+    let folder = folder.unwrap_or_else(|| t!(words, "file-no-state-folder"));
+    lines.push((t!(words, "file-state-folder"), folder));
+    lines
+}
+
+/// Whether the file can be written, and whether everything is in it.
+fn standing(paint: &Paint<'_>, facts: &FileFacts) -> String {
+    let (words, model) = (paint.words, paint.model);
+    match (&model.access, &model.saving.failure) {
+        _ if facts.size.is_none() => t!(words, "file-gone"),
+        (Access::ReadOnly, _) => t!(words, "file-opened-read-only"),
+        (Access::Following(_), _) => t!(words, "file-followed"),
+        _ if facts.write_protected => t!(words, "file-write-protected"),
+        (_, Some(why)) => words.save_failed(why),
+        _ => t!(words, "file-writable"),
+    }
+}
+
+/// Which window may write the file; nothing where this one did not ask.
+fn held_by(paint: &Paint<'_>) -> Option<String> {
+    let (words, today) = (paint.words, paint.model.today);
+    Some(match &paint.model.access {
+        Access::Writable => t!(words, "file-held-here"),
+        Access::Unguarded(why) => t!(words, "file-not-held", why = why.as_str()),
+        Access::Following(Some(holder)) => {
+            let holder = words.holder(holder, today);
+            t!(words, "file-held-by-other", holder = holder)
+        }
+        Access::Following(None) => t!(words, "file-held-elsewhere"),
+        Access::ReadOnly => return None,
+    })
+}
+
+fn moment(paint: &Paint<'_>, at: DateTime) -> String {
+    let (day, time) = (paint.words.date(at.date()), paint.words.time(at.time()));
+    format!("{day} {time}")
+}
+
+fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut ViewState) {
+    if room.height < 2 {
+        return;
+    }
+    let heading = t!(paint.words, "file-copies", count = facts.copies.len());
+    paint.label(room.x, room.y, room.width, &heading, paint.styles.strong);
+    let list = Rect {
+        y: room.y + 1,
+        height: room.height - 1,
+        ..room
+    };
+    let unsaved = paint.model.unsaved.clone();
+    let lines: Vec<_> = unsaved.iter().map(Line::Unsaved).collect();
+    let lines: Vec<_> = lines
+        .into_iter()
+        .chain(facts.copies.iter().map(Line::Copy))
+        .collect();
+    let (rows, count) = (usize::from(list.height), lines.len());
+    let cursor = paint.model.file_page.cursor;
+    let first = scrolled(state.scroll.file, cursor, rows, count);
+    state.scroll.file = first;
+    state.rows(rows);
+    dialogue::scroll_marks(paint, list, first > 0, first + rows < count);
+    let shown = lines.iter().enumerate().skip(first).take(rows);
+    for ((at, shown), y) in shown.zip(list.y..) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..list
+        };
+        state.target(row, Target::Row(at));
+        if at == cursor {
+            highlight(paint, row, state);
+        }
+        match shown {
+            Line::Unsaved(unsaved) => {
+                let words = paint.words.unsaved(unsaved);
+                let style = paint.styles.warn;
+                paint.data(row.x + 1, row.y, row.width.saturating_sub(1), &words, style);
+            }
+            Line::Copy(copy) => line(paint, row, copy),
+        }
+    }
+}
+
+/// A line of the list.
+enum Line<'a> {
+    /// What an earlier session could not save.
+    Unsaved(&'a Unsaved),
+    /// A copy of the file.
+    Copy(&'a Copy),
+}
+
+/// Marks the row under the cursor, up to the border.
+fn highlight(paint: &mut Paint<'_>, row: Rect, state: &mut ViewState) {
+    let wide = Rect {
+        x: row.x.saturating_sub(1),
+        width: row.width + 2,
+        ..row
+    };
+    paint.cursor_row(wide, paint.model.modals.is_empty(), state);
+}
+
+/// When a copy was taken, how large it is, and what differs.
+fn line(paint: &mut Paint<'_>, row: Rect, copy: &Copy) {
+    let (text, dim) = (paint.styles.text, paint.styles.dim);
+    let taken = moment(paint, copy.taken);
+    paint.label(row.x + 1, row.y, TAKEN.min(row.width), &taken, text);
+    let size = paint.words.size(copy.size);
+    let end = row.x + 1 + TAKEN + SIZE;
+    paint.label_left_of(end, row.y, SIZE, &size, dim);
+    let x = end + 2;
+    let differs = match &copy.changes {
+        None => t!(paint.words, "file-comparing"),
+        Some(Ok(changes)) => paint.words.changes_in_brief(changes),
+        Some(Err(_)) => t!(paint.words, "file-copy-unreadable"),
+    };
+    paint.data(x, row.y, row.right().saturating_sub(x), &differs, text);
+}
