@@ -76,8 +76,8 @@ impl Model {
             self.page,
             Page::Criteria | Page::Backing | Page::Review | Page::Compare | Page::File
         );
-        let on_file = self.page == Page::File
-            && (changes_what_is_shown(action) || is_of_accounts(action));
+        let on_file =
+            self.page == Page::File && (changes_what_is_shown(action) || is_of_accounts(action));
         let idle = on_file || self.is_idle_in_review(action);
         (idle || fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
     }

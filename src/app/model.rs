@@ -38,8 +38,8 @@ use super::scorecard::pasted::Pasted;
 use super::selection_page::SelectionPage;
 use super::target::Pane;
 use super::today::TodayPage;
-use super::whose::Whose;
 use super::unsaved::Unsaved;
+use super::whose::Whose;
 
 /// What fills the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

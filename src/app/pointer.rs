@@ -125,6 +125,7 @@ impl Model {
         if self.page == Page::Backing {
             self.backing.cursor = step.from(self.backing.cursor, self.backing.count());
             return;
+        }
         if self.page == Page::File {
             return self.move_in_file(step);
         }
