@@ -8,6 +8,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod backing;
 pub mod call;
 pub mod cell;
 pub mod copies;
@@ -32,6 +33,7 @@ pub mod walk;
 pub mod whose;
 
 mod account_actions;
+mod backing_actions;
 mod call_actions;
 mod call_copy;
 mod call_sheet_actions;

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod agenda;
 pub mod attainment;
+pub mod backing;
 pub mod call;
 pub mod capture;
 pub mod code;
@@ -44,6 +45,7 @@ pub mod when;
 pub use account::{Account, Status};
 pub use criterion::{Axis, Criterion};
 pub use id::{AccountId, CriterionId, ItemId, PersonId, PersonRef};
+pub use people::Person;
 pub use portfolio::Portfolio;
 pub use scale::Scale;
 pub use score::Score;

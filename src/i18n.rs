@@ -6,6 +6,7 @@
 pub mod numerals;
 
 mod advice_words;
+mod backing_words;
 mod call_words;
 mod clash;
 mod domain_words;

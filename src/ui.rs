@@ -13,6 +13,7 @@ pub mod theme;
 pub mod view_state;
 
 mod accounts;
+mod backing;
 mod call;
 mod cells;
 mod criteria;
@@ -62,6 +63,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Call => call::draw(&mut paint, layout.body, state),
                 Page::Criteria => criteria::draw(&mut paint, layout.body, state),
                 Page::Health => health::draw(&mut paint, layout.body, state),
+                Page::Backing => backing::draw(&mut paint, layout.body, state),
             }
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);

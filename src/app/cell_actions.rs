@@ -148,6 +148,9 @@ impl Model {
             Some(Place::Field(Subject::Indicator { .. }, _)) => {
                 self.run_in_scorecard(then);
             }
+            Some(Place::Field(Subject::Support(_) | Subject::Person(_), _)) => {
+                self.run_in_backing(along);
+            }
             Some(Place::Field(..)) => drop(self.run_in_criteria(then)),
             Some(Place::Note(_)) => self.note_finished(then, &text.unwrap_or_default()),
             Some(Place::Reading { .. }) => self.after_reading(then),

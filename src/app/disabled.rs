@@ -25,7 +25,11 @@ impl Model {
         }
         let nothing = self.account().is_none() && self.modals.is_empty();
         let dates_pasted = self.pasted().is_some() && action == Action::MoveDate;
-        if is_of_requirement(action) && !self.has_requirements() && !dates_pasted {
+        if is_of_requirement(action)
+            && !self.has_requirements()
+            && !dates_pasted
+            && !self.is_of_backing(action)
+        {
             return Some(Reason::OnRequirements);
         }
         let needs = needs_account(action) || self.adds_to_account(action);
@@ -52,8 +56,14 @@ impl Model {
         if beside_scores && is_of_scores(action) {
             return Some(Reason::OnPosition);
         }
-        let fills_the_page = self.page == Page::Criteria;
+        let fills_the_page = matches!(self.page, Page::Criteria | Page::Backing);
         (fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
+    }
+
+    /// Whether an action is done on the page of management's support as it is on requirements.
+    fn is_of_backing(&self, action: Action) -> bool {
+        let shared = matches!(action, Action::Done | Action::MoveDate);
+        shared && self.page == Page::Backing && self.modals.is_empty()
     }
 
     /// Whether an action would change which account is selected, or what becomes of it: a call is with
@@ -127,7 +137,6 @@ const fn is_not_yet(action: Action) -> bool {
         A::GoPlan
             | A::GoToday
             | A::GoSelection
-            | A::GoBacking
             | A::GoCompare
             | A::GoFile
             | A::Review

@@ -3,10 +3,12 @@
 //! A form holds no values of its own. It shows what the portfolio holds, and every committed field is
 //! an edit like any other: at once live, saved and undoable. Closing a form therefore loses nothing.
 
-use crate::domain::edit::{ActionField, Edit};
+use crate::domain::edit::{ActionField, BackingEdit, Edit};
 use crate::domain::field::{
-    AccountField, CriterionField, IndicatorField, Kind, RequirementField, SettingsField, Value,
+    AccountField, CriterionField, IndicatorField, Kind, PersonField, RequirementField,
+    SettingsField, SupportField, Value,
 };
+use crate::domain::people::SupportItem;
 use crate::domain::stage::Prerequisite;
 use crate::domain::when::When;
 use crate::domain::{Account, AccountId, CriterionId, ItemId, PersonRef, Score};
@@ -45,6 +47,10 @@ pub enum Subject {
     },
     /// The portfolio's settings.
     Settings,
+    /// A sign of management's support.
+    Support(SupportItem),
+    /// Somebody on our side, by id or name.
+    Person(PersonRef),
     /// The card of a requirement, at one of its steps.
     Requirement(Card),
 }
@@ -64,6 +70,10 @@ pub enum FieldRef {
     Settings(SettingsField),
     /// Of a score's evidence.
     Evidence(EvidenceField),
+    /// Of a sign of management's support.
+    Support(SupportField),
+    /// Of somebody on our side.
+    Person(PersonField),
     /// Of a requirement.
     Requirement(RequirementField),
     /// Of what follows from the answer to a requirement, counted from 0.
@@ -93,6 +103,8 @@ impl FieldRef {
             Self::Evidence(EvidenceField::Note) => Kind::Text,
             Self::Evidence(EvidenceField::Date) => Kind::Date,
             Self::Evidence(EvidenceField::By) => Kind::Person,
+            Self::Support(field) => field.kind(),
+            Self::Person(field) => field.kind(),
             Self::Requirement(field) => field.kind(),
             Self::Follow(_, field) => field.kind(),
         }
@@ -164,6 +176,11 @@ impl Subject {
                 scorecard::readings(model, (account, indicator))
             }
             Self::Settings => SettingsField::ALL.map(FieldRef::Settings).to_vec(),
+            Self::Support(_) => SupportField::ALL.map(FieldRef::Support).to_vec(),
+            Self::Person(_) => PersonField::all()
+                .into_iter()
+                .map(FieldRef::Person)
+                .collect(),
             Self::Requirement(card) => card.fields(model),
         }
     }
@@ -190,6 +207,11 @@ impl Subject {
                 scorecard::reading(model, (account, indicator), when)
             }
             (Self::Settings, FieldRef::Settings(field)) => field.get(model.portfolio.settings()),
+            (Self::Support(item), FieldRef::Support(field)) => field.get(&model.support(*item)),
+            (Self::Person(who), FieldRef::Person(field)) => {
+                let listed = model.portfolio.person_meant(who);
+                listed.map_or(Value::Empty, |person| field.get(person))
+            }
             (Self::Requirement(card), field) => card.value(field, model),
             _ => Value::Empty,
         }
@@ -225,6 +247,23 @@ impl Subject {
                 scorecard::forget((account, indicator), when, &value)
             }
             (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
+            (Self::Support(item), FieldRef::Support(field)) => {
+                let item = *item;
+                Some(Edit::Backing(BackingEdit::SetSupport {
+                    item,
+                    field,
+                    value,
+                }))
+            }
+            (Self::Person(who), FieldRef::Person(field)) => {
+                let (person, on) = (who.clone(), model.today);
+                Some(Edit::Backing(BackingEdit::SetPerson {
+                    person,
+                    field,
+                    value,
+                    on,
+                }))
+            }
             (Self::Requirement(card), field) => card.edit(field, value, model),
             _ => None,
         }

@@ -58,6 +58,7 @@ impl Model {
             Action::GoScorecard => self.go_to(Pane::Scorecard, true),
             Action::GoRequirements => self.go_to(Pane::Requirements, true),
             Action::GoHealth => self.open_health(false),
+            Action::GoBacking => self.open_backing(),
             Action::Mend => self.open_health(true),
             Action::ChooseManager => self.open_managers(),
             Action::GoCriteria => {

@@ -56,7 +56,8 @@ impl Model {
 
     /// Whether the cursor is on something a digit scores.
     fn is_on_score(&self) -> bool {
-        self.modals.is_empty() && self.pane() == Some(Pane::Position)
+        let on_score = self.pane() == Some(Pane::Position) || self.is_on_role();
+        self.modals.is_empty() && on_score
     }
 
     /// A key that is bound to nothing: text, where text is being typed.
@@ -130,6 +131,7 @@ impl Model {
         match self.page {
             Page::Criteria => self.run_in_criteria(action),
             Page::Health => self.run_in_health(action),
+            Page::Backing => self.run_in_backing(action),
             Page::Call => self.run_in_call(action) || self.run_in_pane(action),
             Page::Dashboard => self.run_in_pane(action),
         }

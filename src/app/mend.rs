@@ -45,6 +45,8 @@ impl Model {
             Place::Score(account, criterion) => self.mend_score(account, criterion),
             Place::Scorecard(_, indicator) => self.show_indicator(indicator.as_ref()),
             Place::Requirement(account, requirement) => self.open_requirement(account, requirement),
+            Place::Support(item) => self.show_sign(*item),
+            Place::ReportsTo(person) => self.show_reports_to(person),
             _ => self.mend_in_file(place),
         }
     }

@@ -14,6 +14,7 @@ use crate::keymap::{Key, Keymap, Scope};
 
 use super::access::Access;
 use super::accounts::{self, AccountsList};
+use super::backing::Backing;
 use super::call::{CallSheet, Ongoing};
 use super::cell::OpenCell;
 use super::clashes::Clashes;
@@ -45,6 +46,8 @@ pub enum Page {
     Call,
     /// The four questions, answered with findings.
     Health,
+    /// Management's support and the managers' four roles.
+    Backing,
 }
 
 /// Something over the page.
@@ -142,6 +145,8 @@ pub struct Model {
     pub board: Board,
     /// The page of the four questions.
     pub health: Health,
+    /// The page of management's support and of the four roles.
+    pub backing: Backing,
     /// Whose accounts are looked at.
     pub whose: Whose,
     /// The cell that is open for typing.
@@ -204,6 +209,7 @@ impl Model {
             requirement: 0,
             board: Board::default(),
             health: Health::default(),
+            backing: Backing::default(),
             whose: Whose::default(),
             cell: None,
             overlay: None,
@@ -303,6 +309,7 @@ impl Model {
             Page::Criteria => Some(Scope::Criteria),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
+            Page::Backing => Some(Scope::Backing),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -321,7 +328,7 @@ impl Model {
             Page::Dashboard => Some(self.focus),
             Page::Call if self.is_noting() => None,
             Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Criteria | Page::Health => None,
+            Page::Criteria | Page::Health | Page::Backing => None,
         }
     }
 
@@ -382,6 +389,7 @@ impl Model {
         accounts::arrange(self);
         self.arrange_board();
         self.arrange_health();
+        self.arrange_backing();
         let criteria = self.criteria().count();
         self.criterion = self.criterion.min(criteria.saturating_sub(1));
         self.keep_indicator();

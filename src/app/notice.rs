@@ -193,6 +193,10 @@ pub enum Reason {
     NoFinding,
     /// It is about findings, and those are on their page.
     OnHealth,
+    /// It is done to a sign of management's support.
+    OnSign,
+    /// It is done to a role of a manager.
+    OnRole,
     /// This version does not have it yet.
     NotYet,
     /// Attractiveness has its five criteria.

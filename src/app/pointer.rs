@@ -1,5 +1,7 @@
 //! What the mouse does. Nothing needs it; where it is on, it means what people expect.
 
+use crate::keymap::Action;
+
 use super::call::Section;
 use super::model::{Modal, Model, Page};
 use super::moves::Move;
@@ -60,6 +62,8 @@ impl Model {
             }
             Target::Finding(row) if row == self.health.cursor => self.mend_finding(),
             Target::Finding(row) => self.health.cursor = row,
+            Target::Backing(row) if row == self.backing.cursor => self.run(Action::Open),
+            Target::Backing(row) => self.backing.cursor = row,
             Target::Action(action) => self.run(action),
             Target::Notes => self.with_call(|call| call.section = Section::Notes),
             Target::Row(_) => {}
@@ -75,7 +79,7 @@ impl Model {
                 picker.cursor = row.min(picker.shown.len().saturating_sub(1));
             }
             Some(Modal::Form(form)) if form.cursor == row => {
-                self.run_in_form(crate::keymap::Action::Open);
+                self.run_in_form(Action::Open);
             }
             Some(Modal::Form(form)) => form.cursor = row,
             Some(Modal::Pasted(_)) => self.with_pasted(|pasted| pasted.cursor = row),
@@ -98,6 +102,10 @@ impl Model {
     fn wheel_in(&mut self, pane: Pane, step: Move) {
         if self.page == Page::Health {
             self.health.cursor = step.from(self.health.cursor, self.health.count());
+            return;
+        }
+        if self.page == Page::Backing {
+            self.backing.cursor = step.from(self.backing.cursor, self.backing.count());
             return;
         }
         match pane {

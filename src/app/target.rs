@@ -47,6 +47,8 @@ pub enum Target {
     Cell(crate::domain::matrix::Cell),
     /// A finding, counted among those shown.
     Finding(usize),
+    /// A row of the page of management's support and of the four roles.
+    Backing(usize),
     /// A row of the topmost modal.
     Row(usize),
     /// The notes of the call.

@@ -3,6 +3,7 @@
 pub(crate) mod driver;
 
 mod accounts;
+mod backing;
 mod calls;
 mod cells;
 mod copies;

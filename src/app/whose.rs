@@ -22,23 +22,26 @@ impl Whose {
 
     /// Made ready to ask of many accounts: somebody may be named here by id and there by name.
     pub fn over<'a>(&'a self, portfolio: &'a Portfolio) -> Over<'a> {
+        let ids = Identities::of(portfolio);
+        let manager = self.manager.as_ref();
         Over {
-            manager: self.manager.as_ref(),
-            ids: Identities::of(portfolio),
+            // Who was but a name when they were chosen may be listed by now.
+            manager: manager.map(|manager| ids.canonical(manager)),
+            ids,
         }
     }
 }
 
 /// Whose accounts are looked at, in one portfolio.
 pub struct Over<'a> {
-    manager: Option<&'a PersonRef>,
+    manager: Option<PersonRef>,
     ids: Identities<'a>,
 }
 
 impl Over<'_> {
     /// Whether an account is looked at.
     pub fn includes(&self, account: &Account) -> bool {
-        match (self.manager, &account.manager) {
+        match (&self.manager, &account.manager) {
             (None, _) => true,
             (Some(wanted), Some(manager)) => self.ids.canonical(manager) == *wanted,
             (Some(_), None) => false,
@@ -47,7 +50,7 @@ impl Over<'_> {
 
     /// Whether what is about somebody, or about nobody in particular, is looked at.
     pub fn concerns(&self, person: Option<&PersonRef>) -> bool {
-        match (self.manager, person) {
+        match (&self.manager, person) {
             (None, _) => true,
             (Some(wanted), Some(person)) => self.ids.canonical(person) == *wanted,
             (Some(_), None) => false,
@@ -81,5 +84,7 @@ impl Model {
         self.whose.manager = manager;
         self.health.cursor = 0;
         self.arrange_health();
+        self.backing.cursor = 0;
+        self.arrange_backing();
     }
 }

@@ -6,6 +6,7 @@
 
 mod accept_edit;
 mod account_edit;
+mod backing_edit;
 mod call_edit;
 mod criteria_edit;
 mod requirement_edit;
@@ -23,6 +24,7 @@ use super::scorecard::reading::Unreadable;
 use super::{Account, AccountId, CriterionId, ItemId, Portfolio, Scale, Score};
 use transaction::Transaction;
 
+pub use backing_edit::{BackingEdit, BackingLabel};
 pub use call_edit::{CallChange, CallEdit};
 pub use requirement_edit::{ActionField, Reply, RequirementChange, RequirementEdit};
 pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
@@ -122,6 +124,8 @@ pub enum Edit {
         /// What is to be changed.
         edit: CallEdit,
     },
+    /// Something about what stands behind the key accounts.
+    Backing(BackingEdit),
     /// A snapshot of all positions is kept.
     AddReview(Box<Review>),
     /// A finding is accepted for a time.
@@ -243,6 +247,8 @@ pub enum Label {
         /// What was done to it.
         change: CallChange,
     },
+    /// What stands behind the key accounts was changed.
+    Backing(BackingLabel),
     /// A snapshot of all positions was kept, of a day.
     Reviewed(jiff::civil::Date),
     /// A finding was accepted, by its id.
@@ -314,6 +320,7 @@ impl Transaction<'_> {
             Edit::TakeReadings(readings) => self.take_readings(readings),
             Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),
             Edit::Call { account, edit } => self.edit_call(&account, edit),
+            Edit::Backing(edit) => self.edit_backing(edit),
             Edit::AddReview(review) => self.add_review(*review),
             Edit::Accept(entry) => Ok(self.accept(entry)),
             Edit::NoLongerAccept(entry) => self.no_longer_accept(&entry),

@@ -1,5 +1,5 @@
-//! The fields of an account, a criterion, an indicator, a requirement and the settings, as things that
-//! can be named, read and set.
+//! The fields of an account, a criterion, an indicator, a requirement, a sign of support, somebody of ours
+//! and the settings, as things that can be named, read and set.
 //!
 //! A form shows fields, an undo label names one, a finding points at one: they all speak of the
 //! same list, and the way a field is read and set stands here once.
@@ -7,14 +7,18 @@
 pub mod account_field;
 pub mod criterion_field;
 pub mod indicator_field;
+pub mod person_field;
 pub mod requirement_field;
 pub mod settings_field;
+pub mod support_field;
 
 pub use account_field::AccountField;
 pub use criterion_field::CriterionField;
 pub use indicator_field::IndicatorField;
+pub use person_field::PersonField;
 pub use requirement_field::RequirementField;
 pub use settings_field::SettingsField;
+pub use support_field::SupportField;
 
 use jiff::civil::Date;
 

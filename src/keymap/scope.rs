@@ -34,6 +34,8 @@ pub enum Scope {
     Call,
     /// The four questions, answered with findings.
     Health,
+    /// Management's support and the managers' four roles.
+    Backing,
     /// The sheet of one call over the screen: its summary at the end, or a past one.
     CallSheet,
     /// A list over the screen with a line to search it: palette, help, choices.
@@ -44,7 +46,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -55,6 +57,7 @@ impl Scope {
         Self::Page,
         Self::Call,
         Self::Health,
+        Self::Backing,
         Self::CallSheet,
         Self::List,
         Self::Text,
@@ -73,6 +76,7 @@ impl Scope {
             Self::Page => "page",
             Self::Call => "call",
             Self::Health => "health",
+            Self::Backing => "backing",
             Self::CallSheet => "call-sheet",
             Self::List => "list",
             Self::Text => "text",

@@ -1,6 +1,7 @@
 //! Screens.
 
 mod accounts;
+mod backing;
 mod call;
 mod clashes;
 mod copies;

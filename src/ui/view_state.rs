@@ -51,6 +51,8 @@ pub struct Scroll {
     pub notes: usize,
     /// Of the findings.
     pub health: usize,
+    /// Of the page of management's support and of the four roles.
+    pub backing: usize,
     /// Of the topmost list or form.
     pub modal: usize,
 }

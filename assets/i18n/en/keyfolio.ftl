@@ -1481,3 +1481,85 @@ action-only-account = one account
 action-only-account-about = Shows the findings of one account, and all again.
 action-choose-manager = whose accounts
 action-choose-manager-about = Shows the accounts of one manager, or all.
+
+# --- management's support and the four roles ---
+backing-title = Management's support
+backing-signs = What management does for the approach
+backing-hold = { $count ->
+    [0] none of 7 holds
+    [one] 1 of 7 holds
+   *[other] { $count } of 7 hold
+ }
+backing-overdue = { $count ->
+    [one] 1 overdue
+   *[other] { $count } overdue
+ }
+backing-column-state = stands
+backing-column-every = repeated
+backing-column-last = last time
+backing-column-shown = what the file shows
+backing-column-note = note
+backing-last = last { $date }
+backing-no-note = no note yet
+backing-roles = The four roles
+backing-self = self-rating
+backing-file = what the file shows
+backing-rated = rated { $date }, { $age }
+backing-age = { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+ }
+backing-unrated = not rated yet
+backing-no-evidence = the file shows nothing of it yet
+backing-next = Next:
+backing-no-next = nothing said of a next step to grow
+backing-no-managers = No key account has a manager whose roles could be looked at.
+sign-accounts-named = Key accounts are named
+sign-kam-named = Each has its manager
+sign-reports-high = Managers report high
+sign-will-repeated = The direction repeats its will
+sign-key-moments = Plans presented on set days
+sign-non-sales-meetings = In non-sales meetings too
+sign-plan-phased = Plans phased with their budgets
+footing-not-so = not yet
+footing-undated = no day known
+footing-overdue = { $days ->
+    [one] overdue since yesterday
+   *[other] overdue { $days } days
+ }
+footing-until = until { $date }
+footing-holds = holds
+shown-accounts = { $done } key accounts, at most { $of }
+shown-managers = { $done } of { $of } with a manager
+shown-bosses = { $done } of { $of } managers have a boss
+shown-nothing = only this list says so
+shown-moments = { $done } of { $of } with a moment ahead
+shown-non-sales = { $done } of { $of } met outside sales
+shown-phased = { $done } of { $of } in step with a budget
+role-project = Project manager
+role-knowledge = Manager of knowledge
+role-relationship = Manager of relationships
+role-business = Manager of business
+gap-in-line = in line
+gap-more = file { $by } higher
+gap-less = file { $by } lower
+proof-facts-known = facts known
+proof-facts-fresh = fresh scores
+proof-contacts-covered = contacts covered
+proof-contacts-fresh = contacts warm
+proof-on-target = indicators on track
+proof-promises-kept = promises kept
+proof-actions-in-time = actions in time
+field-last-time = Last time
+field-repeated = Repeated
+field-reports-to = Reports to
+field-rated-on = Rated on
+field-next-step = Next step to grow
+form-support = management's support
+form-person = the four roles
+label-confirmed = “{ $sign }” said to be so
+label-withdrawn = “{ $sign }” said not to be so
+reason-on-sign = that is done to a sign of management's support
+reason-on-role = digits rate a role; put the cursor on one
+scope-backing = Management's support

@@ -1490,3 +1490,85 @@ action-only-account = un compte
 action-only-account-about = Montre les constats d’un seul compte, puis à nouveau tous.
 action-choose-manager = les comptes de qui
 action-choose-manager-about = Montre les comptes d’un responsable, ou tous.
+
+# --- le soutien de la direction et les quatre rôles ---
+backing-title = Soutien de la direction
+backing-signs = Ce que la direction fait pour la démarche
+backing-hold = { $count ->
+    [0] aucun des 7 ne tient
+    [one] 1 sur 7 tient
+   *[other] { $count } sur 7 tiennent
+ }
+backing-overdue = { $count ->
+    [one] 1 en retard
+   *[other] { $count } en retard
+ }
+backing-column-state = où cela en est
+backing-column-every = à refaire
+backing-column-last = dernière fois
+backing-column-shown = ce que montre le fichier
+backing-column-note = note
+backing-last = dernière fois { $date }
+backing-no-note = pas encore de note
+backing-roles = Les quatre rôles
+backing-self = auto-évaluation
+backing-file = ce que montre le fichier
+backing-rated = évalué le { $date }, { $age }
+backing-age = { $days ->
+    [0] aujourd’hui
+    [1] hier
+   *[other] il y a { $days } jours
+ }
+backing-unrated = pas encore évalué
+backing-no-evidence = le fichier n’en montre encore rien
+backing-next = Ensuite :
+backing-no-next = rien n’est dit d’une prochaine étape pour grandir
+backing-no-managers = Aucun compte clé n’a de responsable dont on puisse regarder les rôles.
+sign-accounts-named = Comptes clés désignés
+sign-kam-named = À chacun son responsable
+sign-reports-high = Responsables rattachés haut
+sign-will-repeated = La direction redit sa volonté
+sign-key-moments = Plans présentés à dates fixes
+sign-non-sales-meetings = Réunions hors commerce aussi
+sign-plan-phased = Plans calés sur leurs budgets
+footing-not-so = pas encore
+footing-undated = jour inconnu
+footing-overdue = { $days ->
+    [one] en retard d’un jour
+   *[other] en retard de { $days } jours
+ }
+footing-until = jusqu’au { $date }
+footing-holds = tient
+shown-accounts = { $done } comptes clés, { $of } au plus
+shown-managers = { $done } sur { $of } ont un responsable
+shown-bosses = { $done } responsables sur { $of } rattachés
+shown-nothing = seule cette liste le dit
+shown-moments = { $done } sur { $of } ont un moment à venir
+shown-non-sales = { $done } sur { $of } vus hors commerce
+shown-phased = { $done } sur { $of } calés sur un budget
+role-project = Chef de projet
+role-knowledge = Manager des connaissances
+role-relationship = Manager des relations
+role-business = Manager de business
+gap-in-line = en accord
+gap-more = fichier : { $by } de plus
+gap-less = fichier : { $by } de moins
+proof-facts-known = faits connus
+proof-facts-fresh = notes récentes
+proof-contacts-covered = contacts couverts
+proof-contacts-fresh = contacts vivants
+proof-on-target = indicateurs en ligne
+proof-promises-kept = promesses tenues
+proof-actions-in-time = actions à temps
+field-last-time = Dernière fois
+field-repeated = À refaire
+field-reports-to = Rattaché à
+field-rated-on = Évalué le
+field-next-step = Prochaine étape pour grandir
+form-support = soutien de la direction
+form-person = les quatre rôles
+label-confirmed = « { $sign } » : c’est le cas
+label-withdrawn = « { $sign } » : ce n’est pas le cas
+reason-on-sign = cela se fait sur un signe du soutien de la direction
+reason-on-role = les chiffres évaluent un rôle ; mettez le curseur sur l’un d’eux
+scope-backing = Soutien de la direction

@@ -126,6 +126,18 @@ impl<'p> Transaction<'p> {
         }
     }
 
+    pub(super) fn put_people(&mut self, people: Vec<Person>) {
+        if *self.portfolio.people != people {
+            self.put(Change::People(Arc::new(people)));
+        }
+    }
+
+    pub(super) fn put_support(&mut self, support: Vec<Support>) {
+        if *self.portfolio.support != support {
+            self.put(Change::Support(Arc::new(support)));
+        }
+    }
+
     pub(super) fn put_reviews(&mut self, reviews: Vec<Review>) {
         if *self.portfolio.reviews != reviews {
             self.put(Change::Reviews(Arc::new(reviews)));

@@ -210,7 +210,10 @@ fn is_boss(portfolio: &Portfolio, of_whom: &PersonRef, manager: &PersonRef) -> b
 }
 
 /// Whom somebody reports to, as far as the file knows.
-fn boss<'a>(portfolio: &'a Portfolio, person: &PersonRef) -> Option<&'a PersonRef> {
+pub(in crate::domain) fn boss<'a>(
+    portfolio: &'a Portfolio,
+    person: &PersonRef,
+) -> Option<&'a PersonRef> {
     let mut people = portfolio.people().iter();
     let listed = people.find(|p| p.id.as_str() == person.as_str() || p.name == person.as_str());
     listed.and_then(|person| person.reports_to.as_ref())

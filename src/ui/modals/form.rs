@@ -285,6 +285,12 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
             let name = indicator_name(paint, of, indicator);
             (t!(words, "form-readings", name = name), account(of))
         }
+        Subject::Support(item) => (words.support_item(*item), t!(words, "form-support")),
+        Subject::Person(who) => {
+            let name = portfolio.person_meant(who).map(|it| it.name.clone());
+            let name = name.unwrap_or_else(|| who.to_string());
+            (name, t!(words, "form-person"))
+        }
         Subject::Settings => (
             t!(words, "form-settings"),
             portfolio.settings().name.clone(),

@@ -71,6 +71,17 @@ fn with_other_figures(portfolio: &Portfolio) -> Portfolio {
     {
         change_criterion(criterion, scale, at);
     }
+    let people = parts.people.iter_mut();
+    for roles in people.filter_map(|person| person.roles.as_mut()) {
+        for rating in [
+            &mut roles.project,
+            &mut roles.knowledge,
+            &mut roles.relationship,
+            &mut roles.business,
+        ] {
+            *rating = rating.map(|rating| opposite(scale, rating));
+        }
+    }
     for account in &mut parts.accounts {
         change_account(account, scale, portfolio);
     }
@@ -208,6 +219,9 @@ fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
 #[case::call_zoomed("c tab z")]
 #[case::call_summary("c down 2 i x esc esc")]
 #[case::past_calls("C")]
+#[case::backing("g b")]
+#[case::backing_role("g b tab down")]
+#[case::backing_form("g b tab m")]
 fn nothing_tells_a_figure(
     #[case] keys: &str,
     #[values("helios", "finch")] account: &str,

@@ -55,6 +55,12 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
             let found = paint.model.indicator_of(account, indicator);
             found.map(|indicator| indicator.name.clone())
         }
+        Subject::Support(item) => Some(paint.words.support_item(*item)),
+        Subject::Person(who) => {
+            let listed = paint.model.meant_person(who);
+            let name = listed.map(|person| person.name.clone());
+            name.or_else(|| Some(who.to_string()))
+        }
         Subject::Settings => None,
     };
     of.map_or_else(
