@@ -43,7 +43,7 @@ pub struct Backing {
     shown: Vec<Option<Shown>>,
     managers: Vec<Manager>,
     /// A rating of 1 that a following 0 makes ten, on scales from 0.
-    pub(super) half_ten: Option<(PersonRef, Role)>,
+    pub(super) half_ten: Option<Row>,
 }
 
 impl Backing {

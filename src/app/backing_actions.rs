@@ -108,7 +108,7 @@ impl Model {
             return self.say(Notice::Disabled(action, Reason::OnRole));
         };
         let half = self.backing.half_ten.take();
-        let completes_ten = digit == 0 && half == Some((person.clone(), role));
+        let completes_ten = digit == 0 && half == Some(row);
         let scale = self.portfolio.scale();
         let given = if completes_ten {
             10.0
@@ -117,7 +117,7 @@ impl Model {
         };
         let may_become_ten = digit == 1 && scale.min() <= 0.0 && scale.max() >= 10.0;
         if may_become_ten {
-            self.backing.half_ten = Some((person.clone(), role));
+            self.backing.half_ten = Some(row);
         }
         let edit = Edit::Backing(self.rating_of(person, role, Value::Number(given)));
         if may_become_ten || completes_ten {

@@ -77,6 +77,14 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// Whether there is nobody to bear the sign out.
+    pub const fn is_empty(&self) -> bool {
+        match self.item {
+            SupportItem::AccountsNamed => self.done == 0,
+            _ => self.of == 0,
+        }
+    }
+
     /// Whether the file bears the sign out. The accounts named may be fewer than they may be.
     pub const fn is_whole(&self) -> bool {
         match self.item {

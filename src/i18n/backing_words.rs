@@ -32,8 +32,15 @@ impl Words {
         }
     }
 
-    /// What the file shows of a sign; its counts as they are to be seen.
-    pub fn shown_of_sign(&self, shown: Shown, done: String, of: String) -> String {
+    /// What the file shows of a sign; its counts as they are to be seen. Nothing is known to show more than
+    /// the sign itself where there is nothing to count.
+    pub fn shown_of_sign(&self, shown: Option<Shown>, done: String, of: String) -> String {
+        let Some(shown) = shown else {
+            return t!(self, "shown-nothing");
+        };
+        if shown.is_empty() {
+            return t!(self, "shown-nobody");
+        }
         match shown.item {
             SupportItem::AccountsNamed => t!(self, "shown-accounts", done = done, of = of),
             SupportItem::KamNamed => t!(self, "shown-managers", done = done, of = of),
@@ -64,14 +71,12 @@ impl Words {
         }
     }
 
-    /// A part of the evidence: `promises kept 12/14`.
+    /// How much there is of a part of the evidence: `12/14`, of a coverage `57 %`.
     pub fn share(&self, share: &Share) -> String {
-        let of = share.of.to_string();
-        format!(
-            "{} {}/{of}",
-            self.proof(share.proof),
-            self.number(share.done, 1)
-        )
+        match share.proof {
+            Proof::ContactsCovered => self.percent(share.part() * 100.0, 0),
+            _ => format!("{}/{}", self.number(share.done, 1), share.of),
+        }
     }
 
     /// What a part of the evidence is about.
@@ -87,12 +92,25 @@ impl Words {
         }
     }
 
+    /// The same in a word, where there is no room for more.
+    pub fn proof_in_a_word(&self, proof: Proof) -> String {
+        match proof {
+            Proof::FactsKnown => t!(self, "proof-short-facts-known"),
+            Proof::FactsFresh => t!(self, "proof-short-facts-fresh"),
+            Proof::ContactsCovered => t!(self, "proof-short-contacts-covered"),
+            Proof::ContactsFresh => t!(self, "proof-short-contacts-fresh"),
+            Proof::OnTarget => t!(self, "proof-short-on-target"),
+            Proof::PromisesKept => t!(self, "proof-short-promises-kept"),
+            Proof::ActionsInTime => t!(self, "proof-short-actions-in-time"),
+        }
+    }
+
     /// A field of a sign of management's support.
     pub fn support_field(&self, field: SupportField) -> String {
         match field {
             SupportField::Date => t!(self, "field-last-time"),
             SupportField::Every => t!(self, "field-repeated"),
-            SupportField::Note => t!(self, "field-note"),
+            SupportField::Note => t!(self, "field-where-how"),
         }
     }
 

@@ -1505,11 +1505,11 @@ backing-overdue = { $count ->
  }
 backing-column-state = où cela en est
 backing-column-every = à refaire
-backing-column-last = dernière fois
+backing-column-last = fait le
 backing-column-shown = ce que montre le fichier
-backing-column-note = note
+backing-column-note = où et comment
 backing-last = dernière fois { $date }
-backing-no-note = pas encore de note
+backing-no-note = rien n’est dit d’où ni comment
 backing-roles = Les quatre rôles
 backing-self = auto-évaluation
 backing-file = ce que montre le fichier
@@ -1534,14 +1534,15 @@ sign-plan-phased = Plans calés sur leurs budgets
 footing-not-so = pas encore
 footing-undated = jour inconnu
 footing-overdue = { $days ->
-    [one] en retard d’un jour
-   *[other] en retard de { $days } jours
+    [one] 1 jour de retard
+   *[other] { $days } jours de retard
  }
 footing-until = jusqu’au { $date }
 footing-holds = tient
 shown-accounts = { $done } comptes clés, { $of } au plus
 shown-managers = { $done } sur { $of } ont un responsable
 shown-bosses = { $done } responsables sur { $of } rattachés
+shown-nobody = pas encore de compte clé
 shown-nothing = seule cette liste le dit
 shown-moments = { $done } sur { $of } ont un moment à venir
 shown-non-sales = { $done } sur { $of } vus hors commerce
@@ -1556,11 +1557,19 @@ gap-less = fichier : { $by } de moins
 proof-facts-known = faits connus
 proof-facts-fresh = notes récentes
 proof-contacts-covered = contacts couverts
-proof-contacts-fresh = contacts vivants
+proof-contacts-fresh = récents
 proof-on-target = indicateurs en ligne
 proof-promises-kept = promesses tenues
 proof-actions-in-time = actions à temps
+proof-short-facts-known = faits
+proof-short-facts-fresh = récentes
+proof-short-contacts-covered = contacts
+proof-short-contacts-fresh = frais
+proof-short-on-target = indicateurs
+proof-short-promises-kept = promesses
+proof-short-actions-in-time = actions
 field-last-time = Dernière fois
+field-where-how = Où et comment
 field-repeated = À refaire
 field-reports-to = Rattaché à
 field-rated-on = Évalué le

@@ -5,14 +5,16 @@ use ratatui::layout::Rect;
 use super::gauge::{self, Marks};
 use super::plan::Placed;
 use super::{Sheet, cells, mark, open, write};
+use crate::app::Model;
 use crate::app::backing::{Manager, Row};
+use crate::app::cell::OpenCell;
 use crate::app::form::{FieldRef, Subject};
 use crate::clean::Clean;
 use crate::domain::field::PersonField;
 use crate::domain::findings::selection::REVIEW_DAYS;
 use crate::domain::people::Roles;
 use crate::domain::promise::days_between;
-use crate::domain::roles::{Evidence, Role, Share};
+use crate::domain::roles::{Evidence, Proof, Role, Share};
 use crate::i18n::t;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
@@ -63,8 +65,11 @@ pub(super) fn draw(
             role(paint, line, (manager, evidence), here, state);
         }
         if let Some(line) = sheet.line(placed, 2 + 2 * place) {
-            let rated = roles.and_then(|roles| roles.rating(evidence.role));
-            said(paint, line, evidence, rated);
+            let row = Row::Role(at, evidence.role);
+            if paint.model.backing.here() == Some(row) {
+                paint.fill(line, paint.styles.selection_quiet);
+            }
+            said(paint, line, (manager, evidence));
         }
     }
     if let Some(line) = sheet.line(placed, HEIGHT - 1) {
@@ -133,9 +138,7 @@ fn role(
         ..line
     };
     gauge::draw(paint, scaled, marks, scale);
-    let subject = Subject::Person(manager.person.clone());
-    let field = FieldRef::Person(PersonField::Rating(evidence.role));
-    if let Some(cell) = open(paint.model, &subject, field) {
+    if let Some(cell) = open_rating(paint.model, manager, evidence.role) {
         let (x, y, width) = (figures + 2, line.y, FIGURE - 2);
         input::draw(paint, Field { x, y, width }, &cell.input, state);
     } else {
@@ -143,6 +146,12 @@ fn role(
     }
     let shown = (paint.glyphs.target, marks.shown);
     figure(paint, line, figures + FIGURE, shown);
+}
+
+/// The open cell of a rating, if it is open on the page.
+fn open_rating<'m>(model: &'m Model, manager: &Manager, role: Role) -> Option<&'m OpenCell> {
+    let subject = Subject::Person(manager.person.clone());
+    open(model, &subject, FieldRef::Person(PersonField::Rating(role)))
 }
 
 /// A figure with the mark that it has on the scale.
@@ -163,11 +172,18 @@ fn figure(paint: &mut Paint<'_>, line: Rect, x: u16, (mark, value): (&str, Optio
 
 /// Below a role: how the self-rating stands to what the file shows, and what that is made of; or why what
 /// was typed was not taken.
-fn said(paint: &mut Paint<'_>, line: Rect, evidence: &Evidence, rated: Option<f64>) {
+fn said(paint: &mut Paint<'_>, line: Rect, (manager, evidence): (&Manager, &Evidence)) {
     let mut x = line.x + 4;
+    let cell = open_rating(paint.model, manager, evidence.role);
+    if let Some(problem) = cell.and_then(|cell| cell.problem.as_ref()) {
+        let words = paint.words.problem(problem);
+        write(paint, line, x, &words, paint.styles.bad);
+        return;
+    }
     let scale = paint.model.shown().scale();
+    let roles = paint.model.roles_of(&manager.person);
     let marks = Marks {
-        rated,
+        rated: roles.and_then(|roles| roles.rating(evidence.role)),
         shown: evidence.rating(scale),
     };
     if let Some(gap) = marks.gap(scale).filter(|_| !paint.is_veiled()) {
@@ -176,23 +192,31 @@ fn said(paint: &mut Paint<'_>, line: Rect, evidence: &Evidence, rated: Option<f6
         let separator = format!(" {} ", paint.glyphs.separator);
         x = write(paint, line, x, &separator, paint.styles.faint);
     }
-    let parts = if evidence.shares.is_empty() {
-        t!(paint.words, "backing-no-evidence")
-    } else {
-        let part = |share: &Share| told(paint, share);
-        let parts: Vec<String> = evidence.shares.iter().map(part).collect();
-        parts.join(", ")
-    };
+    let room = line.right().saturating_sub(x);
+    let parts = parts(paint, evidence, room);
     write(paint, line, x, &parts, paint.styles.dim);
 }
 
-/// A part of the evidence; without its counts under the veil.
-fn told(paint: &Paint<'_>, share: &Share) -> String {
-    if paint.is_veiled() {
-        let hidden = paint.figure(String::new());
-        return format!("{} {hidden}", paint.words.proof(share.proof));
+/// What the evidence is made of, at length where there is room for it.
+fn parts(paint: &Paint<'_>, evidence: &Evidence, room: u16) -> String {
+    let words = paint.words;
+    if evidence.shares.is_empty() {
+        return t!(words, "backing-no-evidence");
     }
-    paint.words.share(share)
+    let joined = |name: &dyn Fn(Proof) -> String| {
+        let told = |share: &Share| {
+            let counted = paint.figure(words.share(share));
+            format!("{} {counted}", name(share.proof))
+        };
+        let parts: Vec<String> = evidence.shares.iter().map(told).collect();
+        parts.join(", ")
+    };
+    let full = joined(&|proof| words.proof(proof));
+    if cells(&full) <= room {
+        full
+    } else {
+        joined(&|proof| words.proof_in_a_word(proof))
+    }
 }
 
 /// What comes next to grow, also while it is typed.

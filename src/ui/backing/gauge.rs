@@ -29,7 +29,7 @@ impl Marks {
 pub(super) const fn look(paint: &Paint<'_>, gap: Gap) -> Style {
     match gap {
         Gap::InLine => paint.styles.ok,
-        Gap::ShowsMore(_) => paint.styles.accent,
+        Gap::ShowsMore(_) => paint.styles.full,
         Gap::ShowsLess(_) => paint.styles.warn,
     }
 }

@@ -11,6 +11,8 @@ const CARD: u16 = 54;
 const GAP: u16 = 3;
 /// From this width on the signs are a table with a line of column names.
 pub(super) const TABLE: u16 = 108;
+/// From this width on notes have a column of their own.
+pub(super) const NOTES: u16 = 150;
 
 /// Something that stands on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,10 +53,15 @@ pub(super) fn plan(paint: &Paint<'_>, width: u16) -> Vec<Placed> {
         });
         y += height;
     };
+    let opened = match width {
+        NOTES.. => 1,
+        TABLE..NOTES => 2,
+        _ => 3,
+    };
     put(Item::Heading, if width >= TABLE { 2 } else { 1 });
     for item in SupportItem::ALL {
         let here = paint.model.backing.here() == Some(Row::Sign(item));
-        put(Item::Sign(item), if here { 2 } else { 1 });
+        put(Item::Sign(item), if here { opened } else { 1 });
     }
     y += 1;
     placed.extend(roles(paint, y, width));
@@ -75,7 +82,7 @@ fn roles(paint: &Paint<'_>, y: usize, width: u16) -> Vec<Placed> {
     if count == 0 {
         placed.push(at(Item::NoManagers, 0, y + 1, width, 1));
     }
-    let columns = ((width + GAP) / (CARD + GAP)).clamp(1, 3);
+    let columns = columns(width, count);
     let wide = (width + GAP) / columns - GAP;
     for manager in 0..count {
         let (row, column) = (
@@ -87,4 +94,29 @@ fn roles(paint: &Paint<'_>, y: usize, width: u16) -> Vec<Placed> {
         placed.push(at(Item::Card(manager), x, y, wide, card::HEIGHT));
     }
     placed
+}
+
+/// How many cards stand side by side: no more than there is room for, and the rows as even as can be.
+fn columns(width: u16, count: usize) -> u16 {
+    let most = ((width + GAP) / (CARD + GAP)).clamp(1, 3);
+    let count = u16::try_from(count).unwrap_or(u16::MAX).max(1);
+    let rows = count.div_ceil(most);
+    count.div_ceil(rows).min(most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::narrow(76, 4, 1)]
+    #[case::two_beside(116, 4, 2)]
+    #[case::one_alone(196, 1, 1)]
+    #[case::even_rows(196, 4, 2)]
+    #[case::three_beside(196, 5, 3)]
+    #[case::nobody(196, 0, 1)]
+    fn rows_are_even(#[case] width: u16, #[case] cards: usize, #[case] beside: u16) {
+        assert_eq!(columns(width, cards), beside);
+    }
 }

@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::plan::{Placed, TABLE};
+use super::plan::{NOTES, Placed, TABLE};
 use super::{Sheet, cells, mark, open, write};
 use crate::app::backing::Row;
 use crate::app::form::{FieldRef, Subject};
 use crate::clean::Clean;
-use crate::domain::backing::Footing;
+use crate::domain::backing::{Footing, Shown};
 use crate::domain::field::SupportField;
 use crate::domain::people::{Support, SupportItem};
 use crate::i18n::t;
@@ -16,56 +16,59 @@ use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::view_state::ViewState;
 
-/// From this width on notes have a column of their own.
-const NOTES: u16 = 150;
-/// Columns of the name of a sign.
-const NAME: u16 = 30;
-/// Columns of where it stands.
-const STATE: u16 = 24;
-/// Columns of how often it is repeated.
-const EVERY: u16 = 18;
-/// Columns of a day.
-const LAST: u16 = 14;
 /// Columns of what the file shows, where something follows.
 const SHOWN: u16 = 36;
+/// Columns between two parts.
+const GAP: u16 = 2;
 
-/// The first column of each part; none where there is no room for it.
-struct Columns {
+/// The first column of each part of a line; none where there is no room for it.
+pub(super) struct Columns {
     name: u16,
     state: u16,
     every: Option<u16>,
     last: Option<u16>,
     shown: u16,
     note: Option<u16>,
+    /// Whether what the file shows is said in words, or counted only.
+    worded: bool,
 }
 
 impl Columns {
-    const fn of(line: Rect) -> Self {
-        let name = line.x + 4;
-        let state = name + NAME;
-        let after = state + STATE;
-        if line.width < TABLE {
-            return Self {
-                name,
-                state,
-                every: None,
-                last: None,
-                shown: after,
-                note: None,
-            };
-        }
-        let (last, shown) = (after + EVERY, after + EVERY + LAST);
+    /// As wide as what stands in them over all signs.
+    pub(super) fn of(paint: &Paint<'_>, width: u16) -> Self {
+        let (words, model) = (paint.words, paint.model);
+        let signs = SupportItem::ALL.map(|item| model.support(item));
+        let widest = |heading: String, of: &dyn Fn(&Support) -> String| {
+            let held = signs.iter().map(|sign| cells(&of(sign))).max();
+            held.unwrap_or_default().max(cells(&heading)) + GAP
+        };
+        let name = 4;
+        let state = name + widest(String::new(), &|sign| words.support_item(sign.item));
+        let stands = widest(t!(words, "backing-column-state"), &|sign| {
+            words.footing(sign.footing(model.today), sign)
+        });
+        let every = state + stands;
+        let table = width >= TABLE;
+        let last = every
+            + widest(t!(words, "backing-column-every"), &|sign| {
+                let every = sign.cadence().map(|every| words.cadence(every));
+                every.unwrap_or_default()
+            });
+        let dates = widest(t!(words, "backing-column-last"), &|sign| {
+            sign.date.map(|date| words.date(date)).unwrap_or_default()
+        });
+        let shown = if table { last + dates } else { every };
+        let note = (width >= NOTES).then_some(shown + SHOWN);
+        let room = note.unwrap_or(width).saturating_sub(shown);
+        let fits = |item: &SupportItem| cells(&told(paint, *item)) <= room;
         Self {
             name,
             state,
-            every: Some(after),
-            last: Some(last),
+            every: table.then_some(every),
+            last: table.then_some(last),
             shown,
-            note: if line.width < NOTES {
-                None
-            } else {
-                Some(shown + SHOWN)
-            },
+            note,
+            worded: SupportItem::ALL.iter().all(fits),
         }
     }
 }
@@ -95,7 +98,7 @@ pub(super) fn heading(paint: &mut Paint<'_>, sheet: &Sheet, placed: &Placed) {
 
 fn names(paint: &mut Paint<'_>, line: Rect) {
     let words = paint.words;
-    let columns = Columns::of(line);
+    let columns = Columns::of(paint, line.width);
     let named = [
         (Some(columns.state), t!(words, "backing-column-state")),
         (columns.every, t!(words, "backing-column-every")),
@@ -105,12 +108,12 @@ fn names(paint: &mut Paint<'_>, line: Rect) {
     ];
     for (x, name) in named {
         if let Some(x) = x {
-            write(paint, line, x, &name, paint.styles.dim);
+            write(paint, line, line.x + x, &name, paint.styles.dim);
         }
     }
 }
 
-/// A sign in a line; under the cursor with a second one of what the first has no room for.
+/// A sign in a line; under the cursor with what the line has no room for below it.
 pub(super) fn draw(
     paint: &mut Paint<'_>,
     sheet: &Sheet,
@@ -121,19 +124,24 @@ pub(super) fn draw(
     let sign = paint.model.support(item);
     if let Some(line) = sheet.line(placed, 0) {
         let here = mark(paint, line, Row::Sign(item), state);
-        row(paint, line, &sign, here);
+        row(paint, line, &sign, here, state);
     }
-    if placed.height > 1
-        && let Some(line) = sheet.line(placed, 1)
-    {
-        let selection = paint.styles.selection_quiet;
-        paint.fill(line, selection);
-        more(paint, line, &sign, state);
+    let last = placed.height - 1;
+    for at in 1..placed.height {
+        let Some(line) = sheet.line(placed, at) else {
+            continue;
+        };
+        paint.fill(line, paint.styles.selection_quiet);
+        if at == last {
+            note(paint, line, 4, &sign, state);
+        } else {
+            in_short(paint, line, &sign);
+        }
     }
 }
 
-fn row(paint: &mut Paint<'_>, line: Rect, sign: &Support, here: bool) {
-    let columns = Columns::of(line);
+fn row(paint: &mut Paint<'_>, line: Rect, sign: &Support, here: bool, state: &mut ViewState) {
+    let columns = Columns::of(paint, line.width);
     let footing = sign.footing(paint.model.today);
     let (glyph, style) = look(paint, footing);
     paint.label(line.x + 2, line.y, 1, glyph, style);
@@ -143,26 +151,25 @@ fn row(paint: &mut Paint<'_>, line: Rect, sign: &Support, here: bool) {
     } else {
         paint.styles.text
     };
-    paint.label(columns.name, line.y, NAME - 1, &name, strong);
+    write(paint, line, line.x + columns.name, &name, strong);
     let stands = paint.words.footing(footing, sign);
     let quiet = if footing == Footing::Holds {
         paint.styles.text
     } else {
         style
     };
-    paint.label(columns.state, line.y, STATE - 1, &stands, quiet);
+    write(paint, line, line.x + columns.state, &stands, quiet);
     if let (Some(x), Some(every)) = (columns.every, sign.cadence()) {
         let every = paint.words.cadence(every);
-        paint.label(x, line.y, EVERY - 1, &every, paint.styles.dim);
+        write(paint, line, line.x + x, &every, paint.styles.dim);
     }
     if let (Some(x), Some(date)) = (columns.last, sign.date) {
         let date = paint.words.date(date);
-        paint.label(x, line.y, LAST - 1, &date, paint.styles.dim);
+        write(paint, line, line.x + x, &date, paint.styles.dim);
     }
     shown(paint, line, sign.item, &columns);
-    if let (Some(x), Some(note)) = (columns.note, sign.note.as_ref()) {
-        let room = line.right().saturating_sub(x);
-        paint.data(x, line.y, room, note, paint.styles.dim);
+    if let Some(x) = columns.note {
+        note(paint, line, x, sign, state);
     }
 }
 
@@ -180,62 +187,62 @@ const fn look(paint: &Paint<'_>, footing: Footing) -> (&'static str, Style) {
 /// What the file itself shows: quiet where it bears the sign out. Under the veil its counts are hidden, and
 /// so is whether it does.
 fn shown(paint: &mut Paint<'_>, line: Rect, item: SupportItem, columns: &Columns) {
-    let shown = paint.model.backing.shown(item);
-    let Some(shown) = shown else {
-        let words = t!(paint.words, "shown-nothing");
-        write(paint, line, columns.shown, &words, paint.styles.dim);
-        return;
+    let shown = paint.model.backing.shown(item).filter(|it| !it.is_empty());
+    let words = match shown {
+        _ if columns.worded => told(paint, item),
+        Some(it) => paint.figure(format!("{}/{}", it.done, it.of)),
+        None => paint.glyphs.none.to_owned(),
     };
-    let (done, of) = (
-        paint.figure(shown.done.to_string()),
-        paint.figure(shown.of.to_string()),
-    );
-    let short = format!("{done}/{of}");
-    let words = paint.words.shown_of_sign(shown, done, of);
-    let room = line.right().saturating_sub(columns.shown);
-    let words = if cells(&words) <= room { words } else { short };
-    let style = if shown.is_whole() || paint.is_veiled() {
-        paint.styles.dim
-    } else {
+    let lacks = shown.is_some_and(|it| !it.is_whole()) && !paint.is_veiled();
+    let style = if lacks {
         paint.styles.warn
+    } else {
+        paint.styles.dim
     };
-    paint.label(columns.shown, line.y, room, &words, style);
+    write(paint, line, line.x + columns.shown, &words, style);
 }
 
-/// The cadence and the last time where they have no columns, and the note, also while it is typed.
-fn more(paint: &mut Paint<'_>, line: Rect, sign: &Support, state: &mut ViewState) {
-    let mut x = line.x + 4;
-    if line.width < TABLE {
-        let every = sign.cadence().map(|every| paint.words.cadence(every));
-        let last = sign.date.map(|date| {
-            let date = paint.words.date(date);
-            t!(paint.words, "backing-last", date = date)
-        });
-        for part in every.into_iter().chain(last) {
-            x = write(paint, line, x, &part, paint.styles.dim);
-            let separator = format!(" {} ", paint.glyphs.separator);
-            x = write(paint, line, x, &separator, paint.styles.faint);
-        }
-    }
+/// What the file shows of a sign, in words.
+fn told(paint: &Paint<'_>, item: SupportItem) -> String {
+    let shown = paint.model.backing.shown(item);
+    let counted = |count: fn(&Shown) -> usize| {
+        let count = shown.as_ref().map(count).unwrap_or_default();
+        paint.figure(count.to_string())
+    };
+    let (done, of) = (counted(|it| it.done), counted(|it| it.of));
+    paint.words.shown_of_sign(shown, done, of)
+}
+
+/// The cadence, the last time and what the file shows, where they have no columns or no words there.
+fn in_short(paint: &mut Paint<'_>, line: Rect, sign: &Support) {
+    let every = sign.cadence().map(|every| paint.words.cadence(every));
+    let last = sign.date.map(|date| {
+        let date = paint.words.date(date);
+        t!(paint.words, "backing-last", date = date)
+    });
+    let worded = Columns::of(paint, line.width).worded;
+    let shown = (!worded).then(|| told(paint, sign.item));
+    let separator = format!(" {} ", paint.glyphs.separator);
+    let parts: Vec<String> = every.into_iter().chain(last).chain(shown).collect();
+    let style = paint.styles.dim;
+    write(paint, line, line.x + 4, &parts.join(&separator), style);
+}
+
+/// The note of a sign from a column on, also while it is typed.
+fn note(paint: &mut Paint<'_>, line: Rect, column: u16, sign: &Support, state: &mut ViewState) {
+    let x = line.x + column;
     let width = line.right().saturating_sub(x);
     let subject = Subject::Support(sign.item);
     let field = FieldRef::Support(SupportField::Note);
     if let Some(cell) = open(paint.model, &subject, field) {
-        let place = Field {
-            x,
-            y: line.y,
-            width,
-        };
-        return input::draw(paint, place, &cell.input, state);
+        let y = line.y;
+        return input::draw(paint, Field { x, y, width }, &cell.input, state);
     }
-    match &sign.note {
-        Some(note) => {
-            let note = Clean::new(note).into_string();
-            write(paint, line, x, &note, paint.styles.text);
-        }
-        None => {
-            let words = t!(paint.words, "backing-no-note");
-            write(paint, line, x, &words, paint.styles.placeholder);
-        }
+    if let Some(note) = &sign.note {
+        let note = Clean::new(note).into_string();
+        write(paint, line, x, &note, paint.styles.text);
+    } else {
+        let words = t!(paint.words, "backing-no-note");
+        write(paint, line, x, &words, paint.styles.placeholder);
     }
 }
