@@ -198,8 +198,8 @@ impl Model {
     }
 
     fn open_in_place(&mut self, subject: Subject, field: FieldRef) {
-        if self.options.read_only {
-            return self.say(Notice::Disabled(Action::Open, Reason::ReadOnly));
+        if let Some(reason) = self.access.refusal() {
+            return self.say(Notice::Disabled(Action::Open, reason));
         }
         let held = self.words.typed(&subject.value(field, self));
         let place = Place::Field(subject, field);
@@ -227,8 +227,8 @@ impl Model {
         let fields = subject.fields(self);
         let cursor = fields.iter().position(|it| *it == field);
         let form = Form {
-            subject,
             cursor: cursor.unwrap_or_default(),
+            ..Form::about(subject)
         };
         self.modals.push(Modal::Form(form.clone()));
         form
@@ -237,7 +237,7 @@ impl Model {
     /// A form with one of its fields open for typing or choosing.
     fn open_field_of(&mut self, subject: Subject, field: FieldRef) {
         let form = self.open_form_on(subject, field);
-        if !self.options.read_only {
+        if !self.is_read_only() {
             self.open_field(&form, None);
         }
     }

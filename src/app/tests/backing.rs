@@ -6,7 +6,6 @@ use rstest::rstest;
 use super::driver::Driver;
 use crate::app::backing::Row;
 use crate::app::model::Page;
-use crate::app::options::Options;
 use crate::app::{Effect, Pane, Target};
 use crate::domain::findings::Place;
 use crate::domain::people::{Roles, Support, SupportItem};
@@ -274,10 +273,7 @@ fn whom_a_manager_reports_to_is_asked_here_and_mends_the_finding() {
 
 #[test]
 fn nothing_is_changed_where_the_file_is_only_read() {
-    let mut driver = Driver::optioned(Options {
-        read_only: true,
-        ..Options::default()
-    });
+    let mut driver = Driver::reading_only();
     let before = driver.portfolio().clone();
     driver.keys("g b enter x d e tab 4 + enter d");
     assert_eq!(*driver.portfolio(), before);

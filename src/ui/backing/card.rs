@@ -240,14 +240,11 @@ fn next_step(
         };
         return input::draw(paint, place, &cell.input, state);
     }
-    match roles.and_then(|roles| roles.next_step.as_ref()) {
-        Some(step) => {
-            let step = Clean::new(step).into_string();
-            write(paint, line, x, &step, paint.styles.text);
-        }
-        None => {
-            let words = t!(paint.words, "backing-no-next");
-            write(paint, line, x, &words, paint.styles.placeholder);
-        }
+    if let Some(step) = roles.and_then(|roles| roles.next_step.as_ref()) {
+        let step = Clean::new(step).into_string();
+        write(paint, line, x, &step, paint.styles.text);
+    } else {
+        let words = t!(paint.words, "backing-no-next");
+        write(paint, line, x, &words, paint.styles.placeholder);
     }
 }

@@ -221,7 +221,8 @@ fn in_short(paint: &mut Paint<'_>, line: Rect, sign: &Support) {
         t!(paint.words, "backing-last", date = date)
     });
     let worded = Columns::of(paint, line.width).worded;
-    let shown = (!worded).then(|| told(paint, sign.item));
+    let alone = every.is_none() && last.is_none();
+    let shown = (!worded || alone).then(|| told(paint, sign.item));
     let separator = format!(" {} ", paint.glyphs.separator);
     let parts: Vec<String> = every.into_iter().chain(last).chain(shown).collect();
     let style = paint.styles.dim;
