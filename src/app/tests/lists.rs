@@ -52,14 +52,14 @@ fn the_palette_offers_what_can_be_done_here_before_what_cannot() {
 #[test]
 fn a_disabled_action_stays_in_sight_and_says_why() {
     let mut driver = Driver::new();
-    driver.keys(":").text("review");
-    let review = shown(&driver)
+    driver.keys(":").text("tour");
+    let tour = shown(&driver)
         .into_iter()
-        .find(|item| item.label == "review")
+        .find(|item| item.label == "tour")
         .expect("listed");
-    assert!(review.disabled.is_some());
+    assert!(tour.disabled.is_some());
     driver.keys("enter");
-    assert_eq!(driver.said(), "review: not in this version yet");
+    assert_eq!(driver.said(), "tour: not in this version yet");
     assert!(
         driver.model.picker().is_some(),
         "the list stays for another choice"
