@@ -92,7 +92,7 @@ impl Model {
         }
     }
 
-    pub(super) fn compared(&mut self, path: &str, changes: Result<Vec<Change>, Failure>) {
+    pub(super) fn copy_compared(&mut self, path: &str, changes: Result<Vec<Change>, Failure>) {
         let copies = self.file_page.facts.as_mut().map(|facts| &mut facts.copies);
         let mut copies = copies.into_iter().flatten();
         if let Some(copy) = copies.find(|copy| copy.path == path) {

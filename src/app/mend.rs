@@ -13,6 +13,7 @@ use super::accounts;
 use super::form::{FieldRef, Form, Subject};
 use super::model::{CriteriaColumn, Modal, Model, Page};
 use super::notice::Notice;
+use super::plan::PlanRow;
 use super::target::Pane;
 
 impl Model {
@@ -47,7 +48,15 @@ impl Model {
             Place::Requirement(account, requirement) => self.open_requirement(account, requirement),
             Place::Support(item) => self.show_sign(*item),
             Place::ReportsTo(person) => self.show_reports_to(person),
-            _ => self.mend_in_file(place),
+            _ => self.mend_on_plan(place),
+        }
+    }
+
+    /// The plan of the account, the cursor on what is to be mended.
+    fn mend_on_plan(&mut self, place: &Place) {
+        match PlanRow::of_place(place) {
+            Some((account, row)) => self.open_plan_at(account, &row),
+            None => self.mend_in_file(place),
         }
     }
 
@@ -100,7 +109,7 @@ impl Model {
                 self.mend_field(account, AccountField::Margin(missing));
             }
             Some(Source::ContactCoverage) => {
-                self.mend_in_file(&Place::Stakeholders(account.clone(), None));
+                self.mend_on_plan(&Place::Stakeholders(account.clone(), None));
             }
             Some(Source::Entered) | None => {
                 self.page = Page::Dashboard;

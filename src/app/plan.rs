@@ -155,7 +155,16 @@ impl PlanRow {
     /// The row where what a finding is about is mended, and its account; none where that is on another page.
     pub fn of_place(place: &Place) -> Option<(&AccountId, Self)> {
         match place {
-            Place::Stakeholders(account) => Some((account, Self::Empty(PlanSection::Contacts))),
+            Place::Stakeholders(account, person) => {
+                let found = person
+                    .clone()
+                    .map(|id| Self::Item(PlanList::Stakeholders, id));
+                Some((account, found.unwrap_or(Self::Empty(PlanSection::Contacts))))
+            }
+            Place::Action(account, action) => {
+                Some((account, Self::Item(PlanList::Actions, action.clone())))
+            }
+            Place::Moments(account) => Some((account, Self::Empty(PlanSection::Calendar))),
             Place::Benefits(account) => Some((account, Self::Empty(PlanSection::Benefits))),
             Place::Field(account, field) => {
                 let shown = PlanSection::of_field(*field) != PlanSection::Snapshot

@@ -212,8 +212,8 @@ impl Model {
     }
 
     fn read_entry(&mut self, account: AccountId, indicator: ItemId) {
-        if self.options.read_only {
-            return self.say(Notice::Disabled(Action::Reading, Reason::ReadOnly));
+        if self.refuses(Action::Reading) {
+            return;
         }
         self.go_to_indicator(&indicator);
         self.open_prompt(Place::Reading { account, indicator }, Kind::Text);

@@ -46,7 +46,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         } => model.recovered(generation, recovered),
         Msg::PutAway(kept) => model.put_away(kept),
         Msg::Surveyed(facts) => model.surveyed(facts),
-        Msg::Compared { path, changes } => model.compared(&path, changes),
+        Msg::Compared { path, changes } => model.copy_compared(&path, changes),
         Msg::BroughtBack { path, portfolio } => model.brought_back(&path, portfolio),
         Msg::Reread(read) => model.reread(read),
         Msg::Clock(now) => model.tell_time(now),
