@@ -256,7 +256,7 @@ fn another_account_is_shown_with_the_next_key_and_the_page_stays() {
 }
 
 #[rstest]
-#[case::people(Place::Stakeholders("nova".into()), PlanSection::Contacts)]
+#[case::people(Place::Stakeholders("nova".into(), None), PlanSection::Contacts)]
 #[case::benefits(Place::Benefits("nova".into()), PlanSection::Benefits)]
 #[case::evidence(
     Place::Field("nova".into(), AccountField::Evidence(Prerequisite::Meetings)),
