@@ -169,7 +169,6 @@ fn a_requirement_opens_as_its_card() {
 
 #[rstest]
 #[case("cold-contacts", "accounts[0].stakeholders[5]")]
-#[case("will-not-repeated", "support[3]")]
 fn what_has_no_editor_is_said_to_stand_in_the_file(#[case] id: &str, #[case] path: &str) {
     let mut driver = opened(id);
     driver.keys("enter");
