@@ -5,7 +5,6 @@ use crate::domain::review::Review;
 use crate::domain::review::comparison::{self, Move, Snapshot};
 
 use super::model::{Model, Page};
-use super::review::is_looked_at;
 
 /// One of the two days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -115,10 +114,10 @@ impl Model {
         let moves = self.compared().map(|(then, now)| {
             let portfolio = self.shown();
             let mut moves = comparison::moves(portfolio, &then, &now);
-            let accounts = portfolio.accounts();
+            let (accounts, over) = (portfolio.accounts(), self.whose.over(portfolio));
             moves.retain(|found| {
                 let account = accounts.get(found.index);
-                account.is_some_and(|account| is_looked_at(self, account))
+                account.is_some_and(|account| over.includes(account))
             });
             moves
         });

@@ -279,6 +279,14 @@ impl Subject {
                 scorecard::forget((account, indicator), when, &value)
             }
             (Self::Settings, FieldRef::Settings(field)) => Some(Edit::SetSettings { field, value }),
+            (Self::Requirement(card), field) => card.edit(field, value, model),
+            (subject, field) => subject.edit_of_page(field, value, model),
+        }
+    }
+
+    /// The edit that puts a value into a field of what has a page of its own: the plan, what management does.
+    fn edit_of_page(&self, field: FieldRef, value: Value, model: &Model) -> Option<Edit> {
+        match (self, field) {
             (Self::Support(item), FieldRef::Support(field)) => {
                 let item = *item;
                 Some(Edit::Backing(BackingEdit::SetSupport {
@@ -296,7 +304,6 @@ impl Subject {
                     on,
                 }))
             }
-            (Self::Requirement(card), field) => card.edit(field, value, model),
             (
                 Self::PlanItem {
                     account,

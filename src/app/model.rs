@@ -347,7 +347,7 @@ impl Model {
         let around = match self.page {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
-            Page::Today => Some(Scope::Page),
+            Page::Today | Page::File => Some(Scope::Page),
             Page::Selection => Some(Scope::Selection),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
@@ -355,7 +355,6 @@ impl Model {
             Page::Backing => Some(Scope::Backing),
             Page::Review => Some(Scope::Review),
             Page::Compare => Some(Scope::Compare),
-            Page::File => Some(Scope::Page),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::AccountId;
 use crate::domain::account::Status;
 use crate::domain::review::comparison::{self, Move, Snapshot};
-use crate::domain::{Account, AccountId};
 
 use super::model::{Model, Page};
 
@@ -54,16 +54,12 @@ impl Walk {
     }
 }
 
-/// Whether an account is looked at in reviews and comparisons: everybody's are.
-pub(super) const fn is_looked_at(_: &Model, _: &Account) -> bool {
-    true
-}
-
 impl Model {
-    /// The accounts a review walks through: the key accounts, in the file's order.
+    /// The accounts a review walks through: the key accounts that are looked at, in the file's order.
     pub(super) fn to_be_reviewed(&self) -> Vec<AccountId> {
+        let over = self.whose.over(&self.portfolio);
         let accounts = self.portfolio.accounts().iter();
-        let key = accounts.filter(|a| a.status == Status::Key && is_looked_at(self, a));
+        let key = accounts.filter(|it| it.status == Status::Key && over.includes(it));
         key.map(|account| account.id.clone()).collect()
     }
 

@@ -85,6 +85,7 @@ impl Model {
         self.today_page.cursor = 0;
         self.arrange_today();
         self.arrange_selection();
+        self.arrange_compare();
         self.health.cursor = 0;
         self.arrange_health();
         self.backing.cursor = 0;

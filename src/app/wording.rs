@@ -127,6 +127,16 @@ impl Words {
             Notice::CallKept => t!(self, "call-kept"),
             Notice::CallDropped => t!(self, "call-dropped"),
             Notice::NoCalls => t!(self, "no-calls"),
+            Notice::Copied { tmux: false } => t!(self, "copied"),
+            Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
+            Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
+            other => self.notice_of_page(other),
+        }
+    }
+
+    /// What is said of findings and reviews.
+    fn notice_of_page(&self, notice: &Notice) -> String {
+        match notice {
             Notice::Accepted(day) => t!(self, "finding-accepted", date = self.date(*day)),
             Notice::InFile(path) => t!(self, "mend-in-file", path = path.as_str()),
             Notice::SnapshotTaken { date, accounts } => {
@@ -134,9 +144,6 @@ impl Words {
                 t!(self, "snapshot-taken", date = date, count = count)
             }
             Notice::ReviewDropped => t!(self, "review-dropped"),
-            Notice::Copied { tmux: false } => t!(self, "copied"),
-            Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
-            Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
             other => self.notice_of_requirement(other),
         }
     }

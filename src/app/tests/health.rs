@@ -5,7 +5,9 @@ use rstest::rstest;
 use super::driver::Driver;
 use crate::app::form::Subject;
 use crate::app::model::Page;
+use crate::app::plan::PlanRow;
 use crate::app::target::Pane;
+use crate::domain::field::PlanList;
 use crate::domain::findings::tally::Verdict;
 use crate::domain::findings::{Finding, Question};
 use crate::keymap::{Action, Scope};
@@ -167,12 +169,25 @@ fn a_requirement_opens_as_its_card() {
     assert_eq!(driver.model.page, Page::Health);
 }
 
-#[rstest]
-#[case("cold-contacts", "accounts[0].stakeholders[5]")]
-fn what_has_no_editor_is_said_to_stand_in_the_file(#[case] id: &str, #[case] path: &str) {
-    let mut driver = opened(id);
+#[test]
+fn somebody_who_got_cold_is_on_the_plan() {
+    let mut driver = opened("cold-contacts");
     driver.keys("enter");
-    assert!(driver.said().contains(path), "{}", driver.said());
+    assert_eq!(driver.model.page, Page::Plan);
+    let expected = PlanRow::Item(PlanList::Stakeholders, "il".into());
+    assert_eq!(driver.model.plan.row, expected);
+}
+
+#[test]
+fn what_has_no_editor_is_said_to_stand_in_the_file() {
+    let mut driver = Driver::reading(
+        "format: 1\nportfolio: {name: P, objectives: [{id: export, text: Export}]}\n",
+    );
+    driver.keys("g h");
+    on(&mut driver, "objective-unserved");
+    driver.keys("enter");
+    let said = driver.said();
+    assert!(said.contains("portfolio.objectives[0]"), "{said}");
     assert_eq!(driver.model.page, Page::Health);
 }
 

@@ -51,3 +51,44 @@ fn nobody_to_rank_is_no_harm() {
     driver.keys("g k down right p i a enter esc");
     assert_eq!(driver.model.page, Page::Dashboard);
 }
+
+#[test]
+fn one_manager_is_looked_at_alone_on_every_page() {
+    let mut driver = Driver::new();
+    let (all, camille) = (driver.portfolio().accounts().len(), "cm");
+    driver.model.look_at(Some(camille.into()));
+    let theirs = |index: usize| {
+        let account = &driver.model.portfolio.accounts()[index];
+        account
+            .manager
+            .as_ref()
+            .map(crate::domain::PersonRef::as_str)
+            == Some(camille)
+    };
+    let counted = |driver: &Driver| {
+        driver
+            .portfolio()
+            .accounts()
+            .iter()
+            .filter(|it| it.manager == Some(camille.into()))
+            .count()
+    };
+    let own = counted(&driver);
+    assert!(own > 0 && own < all);
+    let mut driver = Driver::new();
+    driver.model.look_at(Some(camille.into()));
+    driver.keys("g k");
+    assert_eq!(driver.model.selection_page.by_matrix().len(), own);
+    driver.keys("g t");
+    let entries = driver.model.today_page.entries();
+    assert!(!entries.is_empty() && entries.iter().all(|it| it.account.is_some_and(theirs)));
+    driver.keys("g c");
+    assert!(
+        driver
+            .model
+            .compare
+            .moves()
+            .iter()
+            .all(|it| theirs(it.index))
+    );
+}

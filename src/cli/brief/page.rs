@@ -29,30 +29,24 @@ pub(super) struct Section {
 impl Page {
     /// As Markdown. What came from the file cannot be taken for anything but text.
     pub(super) fn markdown(&self) -> String {
-        let mut out = format!("# {}\n\n{}\n", escape(&self.title), escape(&self.subtitle));
-        for section in self.told() {
-            out.push_str(&format!("\n## {}\n\n", escape(&section.heading)));
-            for item in &section.items {
-                out.push_str(&format!("- {}\n", escape(item)));
-            }
-        }
-        out
+        let head = format!("# {}\n\n{}\n", escape(&self.title), escape(&self.subtitle));
+        let parts = self.told().map(|section| {
+            let items = section.items.iter();
+            let items = items.map(|item| format!("- {}\n", escape(item)));
+            let heading = escape(&section.heading);
+            format!("\n## {heading}\n\n{}", items.collect::<String>())
+        });
+        head + &parts.collect::<String>()
     }
 
     /// As plain lines.
     pub(super) fn text(&self) -> String {
-        let mut out = format!("{}\n{}\n", self.title, self.subtitle);
-        for section in self.told() {
-            out.push_str(&format!("\n{}\n", section.heading));
-            for item in &section.items {
-                let lines = wrap(&Clean::new(item), WIDTH - 4, MOST);
-                for (at, line) in lines.iter().enumerate() {
-                    let mark = if at == 0 { "  - " } else { "    " };
-                    out.push_str(&format!("{mark}{line}\n"));
-                }
-            }
-        }
-        out
+        let head = format!("{}\n{}\n", self.title, self.subtitle);
+        let parts = self.told().map(|section| {
+            let items = section.items.iter().map(|item| item_lines(item));
+            format!("\n{}\n{}", section.heading, items.collect::<String>())
+        });
+        head + &parts.collect::<String>()
     }
 
     /// The parts that have something to tell.
@@ -61,6 +55,16 @@ impl Page {
             .iter()
             .filter(|section| !section.items.is_empty())
     }
+}
+
+/// One item of a list as plain lines, the first with a dash.
+fn item_lines(item: &str) -> String {
+    let lines = wrap(&Clean::new(item), WIDTH - 4, MOST);
+    let marks = std::iter::once("  - ").chain(std::iter::repeat("    "));
+    let lines = marks
+        .zip(&lines)
+        .map(|(mark, line)| format!("{mark}{line}\n"));
+    lines.collect()
 }
 
 /// Keeps Markdown from reading signs of its own into a text.
