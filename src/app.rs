@@ -68,6 +68,7 @@ mod requirement_answers;
 mod requirement_form;
 mod review_actions;
 mod save_actions;
+mod scopes;
 mod scorecard_actions;
 mod update;
 mod wording;

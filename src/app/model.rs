@@ -10,7 +10,7 @@ use crate::domain::matrix::Cell;
 use crate::domain::matrix::position::{Position, Yardstick};
 use crate::domain::{Account, AccountId, CriterionId, Portfolio};
 use crate::i18n::Words;
-use crate::keymap::{Key, Keymap, Scope};
+use crate::keymap::{Key, Keymap};
 
 use super::access::Access;
 use super::accounts::{self, AccountsList};
@@ -22,7 +22,7 @@ use super::compare::Compare;
 use super::copies::SyncCopy;
 use super::effect::Effect;
 use super::file_page::FilePage;
-use super::form::{Form, Subject};
+use super::form::Form;
 use super::health::Health;
 use super::msg::Seen;
 use super::notice::{Notice, Notices};
@@ -322,66 +322,6 @@ impl Model {
         match self.modals.last() {
             Some(Modal::Form(form)) => Some(form),
             _ => None,
-        }
-    }
-
-    /// Which bindings hold, innermost first.
-    pub fn scopes(&self) -> Vec<Scope> {
-        if self.cell.is_some() {
-            return vec![Scope::Text];
-        }
-        match self.modals.last() {
-            Some(Modal::Picker(_)) => return vec![Scope::List],
-            Some(Modal::Form(form)) => {
-                let card = matches!(form.subject, Subject::Requirement(_));
-                let own = card.then_some(Scope::Requirements);
-                return own
-                    .into_iter()
-                    .chain([Scope::Page, Scope::Global])
-                    .collect();
-            }
-            Some(Modal::Pasted(_) | Modal::Clashes(_)) => return vec![Scope::Page, Scope::Global],
-            Some(Modal::Call(_)) => return vec![Scope::CallSheet],
-            None => {}
-        }
-        let around = match self.page {
-            Page::Dashboard => None,
-            Page::Criteria => Some(Scope::Criteria),
-            Page::Today | Page::File => Some(Scope::Page),
-            Page::Selection => Some(Scope::Selection),
-            Page::Call => Some(Scope::Call),
-            Page::Health => Some(Scope::Health),
-            Page::Plan => Some(Scope::Plan),
-            Page::Backing => Some(Scope::Backing),
-            Page::Review => Some(Scope::Review),
-            Page::Compare => Some(Scope::Compare),
-        };
-        let within = self.pane().map(|pane| match pane {
-            Pane::Accounts => Scope::Accounts,
-            Pane::Matrix => Scope::Matrix,
-            Pane::Position => Scope::Position,
-            Pane::Scorecard => Scope::Scorecard,
-            Pane::Requirements => Scope::Requirements,
-        });
-        let own = around.into_iter().chain(within);
-        own.chain([Scope::Global]).collect()
-    }
-
-    /// The pane that has the keys, where the page has panes. What lies over the page takes them.
-    pub fn pane(&self) -> Option<Pane> {
-        match self.page {
-            Page::Dashboard => Some(self.focus),
-            Page::Call if self.is_noting() => None,
-            Page::Call => self.call.as_ref()?.section.pane(),
-            Page::Review => (!self.is_review_over()).then_some(Pane::Position),
-            Page::Criteria
-            | Page::Plan
-            | Page::Today
-            | Page::Selection
-            | Page::Health
-            | Page::Backing
-            | Page::Compare
-            | Page::File => None,
         }
     }
 

@@ -181,7 +181,8 @@ fn somebody_who_got_cold_is_on_the_plan() {
 #[test]
 fn what_has_no_editor_is_said_to_stand_in_the_file() {
     let mut driver = Driver::reading(
-        "format: 1\nportfolio: {name: P, objectives: [{id: export, text: Export}]}\n",
+        "format: 1\nportfolio: {name: P, objectives: [{id: export, text: Export}]}\n\
+         accounts: [{id: a, name: A, status: key}]\n",
     );
     driver.keys("g h");
     on(&mut driver, "objective-unserved");
