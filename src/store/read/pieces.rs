@@ -29,12 +29,11 @@ const ACCOUNTS: &str = "accounts:";
 
 /// Reads a text in pieces; none where it is small, cannot be cut, or has anything wrong with it.
 pub(super) fn read(text: &str) -> Option<Reading> {
-    let threads = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(MOST_THREADS);
     if text.len() <= SMALL {
         return None;
     }
+    let cores = thread::available_parallelism().map_or(1, usize::from); // a dozen system calls
+    let threads = cores.min(MOST_THREADS);
     let size = PIECE.min(text.len() / threads + 1);
     Cut::of(text, size)?.read(text, threads)
 }
