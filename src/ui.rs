@@ -36,6 +36,7 @@ mod review;
 mod scorecard;
 mod selection;
 mod severity;
+mod split;
 mod today;
 mod too_small;
 mod why;

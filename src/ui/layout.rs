@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::app::Model;
 use crate::app::target::Pane;
+use crate::ui::split::{above, left};
 
 /// Below this nothing can be read.
 pub const SMALLEST: (u16, u16) = (60, 16);
@@ -79,7 +80,7 @@ fn rows(area: Rect) -> [Rect; 3] {
 
 /// One pane; the position sheet beside the matrix, since one is read from the other.
 fn zoomed(body: Rect, focus: Pane) -> Vec<(Pane, Rect)> {
-    let (left, right) = columns(body, body.width * 3 / 5);
+    let (left, right) = left(body, body.width * 3 / 5);
     match focus {
         Pane::Matrix | Pane::Position if body.width >= ALL_PANES.0 => {
             vec![(Pane::Matrix, left), (Pane::Position, right)]
@@ -89,18 +90,18 @@ fn zoomed(body: Rect, focus: Pane) -> Vec<(Pane, Rect)> {
 }
 
 fn beside(body: Rect, pane: Pane) -> Vec<(Pane, Rect)> {
-    let (left, right) = columns(body, LIST_BESIDE);
+    let (left, right) = left(body, LIST_BESIDE);
     vec![(Pane::Accounts, left), (pane, right)]
 }
 
 /// Accounts and matrix above; position, scorecard and requirements below.
 fn all(body: Rect, criteria: usize) -> Vec<(Pane, Rect)> {
-    let (top, bottom) = lines(body, body.height - lower(body.height, criteria));
+    let (top, bottom) = above(body, body.height - lower(body.height, criteria));
     let list = (body.width * 7 / 20).clamp(46, 78);
-    let (accounts, matrix) = columns(top, list);
+    let (accounts, matrix) = left(top, list);
     let third = body.width / 3;
-    let (position, rest) = columns(bottom, third.clamp(38, 60));
-    let (scorecard, requirements) = columns(rest, rest.width.div_ceil(2));
+    let (position, rest) = left(bottom, third.clamp(38, 60));
+    let (scorecard, requirements) = left(rest, rest.width.div_ceil(2));
     vec![
         (Pane::Accounts, accounts),
         (Pane::Matrix, matrix),
@@ -118,38 +119,6 @@ fn lower(body: u16, criteria: usize) -> u16 {
     let least = criteria + SHEET;
     let comfortable = (least + DETAIL).max(part(30));
     part(43).clamp(least, comfortable).min(part(46))
-}
-
-fn columns(area: Rect, left: u16) -> (Rect, Rect) {
-    let left = left.min(area.width);
-    let right = Rect {
-        x: area.x + left,
-        width: area.width - left,
-        ..area
-    };
-    (
-        Rect {
-            width: left,
-            ..area
-        },
-        right,
-    )
-}
-
-fn lines(area: Rect, upper: u16) -> (Rect, Rect) {
-    let upper = upper.min(area.height);
-    let lower = Rect {
-        y: area.y + upper,
-        height: area.height - upper,
-        ..area
-    };
-    (
-        Rect {
-            height: upper,
-            ..area
-        },
-        lower,
-    )
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::call::Section;
+use crate::ui::split::{above, left};
 
 /// From this size on all sections stand side by side.
 const ALL: (u16, u16) = (100, 28);
@@ -85,28 +86,6 @@ fn stacked(body: Rect, section: Section) -> Areas {
         requirements: top,
         notes,
     }
-}
-
-/// So many lines, and the rest below them.
-fn above(area: Rect, lines: u16) -> (Rect, Rect) {
-    let height = lines.min(area.height);
-    let rest = Rect {
-        y: area.y + height,
-        height: area.height - height,
-        ..area
-    };
-    (Rect { height, ..area }, rest)
-}
-
-/// So many columns, and the rest beside them.
-fn left(area: Rect, columns: u16) -> (Rect, Rect) {
-    let width = columns.min(area.width);
-    let rest = Rect {
-        x: area.x + width,
-        width: area.width - width,
-        ..area
-    };
-    (Rect { width, ..area }, rest)
 }
 
 #[cfg(test)]

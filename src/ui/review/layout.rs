@@ -2,6 +2,8 @@
 
 use ratatui::layout::Rect;
 
+use crate::ui::split::{above, left};
+
 /// From this size on there is room for findings of their own.
 const WIDE: (u16, u16) = (100, 28);
 
@@ -64,28 +66,6 @@ fn narrow(body: Rect) -> Areas {
         look,
         findings: None,
     }
-}
-
-/// So many lines, and the rest below them.
-fn above(area: Rect, lines: u16) -> (Rect, Rect) {
-    let height = lines.min(area.height);
-    let rest = Rect {
-        y: area.y + height,
-        height: area.height - height,
-        ..area
-    };
-    (Rect { height, ..area }, rest)
-}
-
-/// So many columns, and the rest beside them.
-fn left(area: Rect, columns: u16) -> (Rect, Rect) {
-    let width = columns.min(area.width);
-    let rest = Rect {
-        x: area.x + width,
-        width: area.width - width,
-        ..area
-    };
-    (Rect { width, ..area }, rest)
 }
 
 #[cfg(test)]
