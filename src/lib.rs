@@ -3,6 +3,7 @@
 //! The house, from the ground up. Imports go one way only, downwards in this list's order:
 //!
 //! - [`clean`]: text that is safe to show. Knows nothing of the rest, and everything that writes uses it.
+//! - [`everyday`]: YAML as it is nearly always written, read fast. Knows nothing of the rest.
 //! - [`domain`]: what a key account manager knows. Pure: no clock, no file, no terminal, no language.
 //! - [`keymap`]: keys, actions, and the one table that binds them.
 //! - [`store`]: the user's YAML file: read, checked, patched, written.
@@ -18,6 +19,7 @@ pub mod clean;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod everyday;
 pub mod i18n;
 pub mod keymap;
 pub mod runtime;

@@ -16,11 +16,12 @@ use rstest::rstest;
 const LONGEST: usize = 500;
 
 /// What each part may know besides itself, from the ground up.
-const MAY_KNOW: [(&str, &[&str]); 10] = [
+const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("clean", &[]),
+    ("everyday", &[]),
     ("domain", &[]),
-    ("keymap", &[]),
-    ("store", &["clean", "domain"]),
+    ("keymap", &["everyday"]),
+    ("store", &["clean", "everyday", "domain"]),
     ("i18n", &["clean", "domain", "keymap", "store"]),
     ("app", &["clean", "domain", "keymap", "i18n"]),
     ("ui", &["clean", "domain", "keymap", "i18n", "app"]),
@@ -179,6 +180,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 
 #[rstest]
 #[case("clean")]
+#[case("everyday")]
 #[case("domain")]
 #[case("keymap")]
 #[case("store")]

@@ -8,6 +8,7 @@ use super::lines::Lines;
 use super::mistake::{Claim, Mistake, MistakeKind, nearest};
 use super::scope::Scope;
 use super::sequence::Sequence;
+use crate::everyday;
 
 /// The fields of an entry.
 const FIELDS: [&str; 4] = ["keys", "action", "scope", "order"];
@@ -29,7 +30,8 @@ pub(super) struct Entry {
 
 /// The entries of a table that could be read, and every mistake in it.
 pub(super) fn read(text: &str, lines: &Lines) -> (Vec<Entry>, Vec<Mistake>) {
-    let list = match serde_yaml::from_str(text) {
+    let quick = everyday::read(text);
+    let list = match quick.map_or_else(|| serde_yaml::from_str(text), Ok) {
         Ok(Value::Sequence(list)) => list,
         Ok(Value::Null) => Vec::new(),
         Ok(_) => {

@@ -3,9 +3,9 @@
 //! A good file is read once, straight into its types. Only when the parser itself stumbles is it read
 //! a second way, slower and more forgiving, so that one report says all that is wrong.
 
-mod everyday;
 mod loose;
 mod pieces;
+mod quick;
 mod report;
 mod unknown;
 
@@ -77,7 +77,7 @@ struct Reading {
 impl Reading {
     fn of(text: &str) -> Self {
         pieces::read(text).unwrap_or_else(|| {
-            let quick = everyday::read(text);
+            let quick = quick::read(text);
             Self::from(quick.map_or_else(|| Read::by_parser(text), Ok), text)
         })
     }

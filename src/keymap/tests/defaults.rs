@@ -1,11 +1,13 @@
 //! The embedded table is whole and without mistakes.
 
 use rstest::rstest;
+use serde_yaml::Value;
 
 use super::super::lines::Lines;
 use super::super::mistake::Mistakes;
 use super::super::{Action, Keymap, Scope, table};
 use super::keys;
+use crate::everyday;
 
 const TABLE: &str = include_str!("../../../assets/keymap.yaml");
 
@@ -14,6 +16,13 @@ fn has_no_mistake() {
     let (entries, mut mistakes) = table::read(TABLE, &Lines::of(TABLE));
     mistakes.extend(table::clashes(&entries));
     assert!(mistakes.is_empty(), "{}", Mistakes(mistakes));
+}
+
+/// It is read at every start.
+#[test]
+fn is_read_in_the_everyday_way_and_says_the_same() {
+    let parsed: Value = serde_yaml::from_str(TABLE).expect("a list");
+    assert_eq!(everyday::read(TABLE), Some(parsed));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use super::{Read, Reading, everyday, unknown};
+use super::{Read, Reading, quick, unknown};
 use crate::domain::{Account, Portfolio};
 use crate::store::path::{Path, Segment};
 use crate::store::wire::checker::{Checker, Known};
@@ -86,7 +86,7 @@ impl<'a> Cut<'a> {
 impl Read {
     /// Reads a piece; none where it does not parse.
     fn good(piece: &str) -> Option<Self> {
-        everyday::read(piece).or_else(|| Self::by_parser(piece).ok())
+        quick::read(piece).or_else(|| Self::by_parser(piece).ok())
     }
 }
 

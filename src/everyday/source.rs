@@ -58,10 +58,11 @@ impl<'de> Source<'de> {
         })
     }
 
-    /// The map that is the whole text.
+    /// The map or the list that is the whole text.
     pub(super) fn root(&mut self) -> Result<Token<'de>, Unusual> {
         self.go_to_next_line()?;
         match self.column {
+            Some(0) if self.rest().starts_with(b"- ") => Ok(Token::BlockList(0)),
             Some(0) => Ok(Token::BlockMap(0)),
             _ => Err(Unusual),
         }

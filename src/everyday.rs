@@ -1,9 +1,9 @@
 //! The everyday way of writing YAML, read fast.
 //!
-//! The parser we rely on knows all of YAML and takes its time for it; nearly every portfolio is
-//! written in a small part of the language. That part is read here, straight from the text into the
-//! types. Whatever lies outside of it, be it wrong or only unusual, is given up at once and left to the
-//! parser: so this reader decides only how fast a file is read, never what it means.
+//! The parser we rely on knows all of YAML and takes its time for it; nearly every portfolio, and our own
+//! table of keys, is written in a small part of the language. That part is read here, straight from the text
+//! into the types. Whatever lies outside of it, be it wrong or only unusual, is given up at once and left to
+//! the parser: so this reader decides only how fast a text is read, never what it means.
 //!
 //! The everyday part: block maps and lists, flow maps and lists, values in one line, plain or quoted
 //! without escapes, keys of letters, digits, `_`, `-` and `.`, comments. Not of it, among others: anchors,
@@ -14,31 +14,32 @@ mod source;
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::{Read, unknown};
 use scalar::Plain;
 use source::{Source, Token};
 
-/// Reads a text; none where it is not written in the everyday way.
-pub(super) fn read(text: &str) -> Option<Read> {
+/// Reads a text into a type; none where it is not written in the everyday way, or does not fit the type.
+pub fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
+    read_with(text, |node| T::deserialize(node))
+}
+
+/// Reads a text by what is done with its outermost value; none where it is not written in the everyday way.
+pub fn read_with<'de, T>(
+    text: &'de str,
+    read: impl FnOnce(Node<'_, 'de>) -> Result<T, Unusual>,
+) -> Option<T> {
     let mut source = Source::of(text).ok()?;
-    let mut unknown = Vec::new();
     let token = source.root().ok()?;
-    let file = unknown::watch(Node::block(&mut source, token, 0), &mut unknown).ok()?;
-    let inside = true; // a value that is passed over is followed like any other
-    source.is_at_end().then_some(Read {
-        file,
-        unknown,
-        inside,
-    })
+    let value = read(Node::block(&mut source, token, 0)).ok()?;
+    source.is_at_end().then_some(value)
 }
 
 /// Something that is not written in the everyday way. It is never shown: the parser reads it then,
 /// and says what there is to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Unusual;
+pub struct Unusual;
 
 impl fmt::Display for Unusual {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -55,7 +56,7 @@ impl de::Error for Unusual {
 }
 
 /// One value, of which the beginning was read.
-struct Node<'s, 'de> {
+pub struct Node<'s, 'de> {
     source: &'s mut Source<'de>,
     token: Token<'de>,
     /// For a value that stands in a block: where the block begins. What follows the value must not
@@ -273,6 +274,3 @@ impl<'de> SeqAccess<'de> for FlowList<'_, 'de> {
         seed.deserialize(Node::flow(self.source, token)).map(Some)
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -68,6 +68,7 @@ fn is_read(text: &str) -> bool {
 #[case::words_that_look_like_numbers(
     "portfolio: {name: 012, currency: 1e3}\nfiscal_year_starts: 2026-08\n"
 )]
+#[case::list("- id: a\n")]
 #[case::truths("portfolio: {name: True, currency: no}\n")]
 #[case::wrong_kinds("portfolio: {name: 7, scale: 3, good_margin: true, objectives: x}\n")]
 fn what_is_written_in_the_everyday_way(#[case] text: &str) {
@@ -77,7 +78,6 @@ fn what_is_written_in_the_everyday_way(#[case] text: &str) {
 #[rstest]
 #[case::empty("")]
 #[case::only_a_comment("# nothing\n")]
-#[case::list("- id: a\n")]
 #[case::byte_order_mark("\u{feff}format: 1\n")]
 #[case::tab("format:\t1\n")]
 #[case::control("portfolio: {name: a\u{7f}b}\n")]
