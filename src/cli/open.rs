@@ -42,11 +42,11 @@ pub(super) fn dashboard(
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
     let read_only = session.common.read_only;
-    // Reading the file, the words and the keys is nearly all of a start. The words allocate most, and
-    // memory grows in smaller steps on other threads.
-    let (opened, (keymap, words)) = at_once(
+    // Reading the file and the words is nearly all of a start. The words allocate most, and memory grows in
+    // smaller steps on other threads.
+    let (opened, (words, keymap)) = at_once(
         || Opened::read(file, read_only),
-        || at_once(|| session.keymap(&config), || session.words(&config)),
+        || (session.words(&config), session.keymap(&config)),
     );
     let keymap = keymap?;
     let opened = unmerged::offer(opened, file, read_only, &words);

@@ -36,12 +36,24 @@ impl Keymap {
     /// truly do, so none that another scope takes.
     pub fn sequences_for(&self, action: Action, scopes: &[Scope]) -> Vec<Sequence> {
         let mut found: Vec<Sequence> = Vec::new();
-        for keys in hearing(scopes).flat_map(|scope| self.keys_in(action, scope)) {
-            if !found.contains(keys) && self.starts(*keys, scopes) == Some(action) {
-                found.push(*keys);
+        for keys in self.starting(action, scopes) {
+            if !found.contains(&keys) {
+                found.push(keys);
             }
         }
         found
+    }
+
+    /// The key to name for `action`: the first of those that start it.
+    fn first_for(&self, action: Action, scopes: &[Scope]) -> Option<Sequence> {
+        self.starting(action, scopes).next()
+    }
+
+    /// The keys that start `action`, looked for one after the other; one may come twice.
+    fn starting(&self, action: Action, scopes: &[Scope]) -> impl Iterator<Item = Sequence> {
+        let keys = hearing(scopes).flat_map(move |scope| self.keys_in(action, scope));
+        keys.copied()
+            .filter(move |keys| self.starts(*keys, scopes) == Some(action))
     }
 
     /// The keys that start `action`, as people see them.
@@ -54,9 +66,8 @@ impl Keymap {
 
     /// The key to name in a text for `action`, as people see it; `None` where it has none.
     pub fn primary_key(&self, action: Action, scopes: &[Scope]) -> Option<String> {
-        self.sequences_for(action, scopes)
-            .first()
-            .map(Sequence::to_string)
+        let first = self.first_for(action, scopes);
+        first.as_ref().map(Sequence::to_string)
     }
 
     /// The hints of the footer with these scopes focused, in their order.
@@ -126,7 +137,7 @@ impl Keymap {
     fn grouped(&self, placed: &[(Action, u16)], scopes: &[Scope]) -> Vec<Hint> {
         let mut groups: Vec<Group> = Vec::new();
         for (action, order) in placed {
-            let Some(keys) = self.sequences_for(*action, scopes).first().copied() else {
+            let Some(keys) = self.first_for(*action, scopes) else {
                 continue;
             };
             if let Some(group) = groups.iter_mut().find(|group| group.takes(*action)) {

@@ -37,8 +37,10 @@ impl Bell {
     /// # Errors
     /// Where the system cannot wait.
     pub fn wait(&self) -> io::Result<bool> {
-        let terminal = self.poll(None)?;
-        self.hush();
+        let [terminal, rung] = self.poll(None)?;
+        if rung {
+            self.hush();
+        }
         Ok(terminal)
     }
 
@@ -47,23 +49,25 @@ impl Bell {
     /// # Errors
     /// Where the system cannot tell.
     pub fn is_terminal_ready(&self) -> io::Result<bool> {
-        self.poll(Some(&Timespec {
+        let now = Timespec {
             tv_sec: 0,
             tv_nsec: 0,
-        }))
+        };
+        let [terminal, _] = self.poll(Some(&now))?;
+        Ok(terminal)
     }
 
-    /// Waits for terminal or bell, at most that long; whether the terminal can be read.
-    fn poll(&self, limit: Option<&Timespec>) -> io::Result<bool> {
+    /// Waits for terminal or bell, at most that long; whether the terminal can be read, and whether it was rung.
+    fn poll(&self, limit: Option<&Timespec>) -> io::Result<[bool; 2]> {
         let stdin = io::stdin();
         let mut sources = [stdin.as_fd(), self.heard.as_fd()]
             .map(|source| PollFd::from_borrowed_fd(source, PollFlags::IN));
         match poll(&mut sources, limit) {
             // A signal: its handler has rung, the next wait returns at once.
-            Err(Errno::INTR) => Ok(false),
+            Err(Errno::INTR) => Ok([false; 2]),
             Err(other) => Err(other.into()),
             // Any answer: a terminal that is gone can be read too, and says so.
-            Ok(_) => Ok(!sources[0].revents().is_empty()),
+            Ok(_) => Ok(sources.map(|source| !source.revents().is_empty())),
         }
     }
 

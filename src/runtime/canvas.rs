@@ -72,10 +72,15 @@ impl Canvas {
             }
             move_pen(&mut bytes, pen, (x, y), look, &between);
             let new = look_after(look, cell);
-            self.looks.turn(&mut bytes, look, new)?;
-            look = new;
+            if look != new {
+                self.looks.turn(&mut bytes, look, new)?;
+                look = new;
+            }
             let letter = cell.symbol().as_bytes();
-            bytes.extend_from_slice(letter);
+            match letter {
+                [byte] => bytes.push(*byte), // nearly all of them
+                longer => bytes.extend_from_slice(longer),
+            }
             pen = Some(Stand {
                 x: x + 1,
                 y,

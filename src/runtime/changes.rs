@@ -70,9 +70,11 @@ impl<'a> Line<'a> {
         if self.at < self.stale.max(self.covered) {
             return;
         }
-        let before = self.before.iter().skip(self.at);
-        let pairs = before.zip(self.after.iter().skip(self.at));
-        self.at += pairs.take_while(|(old, new)| is_quiet(old, new)).count();
+        let rest = self.before.get(self.at..).zip(self.after.get(self.at..));
+        let Some((before, after)) = rest else { return };
+        let mut pairs = before.iter().zip(after);
+        let quiet = pairs.position(|(old, new)| !is_quiet(old, new));
+        self.at += quiet.unwrap_or(before.len());
     }
 
     /// Whether a cell is to be told, which has not been stepped over.
@@ -116,16 +118,22 @@ impl<'a> Iterator for Line<'a> {
 }
 
 /// Whether nothing has to be told of a cell, nor of what may lie under it. It is asked of every cell of the
-/// screen, so the everyday comes first: blanks, then letters of one byte, then lines and blocks.
+/// screen, so the everyday comes first: the same look, then letters of one byte, then lines and blocks.
 #[inline]
 fn is_quiet(before: &Cell, after: &Cell) -> bool {
     if before.bg != after.bg {
         return false;
     }
-    match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
-        (b" ", b" ") if are_blanks_alike(before, after) => true,
-        ([old], [new]) => old == new && same_ink(before, after),
-        (old, new) => is_narrow(new) && old == new && same_ink(before, after),
+    let (old, new) = (before.symbol().as_bytes(), after.symbol().as_bytes());
+    if !same_ink(before, after) {
+        return (old, new) == (b" ", b" ") && are_blanks_alike(before, after);
+    }
+    match new {
+        [new] => matches!(old, [old] if old == new),
+        [0xE2, line @ 0x94..=0x96, end] => {
+            matches!(old, [0xE2, old_line, old_end] if old_line == line && old_end == end)
+        }
+        _ => false,
     }
 }
 

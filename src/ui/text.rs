@@ -70,8 +70,9 @@ pub fn truncate_with<'a>(text: &'a str, cells: usize, mark: &str) -> Cow<'a, str
 
 /// The longest start of `text` that fits in `cells`, cut between graphemes, with no mark.
 pub fn prefix(text: &str, cells: usize) -> &str {
-    if width(text) <= cells {
-        return text;
+    if text.chars().all(is_plain) {
+        let end = text.char_indices().nth(cells);
+        return end.and_then(|(at, _)| text.get(..at)).unwrap_or(text);
     }
     let mut used = 0;
     for (at, grapheme) in text.grapheme_indices(true) {

@@ -54,7 +54,8 @@ const WEIGHTS: [(Modifier, &[Attribute], Attribute); 7] = [
     ),
 ];
 
-/// Things and their parameters in a sequence. There are so few that walking past them is quicker than hashing.
+/// Things and the sequences that say them. There are so few that walking past them is quicker than hashing;
+/// those that are asked for most come to the front, a place at a time.
 #[derive(Debug)]
 struct Known<T>(Vec<(T, Vec<u8>)>);
 
@@ -66,9 +67,12 @@ impl<T: Copy + PartialEq> Known<T> {
     /// The bytes of a thing, made when it is met for the first time.
     fn bytes(&mut self, thing: T, make: fn(T) -> io::Result<Vec<u8>>) -> io::Result<&[u8]> {
         let known = self.0.iter().position(|(known, _)| *known == thing);
-        let at = known.unwrap_or(self.0.len());
+        let mut at = known.unwrap_or(self.0.len());
         if known.is_none() {
             self.0.push((thing, make(thing)?));
+        } else if let Some(before) = at.checked_sub(1) {
+            self.0.swap(before, at);
+            at = before;
         }
         Ok(self.0.get(at).map_or(&[], |(_, bytes)| bytes))
     }
@@ -95,46 +99,55 @@ impl Looks {
     /// Makes what follows look like `new`, by what differs from the cell before.
     pub(super) fn turn(&mut self, bytes: &mut Vec<u8>, old: Look, new: Look) -> io::Result<()> {
         let ((letters, ground, before), (fg, bg, weight)) = (old, new);
-        let mut before_part = BEGIN;
-        let mut say = |part: &[u8]| {
-            bytes.extend_from_slice(before_part);
-            bytes.extend_from_slice(part);
-            before_part = b";";
-        };
+        let start = bytes.len();
         if before != weight {
-            say(self.weights.bytes((before, weight), weight_bytes)?);
+            say(
+                bytes,
+                start,
+                self.weights.bytes((before, weight), weight_bytes)?,
+            );
         }
         if letters != fg {
-            say(self.foregrounds.bytes(fg, foreground)?);
+            say(bytes, start, self.foregrounds.bytes(fg, foreground)?);
         }
         if ground != bg {
-            say(self.backgrounds.bytes(bg, background)?);
-        }
-        if before_part != BEGIN {
-            bytes.push(b'm');
+            say(bytes, start, self.backgrounds.bytes(bg, background)?);
         }
         Ok(())
+    }
+}
+
+/// Says one more thing of a look: in a sequence of its own where it is the first, else at the end of the one
+/// that began at `start`.
+fn say(bytes: &mut Vec<u8>, start: usize, sequence: &[u8]) {
+    match (bytes.get_mut(start..), sequence.strip_prefix(BEGIN)) {
+        (Some([.., end]), Some(parameters)) => {
+            *end = b';';
+            bytes.extend_from_slice(parameters);
+        }
+        _ => bytes.extend_from_slice(sequence),
     }
 }
 
 fn foreground(colour: Color) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     queue!(bytes, SetForegroundColor(colour.into_crossterm()))?;
-    Ok(parameters(&bytes))
+    Ok(in_one(&bytes))
 }
 
 fn background(colour: Color) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     queue!(bytes, SetBackgroundColor(colour.into_crossterm()))?;
-    Ok(parameters(&bytes))
+    Ok(in_one(&bytes))
 }
 
-/// The parameters of sequences that say how letters look, to be said in one: those of `ESC[22m ESC[1m` are
-/// `22;1`.
-fn parameters(sequences: &[u8]) -> Vec<u8> {
-    let parts = sequences.split(|byte| *byte == b'm');
-    let parts: Vec<_> = parts.filter_map(|part| part.strip_prefix(BEGIN)).collect();
-    parts.join(&b';')
+/// Sequences that say how letters look, in one: `ESC[22m ESC[1m` are `ESC[22;1m`.
+fn in_one(sequences: &[u8]) -> Vec<u8> {
+    let mut one = Vec::new();
+    for sequence in sequences.split_inclusive(|byte| *byte == b'm') {
+        say(&mut one, 0, sequence);
+    }
+    one
 }
 
 /// How a cell has to look after another one: a blank takes over what is not seen of it.
@@ -166,5 +179,5 @@ fn weight_bytes((old, new): (Modifier, Modifier)) -> io::Result<Vec<u8>> {
             }
         }
     }
-    Ok(parameters(&bytes))
+    Ok(in_one(&bytes))
 }
