@@ -11,6 +11,7 @@ mod demo;
 mod due;
 mod example;
 mod file;
+mod format;
 mod init;
 mod keys;
 mod merge;
@@ -67,6 +68,7 @@ fn run(
         Some(Command::Due(due)) => due::run(session, due),
         Some(Command::Brief(brief)) => brief::run(session, brief),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
+        Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),
         Some(Command::Restore(restore)) => restore::run(session, restore),
         Some(Command::Merge(merge)) => merge::run(session, merge),

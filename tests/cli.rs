@@ -8,6 +8,7 @@
 mod cli {
     mod call;
     mod check;
+    mod documents;
     mod due;
     mod files;
     mod help;

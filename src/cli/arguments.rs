@@ -130,6 +130,8 @@ pub(super) enum Command {
     Brief(Brief),
     /// Print every key and what it does
     Keys(Keys),
+    /// Print what a portfolio file may hold, key by key
+    Format(FileFormat),
     /// Print where everything is kept
     Paths,
     /// List the copies of a portfolio as it was, or go back to one
@@ -199,6 +201,14 @@ pub(super) struct Keys {
     /// As tables in Markdown
     #[arg(long)]
     pub(super) markdown: bool,
+}
+
+/// The arguments of `format`.
+#[derive(Debug, Args)]
+pub(super) struct FileFormat {
+    /// As JSON Schema, for editors that complete and check YAML
+    #[arg(long)]
+    pub(super) schema: bool,
 }
 
 /// The arguments of `restore`.

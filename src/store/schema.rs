@@ -1,6 +1,10 @@
 //! The JSON Schema of the format, for editors that complete and check YAML.
 
+mod reference;
+
 use serde_json::Value;
+
+pub use reference::reference;
 
 use super::path::{Path, Segment};
 use super::wire::portfolio::File;

@@ -29,7 +29,9 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 fn every_shell_completes_every_command(#[case] shell: &str) {
     let outcome = World::new().call(&["completions", shell]);
     assert_eq!(outcome.code, 0);
-    for command in ["demo", "init", "check", "show", "keys", "paths", "restore"] {
+    for command in [
+        "demo", "init", "check", "show", "keys", "format", "paths", "restore",
+    ] {
         assert!(outcome.out.contains(command), "{command}");
     }
 }
@@ -51,29 +53,4 @@ fn paths_are_said_even_when_the_settings_are_broken() {
     let world = World::new();
     world.put("config/keyfolio/config.yaml", "theme: [\n");
     assert_eq!(world.call(&["paths"]).code, 0);
-}
-
-/// The README with its table of keys as the program prints it.
-fn readme_with_keys(readme: &str) -> String {
-    let (begin, end) = ("held by a test -->\n", "<!-- /keys -->");
-    let (before, rest) = readme.split_once(begin).unwrap();
-    let (_, after) = rest.split_once(end).unwrap();
-    let keys = World::new().call(&["keys", "--markdown"]).out;
-    format!("{before}{begin}\n{keys}\n{end}{after}")
-}
-
-/// `UPDATE_README=1 cargo test` writes the table anew.
-#[test]
-fn the_keys_in_the_readme_are_those_of_the_program() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-    let readme = std::fs::read_to_string(path).unwrap();
-    let fresh = readme_with_keys(&readme);
-    if std::env::var_os("UPDATE_README").is_some() {
-        keyfolio::store::atomic::write(path.as_ref(), fresh.as_bytes()).unwrap();
-    } else {
-        assert!(
-            readme == fresh,
-            "stale: UPDATE_README=1 cargo test --test cli"
-        );
-    }
 }

@@ -1,0 +1,116 @@
+//! Documents the program writes, and documents that name what it has: none may be stale.
+//!
+//! `UPDATE_DOCUMENTS=1 cargo test --test cli` writes the former anew.
+
+use std::fs;
+use std::path::PathBuf;
+
+use keyfolio::keymap::{Keymap, Sequence};
+use rstest::rstest;
+
+use super::call::World;
+
+fn path_of(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn text_of(name: &str) -> String {
+    fs::read_to_string(path_of(name)).unwrap()
+}
+
+/// The README with its table of keys as the program prints it.
+fn readme() -> String {
+    let readme = text_of("README.md");
+    let (begin, end) = ("held by a test -->\n", "<!-- /keys -->");
+    let (before, rest) = readme.split_once(begin).unwrap();
+    let (_, after) = rest.split_once(end).unwrap();
+    let keys = World::new().call(&["keys", "--markdown"]).out;
+    format!("{before}{begin}\n{keys}\n{end}{after}")
+}
+
+fn keys_in_french() -> String {
+    let keys = World::new()
+        .call(&["keys", "--markdown", "--lang", "fr"])
+        .out;
+    format!(
+        "# Les touches\n\n*[Le guide](guide.fr.md)*\n\nCette liste est celle de `keyfolio keys --markdown --lang fr`.\n\n{keys}"
+    )
+}
+
+fn format() -> String {
+    World::new().call(&["format"]).out
+}
+
+#[rstest]
+#[case("README.md", readme)]
+#[case("docs/touches.md", keys_in_french)]
+#[case("docs/format.md", format)]
+fn what_the_program_writes_is_fresh(#[case] name: &str, #[case] write: fn() -> String) {
+    let fresh = write();
+    if std::env::var_os("UPDATE_DOCUMENTS").is_some() {
+        keyfolio::store::atomic::write(&path_of(name), fresh.as_bytes()).unwrap();
+    } else {
+        let stale = "stale: UPDATE_DOCUMENTS=1 cargo test --test cli";
+        assert!(text_of(name) == fresh, "{name} is {stale}");
+    }
+}
+
+/// What stands between backticks in a text, without blocks of code.
+fn codes(text: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.starts_with("```"));
+    let between = |line: &str| -> Vec<String> {
+        let parts = line.split('`').skip(1).step_by(2);
+        parts.map(str::to_owned).collect()
+    };
+    lines.flat_map(between).collect()
+}
+
+#[rstest]
+#[case("docs/guide.md")]
+#[case("docs/guide.fr.md")]
+fn a_guide_names_keys_and_commands_that_there_are(#[case] name: &str) {
+    let keymap = Keymap::default();
+    let bound = |keys: Sequence| keymap.bindings().iter().any(|it| it.keys.contains(&keys));
+    let help = World::new().call(&["--help"]).out;
+    let (mut keys, mut commands) = (0, 0);
+    for code in codes(&text_of(name)) {
+        if let Some(command) = code.strip_prefix("keyfolio ") {
+            let command = command.split(' ').next().unwrap();
+            let is_there = help
+                .lines()
+                .any(|line| line.trim_start().starts_with(command));
+            assert!(is_there, "{name}: there is no command {command}");
+            commands += 1;
+        } else if let Ok(sequence) = code.parse::<Sequence>() {
+            assert!(
+                bound(sequence) || ["○", "◇"].contains(&code.as_str()),
+                "{name}: no key {code}"
+            );
+            keys += 1;
+        }
+    }
+    assert!(
+        keys > 30 && commands > 6,
+        "{name}: {keys} keys, {commands} commands"
+    );
+}
+
+#[rstest]
+#[case("README.md")]
+#[case("CONTRIBUTING.md")]
+#[case("docs/guide.md")]
+#[case("docs/guide.fr.md")]
+#[case("docs/touches.md")]
+fn a_link_leads_to_a_file(#[case] name: &str) {
+    let text = text_of(name);
+    let folder = path_of(name).parent().unwrap().to_owned();
+    let targets = text.split("](").skip(1);
+    let targets = targets.filter_map(|rest| rest.split(')').next());
+    for target in targets.filter(|target| !target.starts_with("http")) {
+        let file = target.split('#').next().unwrap();
+        assert!(
+            file.is_empty() || folder.join(file).exists(),
+            "{name}: {target}"
+        );
+    }
+}
