@@ -1,7 +1,6 @@
 //! From a finding to the place where it is mended.
 //!
-//! What has an editor is opened there, the cursor on it. What has none yet is said to stand in the
-//! file, and where. A page that can mend more takes its places out of [`Model::mend_in_file`].
+//! Every place has an editor: it is opened there, the cursor on what is to be mended.
 
 use crate::domain::criterion::{Criterion, Source};
 use crate::domain::field::AccountField;
@@ -12,7 +11,6 @@ use crate::keymap::Action;
 use super::accounts;
 use super::form::{FieldRef, Form, Subject};
 use super::model::{CriteriaColumn, Modal, Model, Page};
-use super::notice::Notice;
 use super::plan::PlanRow;
 use super::target::Pane;
 
@@ -48,22 +46,20 @@ impl Model {
             Place::Requirement(account, requirement) => self.open_requirement(account, requirement),
             Place::Support(item) => self.show_sign(*item),
             Place::ReportsTo(person) => self.show_reports_to(person),
-            _ => self.mend_on_plan(place),
+            Place::Objectives => self.show_objectives(),
+            Place::Objective(objective) => self.show_serving(objective),
+            Place::Stakeholders(..)
+            | Place::Benefits(_)
+            | Place::Moments(_)
+            | Place::Action(..) => self.mend_on_plan(place),
         }
     }
 
     /// The plan of the account, the cursor on what is to be mended.
     fn mend_on_plan(&mut self, place: &Place) {
-        match PlanRow::of_place(place) {
-            Some((account, row)) => self.open_plan_at(account, &row),
-            None => self.mend_in_file(place),
+        if let Some((account, row)) = PlanRow::of_place(place) {
+            self.open_plan_at(account, &row);
         }
-    }
-
-    /// Says where in the file a place stands: nothing here edits it yet.
-    fn mend_in_file(&mut self, place: &Place) {
-        let path = crate::i18n::place_in_file(place, &self.portfolio);
-        self.say(Notice::InFile(path));
     }
 
     /// The accounts somebody has to do with, in the list.

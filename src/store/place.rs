@@ -14,6 +14,7 @@ pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
         Place::Accounts => root().key("accounts"),
         Place::Criteria => root().key("criteria"),
         Place::Criterion(id) => of_criterion(id, portfolio),
+        Place::Objectives => root().key("portfolio").key("objectives"),
         Place::Objective(id) => {
             let among = ids(&portfolio.settings().objectives, |it| &it.id);
             item(root().key("portfolio").key("objectives"), Some(among), id)

@@ -13,6 +13,8 @@ pub enum Place {
     Criteria,
     /// The weight of a criterion.
     Criterion(CriterionId),
+    /// The portfolio's objectives.
+    Objectives,
     /// One of the portfolio's objectives.
     Objective(ItemId),
     /// One sign of management's support.
@@ -48,6 +50,7 @@ impl Place {
             Self::Accounts
             | Self::Criteria
             | Self::Criterion(_)
+            | Self::Objectives
             | Self::Objective(_)
             | Self::Support(_)
             | Self::Review

@@ -213,7 +213,7 @@ fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<Strin
         words
     };
     let clean = Clean::new(&words);
-    let most = if matches!(kind, Kind::Text | Kind::Objectives) {
+    let most = if matches!(kind, Kind::Text | Kind::Objectives | Kind::Accounts) {
         TEXT_LINES
     } else {
         1
@@ -311,6 +311,10 @@ fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
             let name = name.unwrap_or_else(|| who.to_string());
             (name, t!(words, "form-person"))
         }
+        Subject::Objective(id) => {
+            let objective = portfolio.objective(id).map(|it| it.text.clone());
+            (objective.unwrap_or_default(), t!(words, "form-objective"))
+        }
         Subject::Settings => (
             t!(words, "form-settings"),
             portfolio.settings().name.clone(),
@@ -335,7 +339,7 @@ fn draw_hints(paint: &mut Paint<'_>, area: Rect, form: &Form) {
         &[Action::StepUp, Action::StepDown],
         &[Action::Delete],
     ];
-    if has_bands(paint.model, &form.subject) || form.is_of_readings() {
+    if has_bands(paint.model, &form.subject) || form.takes_items() {
         groups.push(&[Action::New]);
     }
     if matches!(form.subject, Subject::Account(_)) {
