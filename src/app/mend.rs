@@ -2,9 +2,10 @@
 //!
 //! Every place has an editor: it is opened there, the cursor on what is to be mended.
 
-use crate::domain::criterion::{Criterion, Source};
-use crate::domain::field::AccountField;
+use crate::domain::criterion::{Axis, Criterion, Source};
+use crate::domain::field::{AccountField, PlanList};
 use crate::domain::findings::Place;
+use crate::domain::plan_calendar::Moment;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
 use crate::keymap::Action;
 
@@ -34,7 +35,8 @@ impl Model {
             Place::Accounts => self.run(Action::GoAccounts),
             Place::Person(person) => self.show_accounts_of(person),
             Place::Review => self.run(Action::Review),
-            Place::Criteria => self.page = Page::Criteria,
+            Place::Criteria => self.show_axis(Axis::Attractiveness, self.criteria_column),
+            Place::Weights(axis) => self.show_axis(*axis, CriteriaColumn::Weight),
             Place::Criterion(criterion) => {
                 self.page = Page::Criteria;
                 self.criteria_column = CriteriaColumn::Weight;
@@ -48,6 +50,7 @@ impl Model {
             Place::ReportsTo(person) => self.show_reports_to(person),
             Place::Objectives => self.show_objectives(),
             Place::Objective(objective) => self.show_serving(objective),
+            Place::Presentation(account) => self.show_presentation(account),
             Place::Stakeholders(..)
             | Place::Benefits(_)
             | Place::Moments(_)
@@ -60,6 +63,18 @@ impl Model {
         if let Some((account, row)) = PlanRow::of_place(place) {
             self.open_plan_at(account, &row);
         }
+    }
+
+    /// The moment of the year at which the plan is presented, or the milestone that answers it.
+    fn show_presentation(&mut self, account: &AccountId) {
+        let moment = Moment::Presentation;
+        let found = self.portfolio.account(account);
+        let cycle = found.and_then(|found| self.cycle_of(found).zip(Some(found)));
+        let answer = cycle.and_then(|(cycle, found)| cycle.milestone(found, moment));
+        let row = answer.map_or(PlanRow::Moment(moment), |milestone| {
+            PlanRow::Item(PlanList::Milestones, milestone.id.clone())
+        });
+        self.open_plan_at(account, &row);
     }
 
     /// The accounts somebody has to do with, in the list.
@@ -129,11 +144,19 @@ impl Model {
         }
     }
 
+    /// The criteria of an axis, the cursor on its first one.
+    fn show_axis(&mut self, axis: Axis, column: CriteriaColumn) {
+        self.page = Page::Criteria;
+        self.criteria_column = column;
+        self.put_on_axis(axis);
+    }
+
     fn put_on_criterion(&mut self, id: &CriterionId) {
         let at = self
             .criteria()
             .position(|(_, criterion)| criterion.id == *id);
         self.criterion = at.unwrap_or(self.criterion);
+        self.bare_axis = None;
     }
 
     /// The scorecard as a full view, the cursor on an indicator.

@@ -152,6 +152,9 @@ pub struct Model {
     pub cell_cursor: Option<Cell>,
     /// The criterion under the cursor, counted over both axes.
     pub criterion: usize,
+    /// The axis that the cursor of the criteria page was put on, which stands there while it has no
+    /// criterion.
+    pub(super) bare_axis: Option<Axis>,
     /// The column of the criteria page under the cursor.
     pub criteria_column: CriteriaColumn,
     /// The indicator under the cursor.
@@ -236,6 +239,7 @@ impl Model {
             accounts: AccountsList::default(),
             cell_cursor: None,
             criterion: 0,
+            bare_axis: None,
             criteria_column: CriteriaColumn::default(),
             indicator: 0,
             scorecard: ScorecardView::default(),

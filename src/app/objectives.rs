@@ -54,9 +54,8 @@ impl Model {
     /// Asks who serves an objective.
     pub(super) fn show_serving(&mut self, objective: &ItemId) {
         let subject = Subject::Objective(objective.clone());
-        let served = |field: &FieldRef| {
-            matches!(field, FieldRef::Objective(_, ObjectiveField::ServedBy))
-        };
+        let served =
+            |field: &FieldRef| matches!(field, FieldRef::Objective(_, ObjectiveField::ServedBy));
         if let Some(field) = subject.fields(self).into_iter().find(served) {
             self.open_field_of(subject, field);
         }

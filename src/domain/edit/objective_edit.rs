@@ -136,8 +136,10 @@ impl Transaction<'_> {
     /// touched.
     fn put_serving(&mut self, objective: &ItemId, is_to: impl Fn(&Account) -> bool) {
         let accounts = self.portfolio().accounts().iter().enumerate();
-        let other = accounts.filter(|(_, account)| account.serves.contains(objective) != is_to(account));
-        let other: Vec<(usize, Account)> = other.map(|(at, it)| (at, it.as_ref().clone())).collect();
+        let other =
+            accounts.filter(|(_, account)| account.serves.contains(objective) != is_to(account));
+        let other: Vec<(usize, Account)> =
+            other.map(|(at, it)| (at, it.as_ref().clone())).collect();
         for (at, mut account) in other {
             match account.serves.iter().position(|served| served == objective) {
                 Some(served) => drop(account.serves.remove(served)),

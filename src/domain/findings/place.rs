@@ -1,5 +1,6 @@
 //! Where a finding is mended: what one key takes the user to.
 
+use crate::domain::criterion::Axis;
 use crate::domain::field::AccountField;
 use crate::domain::people::SupportItem;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
@@ -11,6 +12,8 @@ pub enum Place {
     Accounts,
     /// The criteria and their weights.
     Criteria,
+    /// The weights of an axis.
+    Weights(Axis),
     /// The weight of a criterion.
     Criterion(CriterionId),
     /// The portfolio's objectives.
@@ -39,6 +42,8 @@ pub enum Place {
     Benefits(AccountId),
     /// The dated moments of an account's plan.
     Moments(AccountId),
+    /// The moment at which an account's plan is presented.
+    Presentation(AccountId),
     /// An action of an account's plan.
     Action(AccountId, ItemId),
 }
@@ -49,6 +54,7 @@ impl Place {
         match self {
             Self::Accounts
             | Self::Criteria
+            | Self::Weights(_)
             | Self::Criterion(_)
             | Self::Objectives
             | Self::Objective(_)
@@ -63,6 +69,7 @@ impl Place {
             | Self::Stakeholders(account, _)
             | Self::Benefits(account)
             | Self::Moments(account)
+            | Self::Presentation(account)
             | Self::Action(account, _) => Some(account),
         }
     }

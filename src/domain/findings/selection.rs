@@ -143,10 +143,8 @@ impl SelectionWarning {
         match self {
             Self::TooManyKeyAccounts { .. } => Place::Accounts,
             Self::ManagerOverloaded { person, .. } => Place::Person(person.clone()),
-            Self::ParetoOnly
-            | Self::NoQualitative
-            | Self::NoProgression
-            | Self::AxisWithoutWeight { .. } => Place::Criteria,
+            Self::ParetoOnly | Self::NoQualitative | Self::NoProgression => Place::Criteria,
+            Self::AxisWithoutWeight { axis } => Place::Weights(*axis),
             Self::WeightsChanged(changed) => Place::Criterion(changed.criterion.clone()),
             Self::EffortOffShare { account, .. } => {
                 Place::Field(account.clone(), AccountField::Effort)

@@ -191,7 +191,7 @@ fn score(criterion: &str) -> Place {
 #[case::sales_only("no-non-sales-meeting", Place::Moments("a0".into()), |a: &mut Account| {
     a.plan.milestones[1].kind = Some(MilestoneKind::Steering);
 })]
-#[case::out_of_step("plan-not-phased", Place::Moments("a0".into()), |a: &mut Account| a.budget_month = Some(7))]
+#[case::out_of_step("plan-not-phased", Place::Presentation("a0".into()), |a: &mut Account| a.budget_month = Some(7))]
 #[case::budget_unknown("plan-not-phased", field(AccountField::BudgetMonth), |a: &mut Account| a.budget_month = None)]
 #[case::nobody_listed("no-contacts", Place::Stakeholders("a0".into(), None), |a: &mut Account| a.stakeholders.clear())]
 #[case::nobody_decides("no-decision-maker", Place::Stakeholders("a0".into(), None), |a: &mut Account| {

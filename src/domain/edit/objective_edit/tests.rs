@@ -66,7 +66,11 @@ fn is_served_by_those_and_no_others(#[case] by: &[&str], #[case] copied: usize) 
     assert_eq!(serving(&p), by);
     let touched = p.accounts().iter().zip(before.accounts());
     let touched = touched.filter(|(new, old)| !std::sync::Arc::ptr_eq(new, old));
-    assert_eq!(touched.count(), copied, "whom it does not concern is not copied");
+    assert_eq!(
+        touched.count(),
+        copied,
+        "whom it does not concern is not copied"
+    );
 }
 
 #[test]
