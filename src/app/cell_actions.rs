@@ -231,7 +231,7 @@ impl Model {
                     Value::Number(number) => Some(number),
                     _ => None,
                 };
-                Some(self.scoring(account.clone(), criterion.clone(), given))
+                Some(self.scoring(account.clone(), criterion.clone(), given, false))
             }
             Place::Field(subject, field) => subject.edit(*field, value, self),
             _ => None,

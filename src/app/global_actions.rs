@@ -1,9 +1,9 @@
 //! What every pane shares.
 
-use crate::domain::Portfolio;
 use crate::domain::edit::{Edit, Label};
 use crate::domain::field::{SettingsField, Value};
 use crate::domain::portfolio::Side;
+use crate::domain::{AccountId, Portfolio};
 use crate::keymap::Action;
 
 use super::accounts;
@@ -133,25 +133,30 @@ impl Model {
             self.undo_announced = true;
             return self.say(Notice::UndoTakesBackFile);
         }
-        let before = self.portfolio.clone();
+        let before = (self.portfolio.clone(), self.selected_id());
         let label = self.history.undo(&mut self.portfolio);
-        self.taken_back(&before, label.map(Notice::Undone), Notice::NothingToUndo);
+        self.taken_back(before, label.map(Notice::Undone), Notice::NothingToUndo);
     }
 
     fn redo(&mut self) {
-        let before = self.portfolio.clone();
+        let before = (self.portfolio.clone(), self.selected_id());
         let label = self.history.redo(&mut self.portfolio);
-        self.taken_back(&before, label.map(Notice::Redone), Notice::NothingToRedo);
+        self.taken_back(before, label.map(Notice::Redone), Notice::NothingToRedo);
     }
 
-    fn taken_back(&mut self, before: &Portfolio, notice: Option<Notice>, nothing: Notice) {
+    fn taken_back(
+        &mut self,
+        (before, selected): (Portfolio, Option<AccountId>),
+        notice: Option<Notice>,
+        nothing: Notice,
+    ) {
         self.undo_announced = false;
         match notice {
             Some(notice) => {
-                self.changed();
-                if let Some(account) = self.portfolio.account_touched_since(before) {
+                self.changed(selected.as_ref());
+                if let Some(account) = self.portfolio.account_touched_since(&before) {
                     self.select_shown(account);
-                    self.show_touched(before);
+                    self.show_touched(&before);
                 }
                 self.say(notice);
             }

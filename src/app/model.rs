@@ -347,10 +347,11 @@ impl Model {
         if self.refuses(crate::keymap::Action::EditInPlace) {
             return false;
         }
+        let selected = self.selected_id();
         match apply(&mut self.history, &mut self.portfolio, edit) {
             Ok(changed) => {
                 if changed {
-                    self.changed();
+                    self.changed(selected.as_ref());
                 }
                 true
             }
@@ -364,20 +365,24 @@ impl Model {
     /// Puts another portfolio in the place of what is shown, as one step to undo, and has it saved; the account
     /// that is selected stays so.
     pub(super) fn replace(&mut self, label: Label, portfolio: Box<Portfolio>) {
-        let selected = self.account().map(|account| account.id.clone());
+        let selected = self.selected_id();
         let edit = [Edit::Replace(portfolio)];
         let done = self.history.apply_all(&mut self.portfolio, label, edit);
         if done.is_ok_and(|changed| changed) {
-            self.changed();
-            self.refresh(selected.as_ref());
+            self.changed(selected.as_ref());
         }
     }
 
-    /// Takes note that the portfolio changed: figures, list, save.
-    pub(super) fn changed(&mut self) {
-        let selected = self.account().map(|account| account.id.clone());
+    /// The account that is selected. What may move accounts asks before it does: afterwards another one may
+    /// stand in that place.
+    pub(super) fn selected_id(&self) -> Option<AccountId> {
+        self.account().map(|account| account.id.clone())
+    }
+
+    /// Takes note that the portfolio changed: figures, list, save. The account that was selected stays so.
+    pub(super) fn changed(&mut self, selected: Option<&AccountId>) {
         self.overlay = None;
-        self.refresh(selected.as_ref());
+        self.refresh(selected);
         self.saving.generation += 1;
         self.outbox.push(Effect::Save {
             generation: self.saving.generation,

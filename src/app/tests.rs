@@ -13,6 +13,7 @@ mod forms;
 mod health;
 mod leaving;
 mod lists;
+mod mending;
 mod outside;
 mod overlay;
 mod pasted;

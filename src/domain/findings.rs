@@ -341,4 +341,4 @@ fn means<T: PartialEq + ?Sized>(named: Option<&T>, about: Option<&T>) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -235,7 +235,14 @@ impl Portfolio {
         let most = new.len().min(old.len()) - front;
         let ends = new.iter().rev().zip(old.iter().rev());
         let back = ends.take(most).take_while(same).count();
-        (front + back + 1 == new.len()).then_some(front)
+        let touched = (front + back + 1 == new.len()).then_some(front)?;
+        // Where several went, the one that is left between them is the same as before.
+        let is_new = |it: &Arc<Account>| {
+            before
+                .account(&it.id)
+                .is_none_or(|was| !Arc::ptr_eq(was, it))
+        };
+        new.get(touched).is_some_and(is_new).then_some(touched)
     }
 
     /// An objective of the company by its id.

@@ -66,6 +66,23 @@ fn what_others_changed_is_taken_over_at_once() {
 }
 
 #[test]
+fn the_selection_stays_on_its_account_wherever_that_is_now() {
+    let mut driver = Driver::new();
+    driver.on("kestrel");
+    let mut theirs = driver.portfolio().clone();
+    for gone in ["helios", "nova"] {
+        let edit = Edit::RemoveAccount(AccountId::from(gone));
+        theirs.apply(edit).expect("an account");
+    }
+    driver.send(outside(3, 0, theirs));
+    for (keys, count) in [("", 18), ("u u", 20), ("ctrl-r", 18)] {
+        driver.keys(keys);
+        assert_eq!(driver.portfolio().accounts().len(), count);
+        assert_eq!(driver.account().id.as_str(), "kestrel", "after {keys:?}");
+    }
+}
+
+#[test]
 fn it_is_one_step_to_undo_which_wants_the_key_twice() {
     let mut driver = Driver::new();
     let before = driver.portfolio().clone();

@@ -22,6 +22,14 @@ impl Words {
                     days = { *days }
                 )
             }
+            SteeringWarning::UndatedTarget { indicator } => {
+                let indicator = names.indicator(indicator);
+                t!(
+                    self,
+                    "finding-scorecard-undated-target",
+                    indicator = indicator
+                )
+            }
             SteeringWarning::OffTrack { indicator } => {
                 let indicator = names.indicator(indicator);
                 t!(self, "finding-indicator-off-track", indicator = indicator)
