@@ -187,6 +187,8 @@ impl Model {
     fn toggle_veil(&mut self) {
         self.options.veil = !self.options.veil;
         self.arrange_compare();
+        self.arrange_selection();
+        self.arrange_health();
         self.say(Notice::Veil(self.options.veil));
     }
 

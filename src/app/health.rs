@@ -130,7 +130,11 @@ impl Model {
         }
     }
 
+    /// Under the veil, what tells a figure is neither shown nor counted: the answers would tell it.
     fn take_finding(&self, finding: &Finding, spot: Spot, gathered: &mut Gathered) {
+        if self.options.veil && finding.tells_figures() {
+            return;
+        }
         let accepted = self.acceptance(finding).is_some();
         if accepted {
             gathered.quiet += 1;

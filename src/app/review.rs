@@ -6,9 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::AccountId;
 use crate::domain::account::Status;
 use crate::domain::review::comparison::{self, Move, Snapshot};
+use crate::domain::review::reviewer;
+use crate::domain::{AccountId, PersonRef};
 
 use super::model::{Model, Page};
 
@@ -75,6 +76,11 @@ impl Model {
         let shown = self.account().filter(|_| !walk.is_over());
         let place = shown.and_then(|shown| walk.accounts.iter().position(|id| *id == shown.id));
         Some(place.unwrap_or(walk.here))
+    }
+
+    /// Who holds the review that is going on, as far as the file tells.
+    pub fn reviewer(&self) -> Option<PersonRef> {
+        reviewer(&self.portfolio, self.whose.manager())
     }
 
     /// The last review and the day, side by side; none before the first review.

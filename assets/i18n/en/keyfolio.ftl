@@ -1415,6 +1415,7 @@ review-findings = Findings
 review-off-track = Off track
 review-nothing = nothing
 review-of = Review of { $date }
+review-held-by = held by { $name }
 review-count = { $confirmed } of { $count } confirmed
 review-unconfirmed = Not confirmed: { $names }
 review-no-last = The first review: there is none to compare with.

@@ -1424,6 +1424,7 @@ review-findings = Constats
 review-off-track = Hors trajectoire
 review-nothing = rien
 review-of = Revue du { $date }
+review-held-by = tenue par { $name }
 review-count = { $confirmed } sur { $count } confirmés
 review-unconfirmed = Non confirmés : { $names }
 review-no-last = Première revue : aucune autre à laquelle comparer.
