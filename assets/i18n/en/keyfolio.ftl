@@ -710,6 +710,17 @@ family-cursor-word = word
 family-cursor-ends = line ends
 family-erase = erase
 
+# What a hint of the footer says on a page where the action means something of its own.
+
+hint-compare-move-up = account
+hint-compare-move-left = another day
+hint-compare-next-pane = other side
+hint-compare-open = all days
+hint-health-open = mend
+hint-health-move-left = question
+hint-selection-move-left = other ranking
+hint-selection-open = fields
+
 # Where keys hold: titles in help and in lists of keys.
 
 scope-global = Everywhere
@@ -1445,9 +1456,6 @@ compare-accounts = { $count ->
 }
 compare-none = No review yet. { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
 compare-none-read-only = No review yet: there is nothing to compare with.
-compare-another = another day
-compare-other = other side
-compare-all = all days
 compare-nobody = No account is known of both days.
 
 # --- keyfolio merge ---

@@ -710,6 +710,17 @@ family-cursor-word = mot
 family-cursor-ends = bouts de ligne
 family-erase = effacer
 
+# Ce qu’une indication du bas de l’écran dit sur une page où l’action a un sens propre.
+
+hint-compare-move-up = compte
+hint-compare-move-left = autre jour
+hint-compare-next-pane = autre côté
+hint-compare-open = tous les jours
+hint-health-open = corriger
+hint-health-move-left = question
+hint-selection-move-left = autre classement
+hint-selection-open = champs
+
 # Où les touches valent : titres de l’aide et des listes de touches.
 
 scope-global = Partout
@@ -1454,9 +1465,6 @@ compare-accounts = { $count ->
 }
 compare-none = Aucune revue encore. { $key } parcourt les comptes clés et garde un cliché ; ce qui bouge se voit ensuite ici.
 compare-none-read-only = Aucune revue encore : rien à quoi comparer.
-compare-another = autre date
-compare-other = autre côté
-compare-all = toutes
 compare-nobody = Aucun compte n’est connu aux deux dates.
 
 # --- keyfolio merge ---
