@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::promise::days_between;
 use super::when::Cadence;
 use super::{ItemId, PersonId, PersonRef};
 
@@ -106,8 +105,7 @@ impl Support {
 
     /// Whether it was so within a cadence before a day.
     fn is_within(&self, every: Cadence, today: Date) -> bool {
-        let age = self.date.map(|last| days_between(last, today));
-        age.is_some_and(|days| days <= every.days())
+        self.date.is_some_and(|last| today <= every.after(last))
     }
 
     /// Whether it was repeated lately. What has no cadence of its own must be so once a year.

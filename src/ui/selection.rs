@@ -61,8 +61,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         height: inner.height - below,
         ..inner
     };
+    // Where efforts have no room, the names by revenue need it more.
+    let share = if inner.width * 3 / 5 > WITH_EFFORT {
+        inner.width * 3 / 5 - 1
+    } else {
+        inner.width * 11 / 20 - 1
+    };
     let left = Rect {
-        width: inner.width * 3 / 5 - 1,
+        width: share,
         ..lists
     };
     let right = Rect {
@@ -168,6 +174,7 @@ fn draw_list(paint: &mut Paint<'_>, room: Rect, by_revenue: bool, state: &mut Vi
             draw_by_matrix(paint, row, ranked, account);
         }
     }
+    dialogue::scroll_marks(paint, room, first > 0, first + rows < ranked.len());
     if walked {
         state.rows(rows);
     }

@@ -15,7 +15,7 @@ use super::text;
 use super::view_state::{ViewState, scrolled};
 
 /// Columns of how far a day is.
-const NEARNESS: u16 = 16;
+const NEARNESS: u16 = 18;
 /// Columns of what kind of thing it is.
 const KIND: u16 = 10;
 /// Columns of an account.
@@ -154,8 +154,9 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
     let near = paint.words.nearness(entry.due, today);
     let style = urgency(paint, Horizon::of(entry.due, today));
     let mut x = row.x + 2;
-    paint.label(x, row.y, NEARNESS, &near, style);
+    // The words are the same below each other: what is in front of them is aligned by their end.
     x += NEARNESS;
+    paint.label_left_of(x - 2, row.y, NEARNESS - 2, &near, style);
     if row.width >= WITH_DAYS {
         paint.label(x, row.y, DAY, &day(paint, entry.due), paint.styles.dim);
         x += DAY;

@@ -1042,6 +1042,7 @@ label-readings-taken = { $count ->
 # --- requirements ---
 requirements-empty = Nothing is asked for at the moment.
 overdue-days = { $days } d overdue
+days-short = { $days } d
 step-age = { $days } d in STOP
 missing-list = missing: { $what }
 kept-of = kept { $kept } of { $of }
@@ -1711,7 +1712,10 @@ selection-by-revenue = By revenue alone
 selection-forgotten = revenue alone would forget it
 selection-favoured = revenue alone would take it
 selection-effort = Effort a month, and what the zone's share suggests
-selection-zone = { $accounts } key, { $planned } d ({ $share }) { $arrow } { $suggested } d ({ $wanted })
+selection-keys = { $count ->
+    [one] 1 key account
+   *[other] { $count } key accounts
+}
 status-is = { $name } is now: { $status }
 scope-selection = Selection
 action-promote = key account

@@ -1048,6 +1048,7 @@ label-readings-taken = { $count ->
 # --- exigences ---
 requirements-empty = Rien n’est demandé pour l’instant.
 overdue-days = { $days } j de retard
+days-short = { $days } j
 step-age = { $days } j en STOP
 missing-list = manque : { $what }
 kept-of = { $kept } tenues sur { $of }
@@ -1432,7 +1433,7 @@ review-since = depuis le { $date }
 review-was = était { $cell }
 review-look = À regarder
 review-findings = Constats
-review-off-track = Hors trajectoire
+review-off-track = À redresser
 review-nothing = rien
 review-of = Revue du { $date }
 review-held-by = tenue par { $name }
@@ -1720,7 +1721,10 @@ selection-by-revenue = Selon le seul CA
 selection-forgotten = le seul CA l’oublierait
 selection-favoured = le seul CA le prendrait
 selection-effort = Effort par mois, et ce que conseille la part de la zone
-selection-zone = { $accounts } clés, { $planned } j ({ $share }) { $arrow } { $suggested } j ({ $wanted })
+selection-keys = { $count ->
+    [one] 1 compte clé
+   *[other] { $count } comptes clés
+}
 status-is = { $name } est maintenant : { $status }
 scope-selection = Sélection
 action-promote = compte clé

@@ -10,6 +10,13 @@ use crate::ui::paint::Paint;
 const PIPS: u16 = 8;
 /// Columns of a zone's name.
 const NAME: u16 = 13;
+/// The most columns of a zone's bar.
+const BAR: u16 = 24;
+/// Columns of how many key accounts there are.
+const KEYS: u16 = 15;
+/// Columns of days, and of a part of the whole.
+const DAYS: u16 = 8;
+const SHARE: u16 = 6;
 
 /// What an account gets as pips against what it should get, and both figures.
 pub(super) fn of_account(paint: &mut Paint<'_>, field: Rect, index: usize) {
@@ -32,9 +39,9 @@ pub(super) fn of_account(paint: &mut Paint<'_>, field: Rect, index: usize) {
     );
     let figures = format!(
         "{} {} {}",
-        paint.words.number(now, 1),
+        paint.words.effort(now),
         paint.glyphs.arrow,
-        paint.words.number(suggested, 1),
+        paint.words.effort(suggested),
     );
     paint.label_left_of(
         field.right(),
@@ -77,37 +84,46 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
         };
         let name = paint.words.zone(zone);
         let style = paint.styles.zone(zone).text;
-        let mut x = room.x + 2;
-        paint.label(x, y, NAME, &name, style);
-        x += NAME;
-        let bar = Rect {
-            x,
-            width: 24.min(row.width / 4),
-            ..row
-        };
-        let planned = if total > 0.0 {
+        let x = paint
+            .label(row.x + 2, y, NAME, &name, style)
+            .max(row.x + 2 + NAME);
+        let share = if total > 0.0 {
             sums.planned / total
         } else {
             0.0
         };
-        draw_pips(paint, bar, planned);
-        x = bar.right() + 2;
-        let words = t!(
-            paint.words,
-            "selection-zone",
-            accounts = sums.accounts.to_string(),
-            planned = paint.words.number(sums.planned, 1),
-            share = paint.words.percent(100.0 * planned, 0),
-            suggested = paint.words.number(total * sums.share, 1),
-            wanted = paint.words.percent(100.0 * sums.share, 0),
-            arrow = paint.glyphs.arrow
-        );
-        paint.label(
+        let bar = Rect {
             x,
+            width: BAR.min(row.width / 5),
+            ..row
+        };
+        draw_pips(paint, bar, share);
+        let suggested = (total * sums.share, sums.share);
+        figures(
+            paint,
+            bar.right(),
             y,
-            row.right().saturating_sub(x),
-            &words,
-            paint.styles.text,
+            sums.accounts,
+            [(sums.planned, share), suggested],
         );
+    }
+}
+
+/// How many key accounts, and below each other what they get and what they should get, each in days and as a
+/// part of the whole.
+fn figures(paint: &mut Paint<'_>, x: u16, y: u16, accounts: usize, efforts: [(f64, f64); 2]) {
+    let (text, dim) = (paint.styles.text, paint.styles.dim);
+    let keys = t!(paint.words, "selection-keys", count = accounts);
+    let mut x = x + 1 + KEYS;
+    paint.label_left_of(x, y, KEYS, &keys, dim);
+    for (at, (days, share)) in efforts.into_iter().enumerate() {
+        if at > 0 {
+            x = paint.label(x + 1, y, 2, paint.glyphs.arrow, dim);
+        }
+        let days = t!(paint.words, "days-short", days = paint.words.effort(days));
+        let share = paint.words.percent(100.0 * share, 0);
+        paint.label_left_of(x + DAYS, y, DAYS, &days, text);
+        paint.label_left_of(x + DAYS + SHARE, y, SHARE, &share, dim);
+        x += DAYS + SHARE;
     }
 }

@@ -111,7 +111,7 @@ fn first(parts: &mut Parts) -> &mut Account {
     candidate(first(p));
     first(p).manager = Some("Somebody".into());
 })]
-#[case::a_quarter_ago("will-not-repeated", |p: &mut Parts| p.support[0].date = Some(date(2026, 8, 24)))]
+#[case::a_quarter_ago("will-not-repeated", |p: &mut Parts| p.support[0].date = Some(date(2026, 8, 23)))]
 #[case::is_so("support-lacking", |p: &mut Parts| p.support.push(Support {
     item: SupportItem::KeyMoments,
     every: None,
