@@ -96,7 +96,8 @@ impl Model {
         self.modals.push(Modal::Form(Form::about(subject)));
     }
 
-    /// One step back: what is over the page, the page, the cell cursor, the filter, the full view.
+    /// One step back: what is over the page, the page, the cell cursor, the filter, the full view, the choice of
+    /// one manager.
     fn step_back(&mut self) {
         if self.modals.pop().is_some() {
         } else if self.page != Page::Dashboard {
@@ -111,8 +112,10 @@ impl Model {
         } else if !self.accounts.filter.is_empty() {
             self.accounts.filter.clear();
             accounts::arrange(self);
-        } else {
+        } else if self.zoomed {
             self.zoomed = false;
+        } else if self.whose.manager().is_some() {
+            self.look_at(None);
         }
     }
 
@@ -164,8 +167,12 @@ impl Model {
         }
     }
 
-    /// Selects an account; where the filter hides it, the filter goes.
+    /// Selects an account; where the filter hides it, the filter goes, and where it is another manager's, all
+    /// are looked at.
     pub(super) fn select_shown(&mut self, account: usize) {
+        if !self.whose.includes(account) {
+            self.look_at(None);
+        }
         if self.accounts.line_of(account).is_none() {
             self.accounts.filter.clear();
             accounts::arrange(self);

@@ -399,6 +399,7 @@ impl Model {
         let last = self.portfolio.accounts().len().saturating_sub(1);
         let kept = selected.and_then(|id| self.portfolio.account_index(id));
         self.selected = kept.or_else(|| self.selected.map(|gone| gone.min(last)));
+        self.arrange_whose();
         accounts::arrange(self);
         self.arrange_board();
         self.arrange_health();

@@ -58,10 +58,9 @@ impl Walk {
 impl Model {
     /// The accounts a review walks through: the key accounts that are looked at, in the file's order.
     pub(super) fn to_be_reviewed(&self) -> Vec<AccountId> {
-        let over = self.whose.over(&self.portfolio);
-        let accounts = self.portfolio.accounts().iter();
-        let key = accounts.filter(|it| it.status == Status::Key && over.includes(it));
-        key.map(|account| account.id.clone()).collect()
+        let accounts = self.portfolio.accounts().iter().enumerate();
+        let key = accounts.filter(|(at, it)| it.status == Status::Key && self.whose.includes(*at));
+        key.map(|(_, account)| account.id.clone()).collect()
     }
 
     /// Whether the summary of a review fills the page.

@@ -57,9 +57,7 @@ impl Model {
             return;
         }
         let mut by_matrix = ranking(&self.portfolio, &self.figures, self.closed_year());
-        let over = self.whose.over(&self.portfolio);
-        let accounts = self.portfolio.accounts();
-        by_matrix.retain(|it| accounts.get(it.index).is_some_and(|it| over.includes(it)));
+        by_matrix.retain(|it| self.whose.includes(it.index));
         let mut by_revenue = by_matrix.clone();
         if self.options.veil {
             // Any other order tells a figure.

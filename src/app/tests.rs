@@ -26,3 +26,4 @@ mod scores;
 mod selection;
 mod today;
 pub(crate) mod unsaved;
+mod whose;

@@ -802,6 +802,7 @@ criteria-no-rule = no rule yet
 criteria-band = up to { $value }
 criteria-band-last = above
 # --- header, footer, borders ---
+header-whose = accounts of { $name }
 header-keys = { $count } key
 header-overloaded = { $manager }: { $count } key accounts
 header-too-many-keys = { $count } key: more than 15 is dangerous

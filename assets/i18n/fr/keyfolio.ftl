@@ -802,6 +802,7 @@ criteria-no-rule = pas encore de règle
 criteria-band = jusqu’à { $value }
 criteria-band-last = au-delà
 # --- en-tête, pied, bordures ---
+header-whose = comptes de { $name }
 header-keys = { $count ->
     [one] { $count } compte clé
    *[other] { $count } comptes clés
