@@ -161,11 +161,6 @@ impl Form {
         matches!(self.subject, Subject::Readings { .. })
     }
 
-    /// Whether items can be added to it: readings, objectives.
-    pub fn takes_items(&self) -> bool {
-        self.is_of_readings() || self.subject == Subject::Settings
-    }
-
     /// The field under the cursor.
     pub fn field(&self, model: &Model) -> Option<FieldRef> {
         self.subject.fields(model).get(self.cursor).copied()

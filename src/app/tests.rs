@@ -14,6 +14,7 @@ mod health;
 mod leaving;
 mod lists;
 mod mending;
+mod objectives;
 mod outside;
 mod overlay;
 mod pasted;

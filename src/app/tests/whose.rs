@@ -4,6 +4,7 @@ use rstest::rstest;
 
 use super::driver::Driver;
 use crate::app::model::Page;
+use crate::app::review::Walk;
 use crate::domain::PersonRef;
 use crate::domain::account::Status;
 
@@ -89,10 +90,7 @@ fn a_review_walks_through_hers_and_is_held_by_her() {
     let keys = driver.portfolio().accounts().iter();
     let keys = keys.filter(|it| it.status == Status::Key && it.manager == Some("cm".into()));
     let count = keys.count();
-    assert_eq!(
-        driver.model.walk.as_ref().map(|walk| walk.count()),
-        Some(count)
-    );
+    assert_eq!(driver.model.walk.as_ref().map(Walk::count), Some(count));
     driver.keys(&"enter ".repeat(count + 1));
     let review = driver.portfolio().last_review().expect("a snapshot");
     assert_eq!(review.by, Some("cm".into()));
