@@ -57,7 +57,7 @@ fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state:
             break;
         }
         let chosen = cursor == Some(line);
-        let indent = 5 + whom;
+        let indent = 6 + whom;
         let cells = list.width.saturating_sub(indent);
         let most = if chosen && tall { MORE + 1 } else { 1 };
         let told = told(said, usize::from(cells), usize::from(most));
