@@ -160,8 +160,8 @@ mod tests {
 
     #[rstest]
     #[case::said_lately(true, Some(Cadence::Quarter), Some(date(2026, 9, 1)), true, true)]
-    #[case::its_last_day(true, Some(Cadence::Quarter), Some(date(2026, 8, 24)), true, true)]
-    #[case::a_day_later(true, Some(Cadence::Quarter), Some(date(2026, 8, 23)), false, false)]
+    #[case::its_last_day(true, Some(Cadence::Quarter), Some(date(2026, 8, 23)), true, true)]
+    #[case::a_day_later(true, Some(Cadence::Quarter), Some(date(2026, 8, 22)), false, false)]
     #[case::no_day(true, Some(Cadence::Quarter), None, false, false)]
     #[case::once_and_for_all(true, None, None, true, false)]
     #[case::once_a_year(true, None, Some(date(2026, 1, 15)), true, true)]
