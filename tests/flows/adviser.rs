@@ -64,6 +64,7 @@ fn mended(finding: &Finding) -> &'static [Do] {
         "scorecard-no-qualitative" => &[Press("n"), Type("satisfaction"), Press("enter")],
         "scorecard-no-innovation" => &[Press("n"), Type("pilots"), Press("enter")],
         "scorecard-no-organisation" => &[Press("n"), Type("steering"), Press("enter")],
+        "never-read" => &[Press("r"), Type("4"), Press("enter")],
         "no-decision-maker" => &[
             Press("right right right right enter"),
             Type("decision"),

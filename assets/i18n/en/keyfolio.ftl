@@ -184,6 +184,8 @@ finding-scorecard-nothing-for-them = No indicator of its scorecard matters to th
 finding-scorecard-nothing-for-them-why = A scorecard makes sense to them and to us, or it is only our own reporting.
 finding-scorecard-undated-target = The target of { $indicator } has no date.
 finding-scorecard-undated-target-why = Without a date nobody can be behind, and nobody will be on time.
+finding-never-read = { $indicator } was never read.
+finding-never-read-why = An indicator that nobody reads steers nothing; the first reading is where the way begins.
 finding-stale-reading = { $indicator } was last read { $days } days ago.
 finding-stale-reading-why = After one and a half of its cadence a reading says nothing of today.
 finding-indicator-off-track = { $indicator } is more than 20 points under the line to its target.
@@ -719,7 +721,7 @@ hint-compare-open = all days
 hint-health-open = mend
 hint-health-move-left = question
 hint-selection-move-left = other ranking
-hint-selection-open = fields
+hint-selection-open = edit
 
 # Where keys hold: titles in help and in lists of keys.
 

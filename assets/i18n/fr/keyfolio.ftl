@@ -184,6 +184,8 @@ finding-scorecard-nothing-for-them = Aucun indicateur de sa scorecard n’a d’
 finding-scorecard-nothing-for-them-why = Une scorecard a du sens pour eux et pour nous, sinon ce n’est que notre propre reporting.
 finding-scorecard-undated-target = La cible de { $indicator } n’a pas de date.
 finding-scorecard-undated-target-why = Sans date, personne ne peut être en retard, et personne ne sera à l’heure.
+finding-never-read = { $indicator } n’a jamais été relevé.
+finding-never-read-why = Un indicateur que personne ne relève ne pilote rien ; le premier relevé est le début du chemin.
 finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } jours.
 finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
@@ -719,7 +721,7 @@ hint-compare-open = tous les jours
 hint-health-open = corriger
 hint-health-move-left = question
 hint-selection-move-left = autre classement
-hint-selection-open = champs
+hint-selection-open = modifier
 
 # Où les touches valent : titres de l’aide et des listes de touches.
 

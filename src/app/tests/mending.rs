@@ -132,6 +132,7 @@ type Harm = fn(&mut Parts);
 #[case::undated_target("scorecard-undated-target", |p: &mut Parts| {
     p.accounts[0].scorecard[0].target = Some(Goal { value: 4.0, due: None });
 }, "e end up up up enter '+90' enter")]
+#[case::unread("never-read", |p: &mut Parts| p.accounts[0].scorecard[0].readings.clear(), "r '4' enter")]
 #[case::stale("stale-reading", |p: &mut Parts| {
     p.accounts[0].scorecard[0].readings[0].when = When::Day(date(2026, 9, 1));
 }, "r '4' enter")]

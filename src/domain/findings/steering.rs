@@ -12,6 +12,11 @@ use crate::domain::{AccountId, ItemId};
 pub enum SteeringWarning {
     /// The scorecard of a key account lacks something, or there is none.
     ScorecardGap(Gap),
+    /// An indicator of a key account that was never read: nobody is steered by it.
+    NeverRead {
+        /// Which.
+        indicator: ItemId,
+    },
     /// The last reading is older than one and a half of its cadence.
     StaleReading {
         /// Of which indicator.
@@ -44,6 +49,7 @@ impl SteeringWarning {
             Self::UndatedTarget { .. } | Self::ScorecardGap(Gap::UndatedTarget) => {
                 facts("scorecard-undated-target", Hint)
             }
+            Self::NeverRead { .. } => facts("never-read", Hint),
             Self::StaleReading { .. } => facts("stale-reading", Hint),
             Self::OffTrack { .. } => facts("indicator-off-track", Warning),
         }
@@ -60,7 +66,8 @@ impl SteeringWarning {
     pub(super) const fn item(&self) -> Option<&ItemId> {
         match self {
             Self::ScorecardGap(_) => None,
-            Self::StaleReading { indicator, .. }
+            Self::NeverRead { indicator }
+            | Self::StaleReading { indicator, .. }
             | Self::UndatedTarget { indicator }
             | Self::OffTrack { indicator } => Some(indicator),
         }
@@ -89,6 +96,9 @@ fn of_indicator(
 ) {
     let progress = indicator.progress(subject.today);
     let id = || indicator.id.clone();
+    if subject.is_key() && indicator.readings.is_empty() {
+        say(SteeringWarning::NeverRead { indicator: id() });
+    }
     if subject.is_key() && is_undated(indicator) {
         say(SteeringWarning::UndatedTarget { indicator: id() });
     }

@@ -293,6 +293,9 @@ fn score(criterion: &str) -> Place {
 #[case::undated_target("scorecard-undated-target", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
     a.scorecard[0].target = Some(Goal { value: 4.0, due: None });
 })]
+#[case::unread("never-read", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
+    a.scorecard[0].readings.clear();
+})]
 #[case::stale("stale-reading", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
     a.scorecard[0].readings[0].when = When::Day(date(2026, 9, 1));
 })]

@@ -25,6 +25,7 @@ fn all() -> Vec<Warning> {
         SteeringWarning::ScorecardGap(Gap::NoOrganisation),
         SteeringWarning::ScorecardGap(Gap::NothingForThem),
         SteeringWarning::UndatedTarget { indicator: item() },
+        SteeringWarning::NeverRead { indicator: item() },
         SteeringWarning::StaleReading {
             indicator: item(),
             days: 60,

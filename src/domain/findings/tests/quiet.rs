@@ -149,6 +149,10 @@ fn first(parts: &mut Parts) -> &mut Account {
 #[case::dated("scorecard-undated-target", |p: &mut Parts| {
     first(p).scorecard[0].target = Some(Goal { value: 4.0, due: Some(date(2027, 6, 30)) });
 })]
+#[case::a_candidate("never-read", |p: &mut Parts| {
+    candidate(first(p));
+    first(p).scorecard[0].readings.clear();
+})]
 #[case::within_its_cadence("stale-reading", |p: &mut Parts| {
     first(p).scorecard[0].readings[0].when = When::Day(date(2026, 10, 10));
 })]
