@@ -3,162 +3,43 @@
 #![expect(clippy::expect_used, reason = "a bench that cannot run must say so")]
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use jiff::civil::date;
-use keyfolio::app::options::Options;
-use keyfolio::app::{Model, Msg, Start, update};
-use keyfolio::domain::edit::{Edit, PlanEdit};
-use keyfolio::domain::field::{PlanList, Value};
-use keyfolio::i18n::{Lang, Words};
-use keyfolio::keymap::Keymap;
 use keyfolio::store::read::read;
-use keyfolio::ui::theme::Capability;
-use keyfolio::ui::{ViewState, view};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use screen::{SIZES, Screen, pressed};
 
 #[path = "support/portfolio.rs"]
-mod support;
+mod portfolio;
+#[path = "support/screen.rs"]
+mod screen;
 
-/// The program on a screen that is only a memory.
-struct Screen {
-    model: Model,
-    state: ViewState,
-    terminal: Terminal<TestBackend>,
+/// A generated portfolio, the cursor on a rating of the first account.
+fn scoring(accounts: usize, size: (u16, u16)) -> Screen {
+    let portfolio = read(&portfolio::portfolio(accounts)).expect("a portfolio without problems");
+    let mut screen = Screen::new(portfolio, size);
+    screen.press_all("tab tab down");
+    screen
 }
 
-impl Screen {
-    /// A generated portfolio, the cursor on a rating of the first account.
-    fn new(accounts: usize, (width, height): (u16, u16)) -> Self {
-        let model = Model::new(Start {
-            portfolio: read(&support::portfolio(accounts)).expect("a portfolio without problems"),
-            today: date(2026, 11, 23),
-            file: "portfolio.yaml".to_owned(),
-            words: Words::new(Lang::En),
-            keymap: Keymap::default(),
-            options: Options::default(),
-        });
-        let mut screen = Self {
-            model,
-            state: ViewState::new(Capability::TrueColor),
-            terminal: Terminal::new(TestBackend::new(width, height)).expect("a screen in memory"),
-        };
-        update(&mut screen.model, Msg::Resized { width, height });
-        screen.draw();
-        for key in ["tab", "tab", "down"] {
-            screen.press(key);
-        }
-        screen
-    }
-
-    /// The same on the plan of the first account, which has as much in it as a page holds: the cursor on the
-    /// first of the people over there.
-    fn on_plan(accounts: usize, size: (u16, u16)) -> Self {
-        let mut screen = Self::new(accounts, size);
-        let first = screen.model.portfolio.accounts()[0].id.clone();
-        for list in PlanList::ALL {
-            for number in 0..8 {
-                let text = Value::Text(format!("What is said of number {number}"));
-                let edit = PlanEdit::Add {
-                    list,
-                    item: format!("i{number}").as_str().into(),
-                    fields: vec![(list.title(), text)],
-                    after: None,
-                };
-                let account = first.clone();
-                let edit = Edit::Plan { account, edit };
-                screen.model.portfolio.apply(edit).expect("a new item");
-            }
-        }
-        for key in ["g", "p", "tab", "tab", "tab"] {
-            screen.press(key);
-        }
-        screen
-    }
-
-    /// What one turn of the loop does for a key.
-    fn press(&mut self, key: &str) {
-        let key = key.parse().expect("a key");
-        update(&mut self.model, Msg::Key(key));
-        self.draw();
-    }
-
-    fn draw(&mut self) {
-        let Self {
-            model,
-            state,
-            terminal,
-        } = self;
-        terminal
-            .draw(|frame| view(model, state, frame))
-            .expect("a screen in memory");
-        let seen = self.state.seen();
-        update(&mut self.model, Msg::Drawn(seen));
-    }
-
-    /// The value that the keys are to change.
-    fn attractiveness(&self) -> Option<f64> {
-        self.model
-            .position(self.model.selected?)?
-            .attractiveness
-            .value
-    }
+/// The value that the keys are to change.
+fn attractiveness(screen: &Screen) -> Option<f64> {
+    let position = screen.model.position(screen.model.selected?)?;
+    position.attractiveness.value
 }
 
 fn frame(c: &mut Criterion) {
     let mut group = c.benchmark_group("score to frame");
-    for size in [(120, 36), (200, 60)] {
+    for size in SIZES {
         for accounts in [15, 5000] {
-            let mut screen = Screen::new(accounts, size);
+            let mut screen = scoring(accounts, size);
             screen.press("1");
-            let low = screen.attractiveness();
+            let low = attractiveness(&screen);
             screen.press("5");
-            assert!(screen.attractiveness() > low, "the keys score nothing");
-            let mut keys = ["1", "5"].iter().cycle();
+            assert!(attractiveness(&screen) > low, "the keys score nothing");
             let id = BenchmarkId::new(format!("{}x{}", size.0, size.1), accounts);
-            group.bench_function(id, |b| {
-                b.iter(|| screen.press(keys.next().expect("an endless list")));
-            });
+            pressed(&mut group, id, screen, "1 5");
         }
     }
     group.finish();
 }
 
-/// What the method says to 5,000 accounts: gathered and drawn anew, and walked through.
-fn health(c: &mut Criterion) {
-    let mut group = c.benchmark_group("health");
-    for accounts in [15, 5000] {
-        let mut screen = Screen::new(accounts, (120, 36));
-        screen.press("g");
-        screen.press("h");
-        assert!(screen.model.health.count() > accounts, "little is found");
-        group.bench_function(BenchmarkId::new("question to frame", accounts), |b| {
-            let mut keys = ["1", "0"].iter().cycle();
-            b.iter(|| screen.press(keys.next().expect("an endless list")));
-        });
-        group.bench_function(BenchmarkId::new("step to frame", accounts), |b| {
-            let mut keys = ["end", "home"].iter().cycle();
-            b.iter(|| screen.press(keys.next().expect("an endless list")));
-        });
-    }
-    group.finish();
-}
-
-/// On the plan: a key that moves, and one that changes who was spoken to and when.
-fn plan(c: &mut Criterion) {
-    let mut group = c.benchmark_group("plan to frame");
-    for accounts in [15, 5000] {
-        for (name, keys) in [("move", ["down", "up"]), ("edit", ["x", "u"])] {
-            let mut screen = Screen::on_plan(accounts, (200, 60));
-            screen.press(keys[0]);
-            screen.press(keys[1]);
-            let mut keys = keys.iter().cycle();
-            group.bench_function(BenchmarkId::new(name, accounts), |b| {
-                b.iter(|| screen.press(keys.next().expect("an endless list")));
-            });
-        }
-    }
-    group.finish();
-}
-
-criterion_group!(benches, frame, health, plan);
+criterion_group!(benches, frame);
 criterion_main!(benches);

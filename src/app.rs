@@ -59,6 +59,7 @@ mod lists;
 mod matrix_actions;
 mod mend;
 mod moves;
+mod objectives;
 mod overlay;
 mod picker_actions;
 mod pointer;

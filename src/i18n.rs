@@ -157,6 +157,11 @@ impl Words {
         numerals::number(value, 1, self.numerals())
     }
 
+    /// Days of effort, with one decimal, so that columns stand.
+    pub fn effort(&self, days: f64) -> String {
+        numerals::number(days, 1, self.numerals())
+    }
+
     /// A number as it is put into a cell to be edited: no groups, all its decimals.
     pub fn plain_number(&self, value: f64) -> String {
         let text = format!("{value}");

@@ -63,7 +63,11 @@ impl Model {
     /// Makes the account whose name was typed, and selects it.
     pub(super) fn add_account(&mut self, name: &str) -> bool {
         let id = self.free_account_id(name);
-        let account = Account::new(id, name.trim());
+        let account = Account {
+            // Where one manager's accounts are looked at, a new one is theirs.
+            manager: self.whose.manager().cloned(),
+            ..Account::new(id, name.trim())
+        };
         self.accounts.filter.clear();
         self.add(account)
     }

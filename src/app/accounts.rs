@@ -154,6 +154,7 @@ pub(super) fn arrange(model: &mut Model) {
     let list = &model.accounts;
     let keys = Keys::new(&model.portfolio, &model.figures, model.closed_year());
     let mut entries = keys.matching(&list.filter);
+    entries.retain(|index| model.whose.includes(*index));
     entries.sort_by(|a, b| {
         let headings = keys
             .heading(*a, list.grouping)

@@ -139,10 +139,10 @@ impl Model {
     }
 
     fn shown_of_signs(&self, today: Date) -> Vec<Option<Shown>> {
-        let over = self.whose.over(&self.portfolio);
-        let accounts = self.portfolio.accounts().iter().map(AsRef::as_ref);
-        let is_shown = |it: &&Account| it.status == Status::Key && over.includes(it);
-        let keys: Vec<&Account> = accounts.filter(is_shown).collect();
+        let accounts = self.portfolio.accounts().iter().enumerate();
+        let looked_at = accounts.filter(|(at, _)| self.whose.includes(*at));
+        let keys = looked_at.map(|(_, account)| account.as_ref());
+        let keys: Vec<&Account> = keys.filter(|it| it.status == Status::Key).collect();
         let shown = |item| backing::shown(&self.portfolio, &keys, item, today);
         SupportItem::ALL.map(shown).to_vec()
     }

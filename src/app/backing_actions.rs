@@ -235,7 +235,7 @@ impl Model {
     }
 
     /// A form with one of its fields open for typing or choosing.
-    fn open_field_of(&mut self, subject: Subject, field: FieldRef) {
+    pub(super) fn open_field_of(&mut self, subject: Subject, field: FieldRef) {
         let form = self.open_form_on(subject, field);
         if !self.is_read_only() {
             self.open_field(&form, None);

@@ -50,6 +50,8 @@ pub enum Place {
     },
     /// The filter of the board of requirements.
     BoardFilter,
+    /// An objective of the company that is to be added.
+    NewObjective,
     /// The name of an indicator that is to be made.
     NewIndicator,
     /// What an item of a list of the plan is to be called.

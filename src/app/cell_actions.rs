@@ -181,6 +181,7 @@ impl Model {
                 let leaving = *leaving;
                 self.commit_name(&cell, |model, path| model.save_as(path, leaving))
             }
+            Place::NewObjective => self.commit_name(&cell, Self::add_objective),
             Place::NewIndicator => self.commit_name(&cell, Self::add_named_indicator),
             Place::NewPlanItem(list) => {
                 let list = *list;
@@ -230,7 +231,7 @@ impl Model {
                     Value::Number(number) => Some(number),
                     _ => None,
                 };
-                Some(self.scoring(account.clone(), criterion.clone(), given))
+                Some(self.scoring(account.clone(), criterion.clone(), given, false))
             }
             Place::Field(subject, field) => subject.edit(*field, value, self),
             _ => None,

@@ -112,13 +112,8 @@ impl Model {
             return;
         }
         let moves = self.compared().map(|(then, now)| {
-            let portfolio = self.shown();
-            let mut moves = comparison::moves(portfolio, &then, &now);
-            let (accounts, over) = (portfolio.accounts(), self.whose.over(portfolio));
-            moves.retain(|found| {
-                let account = accounts.get(found.index);
-                account.is_some_and(|account| over.includes(account))
-            });
+            let mut moves = comparison::moves(self.shown(), &then, &now);
+            moves.retain(|found| self.whose.includes(found.index));
             moves
         });
         let mut moves = moves.unwrap_or_default();

@@ -18,7 +18,13 @@ const NEW_WEIGHT: f64 = 10.0;
 
 impl Model {
     pub(super) fn run_in_criteria(&mut self, action: Action) -> bool {
+        if let Some(axis) = self.bare_axis()
+            && self.run_on_bare_axis(axis, action)
+        {
+            return true;
+        }
         if let Some(step) = self.vertical(action) {
+            self.bare_axis = None;
             self.criterion = step.from(self.criterion, self.criteria().count());
             return true;
         }
@@ -56,17 +62,55 @@ impl Model {
         self.criteria_column = all.get(to).copied().unwrap_or_default();
     }
 
-    /// To the first criterion of the other axis.
+    /// Where there is no criterion, a first one is what can be made; `false` for what means the same there as
+    /// anywhere on the page.
+    fn run_on_bare_axis(&mut self, axis: Axis, action: Action) -> bool {
+        match action {
+            Action::New | Action::Open | Action::EditInPlace => {
+                self.open_prompt(Place::NewCriterion(axis), Kind::Text);
+            }
+            Action::NextPane | Action::PreviousPane => self.cross_to_other_axis(),
+            Action::EvidenceNote
+            | Action::Duplicate
+            | Action::Delete
+            | Action::StepUp
+            | Action::StepDown
+            | Action::MoveItemUp
+            | Action::MoveItemDown => {}
+            _ => return action.digit().is_some(),
+        }
+        true
+    }
+
     fn cross_to_other_axis(&mut self) {
         let here = self.criterion_axis();
-        let at = self.criteria().position(|(axis, _)| axis != here);
+        if let Some(other) = Axis::ALL.into_iter().find(|axis| *axis != here) {
+            self.put_on_axis(other);
+        }
+    }
+
+    /// Puts the cursor on the first criterion of an axis, or on the axis where it has none.
+    pub(super) fn put_on_axis(&mut self, axis: Axis) {
+        self.bare_axis = Some(axis);
+        let at = self.criteria().position(|(of, _)| of == axis);
         self.criterion = at.unwrap_or(self.criterion);
+    }
+
+    /// The axis without criteria that the cursor is on.
+    pub fn bare_axis(&self) -> Option<Axis> {
+        let criteria = self.shown().criteria();
+        let put = self.bare_axis.or_else(|| {
+            let is_bare = criteria.iter().next().is_none();
+            is_bare.then_some(Axis::Attractiveness)
+        });
+        put.filter(|axis| criteria.of(*axis).is_empty())
     }
 
     /// The axis the cursor is on.
     pub fn criterion_axis(&self) -> Axis {
-        self.criterion()
-            .map_or(Axis::Attractiveness, |(axis, _)| axis)
+        let here = || self.criterion().map(|(axis, _)| axis);
+        let here = self.bare_axis().or_else(here);
+        here.unwrap_or(Axis::Attractiveness)
     }
 
     /// Opens the cell under the cursor with a text, or with what it holds; how a criterion is

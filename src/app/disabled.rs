@@ -82,7 +82,8 @@ impl Model {
         (idle || fills_the_page && is_of_panes(action)).then_some(Reason::NotHere)
     }
 
-    /// Whether an action would lead out of a review, or means nothing where two days are compared.
+    /// Whether an action would lead out of a review, or means nothing where two days are compared or where it is
+    /// about what management does.
     fn is_idle_in_review(&self, action: Action) -> bool {
         use Action as A;
         let over = self.is_review_over();
@@ -92,6 +93,7 @@ impl Model {
                 A::NextAccount | A::Archive | A::EditInPlace => over,
                 _ => over && is_of_scores(action),
             },
+            Page::Backing => matches!(action, A::New | A::Duplicate | A::Archive | A::Filter),
             Page::Compare => matches!(
                 action,
                 A::New | A::Duplicate | A::Archive | A::Delete | A::EditInPlace | A::Filter

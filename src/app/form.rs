@@ -6,8 +6,8 @@
 use crate::domain::edit::{ActionField, BackingEdit, Edit, PlanEdit};
 use crate::domain::field::plan_field::PlanItem;
 use crate::domain::field::{
-    AccountField, CriterionField, IndicatorField, Kind, PersonField, PlanField, PlanList,
-    RequirementField, SettingsField, SupportField, Value,
+    AccountField, CriterionField, IndicatorField, Kind, ObjectiveField, PersonField, PlanField,
+    PlanList, RequirementField, SettingsField, SupportField, Value,
 };
 use crate::domain::people::SupportItem;
 use crate::domain::stage::Prerequisite;
@@ -15,6 +15,7 @@ use crate::domain::when::When;
 use crate::domain::{Account, AccountId, CriterionId, ItemId, PersonRef, Score};
 
 use super::model::Model;
+use super::objectives;
 use super::requirement_card::Card;
 use super::scorecard::fields as scorecard;
 
@@ -48,6 +49,8 @@ pub enum Subject {
     },
     /// The portfolio's settings.
     Settings,
+    /// An objective of the company.
+    Objective(ItemId),
     /// A sign of management's support.
     Support(SupportItem),
     /// Somebody on our side, by id or name.
@@ -78,6 +81,8 @@ pub enum FieldRef {
     Reading(When),
     /// Of the settings.
     Settings(SettingsField),
+    /// Of the objective of the company at a place, counted from 0.
+    Objective(usize, ObjectiveField),
     /// Of a score's evidence.
     Evidence(EvidenceField),
     /// Of a sign of management's support.
@@ -110,6 +115,7 @@ impl FieldRef {
             Self::Account(field) => field.kind(),
             Self::Criterion(field) => field.kind(),
             Self::Settings(field) => field.kind(),
+            Self::Objective(_, field) => field.kind(),
             Self::Indicator(field) => field.kind(),
             Self::Reading(_) => Kind::Reading,
             Self::Evidence(EvidenceField::Note) => Kind::Text,
@@ -188,7 +194,8 @@ impl Subject {
             Self::Readings { account, indicator } => {
                 scorecard::readings(model, (account, indicator))
             }
-            Self::Settings => SettingsField::ALL.map(FieldRef::Settings).to_vec(),
+            Self::Settings => objectives::rows_of_settings(&model.portfolio),
+            Self::Objective(id) => objectives::fields(&model.portfolio, id),
             Self::Support(_) => SupportField::ALL.map(FieldRef::Support).to_vec(),
             Self::Person(_) => PersonField::all()
                 .into_iter()
@@ -228,6 +235,9 @@ impl Subject {
                 scorecard::reading(model, (account, indicator), when)
             }
             (Self::Settings, FieldRef::Settings(field)) => field.get(model.portfolio.settings()),
+            (Self::Settings | Self::Objective(_), FieldRef::Objective(at, field)) => {
+                objectives::value(&model.portfolio, at, field)
+            }
             (Self::Support(item), FieldRef::Support(field)) => field.get(&model.support(*item)),
             (Self::Person(who), FieldRef::Person(field)) => {
                 let listed = model.portfolio.person_meant(who);
@@ -284,9 +294,13 @@ impl Subject {
         }
     }
 
-    /// The edit that puts a value into a field of what has a page of its own: the plan, what management does.
+    /// The edit that puts a value into a field of what has a list or a page of its own: objectives, the plan,
+    /// what management does.
     fn edit_of_page(&self, field: FieldRef, value: Value, model: &Model) -> Option<Edit> {
         match (self, field) {
+            (Self::Settings | Self::Objective(_), FieldRef::Objective(at, field)) => {
+                objectives::edit(&model.portfolio, (at, field), value)
+            }
             (Self::Support(item), FieldRef::Support(field)) => {
                 let item = *item;
                 Some(Edit::Backing(BackingEdit::SetSupport {

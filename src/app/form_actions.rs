@@ -15,7 +15,7 @@ impl Model {
         let Some(form) = self.form().cloned() else {
             return false;
         };
-        if self.run_in_card(&form, action) {
+        if self.run_in_card(&form, action) || self.run_on_objective(&form, action) {
             return true;
         }
         let count = form.subject.fields(self).len();
@@ -64,7 +64,7 @@ impl Model {
         }
     }
 
-    fn move_in_form(&mut self, cursor: usize) {
+    pub(super) fn move_in_form(&mut self, cursor: usize) {
         if let Some(Modal::Form(form)) = self.modals.last_mut()
             && form.cursor != cursor
         {
@@ -244,6 +244,7 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
             | Kind::Coverage
             | Kind::People
             | Kind::Contact
+            | Kind::Accounts
     )
 }
 

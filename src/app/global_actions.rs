@@ -1,9 +1,9 @@
 //! What every pane shares.
 
-use crate::domain::Portfolio;
 use crate::domain::edit::{Edit, Label};
 use crate::domain::field::{SettingsField, Value};
 use crate::domain::portfolio::Side;
+use crate::domain::{AccountId, Portfolio};
 use crate::keymap::Action;
 
 use super::accounts;
@@ -96,7 +96,8 @@ impl Model {
         self.modals.push(Modal::Form(Form::about(subject)));
     }
 
-    /// One step back: what is over the page, the page, the cell cursor, the filter, the full view.
+    /// One step back: what is over the page, the page, the cell cursor, the filter, the full view, the choice of
+    /// one manager.
     fn step_back(&mut self) {
         if self.modals.pop().is_some() {
         } else if self.page != Page::Dashboard {
@@ -111,8 +112,10 @@ impl Model {
         } else if !self.accounts.filter.is_empty() {
             self.accounts.filter.clear();
             accounts::arrange(self);
-        } else {
+        } else if self.zoomed {
             self.zoomed = false;
+        } else if self.whose.manager().is_some() {
+            self.look_at(None);
         }
     }
 
@@ -133,25 +136,30 @@ impl Model {
             self.undo_announced = true;
             return self.say(Notice::UndoTakesBackFile);
         }
-        let before = self.portfolio.clone();
+        let before = (self.portfolio.clone(), self.selected_id());
         let label = self.history.undo(&mut self.portfolio);
-        self.taken_back(&before, label.map(Notice::Undone), Notice::NothingToUndo);
+        self.taken_back(before, label.map(Notice::Undone), Notice::NothingToUndo);
     }
 
     fn redo(&mut self) {
-        let before = self.portfolio.clone();
+        let before = (self.portfolio.clone(), self.selected_id());
         let label = self.history.redo(&mut self.portfolio);
-        self.taken_back(&before, label.map(Notice::Redone), Notice::NothingToRedo);
+        self.taken_back(before, label.map(Notice::Redone), Notice::NothingToRedo);
     }
 
-    fn taken_back(&mut self, before: &Portfolio, notice: Option<Notice>, nothing: Notice) {
+    fn taken_back(
+        &mut self,
+        (before, selected): (Portfolio, Option<AccountId>),
+        notice: Option<Notice>,
+        nothing: Notice,
+    ) {
         self.undo_announced = false;
         match notice {
             Some(notice) => {
-                self.changed();
-                if let Some(account) = self.portfolio.account_touched_since(before) {
+                self.changed(selected.as_ref());
+                if let Some(account) = self.portfolio.account_touched_since(&before) {
                     self.select_shown(account);
-                    self.show_touched(before);
+                    self.show_touched(&before);
                 }
                 self.say(notice);
             }
@@ -159,8 +167,12 @@ impl Model {
         }
     }
 
-    /// Selects an account; where the filter hides it, the filter goes.
+    /// Selects an account; where the filter hides it, the filter goes, and where it is another manager's, all
+    /// are looked at.
     pub(super) fn select_shown(&mut self, account: usize) {
+        if !self.whose.includes(account) {
+            self.look_at(None);
+        }
         if self.accounts.line_of(account).is_none() {
             self.accounts.filter.clear();
             accounts::arrange(self);
@@ -182,6 +194,8 @@ impl Model {
     fn toggle_veil(&mut self) {
         self.options.veil = !self.options.veil;
         self.arrange_compare();
+        self.arrange_selection();
+        self.arrange_health();
         self.say(Notice::Veil(self.options.veil));
     }
 

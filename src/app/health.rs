@@ -1,5 +1,7 @@
 //! The health of the portfolio: the four questions, and what the method finds wrong.
 
+use std::sync::Arc;
+
 use crate::domain::account::Status;
 use crate::domain::findings::tally::Verdict;
 use crate::domain::findings::{Finding, Gravity, Question, Tally};
@@ -115,12 +117,12 @@ impl Model {
                 self.take_finding(finding, Spot { account, at }, gathered);
             }
         }
-        let included = |account: &Account| match one {
+        let included = |(place, account): &(usize, &Arc<Account>)| match one {
             Some(one) => account.id == *one,
-            None => over.includes(account),
+            None => self.whose.includes(*place),
         };
         let accounts = self.portfolio.accounts().iter().enumerate();
-        for (place, account) in accounts.filter(|(_, account)| included(account)) {
+        for (place, account) in accounts.filter(included) {
             gathered.keys += usize::from(account.status == Status::Key);
             let said = self.figures.at(place).map(|it| it.findings.as_slice());
             for (at, finding) in said.unwrap_or_default().iter().enumerate() {
@@ -130,7 +132,11 @@ impl Model {
         }
     }
 
+    /// Under the veil, what tells a figure is neither shown nor counted: the answers would tell it.
     fn take_finding(&self, finding: &Finding, spot: Spot, gathered: &mut Gathered) {
+        if self.options.veil && finding.tells_figures() {
+            return;
+        }
         let accepted = self.acceptance(finding).is_some();
         if accepted {
             gathered.quiet += 1;

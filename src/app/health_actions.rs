@@ -140,7 +140,21 @@ impl Model {
     /// Why an action means nothing on this page.
     pub(super) fn disabled_on_health(&self, action: Action) -> Option<Reason> {
         let needs_finding = matches!(action, Action::Mend | Action::AcceptFinding);
-        let nothing = needs_finding && self.health.count() == 0;
-        nothing.then_some(Reason::NoFinding)
+        if needs_finding && self.health.count() == 0 {
+            return Some(Reason::NoFinding);
+        }
+        let elsewhere = matches!(
+            action,
+            Action::Filter
+                | Action::Zoom
+                | Action::Sort
+                | Action::Group
+                | Action::Legend
+                | Action::New
+                | Action::Duplicate
+                | Action::Archive
+                | Action::Delete
+        );
+        elsewhere.then_some(Reason::NotHere)
     }
 }

@@ -176,6 +176,7 @@ impl Model {
         let held = subject.value(field, self);
         let items = match field.kind() {
             Kind::Objectives => self.objective_items(&held),
+            Kind::Accounts => self.serving_items(&held),
             Kind::People => self.holder_items(&held),
             Kind::Contact => self.contact_items(&held, field),
             kind => self

@@ -40,6 +40,7 @@ impl Model {
     pub fn is_on_matrix(&self, index: usize) -> bool {
         let account = self.portfolio.accounts().get(index);
         let shown = account.is_some_and(|a| a.status != Status::Former);
+        let shown = shown && self.whose.includes(index);
         shown || self.selected == Some(index)
     }
 

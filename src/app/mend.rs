@@ -1,18 +1,17 @@
 //! From a finding to the place where it is mended.
 //!
-//! What has an editor is opened there, the cursor on it. What has none yet is said to stand in the
-//! file, and where. A page that can mend more takes its places out of [`Model::mend_in_file`].
+//! Every place has an editor: it is opened there, the cursor on what is to be mended.
 
-use crate::domain::criterion::{Criterion, Source};
-use crate::domain::field::AccountField;
+use crate::domain::criterion::{Axis, Criterion, Source};
+use crate::domain::field::{AccountField, PlanList};
 use crate::domain::findings::Place;
+use crate::domain::plan_calendar::Moment;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
 use crate::keymap::Action;
 
 use super::accounts;
 use super::form::{FieldRef, Form, Subject};
 use super::model::{CriteriaColumn, Modal, Model, Page};
-use super::notice::Notice;
 use super::plan::PlanRow;
 use super::target::Pane;
 
@@ -36,7 +35,8 @@ impl Model {
             Place::Accounts => self.run(Action::GoAccounts),
             Place::Person(person) => self.show_accounts_of(person),
             Place::Review => self.run(Action::Review),
-            Place::Criteria => self.page = Page::Criteria,
+            Place::Criteria => self.show_axis(Axis::Attractiveness, self.criteria_column),
+            Place::Weights(axis) => self.show_axis(*axis, CriteriaColumn::Weight),
             Place::Criterion(criterion) => {
                 self.page = Page::Criteria;
                 self.criteria_column = CriteriaColumn::Weight;
@@ -48,22 +48,33 @@ impl Model {
             Place::Requirement(account, requirement) => self.open_requirement(account, requirement),
             Place::Support(item) => self.show_sign(*item),
             Place::ReportsTo(person) => self.show_reports_to(person),
-            _ => self.mend_on_plan(place),
+            Place::Objectives => self.show_objectives(),
+            Place::Objective(objective) => self.show_serving(objective),
+            Place::Presentation(account) => self.show_presentation(account),
+            Place::Stakeholders(..)
+            | Place::Benefits(_)
+            | Place::Moments(_)
+            | Place::Action(..) => self.mend_on_plan(place),
         }
     }
 
     /// The plan of the account, the cursor on what is to be mended.
     fn mend_on_plan(&mut self, place: &Place) {
-        match PlanRow::of_place(place) {
-            Some((account, row)) => self.open_plan_at(account, &row),
-            None => self.mend_in_file(place),
+        if let Some((account, row)) = PlanRow::of_place(place) {
+            self.open_plan_at(account, &row);
         }
     }
 
-    /// Says where in the file a place stands: nothing here edits it yet.
-    fn mend_in_file(&mut self, place: &Place) {
-        let path = crate::i18n::place_in_file(place, &self.portfolio);
-        self.say(Notice::InFile(path));
+    /// The moment of the year at which the plan is presented, or the milestone that answers it.
+    fn show_presentation(&mut self, account: &AccountId) {
+        let moment = Moment::Presentation;
+        let found = self.portfolio.account(account);
+        let cycle = found.and_then(|found| self.cycle_of(found).zip(Some(found)));
+        let answer = cycle.and_then(|(cycle, found)| cycle.milestone(found, moment));
+        let row = answer.map_or(PlanRow::Moment(moment), |milestone| {
+            PlanRow::Item(PlanList::Milestones, milestone.id.clone())
+        });
+        self.open_plan_at(account, &row);
     }
 
     /// The accounts somebody has to do with, in the list.
@@ -133,11 +144,19 @@ impl Model {
         }
     }
 
+    /// The criteria of an axis, the cursor on its first one.
+    fn show_axis(&mut self, axis: Axis, column: CriteriaColumn) {
+        self.page = Page::Criteria;
+        self.criteria_column = column;
+        self.put_on_axis(axis);
+    }
+
     fn put_on_criterion(&mut self, id: &CriterionId) {
         let at = self
             .criteria()
             .position(|(_, criterion)| criterion.id == *id);
         self.criterion = at.unwrap_or(self.criterion);
+        self.bare_axis = None;
     }
 
     /// The scorecard as a full view, the cursor on an indicator.

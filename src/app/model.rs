@@ -152,6 +152,9 @@ pub struct Model {
     pub cell_cursor: Option<Cell>,
     /// The criterion under the cursor, counted over both axes.
     pub criterion: usize,
+    /// The axis that the cursor of the criteria page was put on, which stands there while it has no
+    /// criterion.
+    pub(super) bare_axis: Option<Axis>,
     /// The column of the criteria page under the cursor.
     pub criteria_column: CriteriaColumn,
     /// The indicator under the cursor.
@@ -236,6 +239,7 @@ impl Model {
             accounts: AccountsList::default(),
             cell_cursor: None,
             criterion: 0,
+            bare_axis: None,
             criteria_column: CriteriaColumn::default(),
             indicator: 0,
             scorecard: ScorecardView::default(),
@@ -343,10 +347,11 @@ impl Model {
         if self.refuses(crate::keymap::Action::EditInPlace) {
             return false;
         }
+        let selected = self.selected_id();
         match apply(&mut self.history, &mut self.portfolio, edit) {
             Ok(changed) => {
                 if changed {
-                    self.changed();
+                    self.changed(selected.as_ref());
                 }
                 true
             }
@@ -360,20 +365,24 @@ impl Model {
     /// Puts another portfolio in the place of what is shown, as one step to undo, and has it saved; the account
     /// that is selected stays so.
     pub(super) fn replace(&mut self, label: Label, portfolio: Box<Portfolio>) {
-        let selected = self.account().map(|account| account.id.clone());
+        let selected = self.selected_id();
         let edit = [Edit::Replace(portfolio)];
         let done = self.history.apply_all(&mut self.portfolio, label, edit);
         if done.is_ok_and(|changed| changed) {
-            self.changed();
-            self.refresh(selected.as_ref());
+            self.changed(selected.as_ref());
         }
     }
 
-    /// Takes note that the portfolio changed: figures, list, save.
-    pub(super) fn changed(&mut self) {
-        let selected = self.account().map(|account| account.id.clone());
+    /// The account that is selected. What may move accounts asks before it does: afterwards another one may
+    /// stand in that place.
+    pub(super) fn selected_id(&self) -> Option<AccountId> {
+        self.account().map(|account| account.id.clone())
+    }
+
+    /// Takes note that the portfolio changed: figures, list, save. The account that was selected stays so.
+    pub(super) fn changed(&mut self, selected: Option<&AccountId>) {
         self.overlay = None;
-        self.refresh(selected.as_ref());
+        self.refresh(selected);
         self.saving.generation += 1;
         self.outbox.push(Effect::Save {
             generation: self.saving.generation,
@@ -390,6 +399,7 @@ impl Model {
         let last = self.portfolio.accounts().len().saturating_sub(1);
         let kept = selected.and_then(|id| self.portfolio.account_index(id));
         self.selected = kept.or_else(|| self.selected.map(|gone| gone.min(last)));
+        self.arrange_whose();
         accounts::arrange(self);
         self.arrange_board();
         self.arrange_health();

@@ -171,8 +171,6 @@ pub enum Notice {
     TooLongToCopy,
     /// A finding is quiet until a day.
     Accepted(Date),
-    /// Something can be mended in the file only: its path there.
-    InFile(String),
     /// Something failed outside.
     Failed(Failure),
 }
@@ -259,7 +257,6 @@ impl Notice {
             | Self::Unguarded(_)
             | Self::PasteIgnored
             | Self::TooLongToCopy
-            | Self::InFile(_)
             | Self::NoCalls
             | Self::NothingToTake
             | Self::NothingToUndo

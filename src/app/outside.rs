@@ -17,12 +17,13 @@ impl Model {
             return;
         }
         self.saving.basis = number;
+        let selected = self.selected_id();
         let changed = changed_accounts(&self.portfolio, &portfolio);
         let replaced = self
             .history
             .apply(&mut self.portfolio, Edit::Replace(portfolio));
         if replaced.is_ok_and(|replaced| replaced) {
-            self.changed();
+            self.changed(selected.as_ref());
             self.say(Notice::Outside(changed));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::edit::Edit;
 use crate::domain::field::{Kind, Value};
-use crate::domain::{ItemId, PersonRef};
+use crate::domain::{AccountId, ItemId, PersonRef};
 use crate::keymap::Action;
 
 use super::call::SheetOf;
@@ -167,6 +167,13 @@ fn toggled(held: Value, kind: Kind, one: &str) -> Value {
                 _ => Vec::new(),
             };
             several(people, PersonRef::from(one)).map_or(Value::Empty, Value::People)
+        }
+        (Kind::Accounts, held) => {
+            let accounts = match held {
+                Value::Accounts(accounts) => accounts,
+                _ => Vec::new(),
+            };
+            several(accounts, AccountId::from(one)).map_or(Value::Empty, Value::Accounts)
         }
         (_, held) => {
             let items = match held {

@@ -292,10 +292,15 @@ fn calendar(model: &Model, account: &Account) -> Vec<PlanRow> {
 }
 
 impl Model {
-    /// The year of an account's plan; none where its budget month is not known.
+    /// The calendar of an account's plan: of the year it is for, else of the budget that comes next. None where
+    /// the budget month is not known.
     pub fn cycle_of(&self, account: &Account) -> Option<Cycle> {
         let reviews = &self.shown().settings().marketing_reviews;
-        Cycle::current(account.budget_month?, reviews, self.today)
+        let month = account.budget_month?;
+        match account.plan.year {
+            Some(year) => Cycle::of_year(year, month, reviews),
+            None => Cycle::current(month, reviews, self.today),
+        }
     }
 
     /// The moment of the year that a milestone answers, and its month.

@@ -82,7 +82,7 @@ impl Model {
         value: f64,
         joined: bool,
     ) -> bool {
-        let edit = self.scoring(account, on.id.clone(), Some(value));
+        let edit = self.scoring(account, on.id.clone(), Some(value), !joined);
         if joined {
             self.edit_joined(edit)
         } else {
@@ -91,18 +91,20 @@ impl Model {
     }
 
     /// The edit that gives a score, or takes it away. A note that was there stays; a date that was
-    /// there becomes today's.
+    /// there becomes today's where the score is another one, or is given `anew`: whoever gives the one that
+    /// stands there says that it holds today.
     pub(super) fn scoring(
         &self,
         account: AccountId,
         criterion: CriterionId,
         value: Option<f64>,
+        anew: bool,
     ) -> Edit {
         let scored = |value: f64| {
             let of = self.portfolio.account(&account);
             let before = of.and_then(|account| account.scores.get(&criterion));
             let mut score = before.cloned().unwrap_or(Score::plain(value));
-            if score.date.is_some() && score.value.total_cmp(&value).is_ne() {
+            if score.date.is_some() && (anew || score.value.total_cmp(&value).is_ne()) {
                 score.date = Some(self.today);
             }
             score.value = value;
@@ -140,7 +142,7 @@ impl Model {
         if !criterion.is_entered() {
             return self.say_computed(&criterion);
         }
-        let edit = self.scoring(account, criterion.id, None);
+        let edit = self.scoring(account, criterion.id, None, false);
         self.edit(edit);
     }
 

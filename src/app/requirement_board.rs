@@ -15,6 +15,7 @@ use crate::domain::{Account, AccountId, ItemId, Portfolio, Status};
 
 use super::fuzzy::{Fuzzy, fold};
 use super::model::Model;
+use super::whose::Whose;
 
 /// What is on the board, and how it is shown.
 #[derive(Debug, Clone, Default)]
@@ -152,11 +153,14 @@ impl Board {
         }
     }
 
-    /// Narrows the order down to what matches the filter.
-    fn narrow(&mut self, accounts: &[Arc<Account>]) {
+    /// Narrows the order down to what matches the filter and, among all accounts, to those that are looked at.
+    fn narrow(&mut self, accounts: &[Arc<Account>], whose: &Whose) {
+        let all = self.all;
+        let looked_at = |row: &Row| !all || whose.includes(row.account);
         if self.filter.trim().is_empty() {
             self.searched.clear();
-            self.rows = self.sorted.iter().map(|(_, row)| *row).collect();
+            let rows = self.sorted.iter().map(|(_, row)| *row);
+            self.rows = rows.filter(looked_at).collect();
             return;
         }
         if self.searched.is_empty() {
@@ -168,7 +172,8 @@ impl Board {
             .searched
             .iter()
             .filter(|(_, text)| fuzzy.score_folded(text).is_some());
-        self.rows = matching.map(|(row, _)| *row).collect();
+        let matching = matching.map(|(row, _)| *row);
+        self.rows = matching.filter(looked_at).collect();
     }
 }
 
@@ -190,7 +195,7 @@ impl Model {
     pub(super) fn arrange_board(&mut self) {
         let accounts = self.portfolio.accounts();
         self.board.sort(accounts, self.today, self.selected);
-        self.board.narrow(accounts);
+        self.board.narrow(accounts, &self.whose);
         self.find_requirement();
     }
 
@@ -214,7 +219,7 @@ impl Model {
 
     /// Narrows the board down to what is typed into its filter.
     pub(super) fn narrow_board(&mut self) {
-        self.board.narrow(self.portfolio.accounts());
+        self.board.narrow(self.portfolio.accounts(), &self.whose);
         self.find_requirement();
     }
 

@@ -6,9 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::AccountId;
 use crate::domain::account::Status;
 use crate::domain::review::comparison::{self, Move, Snapshot};
+use crate::domain::review::reviewer;
+use crate::domain::{AccountId, PersonRef};
 
 use super::model::{Model, Page};
 
@@ -57,10 +58,9 @@ impl Walk {
 impl Model {
     /// The accounts a review walks through: the key accounts that are looked at, in the file's order.
     pub(super) fn to_be_reviewed(&self) -> Vec<AccountId> {
-        let over = self.whose.over(&self.portfolio);
-        let accounts = self.portfolio.accounts().iter();
-        let key = accounts.filter(|it| it.status == Status::Key && over.includes(it));
-        key.map(|account| account.id.clone()).collect()
+        let accounts = self.portfolio.accounts().iter().enumerate();
+        let key = accounts.filter(|(at, it)| it.status == Status::Key && self.whose.includes(*at));
+        key.map(|(_, account)| account.id.clone()).collect()
     }
 
     /// Whether the summary of a review fills the page.
@@ -75,6 +75,11 @@ impl Model {
         let shown = self.account().filter(|_| !walk.is_over());
         let place = shown.and_then(|shown| walk.accounts.iter().position(|id| *id == shown.id));
         Some(place.unwrap_or(walk.here))
+    }
+
+    /// Who holds the review that is going on, as far as the file tells.
+    pub fn reviewer(&self) -> Option<PersonRef> {
+        reviewer(&self.portfolio, self.whose.manager())
     }
 
     /// The last review and the day, side by side; none before the first review.

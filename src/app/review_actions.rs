@@ -129,7 +129,7 @@ impl Model {
 
     /// Keeps a snapshot of all positions: one step to undo.
     pub(super) fn take_snapshot(&mut self) -> bool {
-        let review = Review::of(&self.portfolio, self.today, None);
+        let review = Review::of(&self.portfolio, self.today, self.reviewer());
         let (date, accounts) = (review.date, review.accounts.len());
         self.history.close_step();
         let done = self.edit(Edit::AddReview(Box::new(review)));

@@ -15,9 +15,9 @@ use super::notice::{Notice, Reason};
 /// Both rankings.
 #[derive(Debug, Clone, Default)]
 pub struct SelectionPage {
-    /// In the order of the matrix.
+    /// In the order of the matrix; under the veil in the file's.
     by_matrix: Vec<Ranked>,
-    /// In the order of revenue alone; what has none comes last.
+    /// In the order of revenue alone; what has none comes last. Under the veil in the file's.
     by_revenue: Vec<Ranked>,
     /// Whether the cursor walks the order of revenue.
     pub along_revenue: bool,
@@ -57,11 +57,15 @@ impl Model {
             return;
         }
         let mut by_matrix = ranking(&self.portfolio, &self.figures, self.closed_year());
-        let over = self.whose.over(&self.portfolio);
-        let accounts = self.portfolio.accounts();
-        by_matrix.retain(|it| accounts.get(it.index).is_some_and(|it| over.includes(it)));
+        by_matrix.retain(|it| self.whose.includes(it.index));
         let mut by_revenue = by_matrix.clone();
-        by_revenue.sort_by_key(|it| it.by_revenue.unwrap_or(usize::MAX));
+        if self.options.veil {
+            // Any other order tells a figure.
+            by_matrix.sort_by_key(|it| it.index);
+            by_revenue.clone_from(&by_matrix);
+        } else {
+            by_revenue.sort_by_key(|it| it.by_revenue.unwrap_or(usize::MAX));
+        }
         let along_revenue = self.selection_page.along_revenue;
         self.selection_page = SelectionPage {
             by_matrix,

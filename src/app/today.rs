@@ -4,8 +4,9 @@
 //! figure, a day or an answer is asked for over the page, which stays.
 
 use crate::domain::agenda::{Entry, Horizon, Matter, agenda};
-use crate::domain::edit::{Edit, PlanEdit};
+use crate::domain::edit::{BackingEdit, Edit, PlanEdit};
 use crate::domain::field::{Kind, PlanList, Value};
+use crate::domain::people::SupportItem;
 use crate::domain::{Account, AccountId, ItemId};
 use crate::keymap::Action;
 
@@ -93,7 +94,9 @@ impl Model {
         if self.page != Page::Today {
             return;
         }
-        let kept = self.today_page.entry().map(|it| (it.account, it.matter));
+        // The account of the entry is the selected one, wherever it stands by now.
+        let kept = self.today_page.entry();
+        let kept = kept.map(|it| (it.account.and(self.selected), it.matter));
         let entries = agenda(&self.portfolio, self.whose.manager(), self.today);
         let again = entries
             .iter()
@@ -195,8 +198,19 @@ impl Model {
         Some((account.id.clone(), subject(account, entry.matter)?))
     }
 
-    /// The card of a requirement, the form of an item, the line for a reading.
+    /// The sign of management's support that the entry under the cursor is about.
+    fn entry_sign(&self) -> Option<SupportItem> {
+        let Matter::Support(at) = self.today_page.entry()?.matter else {
+            return None;
+        };
+        self.portfolio.support().get(at).map(|sign| sign.item)
+    }
+
+    /// The card of a requirement, the form of an item or a sign, the line for a reading.
     fn open_entry(&mut self) {
+        if let Some(item) = self.entry_sign() {
+            return self.open_form(Subject::Support(item));
+        }
         match self.entry_subject() {
             Some((account, Subjects::Requirement(id))) => self.open_requirement(&account, &id),
             Some((account, Subjects::Indicator(id))) => self.read_entry(account, id),
@@ -219,8 +233,12 @@ impl Model {
         self.open_prompt(Place::Reading { account, indicator }, Kind::Text);
     }
 
-    /// What is planned is done today; somebody was spoken to; an answer or a reading is asked for.
+    /// What is planned is done today; somebody was spoken to; management did it again; an answer or a reading
+    /// is asked for.
     fn done_with_entry(&mut self) {
+        if let Some(item) = self.entry_sign() {
+            return self.done_again(item);
+        }
         match self.entry_subject() {
             Some((account, Subjects::Planned(list, item))) => {
                 let Some(field) = list.done() else { return };
@@ -237,6 +255,14 @@ impl Model {
                 }
             }
             _ => self.open_entry(),
+        }
+    }
+
+    /// Management said or did it again today.
+    fn done_again(&mut self, item: SupportItem) {
+        let (title, on) = (self.entry_title(), self.today);
+        if self.edit(Edit::Backing(BackingEdit::Confirm { item, on })) {
+            self.say(Notice::ActionDone(title));
         }
     }
 

@@ -63,7 +63,7 @@ impl Model {
         self.now = now;
         if self.today != now.date() {
             self.today = now.date();
-            let selected = self.account().map(|account| account.id.clone());
+            let selected = self.selected_id();
             self.refresh(selected.as_ref());
         }
     }
@@ -72,7 +72,7 @@ impl Model {
         match read {
             Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),
             Ok(portfolio) => {
-                let selected = self.account().map(|account| account.id.clone());
+                let selected = self.selected_id();
                 self.close_all();
                 // Read-only or not: what is on the disk is what is shown.
                 if self
@@ -80,8 +80,7 @@ impl Model {
                     .apply(&mut self.portfolio, Edit::Replace(portfolio))
                     .is_ok()
                 {
-                    self.changed();
-                    self.refresh(selected.as_ref());
+                    self.changed(selected.as_ref());
                 }
                 self.say(Notice::Reread);
             }

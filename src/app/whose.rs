@@ -1,10 +1,11 @@
 //! Whose accounts are looked at: those of one manager, or all.
 //!
-//! Every page that can be seen for one manager asks here, so that the choice holds on all of them.
+//! Every page that shows several accounts asks here, so that the choice holds on all of them.
 
 use crate::domain::selection::{Identities, managers};
 use crate::domain::{Account, PersonRef, Portfolio};
 
+use super::accounts;
 use super::model::Model;
 use super::picker::{Item, Pick, Purpose};
 
@@ -12,6 +13,8 @@ use super::picker::{Item, Pick, Purpose};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Whose {
     manager: Option<PersonRef>,
+    /// The accounts of others, by their places in the portfolio; nothing while all are looked at.
+    left_out: Vec<bool>,
 }
 
 impl Whose {
@@ -20,7 +23,12 @@ impl Whose {
         self.manager.as_ref()
     }
 
-    /// Made ready to ask of many accounts: somebody may be named here by id and there by name.
+    /// Whether an account is looked at, by its place in the portfolio.
+    pub fn includes(&self, index: usize) -> bool {
+        !self.left_out.get(index).copied().unwrap_or_default()
+    }
+
+    /// Made ready to ask of many people: somebody may be named here by id and there by name.
     pub fn over<'a>(&'a self, portfolio: &'a Portfolio) -> Over<'a> {
         let ids = Identities::of(portfolio);
         let manager = self.manager.as_ref();
@@ -40,7 +48,7 @@ pub struct Over<'a> {
 
 impl Over<'_> {
     /// Whether an account is looked at.
-    pub fn includes(&self, account: &Account) -> bool {
+    fn includes(&self, account: &Account) -> bool {
         match (&self.manager, &account.manager) {
             (None, _) => true,
             (Some(wanted), Some(manager)) => self.ids.canonical(manager) == *wanted,
@@ -79,9 +87,24 @@ impl Model {
         self.open_list(Purpose::Managers, items);
     }
 
+    /// Finds out anew whose accounts are left out, after the portfolio changed.
+    pub(super) fn arrange_whose(&mut self) {
+        self.whose.left_out.clear();
+        if self.whose.manager.is_some() {
+            let over = self.whose.over(&self.portfolio);
+            let accounts = self.portfolio.accounts().iter();
+            self.whose.left_out = accounts.map(|account| !over.includes(account)).collect();
+        }
+    }
+
     /// Looks at the accounts of one manager from now on, or at all.
     pub(super) fn look_at(&mut self, manager: Option<PersonRef>) {
         self.whose.manager = manager;
+        self.arrange_whose();
+        // The figures are the same; what is drawn of them is not.
+        self.revision += 1;
+        accounts::arrange(self);
+        self.arrange_board();
         self.today_page.cursor = 0;
         self.arrange_today();
         self.arrange_selection();

@@ -138,7 +138,6 @@ impl Words {
     fn notice_of_page(&self, notice: &Notice) -> String {
         match notice {
             Notice::Accepted(day) => t!(self, "finding-accepted", date = self.date(*day)),
-            Notice::InFile(path) => t!(self, "mend-in-file", path = path.as_str()),
             Notice::SnapshotTaken { date, accounts } => {
                 let (date, count) = (self.date(*date), *accounts);
                 t!(self, "snapshot-taken", date = date, count = count)
@@ -247,6 +246,7 @@ impl Words {
             }
             Label::BandsChanged(name) => t!(self, "label-bands", name = name.as_str()),
             Label::SettingsChanged(field) => self.settings_field(*field),
+            Label::Objective(label) => self.objective_label(label),
             Label::Scorecard(label) => self.scorecard_label(label),
             Label::Requirement { title, change, .. } => self.requirement_change(title, *change),
             Label::Call { account, change } => self.call_change(account, *change),
@@ -358,6 +358,7 @@ impl Words {
             FieldRef::Account(field) => self.account_field(field),
             FieldRef::Criterion(field) => self.criterion_field(field),
             FieldRef::Settings(field) => self.settings_field(field),
+            FieldRef::Objective(at, field) => self.objective_field(at, field),
             FieldRef::Indicator(field) => self.indicator_field(field),
             FieldRef::Reading(when) => self.when(when),
             FieldRef::Evidence(EvidenceField::Note) => t!(self, "field-note"),

@@ -116,9 +116,8 @@ pub fn agenda(portfolio: &Portfolio, manager: Option<&PersonRef>, today: Date) -
 fn of_management(portfolio: &Portfolio) -> impl Iterator<Item = Entry> {
     let support = portfolio.support().iter().enumerate();
     support.filter_map(|(at, support)| {
-        let due = support.every?.after(support.date?);
         Some(Entry {
-            due,
+            due: support.next()?,
             account: None,
             matter: Matter::Support(at),
         })

@@ -4,7 +4,6 @@
 //!
 //! What the file shows is asked of the very rules that raise findings, so that both never disagree.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::findings::support::boss;
@@ -48,7 +47,7 @@ impl Support {
     /// The day until which it holds, and by which it must be so again.
     pub fn next(&self) -> Option<Date> {
         let (last, every) = (self.date?, self.cadence()?);
-        Some(last.saturating_add(every.days().days()))
+        Some(every.after(last))
     }
 
     /// Where it stands on a day.

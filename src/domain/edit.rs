@@ -9,6 +9,7 @@ mod account_edit;
 mod backing_edit;
 mod call_edit;
 mod criteria_edit;
+mod objective_edit;
 mod plan_edit;
 mod reorder;
 mod requirement_edit;
@@ -28,6 +29,7 @@ use transaction::Transaction;
 
 pub use backing_edit::{BackingEdit, BackingLabel};
 pub use call_edit::{CallChange, CallEdit};
+pub use objective_edit::{ObjectiveEdit, ObjectiveLabel};
 pub use plan_edit::{PlanChange, PlanEdit};
 pub use requirement_edit::{ActionField, Reply, RequirementChange, RequirementEdit};
 pub use scorecard_edit::{ScorecardEdit, ScorecardLabel, Taken};
@@ -104,6 +106,8 @@ pub enum Edit {
         /// Its new value.
         value: Value,
     },
+    /// Something about the company's objectives.
+    Objective(ObjectiveEdit),
     /// Something of an account's scorecard.
     Scorecard {
         /// Which account.
@@ -241,6 +245,8 @@ pub enum Label {
     BandsChanged(String),
     /// A field of the settings was set.
     SettingsChanged(SettingsField),
+    /// Something about the company's objectives was changed.
+    Objective(ObjectiveLabel),
     /// Something of a scorecard was changed.
     Scorecard(ScorecardLabel),
     /// A requirement of an account was changed.
@@ -341,6 +347,7 @@ impl Transaction<'_> {
             Edit::AddBand(id) => self.add_band(&id),
             Edit::RemoveBand { criterion, band } => self.remove_band(&criterion, band),
             Edit::SetSettings { field, value } => self.set_settings(field, &value),
+            Edit::Objective(edit) => self.edit_objective(edit),
             Edit::Scorecard { account, edit } => self.edit_scorecard(&account, edit),
             Edit::TakeReadings(readings) => self.take_readings(readings),
             Edit::Requirement { account, edit } => self.edit_requirement(&account, edit),

@@ -1,5 +1,5 @@
 //! The fields of an account, a criterion, an indicator, a requirement, a plan's lists, a sign of support,
-//! somebody of ours and the settings, as things that can be named, read and set.
+//! somebody of ours, an objective of the company and the settings, as things that can be named, read and set.
 //!
 //! A form shows fields, an undo label names one, a finding points at one: they all speak of the
 //! same list, and the way a field is read and set stands here once.
@@ -7,6 +7,7 @@
 pub mod account_field;
 pub mod criterion_field;
 pub mod indicator_field;
+pub mod objective_field;
 pub mod person_field;
 pub mod plan_field;
 pub mod requirement_field;
@@ -16,6 +17,7 @@ pub mod support_field;
 pub use account_field::AccountField;
 pub use criterion_field::CriterionField;
 pub use indicator_field::IndicatorField;
+pub use objective_field::ObjectiveField;
 pub use person_field::PersonField;
 pub use plan_field::{PlanField, PlanList};
 pub use requirement_field::RequirementField;
@@ -32,7 +34,7 @@ use super::requirement::{CounterpartKind, Outcome, RequirementKind, Stance, Trac
 use super::scorecard::{Dimension, Direction, MattersTo, Measurement, Nature, SharedFrom};
 use super::stage::Stage;
 use super::when::Cadence;
-use super::{ItemId, PersonRef};
+use super::{AccountId, ItemId, PersonRef};
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,6 +101,8 @@ pub enum Value {
     Coverage(Coverage),
     /// Several people of ours, or names.
     People(Vec<PersonRef>),
+    /// Several accounts.
+    Accounts(Vec<AccountId>),
 }
 
 /// What kind of value a field takes.
@@ -166,6 +170,8 @@ pub enum Kind {
     People,
     /// Somebody at the account.
     Contact,
+    /// Several accounts.
+    Accounts,
 }
 
 impl Value {

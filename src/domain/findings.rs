@@ -183,6 +183,20 @@ impl Finding {
         }
     }
 
+    /// Whether it tells a figure by being said at all: with other scores, weights, readings or efforts it would
+    /// not be.
+    pub const fn tells_figures(&self) -> bool {
+        matches!(
+            self.warning,
+            Warning::Selection(
+                SelectionWarning::KeyAccountInHarvest
+                    | SelectionWarning::CandidateInInvest
+                    | SelectionWarning::EffortOffShare { .. }
+                    | SelectionWarning::WeightsChanged(_)
+            ) | Warning::Steering(SteeringWarning::OffTrack { .. })
+        )
+    }
+
     /// The entry that accepts exactly this, for a reason and until a day.
     pub fn acceptance(&self, reason: Option<String>, until: Option<Date>) -> Accepted {
         Accepted {
@@ -341,4 +355,4 @@ fn means<T: PartialEq + ?Sized>(named: Option<&T>, about: Option<&T>) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

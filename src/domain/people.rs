@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::promise::days_between;
 use super::when::Cadence;
 use super::{ItemId, PersonId, PersonRef};
 
@@ -106,8 +105,7 @@ impl Support {
 
     /// Whether it was so within a cadence before a day.
     fn is_within(&self, every: Cadence, today: Date) -> bool {
-        let age = self.date.map(|last| days_between(last, today));
-        age.is_some_and(|days| days <= every.days())
+        self.date.is_some_and(|last| today <= every.after(last))
     }
 
     /// Whether it was repeated lately. What has no cadence of its own must be so once a year.
@@ -162,8 +160,8 @@ mod tests {
 
     #[rstest]
     #[case::said_lately(true, Some(Cadence::Quarter), Some(date(2026, 9, 1)), true, true)]
-    #[case::its_last_day(true, Some(Cadence::Quarter), Some(date(2026, 8, 24)), true, true)]
-    #[case::a_day_later(true, Some(Cadence::Quarter), Some(date(2026, 8, 23)), false, false)]
+    #[case::its_last_day(true, Some(Cadence::Quarter), Some(date(2026, 8, 23)), true, true)]
+    #[case::a_day_later(true, Some(Cadence::Quarter), Some(date(2026, 8, 22)), false, false)]
     #[case::no_day(true, Some(Cadence::Quarter), None, false, false)]
     #[case::once_and_for_all(true, None, None, true, false)]
     #[case::once_a_year(true, None, Some(date(2026, 1, 15)), true, true)]

@@ -2,12 +2,17 @@
 //!
 //! What we ask of an account can only be in its budget if it was asked in time: their objectives are
 //! heard four months before, the plan is drafted three and presented two months before, and then it
-//! goes to our own next marketing review.
+//! goes to our own next marketing review. A plan says for which year it is; where it does not, the budget
+//! that is to be made next is meant.
 
 use jiff::civil::Date;
 
 use super::Account;
 use super::plan::{Milestone, MilestoneKind};
+
+/// A budget made up to this month is taken to be for the year it is made in, as where fiscal years start in
+/// April; one made later, for the next year. Our own choice: nothing says when an account's year begins.
+const LAST_MONTH_OF_ITS_OWN_YEAR: i8 = 3;
 
 /// A month of a certain year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,6 +132,19 @@ impl Cycle {
         let years = (-2..=1).map(|by| today.year().saturating_add(by));
         let mut cycles = years.map(|year| Self::towards(budget(year), reviews));
         cycles.find(|cycle| cycle.end() >= Month::of(today))
+    }
+
+    /// The cycle of the budget that a plan for a year asks to be in. None where the month is no month.
+    pub fn of_year(year: i16, budget_month: i8, reviews: &[i8]) -> Option<Self> {
+        if !(1..=12).contains(&budget_month) {
+            return None;
+        }
+        let before = i16::from(budget_month > LAST_MONTH_OF_ITS_OWN_YEAR);
+        let budget = Month {
+            year: year.saturating_sub(before),
+            month: budget_month,
+        };
+        Some(Self::towards(budget, reviews))
     }
 
     /// When a moment is due; none for a review where the portfolio names none.

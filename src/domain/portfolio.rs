@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::account::Status;
 use super::criterion::Criteria;
 use super::people::{Accepted, Person, Support};
 use super::review::Review;
@@ -234,7 +235,26 @@ impl Portfolio {
         let most = new.len().min(old.len()) - front;
         let ends = new.iter().rev().zip(old.iter().rev());
         let back = ends.take(most).take_while(same).count();
-        (front + back + 1 == new.len()).then_some(front)
+        let touched = (front + back + 1 == new.len()).then_some(front)?;
+        // Where several went, the one that is left between them is the same as before.
+        let is_new = |it: &Arc<Account>| {
+            before
+                .account(&it.id)
+                .is_none_or(|was| !Arc::ptr_eq(was, it))
+        };
+        new.get(touched).is_some_and(is_new).then_some(touched)
+    }
+
+    /// An objective of the company by its id.
+    pub fn objective(&self, id: &ItemId) -> Option<&Objective> {
+        self.settings.objectives.iter().find(|it| it.id == *id)
+    }
+
+    /// The accounts that serve an objective, in the file's order; former ones serve nothing.
+    pub fn serving<'a>(&'a self, objective: &'a ItemId) -> impl Iterator<Item = &'a Account> {
+        let live = self.accounts.iter().map(AsRef::as_ref);
+        let live = live.filter(|account: &&Account| account.status != Status::Former);
+        live.filter(|account| account.serves.contains(objective))
     }
 
     /// The listed person meant by a reference, if it is one's id.

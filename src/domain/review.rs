@@ -8,8 +8,10 @@ use jiff::civil::Date;
 
 use super::account::Status;
 use super::criterion::Axis;
+use super::findings::support::boss;
 use super::id::numbered;
 use super::matrix::Yardstick;
+use super::selection::{Identities, managers};
 use super::{Account, AccountId, CriterionId, ItemId, PersonRef, Portfolio, Scale};
 
 pub use comparison::{Move, Snapshot};
@@ -54,6 +56,26 @@ impl Review {
                 .collect(),
         }
     }
+}
+
+/// Who holds a review: the manager whose accounts alone are looked at; of all accounts their only manager, or
+/// else the one that all their managers report to. Nobody where that is not one person.
+pub fn reviewer(portfolio: &Portfolio, chosen: Option<&PersonRef>) -> Option<PersonRef> {
+    if let Some(chosen) = chosen {
+        return Some(chosen.clone());
+    }
+    let managers = managers(portfolio);
+    if let [(only, _)] = managers.as_slice() {
+        return Some(only.clone());
+    }
+    let ids = Identities::of(portfolio);
+    let boss = |(manager, _): &(PersonRef, usize)| Some(ids.canonical(boss(portfolio, manager)?));
+    let (first, others) = managers.split_first()?;
+    let shared = boss(first)?;
+    let all = others
+        .iter()
+        .all(|other| boss(other).as_ref() == Some(&shared));
+    all.then_some(shared)
 }
 
 /// The scores of an account on a day.

@@ -1,8 +1,11 @@
 //! The words of fields, of what stands in them, and of what keeps a value out.
 
 use super::{Words, t};
-use crate::domain::Portfolio;
-use crate::domain::field::{AccountField, CriterionField, Kind, SettingsField, Unfit, Value};
+use crate::domain::edit::ObjectiveLabel;
+use crate::domain::field::{
+    AccountField, CriterionField, Kind, ObjectiveField, SettingsField, Unfit, Value,
+};
+use crate::domain::{AccountId, Portfolio};
 
 impl Words {
     /// A field of an account.
@@ -66,6 +69,31 @@ impl Words {
         }
     }
 
+    /// A field of the objective of the company at a place; they are counted from one, as people do.
+    pub fn objective_field(&self, at: usize, field: ObjectiveField) -> String {
+        match field {
+            ObjectiveField::Text => t!(self, "field-objective", number = (at + 1).to_string()),
+            ObjectiveField::ServedBy => t!(self, "field-served-by"),
+        }
+    }
+
+    /// What was done to an objective of the company.
+    pub(crate) fn objective_label(&self, label: &ObjectiveLabel) -> String {
+        match label {
+            ObjectiveLabel::Added(text) => t!(self, "label-objective-added", text = text.as_str()),
+            ObjectiveLabel::Reworded(text) => {
+                t!(self, "label-objective-reworded", text = text.as_str())
+            }
+            ObjectiveLabel::Removed(text) => {
+                t!(self, "label-objective-removed", text = text.as_str())
+            }
+            ObjectiveLabel::Moved(text) => t!(self, "label-objective-moved", text = text.as_str()),
+            ObjectiveLabel::Served(text) => {
+                t!(self, "label-objective-served", text = text.as_str())
+            }
+        }
+    }
+
     /// A value as it is shown.
     pub fn value(&self, value: &Value, portfolio: &Portfolio) -> String {
         match value {
@@ -96,6 +124,13 @@ impl Words {
                     .map(|id| text(id).unwrap_or(id.as_str()))
                     .collect::<Vec<_>>()
                     .join(", ")
+            }
+            Value::Accounts(accounts) => {
+                let name = |id: &AccountId| {
+                    let account = portfolio.account(id);
+                    account.map_or_else(|| id.to_string(), |account| account.name.clone())
+                };
+                accounts.iter().map(name).collect::<Vec<_>>().join(", ")
             }
             Value::Rated(true) => t!(self, "measure-rated"),
             Value::Rated(false) => t!(self, "measure-measured"),

@@ -14,9 +14,11 @@ impl Words {
         self.by_id(&format!("action-{}-about", action.id()))
     }
 
-    /// What the keys of a hint do.
-    pub fn hint(&self, hint: &Hint) -> String {
-        self.by_id(&hint.text_id())
+    /// What the keys of a hint do, in a scope's own words where it has some.
+    pub fn hint(&self, hint: &Hint, scope: Option<Scope>) -> String {
+        let own = scope.and_then(|scope| hint.own_text_id(scope));
+        let own = own.filter(|id| self.loader.has(id));
+        self.by_id(&own.unwrap_or_else(|| hint.text_id()))
     }
 
     /// Where bindings hold.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rstest::rstest;
 
 use super::{Lang, Words};
-use crate::keymap::{Action, Scope};
+use crate::keymap::{Action, Keymap, Scope};
 
 const EN: &str = include_str!("../../assets/i18n/en/keyfolio.ftl");
 const FR: &str = include_str!("../../assets/i18n/fr/keyfolio.ftl");
@@ -59,6 +59,20 @@ fn every_action_and_scope_has_its_words(#[case] lang: Lang) {
             "{}",
             scope.id()
         );
+    }
+}
+
+#[test]
+fn every_hint_that_has_words_of_its_own_stands_in_a_footer() {
+    let keymap = Keymap::default();
+    let own = |scope: Scope| {
+        let hints = keymap.hints(&[scope, Scope::Global], |_| true).into_iter();
+        hints.filter_map(move |hint| hint.own_text_id(scope))
+    };
+    let shown: Vec<String> = Scope::ALL.into_iter().flat_map(own).collect();
+    let worded = messages(EN).into_keys();
+    for id in worded.filter(|id| id.starts_with("hint-")) {
+        assert!(shown.contains(&id), "{id}");
     }
 }
 

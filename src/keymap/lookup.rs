@@ -29,6 +29,12 @@ impl Hint {
             [] => String::new(),
         }
     }
+
+    /// The id of the label it may have of its own in a scope: `hint-compare-move-left`.
+    pub fn own_text_id(&self, scope: Scope) -> Option<String> {
+        let first = self.actions.first()?;
+        Some(format!("hint-{}-{}", scope.id(), first.id()))
+    }
 }
 
 impl Keymap {
@@ -140,7 +146,7 @@ impl Keymap {
             let Some(keys) = self.first_for(*action, scopes) else {
                 continue;
             };
-            if let Some(group) = groups.iter_mut().find(|group| group.takes(*action)) {
+            if let Some(group) = groups.iter_mut().find(|group| group.takes(*action, *order)) {
                 group.members.push((*action, keys));
             } else {
                 groups.push(Group {
@@ -160,10 +166,11 @@ struct Group {
 }
 
 impl Group {
-    /// Whether `action` is of its family.
-    fn takes(&self, action: Action) -> bool {
+    /// Whether `action` is of its family, and has the same place: where it has another, it does something else
+    /// there.
+    fn takes(&self, action: Action, order: u16) -> bool {
         let family = self.members.first().and_then(|(first, _)| first.family());
-        family.is_some() && family == action.family()
+        family.is_some() && family == action.family() && order == self.order
     }
 
     fn into_hint(self) -> Hint {

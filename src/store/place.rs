@@ -13,7 +13,9 @@ pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
     match place {
         Place::Accounts => root().key("accounts"),
         Place::Criteria => root().key("criteria"),
+        Place::Weights(axis) => of_axis(*axis),
         Place::Criterion(id) => of_criterion(id, portfolio),
+        Place::Objectives => root().key("portfolio").key("objectives"),
         Place::Objective(id) => {
             let among = ids(&portfolio.settings().objectives, |it| &it.id);
             item(root().key("portfolio").key("objectives"), Some(among), id)
@@ -49,7 +51,7 @@ pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
             item(of(id).key("stakeholders"), among, stakeholder)
         }
         Place::Benefits(id) => of(id).key("benefits"),
-        Place::Moments(id) => of(id).key("plan").key("milestones"),
+        Place::Moments(id) | Place::Presentation(id) => of(id).key("plan").key("milestones"),
         Place::Action(id, action) => {
             let among = account(id, portfolio).map(|it| ids(&it.plan.actions, |it| &it.id));
             item(of(id).key("plan").key("actions"), among, action)
@@ -85,15 +87,19 @@ fn listed(person: &PersonRef, portfolio: &Portfolio) -> Option<usize> {
 
 /// The weight of a criterion.
 fn of_criterion(id: &CriterionId, portfolio: &Portfolio) -> Path {
-    let criteria = Path::root().key("criteria");
-    let Some((axis, index, _)) = portfolio.criteria().find(id) else {
-        return criteria;
-    };
+    match portfolio.criteria().find(id) {
+        Some((axis, index, _)) => of_axis(axis).index(index).key("weight"),
+        None => Path::root().key("criteria"),
+    }
+}
+
+/// The criteria of an axis.
+fn of_axis(axis: Axis) -> Path {
     let axis = match axis {
         Axis::Attractiveness => "attractiveness",
         Axis::Strength => "strength",
     };
-    criteria.key(axis).index(index).key("weight")
+    Path::root().key("criteria").key(axis)
 }
 
 fn ids<T>(items: &[T], id: impl Fn(&T) -> &ItemId) -> Vec<ItemId> {

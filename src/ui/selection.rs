@@ -1,4 +1,8 @@
-//! The page of the selection: two rankings side by side, and below them where the effort goes.
+//! The page of the selection: two rankings side by side, and below them where the effort goes. Under the
+//! veil there is no ranking: the accounts stand in the file's order, with what they are to us.
+
+mod efforts;
+mod veiled;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -6,7 +10,6 @@ use ratatui::style::Style;
 use crate::app::target::{Pane, Target};
 use crate::domain::Account;
 use crate::domain::account::Status;
-use crate::domain::matrix::Zone;
 use crate::domain::selection::MAX_KEY_ACCOUNTS;
 use crate::domain::selection::ranking::Ranked;
 use crate::i18n::t;
@@ -29,8 +32,6 @@ const CELL: u16 = 13;
 const REVENUE: u16 = 9;
 /// Columns of what an account gets and should get: pips, and two figures.
 const EFFORT: u16 = 20;
-/// Pips of an account's effort.
-const PIPS: u16 = 8;
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -48,6 +49,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         paint.label(inner.x, inner.y, inner.width, &empty, paint.styles.dim);
         return;
     }
+    if paint.is_veiled() {
+        return veiled::draw(paint, inner, state);
+    }
     let below = if inner.height > EFFORTS + 6 {
         EFFORTS + BETWEEN
     } else {
@@ -57,8 +61,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         height: inner.height - below,
         ..inner
     };
+    // Where efforts have no room, the names by revenue need it more.
+    let share = if inner.width * 3 / 5 > WITH_EFFORT {
+        inner.width * 3 / 5 - 1
+    } else {
+        inner.width * 11 / 20 - 1
+    };
     let left = Rect {
-        width: inner.width * 3 / 5 - 1,
+        width: share,
         ..lists
     };
     let right = Rect {
@@ -82,7 +92,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             height: EFFORTS,
             ..inner
         };
-        draw_efforts(paint, room);
+        efforts::draw(paint, room);
     }
 }
 
@@ -164,6 +174,7 @@ fn draw_list(paint: &mut Paint<'_>, room: Rect, by_revenue: bool, state: &mut Vi
             draw_by_matrix(paint, row, ranked, account);
         }
     }
+    dialogue::scroll_marks(paint, room, first > 0, first + rows < ranked.len());
     if walked {
         state.rows(rows);
     }
@@ -174,7 +185,7 @@ fn draw_by_matrix(paint: &mut Paint<'_>, row: Rect, ranked: &Ranked, account: &A
     let mut end = row.right();
     if row.width >= WITH_EFFORT {
         end -= EFFORT;
-        draw_effort(
+        efforts::of_account(
             paint,
             Rect {
                 x: end,
@@ -210,7 +221,6 @@ fn draw_by_revenue(paint: &mut Paint<'_>, row: Rect, ranked: &Ranked, account: &
     let end = row.right() - REVENUE;
     let currency = paint.model.portfolio.settings().currency.as_deref();
     let revenue = ranked.revenue.map(|it| paint.words.amount(it, currency));
-    let revenue = revenue.map(|it| paint.figure(it));
     let revenue = revenue.unwrap_or_else(|| paint.glyphs.none.to_owned());
     let style = if ranked.pareto {
         paint.styles.text
@@ -239,14 +249,9 @@ fn draw_name(
 ) {
     let rank = rank.map(|rank| rank.to_string());
     let rank = rank.unwrap_or_else(|| paint.glyphs.none.to_owned());
-    let rank = if paint.is_veiled() {
-        paint.glyphs.veil.to_owned()
-    } else {
-        rank
-    };
     paint.label_left_of(row.x + 1 + RANK, row.y, RANK, &rank, paint.styles.dim);
     let x = row.x + RANK + 2;
-    if let Some((glyph, style)) = mark.filter(|_| !paint.is_veiled()) {
+    if let Some((glyph, style)) = mark {
         paint.label(x, row.y, 1, glyph, style);
     }
     let style = match account.status {
@@ -266,116 +271,7 @@ fn draw_cell(paint: &mut Paint<'_>, field: Rect, index: usize) {
     let Some(cell) = cell else {
         return;
     };
-    if paint.is_veiled() {
-        let veil = paint.glyphs.veil.repeat(4);
-        paint.label(field.x, field.y, field.width, &veil, paint.styles.dim);
-        return;
-    }
     let style = paint.styles.zone(cell.zone()).text;
     let name = paint.words.cell(cell);
     paint.label(field.x, field.y, field.width, &name, style);
-}
-
-/// What an account gets as pips against what it should get, and both figures.
-fn draw_effort(paint: &mut Paint<'_>, field: Rect, index: usize) {
-    let figures = &paint.model.figures;
-    let Some((suggested, gap)) = figures
-        .suggested_effort(index)
-        .zip(figures.effort_gap(index))
-    else {
-        return;
-    };
-    let now = suggested + gap;
-    let most = 2.0 * suggested.max(f64::EPSILON);
-    draw_pips(
-        paint,
-        Rect {
-            width: PIPS,
-            ..field
-        },
-        now / most,
-    );
-    let figures = format!(
-        "{} {} {}",
-        paint.figure(paint.words.number(now, 1)),
-        paint.glyphs.arrow,
-        paint.figure(paint.words.number(suggested, 1)),
-    );
-    paint.label_left_of(
-        field.right(),
-        field.y,
-        field.width - PIPS,
-        &figures,
-        paint.styles.dim,
-    );
-}
-
-/// Pips, 0 to 1; nothing under the veil.
-fn draw_pips(paint: &mut Paint<'_>, field: Rect, part: f64) {
-    if paint.is_veiled() {
-        return;
-    }
-    let cells = usize::from(field.width);
-    let filled = (part.clamp(0.0, 1.0) * cells as f64).round() as usize;
-    let full = paint.glyphs.pip.repeat(filled);
-    let empty = paint.glyphs.pip_empty.repeat(cells - filled);
-    let end = paint.label(field.x, field.y, field.width, &full, paint.styles.full);
-    let room = field.right().saturating_sub(end);
-    paint.label(end, field.y, room, &empty, paint.styles.faint);
-}
-
-/// Zone by zone: how many accounts, what they get, what they should get.
-fn draw_efforts(paint: &mut Paint<'_>, room: Rect) {
-    let heading = t!(paint.words, "selection-effort");
-    paint.label(
-        room.x + 2,
-        room.y,
-        room.width,
-        &heading,
-        paint.styles.strong,
-    );
-    let efforts = *paint.model.figures.efforts();
-    let total = efforts.total();
-    for (zone, y) in Zone::ALL.into_iter().zip(room.y + 1..room.bottom()) {
-        let sums = efforts.zone(zone);
-        let row = Rect {
-            y,
-            height: 1,
-            ..room
-        };
-        let name = paint.words.zone(zone);
-        let style = paint.styles.zone(zone).text;
-        let mut x = room.x + 2;
-        paint.label(x, y, CELL, &name, style);
-        x += CELL;
-        let bar = Rect {
-            x,
-            width: 24.min(row.width / 4),
-            ..row
-        };
-        let planned = if total > 0.0 {
-            sums.planned / total
-        } else {
-            0.0
-        };
-        draw_pips(paint, bar, planned);
-        x = bar.right() + 2;
-        let words = t!(
-            paint.words,
-            "selection-zone",
-            accounts = paint.figure(sums.accounts.to_string()),
-            planned = paint.figure(paint.words.number(sums.planned, 1)),
-            share = paint.figure(paint.words.percent(100.0 * planned, 0)),
-            suggested = paint.figure(paint.words.number(total * sums.share, 1)),
-            wanted = paint.figure(paint.words.percent(100.0 * sums.share, 0)),
-            arrow = paint.glyphs.arrow
-        );
-        paint.label(
-            x,
-            y,
-            row.right().saturating_sub(x),
-            &words,
-            paint.styles.text,
-        );
-    }
 }

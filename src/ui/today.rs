@@ -14,8 +14,8 @@ use super::paint::Paint;
 use super::text;
 use super::view_state::{ViewState, scrolled};
 
-/// Columns of how far a day is.
-const NEARNESS: u16 = 16;
+/// How many days late what is said of a day is given room for.
+const LATEST: i32 = 999;
 /// Columns of what kind of thing it is.
 const KIND: u16 = 10;
 /// Columns of an account.
@@ -153,9 +153,12 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
     let today = paint.model.today;
     let near = paint.words.nearness(entry.due, today);
     let style = urgency(paint, Horizon::of(entry.due, today));
-    let mut x = row.x + 2;
-    paint.label(x, row.y, NEARNESS, &near, style);
-    x += NEARNESS;
+    // The words are the same below each other: what is in front of them is aligned by their end.
+    let nearness = t!(paint.words, "overdue-days", days = LATEST);
+    let nearness = text::width(&nearness) as u16;
+    let mut x = row.x + 2 + nearness;
+    paint.label_left_of(x, row.y, nearness, &near, style);
+    x += 2;
     if row.width >= WITH_DAYS {
         paint.label(x, row.y, DAY, &day(paint, entry.due), paint.styles.dim);
         x += DAY;
@@ -165,11 +168,11 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
     x += KIND;
     let accounts = row.right().saturating_sub(ACCOUNT);
     let what = paint.words.entry(entry, &paint.model.portfolio);
-    let room = accounts.saturating_sub(x + 1);
-    paint.data(x, row.y, room, &what, paint.styles.text);
     let account = entry
         .account
         .and_then(|at| paint.model.portfolio.accounts().get(at));
+    let end = account.map_or(row.right(), |_| accounts.saturating_sub(1));
+    paint.data(x, row.y, end.saturating_sub(x), &what, paint.styles.text);
     if let Some(account) = account {
         paint.data(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
     }

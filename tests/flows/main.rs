@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod adviser;
 mod call;
 mod file;
 mod health;

@@ -17,7 +17,7 @@ fn on_plan(section: usize) -> Flow {
 #[case::moved_date("a_day_moved", 5, "m ctrl-u 2 0 2 6 - 1 2 - 0 1 enter")]
 #[case::risk("a_risk_answered", 6, "right enter ! enter")]
 #[case::benefit("a_benefit_confirmed", 4, "down down right right enter down enter")]
-#[case::moment("a_moment", 8, "end up up enter")]
+#[case::moment("a_moment", 8, "down down enter")]
 #[case::evidence("evidence", 2, "down down d")]
 #[case::deleted("a_decision_deleted", 7, "d")]
 #[case::reordered("objectives_moved", 1, "alt-down")]

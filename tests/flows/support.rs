@@ -16,7 +16,7 @@ use keyfolio::ui::ViewState;
 use keyfolio::ui::theme::Capability;
 
 const EXAMPLE: &str = include_str!("../../portfolio.example.yaml");
-const TODAY: Date = Date::constant(2026, 11, 23);
+pub(crate) const TODAY: Date = Date::constant(2026, 11, 23);
 
 /// The program on a screen of 120x36, with a saver that answers as it is told to.
 pub(crate) struct Flow {

@@ -129,6 +129,8 @@ field-share-invest = Effort to invest
 field-share-selective = Effort, selective
 field-share-harvest = Effort to harvest
 field-weights-locked = Weights fixed since
+field-objective = Objective { $number }
+field-served-by = Served by
 value-nothing = –
 measure-rated = rated against anchors
 measure-measured = measured
@@ -180,8 +182,10 @@ finding-scorecard-no-organisation = No indicator of its scorecard is about the o
 finding-scorecard-no-organisation-why = Organisation is one of the four dimensions: nobody steers without a steering committee.
 finding-scorecard-nothing-for-them = No indicator of its scorecard matters to the account.
 finding-scorecard-nothing-for-them-why = A scorecard makes sense to them and to us, or it is only our own reporting.
-finding-scorecard-undated-target = A target of its scorecard has no date.
+finding-scorecard-undated-target = The target of { $indicator } has no date.
 finding-scorecard-undated-target-why = Without a date nobody can be behind, and nobody will be on time.
+finding-never-read = { $indicator } was never read.
+finding-never-read-why = An indicator that nobody reads steers nothing; the first reading is where the way begins.
 finding-stale-reading = { $indicator } was last read { $days } days ago.
 finding-stale-reading-why = After one and a half of its cadence a reading says nothing of today.
 finding-indicator-off-track = { $indicator } is more than 20 points under the line to its target.
@@ -215,6 +219,8 @@ finding-weights-changed = { $criterion } does not weigh what it weighed when sco
 finding-weights-changed-why = Weights are agreed before scoring; changed afterwards, they give the answer somebody wanted.
 finding-effort-off-share = { $zone } gets { $planned } of the planned days, and its share is { $share }; begin with { $account }.
 finding-effort-off-share-why = The matrix exists to give the right resources to the right accounts.
+finding-no-objectives = The company names no objective for its key accounts to serve.
+finding-no-objectives-why = Key accounts are those that help to reach the strategy; without one, any large account is one.
 finding-objective-unserved = No key account serves “{ $objective }”.
 finding-objective-unserved-why = Key accounts are chosen to reach the strategy; what none of them serves is left to chance.
 finding-candidate-in-invest = It is a candidate and stands where there is to invest.
@@ -392,6 +398,11 @@ label-criterion-added = criterion { $name } added
 label-criterion-removed = criterion { $name } deleted
 label-criterion-moved = criterion { $name } moved
 label-bands = bands of { $name }
+label-objective-added = objective “{ $text }” added
+label-objective-reworded = words of the objective “{ $text }”
+label-objective-removed = objective “{ $text }” deleted
+label-objective-moved = objective “{ $text }” moved
+label-objective-served = who serves “{ $text }”
 label-reviewed = review of { $date }
 label-brought-in = what came from { $name }
 label-reread = what came from the file
@@ -612,7 +623,7 @@ action-go-backing-about = Goes to the backing of the management.
 action-go-compare = compare
 action-go-compare-about = Compares two reviews, or one with now: who moved, and why.
 action-go-options = options
-action-go-options-about = Goes to the settings.
+action-go-options-about = Goes to the settings, and to the objectives of the company.
 action-go-file = file
 action-go-file-about = Goes to the file and its backups.
 action-copies = copies
@@ -701,6 +712,17 @@ family-cursor-word = word
 family-cursor-ends = line ends
 family-erase = erase
 
+# What a hint of the footer says on a page where the action means something of its own.
+
+hint-compare-move-up = account
+hint-compare-move-left = another day
+hint-compare-next-pane = other side
+hint-compare-open = all days
+hint-health-open = mend
+hint-health-move-left = question
+hint-selection-move-left = other ranking
+hint-selection-open = edit
+
 # Where keys hold: titles in help and in lists of keys.
 
 scope-global = Everywhere
@@ -744,17 +766,22 @@ list-no-match = nothing matches
 list-new-name = { $name } (new)
 prompt-new-account = New account
 prompt-new-criterion = New criterion
+objective-serving = who serves it
+objective-new = new objective
+prompt-company-objective = New objective of the company
 prompt-save-as = Save to another file
 form-account = account
 form-criterion = criterion
 form-evidence = Evidence on { $criterion }
 form-settings = Settings
+form-objective = objective of the company
 section-who = Who
 section-figures = Figures
 section-target = Where to
 section-stage = Stage
 section-anchors = What each level means
 section-rule = From value to score
+section-objectives = What the company is after
 
 # --- criteria ---
 criteria-title = Criteria
@@ -779,6 +806,7 @@ criteria-no-rule = no rule yet
 criteria-band = up to { $value }
 criteria-band-last = above
 # --- header, footer, borders ---
+header-whose = accounts of { $name }
 header-keys = { $count } key
 header-overloaded = { $manager }: { $count } key accounts
 header-too-many-keys = { $count } key: more than 15 is dangerous
@@ -1019,6 +1047,7 @@ label-readings-taken = { $count ->
 # --- requirements ---
 requirements-empty = Nothing is asked for at the moment.
 overdue-days = { $days } d overdue
+days-short = { $days } d
 step-age = { $days } d in STOP
 missing-list = missing: { $what }
 kept-of = kept { $kept } of { $of }
@@ -1403,6 +1432,7 @@ review-findings = Findings
 review-off-track = Off track
 review-nothing = nothing
 review-of = Review of { $date }
+review-held-by = held by { $name }
 review-count = { $confirmed } of { $count } confirmed
 review-unconfirmed = Not confirmed: { $names }
 review-no-last = The first review: there is none to compare with.
@@ -1432,9 +1462,6 @@ compare-accounts = { $count ->
 }
 compare-none = No review yet. { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
 compare-none-read-only = No review yet: there is nothing to compare with.
-compare-another = another day
-compare-other = other side
-compare-all = all days
 compare-nobody = No account is known of both days.
 
 # --- keyfolio merge ---
@@ -1562,7 +1589,6 @@ header-findings = { $count ->
    *[other] { $count } warnings
  }
 finding-accepted = Accepted; quiet until { $date }.
-mend-in-file = It is mended in the file, at { $path }; E opens it.
 reason-no-finding = no finding is under the cursor
 reason-on-health = that is done on the page of the four questions (g h)
 unfit-past = that day is over
@@ -1691,7 +1717,10 @@ selection-by-revenue = By revenue alone
 selection-forgotten = revenue alone would forget it
 selection-favoured = revenue alone would take it
 selection-effort = Effort a month, and what the zone's share suggests
-selection-zone = { $accounts } key, { $planned } d ({ $share }) { $arrow } { $suggested } d ({ $wanted })
+selection-keys = { $count ->
+    [one] 1 key account
+   *[other] { $count } key accounts
+}
 status-is = { $name } is now: { $status }
 scope-selection = Selection
 action-promote = key account

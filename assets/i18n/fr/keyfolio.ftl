@@ -129,6 +129,8 @@ field-share-invest = Effort pour investir
 field-share-selective = Effort sélectif
 field-share-harvest = Effort pour récolter
 field-weights-locked = Poids figés depuis le
+field-objective = Objectif { $number }
+field-served-by = Servi par
 value-nothing = –
 measure-rated = noté sur des repères
 measure-measured = mesuré
@@ -180,8 +182,10 @@ finding-scorecard-no-organisation = Aucun indicateur de sa scorecard ne porte su
 finding-scorecard-no-organisation-why = L’organisation est l’une des quatre dimensions : on ne pilote pas sans comité de pilotage.
 finding-scorecard-nothing-for-them = Aucun indicateur de sa scorecard n’a d’intérêt pour le compte.
 finding-scorecard-nothing-for-them-why = Une scorecard a du sens pour eux et pour nous, sinon ce n’est que notre propre reporting.
-finding-scorecard-undated-target = Une cible de sa scorecard n’a pas de date.
+finding-scorecard-undated-target = La cible de { $indicator } n’a pas de date.
 finding-scorecard-undated-target-why = Sans date, personne ne peut être en retard, et personne ne sera à l’heure.
+finding-never-read = { $indicator } n’a jamais été relevé.
+finding-never-read-why = Un indicateur que personne ne relève ne pilote rien ; le premier relevé est le début du chemin.
 finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } jours.
 finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
@@ -215,6 +219,8 @@ finding-weights-changed = { $criterion } ne pèse plus ce qu’il pesait quand l
 finding-weights-changed-why = Les poids se conviennent avant de noter ; changés après, ils donnent la réponse que quelqu’un voulait.
 finding-effort-off-share = La zone « { $zone } » reçoit { $planned } des jours prévus, et sa part est de { $share } ; commencer par { $account }.
 finding-effort-off-share-why = La matrice est là pour donner les bons moyens aux bons comptes.
+finding-no-objectives = L’entreprise ne nomme aucun objectif que ses comptes clés serviraient.
+finding-no-objectives-why = Les comptes clés sont ceux qui aident à atteindre la stratégie ; sans elle, tout grand compte en est un.
 finding-objective-unserved = Aucun compte clé ne sert « { $objective } ».
 finding-objective-unserved-why = Les comptes clés sont choisis pour atteindre la stratégie ; ce qu’aucun ne sert est laissé au hasard.
 finding-candidate-in-invest = C’est un candidat, et il se trouve là où il faut investir.
@@ -392,6 +398,11 @@ label-criterion-added = ajout du critère { $name }
 label-criterion-removed = suppression du critère { $name }
 label-criterion-moved = déplacement du critère { $name }
 label-bands = tranches de { $name }
+label-objective-added = ajout de l’objectif « { $text } »
+label-objective-reworded = texte de l’objectif « { $text } »
+label-objective-removed = suppression de l’objectif « { $text } »
+label-objective-moved = déplacement de l’objectif « { $text } »
+label-objective-served = comptes qui servent « { $text } »
 label-reviewed = revue du { $date }
 label-brought-in = ce qui est venu de { $name }
 label-reread = ce qui est venu du fichier
@@ -612,7 +623,7 @@ action-go-backing-about = Va au soutien de la direction.
 action-go-compare = comparer
 action-go-compare-about = Compare deux revues, ou une revue et aujourd’hui : qui a bougé, et pourquoi.
 action-go-options = options
-action-go-options-about = Va aux réglages.
+action-go-options-about = Va aux réglages, et aux objectifs de l’entreprise.
 action-go-file = fichier
 action-go-file-about = Va au fichier et à ses sauvegardes.
 action-copies = copies
@@ -701,6 +712,17 @@ family-cursor-word = mot
 family-cursor-ends = bouts de ligne
 family-erase = effacer
 
+# Ce qu’une indication du bas de l’écran dit sur une page où l’action a un sens propre.
+
+hint-compare-move-up = compte
+hint-compare-move-left = autre jour
+hint-compare-next-pane = autre côté
+hint-compare-open = tous les jours
+hint-health-open = corriger
+hint-health-move-left = question
+hint-selection-move-left = autre classement
+hint-selection-open = modifier
+
 # Où les touches valent : titres de l’aide et des listes de touches.
 
 scope-global = Partout
@@ -744,17 +766,22 @@ list-no-match = rien ne correspond
 list-new-name = { $name } (nouveau)
 prompt-new-account = Nouveau compte
 prompt-new-criterion = Nouveau critère
+objective-serving = qui le sert
+objective-new = nouvel objectif
+prompt-company-objective = Nouvel objectif de l’entreprise
 prompt-save-as = Enregistrer dans un autre fichier
 form-account = compte
 form-criterion = critère
 form-evidence = Justification : { $criterion }
 form-settings = Réglages
+form-objective = objectif de l’entreprise
 section-who = Qui
 section-figures = Chiffres
 section-target = Où aller
 section-stage = Stade
 section-anchors = Ce que veut dire chaque niveau
 section-rule = De la valeur à la note
+section-objectives = Ce que vise l’entreprise
 
 # --- criteria ---
 criteria-title = Critères
@@ -779,6 +806,7 @@ criteria-no-rule = pas encore de règle
 criteria-band = jusqu’à { $value }
 criteria-band-last = au-delà
 # --- en-tête, pied, bordures ---
+header-whose = comptes de { $name }
 header-keys = { $count ->
     [one] { $count } compte clé
    *[other] { $count } comptes clés
@@ -1025,6 +1053,7 @@ label-readings-taken = { $count ->
 # --- exigences ---
 requirements-empty = Rien n’est demandé pour l’instant.
 overdue-days = { $days } j de retard
+days-short = { $days } j
 step-age = { $days } j en STOP
 missing-list = manque : { $what }
 kept-of = { $kept } tenues sur { $of }
@@ -1409,9 +1438,10 @@ review-since = depuis le { $date }
 review-was = était { $cell }
 review-look = À regarder
 review-findings = Constats
-review-off-track = Hors trajectoire
+review-off-track = À redresser
 review-nothing = rien
 review-of = Revue du { $date }
+review-held-by = tenue par { $name }
 review-count = { $confirmed } sur { $count } confirmés
 review-unconfirmed = Non confirmés : { $names }
 review-no-last = Première revue : aucune autre à laquelle comparer.
@@ -1441,9 +1471,6 @@ compare-accounts = { $count ->
 }
 compare-none = Aucune revue encore. { $key } parcourt les comptes clés et garde un cliché ; ce qui bouge se voit ensuite ici.
 compare-none-read-only = Aucune revue encore : rien à quoi comparer.
-compare-another = autre date
-compare-other = autre côté
-compare-all = toutes
 compare-nobody = Aucun compte n’est connu aux deux dates.
 
 # --- keyfolio merge ---
@@ -1571,7 +1598,6 @@ header-findings = { $count ->
    *[other] { $count } avertissements
  }
 finding-accepted = Accepté ; silencieux jusqu’au { $date }.
-mend-in-file = Cela se corrige dans le fichier, à { $path } ; E l’ouvre.
 reason-no-finding = aucun constat n’est sous le curseur
 reason-on-health = cela se fait sur la page des quatre questions (g h)
 unfit-past = ce jour est passé
@@ -1700,7 +1726,10 @@ selection-by-revenue = Selon le seul CA
 selection-forgotten = le seul CA l’oublierait
 selection-favoured = le seul CA le prendrait
 selection-effort = Effort par mois, et ce que conseille la part de la zone
-selection-zone = { $accounts } clés, { $planned } j ({ $share }) { $arrow } { $suggested } j ({ $wanted })
+selection-keys = { $count ->
+    [one] 1 compte clé
+   *[other] { $count } comptes clés
+}
 status-is = { $name } est maintenant : { $status }
 scope-selection = Sélection
 action-promote = compte clé

@@ -54,7 +54,7 @@ fn anew(driver: &Driver) -> Vec<super::Row> {
     };
     let accounts = driver.portfolio().accounts();
     board.sort(accounts, TODAY, driver.model.selected);
-    board.narrow(accounts);
+    board.narrow(accounts, &driver.model.whose);
     board.rows
 }
 

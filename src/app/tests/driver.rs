@@ -46,8 +46,14 @@ impl Driver {
     }
 
     fn with(yaml: &str, options: Options) -> Self {
+        let portfolio = crate::store::read::read(yaml).expect("a portfolio without problems");
+        Self::on_portfolio(portfolio, options)
+    }
+
+    /// A portfolio that was never in a file.
+    pub(crate) fn on_portfolio(portfolio: Portfolio, options: Options) -> Self {
         let mut model = Model::new(Start {
-            portfolio: crate::store::read::read(yaml).expect("a portfolio without problems"),
+            portfolio,
             today: date(2026, 11, 23),
             file: "portfolio.yaml".to_owned(),
             words: Words::new(Lang::En),

@@ -179,17 +179,23 @@ fn somebody_who_got_cold_is_on_the_plan() {
 }
 
 #[test]
-fn what_has_no_editor_is_said_to_stand_in_the_file() {
+fn an_objective_that_nobody_serves_asks_who_does() {
     let mut driver = Driver::reading(
         "format: 1\nportfolio: {name: P, objectives: [{id: export, text: Export}]}\n\
-         accounts: [{id: a, name: A, status: key}]\n",
+         accounts: [{id: f, name: F, status: former}, {id: c, name: C}, {id: a, name: A, status: key}]\n",
     );
     driver.keys("g h");
     on(&mut driver, "objective-unserved");
     driver.keys("enter");
-    let said = driver.said();
-    assert!(said.contains("portfolio.objectives[0]"), "{said}");
+    let listed = driver.model.picker().expect("a list").items.iter();
+    let listed: Vec<_> = listed.map(|item| item.label.clone()).collect();
+    assert_eq!(listed, ["A", "C"], "key accounts first, former ones not");
+    driver.keys("enter esc esc");
     assert_eq!(driver.model.page, Page::Health);
+    assert!(!ids(&driver).contains(&"objective-unserved"));
+    assert!(!ids(&driver).contains(&"serves-no-objective"));
+    driver.keys("u");
+    assert!(ids(&driver).contains(&"objective-unserved"));
 }
 
 #[test]

@@ -66,6 +66,41 @@ fn what_others_changed_is_taken_over_at_once() {
 }
 
 #[test]
+fn the_selection_stays_on_its_account_wherever_that_is_now() {
+    let mut driver = Driver::new();
+    driver.on("kestrel");
+    let mut theirs = driver.portfolio().clone();
+    for gone in ["helios", "nova"] {
+        let edit = Edit::RemoveAccount(AccountId::from(gone));
+        theirs.apply(edit).expect("an account");
+    }
+    driver.send(outside(3, 0, theirs));
+    for (keys, count) in [("", 18), ("u u", 20), ("ctrl-r", 18)] {
+        driver.keys(keys);
+        assert_eq!(driver.portfolio().accounts().len(), count);
+        assert_eq!(driver.account().id.as_str(), "kestrel", "after {keys:?}");
+    }
+}
+
+#[test]
+fn the_cursor_of_today_stays_on_what_it_was_on() {
+    let mut driver = Driver::new();
+    driver.keys("g t");
+    while driver.account().id.as_str() != "kestrel" {
+        driver.keys("down");
+    }
+    let matter = driver.model.today_page.entry().map(|entry| entry.matter);
+    let mut theirs = driver.portfolio().clone();
+    let edit = Edit::RemoveAccount(AccountId::from("helios"));
+    theirs.apply(edit).expect("an account");
+    driver.send(outside(3, 0, theirs));
+    assert_eq!(driver.account().id.as_str(), "kestrel");
+    let entry = driver.model.today_page.entry();
+    assert_eq!(entry.map(|entry| entry.matter), matter);
+    assert_eq!(entry.and_then(|entry| entry.account), driver.model.selected);
+}
+
+#[test]
 fn it_is_one_step_to_undo_which_wants_the_key_twice() {
     let mut driver = Driver::new();
     let before = driver.portfolio().clone();

@@ -147,6 +147,19 @@ fn a_moment_of_the_year_is_planned_and_moved() {
     driver
         .model
         .put_on_plan(&PlanRow::Moment(Moment::Presentation));
+    let held = driver.model.plan.row.clone();
+    assert_ne!(
+        held,
+        PlanRow::Moment(Moment::Presentation),
+        "that of 2027 was held"
+    );
+    driver
+        .model
+        .put_on_plan(&PlanRow::Field(AccountField::PlanYear));
+    driver.keys("enter ctrl-u").text("2028").keys("enter");
+    driver
+        .model
+        .put_on_plan(&PlanRow::Moment(Moment::Presentation));
     driver.keys("enter");
     let planned = driver
         .account()

@@ -89,6 +89,25 @@ fn who_was_spoken_to_is_warm_again() {
 }
 
 #[test]
+fn what_management_did_again_is_said_with_one_key() {
+    let mut driver = Driver::reading(
+        "format: 1\nportfolio: {name: P}\n\
+         support: [{id: will_repeated, done: true, every: quarter, date: 2026-05-12}]\n",
+    );
+    driver.keys("g t");
+    assert_eq!(matters(&driver), ["support"]);
+    driver.keys("x");
+    assert_eq!(
+        driver.portfolio().support()[0].date,
+        Some(date(2026, 11, 23))
+    );
+    let due = driver.model.today_page.entry().map(|entry| entry.due);
+    assert_eq!(due, Some(date(2027, 2, 23)), "and is due again");
+    driver.keys("enter");
+    assert!(driver.model.form().is_some());
+}
+
+#[test]
 fn a_day_is_moved_and_the_cursor_goes_with_it() {
     let mut driver = on_today();
     driver.keys("down down m");

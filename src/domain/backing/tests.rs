@@ -22,8 +22,8 @@ fn sign(item: SupportItem, every: Option<Cadence>, date: Option<Date>) -> Suppor
 }
 
 #[rstest]
-#[case::its_last_day(Some(Cadence::Quarter), Some(date(2026, 8, 24)), Footing::Holds)]
-#[case::a_day_later(Some(Cadence::Quarter), Some(date(2026, 8, 23)), Footing::Overdue(1))]
+#[case::its_last_day(Some(Cadence::Quarter), Some(date(2026, 8, 23)), Footing::Holds)]
+#[case::a_day_later(Some(Cadence::Quarter), Some(date(2026, 8, 22)), Footing::Overdue(1))]
 #[case::no_day(Some(Cadence::Quarter), None, Footing::Undated)]
 #[case::once_and_for_all(None, None, Footing::Holds)]
 #[case::across_a_leap_day(Some(Cadence::Year), Some(date(2024, 2, 29)), Footing::Overdue(633))]

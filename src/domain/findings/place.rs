@@ -1,5 +1,6 @@
 //! Where a finding is mended: what one key takes the user to.
 
+use crate::domain::criterion::Axis;
 use crate::domain::field::AccountField;
 use crate::domain::people::SupportItem;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
@@ -11,8 +12,12 @@ pub enum Place {
     Accounts,
     /// The criteria and their weights.
     Criteria,
+    /// The weights of an axis.
+    Weights(Axis),
     /// The weight of a criterion.
     Criterion(CriterionId),
+    /// The portfolio's objectives.
+    Objectives,
     /// One of the portfolio's objectives.
     Objective(ItemId),
     /// One sign of management's support.
@@ -37,6 +42,8 @@ pub enum Place {
     Benefits(AccountId),
     /// The dated moments of an account's plan.
     Moments(AccountId),
+    /// The moment at which an account's plan is presented.
+    Presentation(AccountId),
     /// An action of an account's plan.
     Action(AccountId, ItemId),
 }
@@ -47,7 +54,9 @@ impl Place {
         match self {
             Self::Accounts
             | Self::Criteria
+            | Self::Weights(_)
             | Self::Criterion(_)
+            | Self::Objectives
             | Self::Objective(_)
             | Self::Support(_)
             | Self::Review
@@ -60,6 +69,7 @@ impl Place {
             | Self::Stakeholders(account, _)
             | Self::Benefits(account)
             | Self::Moments(account)
+            | Self::Presentation(account)
             | Self::Action(account, _) => Some(account),
         }
     }

@@ -55,6 +55,8 @@ pub enum SelectionWarning {
         /// The account of that zone to begin with.
         account: AccountId,
     },
+    /// There are key accounts, and no objective of the company is named that they are to serve.
+    NoObjectives,
     /// An objective of the company that no key account serves.
     ObjectiveUnserved {
         /// Which objective.
@@ -118,6 +120,7 @@ impl SelectionWarning {
             Self::NoProgression => facts("attractiveness-no-progression", Hint),
             Self::WeightsChanged(_) => facts("weights-changed", Warning),
             Self::EffortOffShare { .. } => facts("effort-off-share", Warning),
+            Self::NoObjectives => facts("no-objectives", Hint),
             Self::ObjectiveUnserved { .. } => facts("objective-unserved", Warning),
             Self::AxisWithoutWeight { .. } => facts("axis-without-weight", Warning),
             Self::NeverReviewed => facts("never-reviewed", Hint),
@@ -140,14 +143,13 @@ impl SelectionWarning {
         match self {
             Self::TooManyKeyAccounts { .. } => Place::Accounts,
             Self::ManagerOverloaded { person, .. } => Place::Person(person.clone()),
-            Self::ParetoOnly
-            | Self::NoQualitative
-            | Self::NoProgression
-            | Self::AxisWithoutWeight { .. } => Place::Criteria,
+            Self::ParetoOnly | Self::NoQualitative | Self::NoProgression => Place::Criteria,
+            Self::AxisWithoutWeight { axis } => Place::Weights(*axis),
             Self::WeightsChanged(changed) => Place::Criterion(changed.criterion.clone()),
             Self::EffortOffShare { account, .. } => {
                 Place::Field(account.clone(), AccountField::Effort)
             }
+            Self::NoObjectives => Place::Objectives,
             Self::ObjectiveUnserved { objective } => Place::Objective(objective.clone()),
             Self::NeverReviewed | Self::ReviewOverdue { .. } => Place::Review,
             Self::PartialCoverage { criterion, .. }
@@ -224,6 +226,9 @@ pub(super) fn of_objectives(portfolio: &Portfolio) -> Vec<SelectionWarning> {
     let keys: Vec<_> = accounts.filter(|a| a.status == Status::Key).collect();
     if keys.is_empty() {
         return Vec::new();
+    }
+    if portfolio.settings().objectives.is_empty() {
+        return vec![SelectionWarning::NoObjectives];
     }
     let objectives = portfolio.settings().objectives.iter().map(|it| &it.id);
     objectives

@@ -88,9 +88,8 @@ impl SupportWarning {
             Self::WillNotRepeated { .. } => Place::Support(SupportItem::WillRepeated),
             Self::SupportLacking { item } => Place::Support(*item),
             Self::PlanNotPhased { budget: None } => field(AccountField::BudgetMonth),
-            Self::NoPlanMoment | Self::NoNonSalesMeeting | Self::PlanNotPhased { .. } => {
-                Place::of(account, Place::Moments)
-            }
+            Self::PlanNotPhased { .. } => Place::of(account, Place::Presentation),
+            Self::NoPlanMoment | Self::NoNonSalesMeeting => Place::of(account, Place::Moments),
         }
     }
 

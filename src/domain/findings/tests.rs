@@ -1,16 +1,18 @@
 //! Which warnings are raised, about whom, and where they are mended.
 
-mod world;
+mod accepted;
+mod quiet;
+pub(crate) mod world;
 
 use jiff::civil::date;
 use rstest::rstest;
 
-use super::{Finding, Place, Question, Severity, all_findings, findings};
+use super::{Finding, Place, Question, Severity, findings};
 use crate::domain::account::Status;
 use crate::domain::criterion::{Measure, Rule, Source};
 use crate::domain::field::AccountField;
 use crate::domain::figures::Figures;
-use crate::domain::people::{Accepted, Support, SupportItem};
+use crate::domain::people::{Support, SupportItem};
 use crate::domain::plan::{Attitude, BuyingRole, MilestoneKind, Plan, Stakeholder};
 use crate::domain::portfolio::{Objective, Parts};
 use crate::domain::requirement::{Answer, Counterpart, Outcome, Step, Track};
@@ -35,6 +37,42 @@ fn nothing_is_said_to_a_sound_portfolio() {
     assert_eq!(ids(parts(0)), [] as [&str; 0]);
 }
 
+/// Every id there is: each is written once, with its severity, beside its rule.
+fn all_ids() -> Vec<&'static str> {
+    let rules = [
+        include_str!("selection.rs"),
+        include_str!("support.rs"),
+        include_str!("steering.rs"),
+        include_str!("lived.rs"),
+    ];
+    let facts = rules.iter().flat_map(|rule| rule.split("facts(\"").skip(1));
+    facts.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The ids that no case of a table names first.
+pub(crate) fn missing_in(table: &str) -> Vec<&'static str> {
+    let table: String = table.split_whitespace().collect();
+    let cases = table.split("#[case::").skip(1);
+    let heads = cases
+        .filter_map(|case| case.split_once('('))
+        .map(|case| case.1);
+    let heads: Vec<&str> = heads.collect();
+    let mut missing = all_ids();
+    missing.retain(|id| {
+        !heads
+            .iter()
+            .any(|head| head.starts_with(&format!("\"{id}\",")))
+    });
+    missing
+}
+
+#[test]
+fn every_id_is_raised_by_a_case_and_kept_quiet_by_another() {
+    assert!(all_ids().len() > 40, "{:?}", all_ids());
+    assert_eq!(missing_in(include_str!("tests.rs")), [] as [&str; 0]);
+    assert_eq!(missing_in(include_str!("tests/quiet.rs")), [] as [&str; 0]);
+}
+
 type Break = fn(&mut Parts);
 
 #[rstest]
@@ -54,6 +92,10 @@ type Break = fn(&mut Parts);
 #[case::rigged("weights-changed", |p: &mut Parts| {
     p.reviews[0].weights = [("y1".into(), 10.0), ("y2".into(), 90.0)].into();
     p.reviews[0].accounts = [("a0".into(), [("y1".into(), 4.0)].into())].into();
+})]
+#[case::no_strategy("no-objectives", |p: &mut Parts| {
+    p.settings.objectives.clear();
+    p.accounts.iter_mut().for_each(|a| a.serves.clear());
 })]
 #[case::unserved("objective-unserved", |p: &mut Parts| {
     p.settings.objectives.push(Objective { id: "margin".into(), text: "Margin".into() });
@@ -94,28 +136,39 @@ fn figure() -> Measure {
     }
 }
 
-#[test]
-fn effort_goes_where_it_should() {
-    let mut parts = parts(4);
-    let mut plan = |index: usize, score: f64, effort: f64| {
-        let account: &mut Account = &mut parts.accounts[index];
+/// Two accounts to invest in and two selective ones, all of them with a planned effort.
+fn planned(parts: &mut Parts, efforts: [f64; 4]) {
+    parts.accounts.truncate(4);
+    let scores = [5.0, 5.0, 3.0, 3.0];
+    for (account, (score, effort)) in parts
+        .accounts
+        .iter_mut()
+        .zip(scores.into_iter().zip(efforts))
+    {
         account.effort = Some(effort);
-        let scores = account.scores.values_mut();
-        scores.for_each(|given| given.value = score);
-    };
-    plan(0, 5.0, 3.0);
-    plan(1, 5.0, 3.0);
-    plan(2, 3.0, 3.0);
-    plan(3, 3.0, 1.0);
-    assert_eq!(ids(parts.clone()), [] as [&str; 0]);
-    parts.accounts[2].effort = Some(9.0);
+        account
+            .scores
+            .values_mut()
+            .for_each(|given| given.value = score);
+    }
+}
+
+// An empty zone's share goes to the others: two thirds are to be for those to invest in.
+#[rstest]
+#[case::most_for_the_selective("effort-off-share", [3.0, 3.0, 9.0, 1.0], "selective", "a2")]
+#[case::all_for_those_to_invest_in("effort-off-share", [5.0, 5.0, 0.0, 0.0], "invest", "a1")]
+fn effort_goes_elsewhere(
+    #[case] id: &str,
+    #[case] efforts: [f64; 4],
+    #[case] zone: &str,
+    #[case] begin: &str,
+) {
+    let mut parts = parts(4);
+    planned(&mut parts, efforts);
     let found = said(parts);
-    let told: Vec<_> = found
-        .iter()
-        .map(|f| (f.id(), f.item(), f.place()))
-        .collect();
-    let place = Place::Field("a2".into(), AccountField::Effort);
-    assert_eq!(told, [("effort-off-share", Some("selective"), place)]);
+    let told = found.iter().map(|f| (f.id(), f.item(), f.place()));
+    let place = Place::Field(begin.into(), AccountField::Effort);
+    assert_eq!(told.collect::<Vec<_>>(), [(id, Some(zone), place)]);
 }
 
 type Harm = fn(&mut Account);
@@ -191,7 +244,7 @@ fn score(criterion: &str) -> Place {
 #[case::sales_only("no-non-sales-meeting", Place::Moments("a0".into()), |a: &mut Account| {
     a.plan.milestones[1].kind = Some(MilestoneKind::Steering);
 })]
-#[case::out_of_step("plan-not-phased", Place::Moments("a0".into()), |a: &mut Account| a.budget_month = Some(7))]
+#[case::out_of_step("plan-not-phased", Place::Presentation("a0".into()), |a: &mut Account| a.budget_month = Some(7))]
 #[case::budget_unknown("plan-not-phased", field(AccountField::BudgetMonth), |a: &mut Account| a.budget_month = None)]
 #[case::nobody_listed("no-contacts", Place::Stakeholders("a0".into(), None), |a: &mut Account| a.stakeholders.clear())]
 #[case::nobody_decides("no-decision-maker", Place::Stakeholders("a0".into(), None), |a: &mut Account| {
@@ -237,8 +290,11 @@ fn score(criterion: &str) -> Place {
 #[case::nothing_for_them("scorecard-nothing-for-them", Place::Scorecard("a0".into(), None), |a: &mut Account| {
     a.scorecard.iter_mut().for_each(|i| i.matters_to = Some(MattersTo::Us));
 })]
-#[case::undated_target("scorecard-undated-target", Place::Scorecard("a0".into(), None), |a: &mut Account| {
+#[case::undated_target("scorecard-undated-target", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
     a.scorecard[0].target = Some(Goal { value: 4.0, due: None });
+})]
+#[case::unread("never-read", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
+    a.scorecard[0].readings.clear();
 })]
 #[case::stale("stale-reading", Place::Scorecard("a0".into(), Some("Innovation".into())), |a: &mut Account| {
     a.scorecard[0].readings[0].when = When::Day(date(2026, 9, 1));
@@ -317,68 +373,4 @@ fn the_gravest_comes_first() {
         questions,
         [Question::Lived, Question::Lived, Question::Selection]
     );
-}
-
-fn accepted(finding: &str) -> Accepted {
-    Accepted {
-        finding: finding.to_owned(),
-        person: None,
-        account: None,
-        item: None,
-        reason: None,
-        until: None,
-    }
-}
-
-#[rstest]
-#[case::by_id(accepted("manager-overloaded"), true)]
-#[case::of_the_person(Accepted { person: Some("cm".into()), ..accepted("manager-overloaded") }, true)]
-#[case::by_their_name(Accepted { person: Some("Name of cm".into()), ..accepted("manager-overloaded") }, true)]
-#[case::until_today(Accepted { until: Some(TODAY), ..accepted("manager-overloaded") }, true)]
-#[case::no_longer(Accepted { until: Some(date(2026, 11, 22)), ..accepted("manager-overloaded") }, false)]
-#[case::of_somebody_else(Accepted { person: Some("jp".into()), ..accepted("manager-overloaded") }, false)]
-#[case::of_an_account(Accepted { account: Some("a0".into()), ..accepted("manager-overloaded") }, false)]
-#[case::another(accepted("pareto-only"), false)]
-fn what_is_accepted_is_quiet(#[case] entry: Accepted, #[case] quiet: bool) {
-    let mut parts = parts(5);
-    parts
-        .accounts
-        .iter_mut()
-        .for_each(|a| a.manager = Some("cm".into()));
-    parts.accepted.push(entry);
-    let portfolio = Portfolio::from(parts);
-    let figures = Figures::of(&portfolio, TODAY);
-    assert_eq!(findings(&portfolio, &figures, TODAY).is_empty(), quiet);
-    assert_eq!(all_findings(&figures).len(), 1);
-}
-
-#[test]
-fn whatever_is_said_can_be_accepted_by_itself() {
-    let mut parts = parts(6);
-    let accounts = parts.accounts.iter_mut();
-    accounts.for_each(|account| account.manager = Some("cm".into()));
-    fast_yes(&mut parts.accounts[0]);
-    fast_yes(&mut parts.accounts[1]);
-    parts.support.clear();
-    let found = said(parts.clone());
-    assert_eq!(found.len(), 4);
-    for (at, finding) in found.iter().enumerate() {
-        let mut parts = parts.clone();
-        parts.accepted.push(finding.acceptance(None, Some(TODAY)));
-        let mut left = found.clone();
-        left.remove(at);
-        assert_eq!(said(parts), left);
-    }
-}
-
-#[test]
-fn a_requirement_is_accepted_by_itself() {
-    let mut parts = parts(1);
-    fast_yes(&mut parts.accounts[0]);
-    let item = Some("price".into());
-    parts.accepted.push(Accepted {
-        item,
-        ..accepted("fast-yes")
-    });
-    assert_eq!(ids(parts), [] as [&str; 0]);
 }

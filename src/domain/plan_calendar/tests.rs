@@ -53,6 +53,22 @@ fn the_year_runs_backwards_from_the_budget(
 }
 
 #[rstest]
+#[case::made_the_year_before(2027, 9, month(2026, 9))]
+#[case::in_december(2027, 12, month(2026, 12))]
+#[case::as_early_as_april(2027, 4, month(2026, 4))]
+#[case::made_in_the_year_itself(2027, 3, month(2027, 3))]
+#[case::in_january(2027, 1, month(2027, 1))]
+fn a_plan_asks_to_be_in_the_budget_of_its_year(
+    #[case] year: i16,
+    #[case] budget: i8,
+    #[case] made: Month,
+) {
+    let cycle = Cycle::of_year(year, budget, &[3, 9]).unwrap();
+    assert_eq!(cycle, Cycle::towards(made, &[3, 9]));
+    assert_eq!(Cycle::of_year(year, 13, &[3, 9]), None);
+}
+
+#[rstest]
 #[case::on_its_first_day(9, &[], date(2026, 9, 1), 2026)]
 #[case::on_its_last_day(9, &[], date(2026, 9, 30), 2026)]
 #[case::the_day_after(9, &[], date(2026, 10, 1), 2027)]

@@ -5,10 +5,11 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 use super::comparison::{causes, hundredths, moves};
-use super::{Review, Snapshot};
+use super::{Review, Snapshot, reviewer};
 use crate::domain::account::Status;
 use crate::domain::criterion::Axis;
 use crate::domain::edit::Edit;
+use crate::domain::findings::tests::world;
 use crate::domain::testing;
 use crate::domain::{Portfolio, Scale};
 
@@ -25,6 +26,34 @@ fn the_first_free_number_is_its_id() {
         portfolio.apply(Edit::AddReview(Box::new(review))).unwrap();
     }
     assert_eq!(portfolio.reviews().len(), 2);
+}
+
+/// Key accounts of managers who report to somebody, or to nobody.
+fn managed(by: &[(&str, Option<&str>)]) -> Portfolio {
+    let mut parts = world::parts(by.len());
+    parts.people.clear();
+    for (account, (manager, boss)) in parts.accounts.iter_mut().zip(by) {
+        account.manager = Some((*manager).into());
+        parts.people.push(world::person(manager, *boss));
+    }
+    Portfolio::from(parts)
+}
+
+#[rstest]
+#[case::one_is_chosen(Some("cm"), &[("cm", Some("jp")), ("ln", Some("jp"))], Some("cm"))]
+#[case::there_is_one_only(None, &[("cm", Some("jp"))], Some("cm"))]
+#[case::whom_all_report_to(None, &[("cm", Some("jp")), ("ln", Some("jp"))], Some("jp"))]
+#[case::they_report_to_several(None, &[("cm", Some("jp")), ("ln", Some("sd"))], None)]
+#[case::one_reports_to_nobody(None, &[("cm", Some("jp")), ("ln", None)], None)]
+#[case::no_managers(None, &[], None)]
+fn somebody_holds_it(
+    #[case] chosen: Option<&str>,
+    #[case] by: &[(&str, Option<&str>)],
+    #[case] expected: Option<&str>,
+) {
+    let chosen = chosen.map(Into::into);
+    let held = reviewer(&managed(by), chosen.as_ref());
+    assert_eq!(held, expected.map(Into::into));
 }
 
 proptest! {

@@ -33,6 +33,7 @@ impl Words {
                     days = { *days }
                 )
             }
+            SelectionWarning::NoObjectives => t!(self, "finding-no-objectives"),
             SelectionWarning::ObjectiveUnserved { objective } => {
                 t!(
                     self,

@@ -13,6 +13,10 @@ impl Words {
     ) -> String {
         match warning {
             SteeringWarning::ScorecardGap(_) => self.by_id(&format!("finding-{id}")),
+            SteeringWarning::NeverRead { indicator } => {
+                let indicator = names.indicator(indicator);
+                t!(self, "finding-never-read", indicator = indicator)
+            }
             SteeringWarning::StaleReading { indicator, days } => {
                 let indicator = names.indicator(indicator);
                 t!(
@@ -20,6 +24,14 @@ impl Words {
                     "finding-stale-reading",
                     indicator = indicator,
                     days = { *days }
+                )
+            }
+            SteeringWarning::UndatedTarget { indicator } => {
+                let indicator = names.indicator(indicator);
+                t!(
+                    self,
+                    "finding-scorecard-undated-target",
+                    indicator = indicator
                 )
             }
             SteeringWarning::OffTrack { indicator } => {

@@ -24,7 +24,8 @@ fn all() -> Vec<Warning> {
         SteeringWarning::ScorecardGap(Gap::NoInnovation),
         SteeringWarning::ScorecardGap(Gap::NoOrganisation),
         SteeringWarning::ScorecardGap(Gap::NothingForThem),
-        SteeringWarning::ScorecardGap(Gap::UndatedTarget),
+        SteeringWarning::UndatedTarget { indicator: item() },
+        SteeringWarning::NeverRead { indicator: item() },
         SteeringWarning::StaleReading {
             indicator: item(),
             days: 60,
@@ -79,6 +80,7 @@ fn selection() -> Vec<SelectionWarning> {
             share: 0.1,
             account: "helios".into(),
         },
+        SelectionWarning::NoObjectives,
         SelectionWarning::ObjectiveUnserved { objective: item() },
         SelectionWarning::StaleScores {
             count: 1,

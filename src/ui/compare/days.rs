@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::compare::End;
 use crate::app::target::Target;
 use crate::i18n::t;
-use crate::keymap::{Action, Scope};
+use crate::keymap::Action;
 use crate::ui::paint::Paint;
 use crate::ui::view_state::ViewState;
 
@@ -29,8 +29,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, row: Rect, state: &mut ViewState) {
         paint.glyphs.arrow,
         paint.styles.dim,
     );
-    x = day(paint, row, x + 2, (End::Now, now), &to, state);
-    keys(paint, row, x);
+    day(paint, row, x + 2, (End::Now, now), &to, state);
 }
 
 /// One of the days, in brackets of arrows where it is the one that changes; gives the column after it.
@@ -78,48 +77,4 @@ fn day(
         );
     }
     next
-}
-
-/// The keys that change the days, at the right end, where they have room.
-fn keys(paint: &mut Paint<'_>, row: Rect, from: u16) {
-    let key = |action| {
-        let scopes = [Scope::Compare, Scope::Global];
-        paint
-            .model
-            .keymap
-            .primary_key(action, &scopes)
-            .unwrap_or_default()
-    };
-    let hints = [
-        (
-            format!("{}{}", key(Action::MoveLeft), key(Action::MoveRight)),
-            t!(paint.words, "compare-another"),
-        ),
-        (key(Action::NextPane), t!(paint.words, "compare-other")),
-        (key(Action::Open), t!(paint.words, "compare-all")),
-    ];
-    let width = |(key, words): &(String, String)| {
-        crate::ui::text::width(key) + crate::ui::text::width(words) + 4
-    };
-    let mut room = usize::from(row.right().saturating_sub(from + 2));
-    let mut shown: Vec<&(String, String)> = Vec::new();
-    for hint in &hints {
-        if width(hint) > room {
-            break;
-        }
-        room -= width(hint);
-        shown.push(hint);
-    }
-    let mut end = row.right().saturating_sub(2);
-    for (key, words) in shown.into_iter().rev() {
-        end = paint.label_left_of(end, row.y, row.width, words, paint.styles.dim);
-        end = paint.label_left_of(
-            end.saturating_sub(1),
-            row.y,
-            row.width,
-            key,
-            paint.styles.key,
-        );
-        end = end.saturating_sub(3);
-    }
 }

@@ -17,7 +17,8 @@ struct Step {
 
 /// Draws name, measure and the anchors or rule of the criterion under the cursor.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
-    let Some((_, criterion)) = paint.model.criterion() else {
+    let here = paint.model.criterion();
+    let Some((_, criterion)) = here.filter(|_| paint.model.bare_axis().is_none()) else {
         return;
     };
     if room.height < 2 || room.width < 10 {

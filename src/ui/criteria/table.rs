@@ -28,7 +28,7 @@ enum Line<'a> {
     /// Why what was typed above was not taken.
     Problem(String),
     /// An axis has no criterion yet.
-    Empty,
+    Empty(Axis),
     /// All attractiveness is revenue and profit: a line of the warning, and whether it is the first.
     Pareto(bool, String),
 }
@@ -67,7 +67,12 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, airy: bool, state: &mut Vi
 /// first one with its heading.
 fn first_line(paint: &Paint<'_>, lines: &[Line<'_>], rows: usize, state: &mut ViewState) -> usize {
     let here = paint.model.criterion;
-    let is_here = |line: &Line<'_>| matches!(line, Line::Criterion(at, ..) if *at == here);
+    let bare = paint.model.bare_axis();
+    let is_here = |line: &Line<'_>| match line {
+        Line::Criterion(at, ..) => *at == here && bare.is_none(),
+        Line::Empty(axis) => bare == Some(*axis),
+        _ => false,
+    };
     let cursor = lines.iter().position(is_here).unwrap_or_default();
     let below = (cursor + 1).min(lines.len().saturating_sub(1));
     let first = scrolled(state.scroll.criteria, below, rows, lines.len());
@@ -115,7 +120,7 @@ fn lines<'a>(paint: &Paint<'a>, width: u16, airy: bool) -> Vec<Line<'a>> {
             at += 1;
         }
         if of_axis.is_empty() {
-            lines.push(Line::Empty);
+            lines.push(Line::Empty(axis));
         }
         if axis == Axis::Attractiveness {
             lines.extend(pareto(paint, width));
@@ -162,10 +167,7 @@ fn draw_line(
         Line::Problem(words) => {
             paint.data(x, row.y, width, words, paint.styles.bad);
         }
-        Line::Empty => {
-            let words = t!(paint.words, "criteria-empty");
-            paint.label(x, row.y, width, &words, paint.styles.dim);
-        }
+        Line::Empty(axis) => bare_row(paint, row, *axis, state),
         Line::Pareto(is_first, words) => {
             if *is_first {
                 paint.label(row.x, row.y, 2, paint.glyphs.warning, paint.styles.warn);
@@ -199,6 +201,37 @@ fn axis_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, total: f64, columns: &
     right(paint, row.y, columns.weight, &total, dim);
 }
 
+/// An axis without criteria: the cursor can stand there, to make the first one.
+fn bare_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, state: &mut ViewState) {
+    let (x, width) = (row.x + 2, row.width.saturating_sub(2));
+    let here = paint.model.bare_axis() == Some(axis);
+    if here {
+        mark_row(paint, row);
+    }
+    let words = t!(paint.words, "criteria-empty");
+    let style = if here {
+        paint.styles.strong
+    } else {
+        paint.styles.dim
+    };
+    paint.label(x, row.y, width, &words, style);
+    if here && super::is_focused(paint) && paint.model.cell.is_none() {
+        state.put_cursor(x, row.y);
+    }
+}
+
+/// The row under the cursor.
+fn mark_row(paint: &mut Paint<'_>, row: Rect) {
+    let styles = paint.styles;
+    let style = if super::is_focused(paint) {
+        styles.selection
+    } else {
+        styles.selection_quiet
+    };
+    paint.fill(row, style);
+    paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+}
+
 fn criterion_row(
     paint: &mut Paint<'_>,
     row: Rect,
@@ -206,19 +239,9 @@ fn criterion_row(
     columns: &Columns,
     state: &mut ViewState,
 ) {
-    let here = at == paint.model.criterion;
+    let here = at == paint.model.criterion && paint.model.bare_axis().is_none();
     if here {
-        let styles = paint.styles;
-        let focused = super::is_focused(paint);
-        paint.fill(
-            row,
-            if focused {
-                styles.selection
-            } else {
-                styles.selection_quiet
-            },
-        );
-        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+        mark_row(paint, row);
     }
     state.target(row, columns::target(&criterion.id));
     figures(paint, row.y, share, columns);

@@ -80,7 +80,7 @@ fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
         .keymap
         .hints(scopes, |action| makes_sense(model, action));
     let worded = hints.into_iter().map(|hint| Shown {
-        label: paint.words.hint(&hint),
+        label: paint.words.hint(&hint, scopes.first().copied()),
         keys: hint.keys,
         actions: hint.actions,
     });

@@ -58,6 +58,7 @@ impl Part {
 /// Everything there is to say, from left to right.
 pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
     let mut parts = vec![program(paint), portfolio(paint)];
+    parts.extend(whose(paint));
     parts.extend(counts(paint));
     parts.extend(overloaded(paint));
     parts.extend(findings(paint));
@@ -78,6 +79,15 @@ fn portfolio(paint: &Paint<'_>) -> Part {
     let name = Clean::new(&paint.model.shown().settings().name).into_string();
     let cut = text::truncate(&name, LONG_NAME).into_owned();
     Part::new(Side::Left, name, paint.styles.strong, 75).or(cut, 40)
+}
+
+/// Whose accounts alone are looked at.
+fn whose(paint: &Paint<'_>) -> Option<Part> {
+    let manager = paint.model.whose.manager()?;
+    let name = Clean::new(paint.model.shown().person_name(manager)).into_string();
+    let said = t!(paint.words, "header-whose", name = name.as_str());
+    let part = Part::new(Side::Left, said, paint.styles.accent, 64);
+    Some(part.or(text::truncate(&name, LONG_HOST).into_owned(), 22))
 }
 
 /// How many key accounts there are, and the method's words where there are too many; how many

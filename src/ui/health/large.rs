@@ -15,7 +15,10 @@ const SIDE_BY_SIDE: (u16, u16) = (108, 16);
 /// The most lines that say what is wrong, and why it matters, where they stand side by side.
 const WHAT: usize = 3;
 const WHY: usize = 4;
-/// From so many lines on each has a line of its own for all it says.
+/// The most lines of each where they stand one below the other, and where those begin.
+const STACKED: usize = 2;
+const INDENT: u16 = 4;
+/// From so many lines on each has lines of its own for all it says.
 const AT_LENGTH: u16 = 14;
 /// Between two of them.
 const GAP: u16 = 1;
@@ -105,7 +108,7 @@ fn framed(
     };
     paint.border(area, &set, style);
     if chosen {
-        state.put_cursor(area.x, area.y);
+        state.put_cursor(area.x + 2, area.y + 1);
     }
     let (x, room) = (area.x + 2, area.width.saturating_sub(4));
     let after = paint.label(x, area.y + 1, 2, said.mark, said.style) + 1;
@@ -118,39 +121,54 @@ fn framed(
     }
 }
 
-/// One below the other, at length as long as the cursor is on one of them; gives the line below.
+/// One below the other: while the cursor is on one of them, that one at length and the others with all that is
+/// wrong; else a line each. Gives the line below.
 fn stacked(paint: &mut Paint<'_>, room: Rect, first: &[Said], state: &mut ViewState) -> u16 {
     let cursor = paint.model.health.cursor;
     let at_length = cursor < LARGE && room.height >= AT_LENGTH;
-    let height = if at_length { 3 } else { 1 };
+    let cells = usize::from(room.width.saturating_sub(INDENT));
     let mut y = room.y;
     for (at, said) in first.iter().enumerate() {
-        if y + height > room.bottom() {
+        let told = at_length.then(|| Told {
+            what: wrap(&said.what, cells, STACKED),
+            why: wrap(&said.why, cells, if at == cursor { STACKED } else { 0 }),
+        });
+        let lines = told.as_ref().map_or(0, |it| it.what.len() + it.why.len());
+        let area = Rect::new(room.x, y, room.width, 1 + lines as u16);
+        if area.bottom() > room.bottom() {
             break;
         }
-        let area = Rect::new(room.x, y, room.width, height);
         if at == cursor {
             paint.cursor_row(area, true, state);
         }
-        one(paint, area, said, at_length);
+        match told {
+            Some(told) => at_its_length(paint, area, said, &told),
+            None => in_a_line(paint, area, said),
+        }
         state.target(area, Target::Finding(at));
-        y += height;
+        y = area.bottom();
     }
     y
 }
 
-/// One of those that stand one below the other.
-fn one(paint: &mut Paint<'_>, area: Rect, said: &Said, at_length: bool) {
-    let (text, dim) = (paint.styles.text, paint.styles.dim);
+/// Whom it is about, and below that all it says.
+fn at_its_length(paint: &mut Paint<'_>, area: Rect, said: &Said, told: &Told) {
+    let x = paint.label(area.x + 2, area.y, 2, said.mark, said.style) + 1;
+    let left = area.right().saturating_sub(x);
+    paint.label(x, area.y, left, &said.whom, paint.styles.strong);
+    let what = told.what.iter().map(|words| (words, paint.styles.text));
+    let why = told.why.iter().map(|words| (words, paint.styles.dim));
+    for (y, (words, style)) in (area.y + 1..area.bottom()).zip(what.chain(why)) {
+        let x = area.x + INDENT;
+        paint.label(x, y, area.right().saturating_sub(x), words, style);
+    }
+}
+
+/// Whom it is about, and what is wrong, as far as there is room.
+fn in_a_line(paint: &mut Paint<'_>, area: Rect, said: &Said) {
     let x = paint.label(area.x + 2, area.y, 2, said.mark, said.style) + 1;
     let left = |x: u16| area.right().saturating_sub(x);
-    if at_length {
-        paint.label(x, area.y, left(x), &said.whom, paint.styles.strong);
-        paint.label(x, area.y + 1, left(x), &said.what, text);
-        paint.label(x, area.y + 2, left(x), &said.why, dim);
-    } else {
-        let whom = left(x).min(area.width / 3);
-        let x = paint.label(x, area.y, whom, &said.whom, paint.styles.strong) + 2;
-        paint.label(x, area.y, left(x), &said.what, text);
-    }
+    let whom = left(x).min(area.width / 3);
+    let x = paint.label(x, area.y, whom, &said.whom, paint.styles.strong) + 2;
+    paint.label(x, area.y, left(x), &said.what, paint.styles.text);
 }

@@ -17,6 +17,8 @@ use crate::ui::view_state::ViewState;
 const SIDE_BY_SIDE: (u16, u16) = (108, 24);
 /// Between two of them.
 const GAP: u16 = 3;
+/// The number of a question, and the space after it.
+const NUMBER: u16 = 2;
 /// The most lines a question takes where it stands beside others.
 const ASKED: usize = 3;
 
@@ -36,6 +38,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) -> 
     } else {
         rows(room)
     };
+    let way = way(paint, rooms(paint, areas, beside));
     for ((question, area), key) in Question::ALL.into_iter().zip(areas).zip(KEYS) {
         if area.bottom() > room.bottom() {
             continue;
@@ -44,9 +47,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) -> 
             paint.fill(area, paint.styles.selection);
         }
         if beside {
-            high(paint, area, question);
+            high(paint, area, question, way);
         } else {
-            wide(paint, area, question);
+            wide(paint, area, question, way);
         }
         state.target(area, Target::Action(key));
     }
@@ -78,32 +81,51 @@ fn columns(paint: &Paint<'_>, room: Rect) -> [Rect; 4] {
     })
 }
 
+/// The cells that are left for the counts of each question.
+fn rooms(paint: &Paint<'_>, areas: [Rect; 4], beside: bool) -> [usize; 4] {
+    std::array::from_fn(|at| {
+        let (Some(question), Some(area)) = (Question::ALL.get(at), areas.get(at)) else {
+            return 0;
+        };
+        if beside {
+            return usize::from(area.width.saturating_sub(NUMBER));
+        }
+        let (mark, answer, _) = answer(paint, *question);
+        let said = text::width(mark) + 1 + text::width(&answer);
+        usize::from(area.width)
+            .saturating_sub(usize::from(NUMBER) + 1 + widest(paint) + 2 + said + 2)
+    })
+}
+
+/// The cells of the longest question.
+fn widest(paint: &Paint<'_>) -> usize {
+    let all = Question::ALL.map(|question| text::width(&paint.words.question(question)));
+    all.into_iter().max().unwrap_or_default()
+}
+
 /// One on a line of its own: its key, the question, the answers below each other, the counts.
-fn wide(paint: &mut Paint<'_>, line: Rect, question: Question) {
+fn wide(paint: &mut Paint<'_>, line: Rect, question: Question, way: Counts) {
     let (mark, answer, style) = answer(paint, question);
     let (end, dim) = (line.right(), paint.styles.dim);
     let number = number(question);
     let x = paint.label(line.x + 1, line.y, 2, &number, paint.styles.key) + 1;
-    let widest = Question::ALL.map(|question| text::width(&paint.words.question(question)));
-    let widest = widest.into_iter().max().unwrap_or_default() as u16;
     let said = format!("{mark} {answer}");
     let needed = text::width(&said) as u16;
-    let room = widest.min(end.saturating_sub(x + needed + 2));
+    let room = (widest(paint) as u16).min(end.saturating_sub(x + needed + 2));
     let asked = paint.words.question(question);
     paint.label(x, line.y, room, &asked, paint.styles.text);
     let x = paint.label(x + room + 2, line.y, needed, &said, style);
     let left = end.saturating_sub(x + 2);
-    let counts = counts(paint, question, usize::from(left));
-    paint.label_left_of(end, line.y, left, &counts, dim);
+    paint.label_left_of(end, line.y, left, &counts(paint, question, way), dim);
 }
 
 /// One beside the others: the question, at the bottom the answer and the counts.
-fn high(paint: &mut Paint<'_>, area: Rect, question: Question) {
+fn high(paint: &mut Paint<'_>, area: Rect, question: Question, way: Counts) {
     let (mark, answer, style) = answer(paint, question);
     let number = number(question);
     let x = paint.label(area.x, area.y, 2, &number, paint.styles.key) + 1;
     let room = area.right().saturating_sub(x);
-    let counts = counts(paint, question, usize::from(room));
+    let counts = counts(paint, question, way);
     let asked = paint.words.question(question);
     for (line, words) in (area.y..).zip(wrap(&asked, usize::from(room), ASKED)) {
         paint.label(x, line, room, &words, paint.styles.text);
@@ -131,27 +153,49 @@ fn answer(paint: &Paint<'_>, question: Question) -> (&'static str, String, Style
     (mark, paint.words.verdict(verdict), style)
 }
 
-/// How many findings stand against it, the gravest first: in words where they fit, else by marks.
-fn counts(paint: &Paint<'_>, question: Question, cells: usize) -> String {
+/// How the counts of findings are told: the same way for all questions.
+#[derive(Clone, Copy)]
+enum Counts {
+    /// `1 warning, 3 hints`.
+    Words,
+    /// Marks and figures.
+    Marks,
+    /// Not at all.
+    Nothing,
+}
+
+/// The way in which there is room for the counts of every question, in so many cells each.
+fn way(paint: &Paint<'_>, cells: [usize; 4]) -> Counts {
     if paint.is_veiled() {
-        return String::new();
+        return Counts::Nothing;
     }
+    let fits = |way: &Counts| {
+        let mut all = Question::ALL.into_iter().zip(cells);
+        all.all(|(question, cells)| text::width(&counts(paint, question, *way)) <= cells)
+    };
+    let mut ways = [Counts::Words, Counts::Marks].into_iter();
+    ways.find(fits).unwrap_or(Counts::Nothing)
+}
+
+/// How many findings stand against a question, the gravest first.
+fn counts(paint: &Paint<'_>, question: Question, way: Counts) -> String {
     let tally = paint.model.health.tally();
-    let found: Vec<_> = Severity::ALL
+    let found = Severity::ALL
         .into_iter()
         .rev()
         .map(|severity| (severity, tally.get(question, severity)))
-        .filter(|(_, count)| *count > 0)
-        .collect();
-    let words = found.iter().map(|found| counted(paint, *found));
-    let words = words.collect::<Vec<_>>().join(", ");
-    let marks = found
-        .iter()
-        .map(|(of, count)| format!("{} {count}", severity::mark(paint, *of).0));
-    let marks = marks.collect::<Vec<_>>().join("  ");
-    let mut ways = [words, marks].into_iter();
-    ways.find(|way| text::width(way) <= cells)
-        .unwrap_or_default()
+        .filter(|(_, count)| *count > 0);
+    match way {
+        Counts::Words => {
+            let words = found.map(|found| counted(paint, found));
+            words.collect::<Vec<_>>().join(", ")
+        }
+        Counts::Marks => {
+            let marks = found.map(|(of, count)| format!("{} {count}", severity::mark(paint, of).0));
+            marks.collect::<Vec<_>>().join("  ")
+        }
+        Counts::Nothing => String::new(),
+    }
 }
 
 fn counted(paint: &Paint<'_>, (severity, count): (Severity, u32)) -> String {

@@ -7,7 +7,7 @@ use crate::app::target::Target;
 use crate::i18n::t;
 use crate::ui::modals::dialogue;
 use crate::ui::paint::Paint;
-use crate::ui::text::wrap::wrap;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// The most columns the name of an account takes.
@@ -51,18 +51,19 @@ fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state:
         let findings = findings.take(usize::from(list.height));
         findings.map(|finding| said(paint, finding)).collect()
     };
+    let whom = whom(list, &shown);
     for (line, said) in (first..).zip(&shown) {
         if y >= list.bottom() {
             break;
         }
         let chosen = cursor == Some(line);
-        let indent = 5 + whom(list);
+        let indent = 6 + whom;
         let cells = list.width.saturating_sub(indent);
         let most = if chosen && tall { MORE + 1 } else { 1 };
         let told = told(said, usize::from(cells), usize::from(most));
         let height = (told.len() as u16).min(list.bottom() - y);
         let area = Rect { y, height, ..list };
-        row(paint, area, said, chosen, state);
+        row(paint, area, (said, whom), chosen, state);
         for (y, (words, why)) in (y..list.bottom()).zip(&told) {
             let style = if *why {
                 paint.styles.dim
@@ -87,12 +88,20 @@ fn told(said: &Said, cells: usize, most: usize) -> Vec<(String, bool)> {
         .collect()
 }
 
-/// How many columns the name of an account takes.
-fn whom(list: Rect) -> u16 {
-    WHOM.min(list.width / 3)
+/// How many columns the names of accounts take: as many as the longest in sight.
+fn whom(list: Rect, shown: &[Said]) -> u16 {
+    let longest = shown.iter().map(|said| text::width(&said.whom)).max();
+    let longest = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
+    longest.min(WHOM).min(list.width / 3)
 }
 
-fn row(paint: &mut Paint<'_>, area: Rect, said: &Said, chosen: bool, state: &mut ViewState) {
+fn row(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    (said, whom): (&Said, u16),
+    chosen: bool,
+    state: &mut ViewState,
+) {
     if chosen {
         paint.cursor_row(area, true, state);
     }
@@ -103,5 +112,5 @@ fn row(paint: &mut Paint<'_>, area: Rect, said: &Said, chosen: bool, state: &mut
     } else {
         paint.styles.text
     };
-    paint.label(x, area.y, whom(area), &said.whom, style);
+    paint.label(x, area.y, whom, &said.whom, style);
 }

@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 
 use crate::clean::Clean;
-use crate::domain::findings::{Finding, SelectionWarning, Warning};
+use crate::domain::findings::Finding;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::severity;
@@ -20,7 +20,7 @@ pub(super) struct Said {
     pub(super) why: String,
 }
 
-/// A finding as it is shown here: under the veil without its figures, and without its zone.
+/// A finding as it is shown here: under the veil without its figures.
 pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
     let (model, words) = (paint.model, paint.words);
     let (mark, style) = severity::mark(paint, finding.severity());
@@ -31,11 +31,7 @@ pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
         |account| Clean::new(&account.name).into_string(),
     );
     let what = words.finding(finding, &model.portfolio);
-    let what = if reveals_zone(finding) {
-        paint.figure(what)
-    } else {
-        veiled(paint, what)
-    };
+    let what = veiled(paint, what);
     let why = why(paint, finding);
     Said {
         mark,
@@ -59,18 +55,6 @@ fn why(paint: &Paint<'_>, finding: &Finding) -> String {
         }
         None => t!(words, "health-accepted-for-good", reason = reason),
     }
-}
-
-/// Whether a finding tells where an account stands.
-const fn reveals_zone(finding: &Finding) -> bool {
-    matches!(
-        &finding.warning,
-        Warning::Selection(
-            SelectionWarning::KeyAccountInHarvest
-                | SelectionWarning::CandidateInInvest
-                | SelectionWarning::EffortOffShare { .. }
-        )
-    )
 }
 
 /// Words without their figures, under the veil.

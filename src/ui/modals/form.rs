@@ -1,22 +1,18 @@
 //! A form: the fields of one thing, edited in place.
 
+mod keys;
 mod sections;
+mod title;
 
 use ratatui::layout::Rect;
 
 use super::dialogue::{self, Dialogue};
-use super::hints;
 use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Form, Subject};
-use crate::app::plan::plan_title;
 use crate::app::target::Target;
 use crate::clean::Clean;
-use crate::domain::criterion::Measure;
 use crate::domain::field::{Kind, Value};
-use crate::domain::{AccountId, ItemId};
-use crate::i18n::t;
-use crate::keymap::Action;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::requirements::notes::{self, Note};
@@ -91,7 +87,7 @@ pub(super) fn draw(
         .unwrap_or(u16::MAX)
         .saturating_add(2);
     let area = dialogue::centred(page, width, height.max(4));
-    let (title, note) = title(paint, &form.subject);
+    let (title, note) = title::of(paint, &form.subject);
     let look = Dialogue {
         title: &title,
         note: &note,
@@ -100,7 +96,7 @@ pub(super) fn draw(
     let room = dialogue::draw(paint, area, &look);
     if on_top {
         state.cover();
-        draw_hints(paint, area, form);
+        keys::draw(paint, area, form);
     }
     let look = Look {
         labels,
@@ -213,7 +209,7 @@ fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<Strin
         words
     };
     let clean = Clean::new(&words);
-    let most = if matches!(kind, Kind::Text | Kind::Objectives) {
+    let most = if matches!(kind, Kind::Text | Kind::Objectives | Kind::Accounts) {
         TEXT_LINES
     } else {
         1
@@ -255,103 +251,6 @@ fn open<'m>(model: &'m Model, subject: &Subject, field: FieldRef) -> Option<&'m 
         Place::Field(of, open) if of == subject && *open == field => Some(cell),
         _ => None,
     }
-}
-
-fn title(paint: &Paint<'_>, subject: &Subject) -> (String, String) {
-    let words = paint.words;
-    let portfolio = paint.model.shown();
-    let account = |id| {
-        portfolio
-            .account(id)
-            .map_or_else(String::new, |a| a.name.clone())
-    };
-    let criterion = |id| {
-        let found = portfolio.criteria().find(id);
-        found.map_or_else(String::new, |(_, _, criterion)| criterion.name.clone())
-    };
-    match subject {
-        Subject::Account(id) => (account(id), t!(words, "form-account")),
-        Subject::Criterion(id) => (criterion(id), t!(words, "form-criterion")),
-        Subject::Evidence {
-            account: of,
-            criterion: on,
-        } => {
-            let on = criterion(on);
-            (t!(words, "form-evidence", criterion = on), account(of))
-        }
-        Subject::Requirement(card) => {
-            let found = card.find(&paint.model.portfolio);
-            found.map_or_else(Default::default, |(of, r)| {
-                (r.title.clone(), of.name.clone())
-            })
-        }
-        Subject::Indicator {
-            account: of,
-            indicator,
-        } => (indicator_name(paint, of, indicator), account(of)),
-        Subject::Readings {
-            account: of,
-            indicator,
-        } => {
-            let name = indicator_name(paint, of, indicator);
-            (t!(words, "form-readings", name = name), account(of))
-        }
-        Subject::PlanItem {
-            account: of,
-            list,
-            item,
-        } => {
-            let found = portfolio.account(of);
-            let title = found.map(|of| plan_title(words, of, *list, item));
-            (title.unwrap_or_default(), account(of))
-        }
-        Subject::Support(item) => (words.support_item(*item), t!(words, "form-support")),
-        Subject::Person(who) => {
-            let name = portfolio.person_meant(who).map(|it| it.name.clone());
-            let name = name.unwrap_or_else(|| who.to_string());
-            (name, t!(words, "form-person"))
-        }
-        Subject::Settings => (
-            t!(words, "form-settings"),
-            portfolio.settings().name.clone(),
-        ),
-    }
-}
-
-fn indicator_name(paint: &Paint<'_>, account: &AccountId, id: &ItemId) -> String {
-    let found = paint.model.indicator_of(account, id);
-    found.map_or_else(String::new, |indicator| indicator.name.clone())
-}
-
-fn draw_hints(paint: &mut Paint<'_>, area: Rect, form: &Form) {
-    if paint.model.cell.is_some() {
-        return hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
-    }
-    if matches!(form.subject, Subject::Requirement(_)) {
-        return hints::draw(paint, area, &opened::HINTS);
-    }
-    let mut groups: Vec<&[Action]> = vec![
-        &[Action::Open],
-        &[Action::StepUp, Action::StepDown],
-        &[Action::Delete],
-    ];
-    if has_bands(paint.model, &form.subject) || form.is_of_readings() {
-        groups.push(&[Action::New]);
-    }
-    if matches!(form.subject, Subject::Account(_)) {
-        groups.push(&[Action::NextAccount, Action::PreviousAccount]);
-    }
-    groups.push(&[Action::Cancel]);
-    hints::draw(paint, area, &groups);
-}
-
-/// Whether the form is that of a measured criterion, to which bands can be added.
-fn has_bands(model: &Model, subject: &Subject) -> bool {
-    let Subject::Criterion(id) = subject else {
-        return false;
-    };
-    let found = model.shown().criteria().find(id);
-    found.is_some_and(|(_, _, c)| matches!(c.measure, Measure::Measured { .. }))
 }
 
 struct Look {

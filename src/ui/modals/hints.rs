@@ -17,7 +17,8 @@ pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]
     let hints = groups
         .iter()
         .filter_map(|actions| hint(paint, actions, &scopes));
-    let worded = hints.map(|hint| (paint.words.hint(&hint), hint.keys));
+    let scope = scopes.first().copied();
+    let worded = hints.map(|hint| (paint.words.hint(&hint, scope), hint.keys));
     let worded: Vec<_> = worded.collect();
     write(paint, area, &worded);
 }

@@ -31,6 +31,7 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::SaveAs { .. }
                 | Place::Capture(_)
                 | Place::Requirement { .. }
+                | Place::NewObjective
                 | Place::NewIndicator
                 | Place::NewPlanItem(_)
                 | Place::PastedDay
@@ -91,6 +92,7 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
     match &cell.place {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
+        Place::NewObjective => (t!(words, "prompt-company-objective"), String::new()),
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),
         Place::NewPlanItem(list) => (words.new_plan_item(*list), String::new()),
         Place::PastedDay => (t!(words, "prompt-pasted-day"), String::new()),

@@ -5,11 +5,12 @@ use ratatui::layout::Rect;
 use crate::clean::Clean;
 use crate::domain::Account;
 use crate::domain::attainment::Standing;
-use crate::domain::findings::{Finding, Severity};
+use crate::domain::findings::Finding;
 use crate::i18n::t;
 use crate::ui::call::brief::facts::{self, Fact};
 use crate::ui::frame;
 use crate::ui::paint::Paint;
+use crate::ui::severity;
 use crate::ui::text::{self, wrap::wrap};
 
 /// Most lines of one finding.
@@ -56,12 +57,12 @@ fn list(paint: &mut Paint<'_>, room: Rect, facts: &[Fact]) {
     for (fact, y) in facts.iter().zip(room.y..room.bottom()) {
         paint.label(room.x, y, label, &fact.label, paint.styles.dim);
         let mut end = room.right();
-        if let Some((when, style)) = &fact.when {
+        let x = room.x + label + 1;
+        if let Some((when, style)) = fact.when_in(usize::from(end.saturating_sub(x))) {
             end = paint
-                .label_left_of(end, y, room.width, when, *style)
+                .label_left_of(end, y, room.width, when, style)
                 .saturating_sub(1);
         }
-        let x = room.x + label + 1;
         paint.label(x, y, end.saturating_sub(x), &fact.text, fact.style);
     }
     let list = Rect {
@@ -89,6 +90,7 @@ fn off_track(paint: &Paint<'_>, account: &Account) -> Vec<Fact> {
             text: Clean::new(&line.name).into_string(),
             style: paint.styles.text,
             when: Some((paint.words.standing(standing), style)),
+            short: None,
         })
         .collect()
 }
@@ -102,6 +104,7 @@ fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec
         text,
         style: paint.styles.dim,
         when: None,
+        short: None,
     };
     if paint.is_veiled() {
         return vec![plain(t!(paint.words, "veiled"))];
@@ -123,11 +126,7 @@ fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec
             rest.trim_start_matches([':', ' ', '\u{202f}', '\u{a0}'])
         });
         let text = Clean::new(text).into_string();
-        let mark = match finding.severity() {
-            Severity::Alarm => paint.glyphs.error,
-            Severity::Warning => paint.glyphs.warning,
-            Severity::Hint => paint.glyphs.bullet,
-        };
+        let (mark, _) = severity::mark(paint, finding.severity());
         let lines = wrap(&text, cells.saturating_sub(3), lines);
         let fact = |(at, text)| Fact {
             label: if at == 0 {
@@ -138,6 +137,7 @@ fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec
             text,
             style: paint.styles.text,
             when: None,
+            short: None,
         };
         lines.into_iter().enumerate().map(fact).collect::<Vec<_>>()
     });

@@ -88,6 +88,7 @@ fn lines(paint: &Paint<'_>, walk: &Walk, width: usize) -> Vec<Line> {
     let (confirmed, count) = (walk.confirmed(), walk.count());
     let said = t!(words, "review-count", confirmed = confirmed, count = count);
     let mut lines = vec![Line::Said(said, styles.strong)];
+    lines.extend(held_by(paint));
     lines.extend(unconfirmed(paint, walk, width));
     let air = || Line::Said(String::new(), styles.text);
     if paint.is_veiled() {
@@ -111,6 +112,14 @@ fn lines(paint: &Paint<'_>, walk: &Walk, width: usize) -> Vec<Line> {
     }
     lines.extend([air(), heading(t!(words, "moves-stayed"), stayed.len())]);
     lines
+}
+
+/// Who holds the review: that is kept with the snapshot.
+fn held_by(paint: &Paint<'_>) -> Option<Line> {
+    let reviewer = paint.model.reviewer()?;
+    let name = Clean::new(paint.model.portfolio.person_name(&reviewer)).into_string();
+    let said = t!(paint.words, "review-held-by", name = name);
+    Some(Line::Said(said, paint.styles.dim))
 }
 
 /// Who was not confirmed, by name.

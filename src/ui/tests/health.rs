@@ -28,6 +28,8 @@ fn played(lang: Lang, keys: &str) -> Driver {
 #[case::middle("health_120x36_en", "", (120, 36), Lang::En)]
 #[case::middle_french("health_120x36_fr", "3 down down down", (120, 36), Lang::Fr)]
 #[case::large("health_200x60_en", "end", (200, 60), Lang::En)]
+#[case::large_french("health_200x60_fr", "", (200, 60), Lang::Fr)]
+#[case::veiled("health_veiled_en", "v", (120, 36), Lang::En)]
 #[case::smallest("health_60x16_en", "down", (60, 16), Lang::En)]
 #[case::accepted("health_accepted_en", "A", (80, 24), Lang::En)]
 #[case::of_one_account("health_of_helios_en", "i", (120, 36), Lang::En)]
@@ -37,16 +39,15 @@ fn the_page(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16), #[
 
 #[test]
 fn the_veil_hides_figures_and_zones() {
-    let mut driver = played(Lang::En, "");
-    driver.model.options.veil = true;
+    let driver = played(Lang::En, "v");
     for (width, height) in [(80, 24), (200, 60)] {
         let buffer = screen(&driver.model, width, height);
         let below = Rect::new(0, 8, width, height - 9);
         let shown = text(&buffer, below);
-        assert!(
-            !shown.contains(|c: char| c.is_ascii_digit() && c != '9'),
-            "{shown}"
-        );
+        // How many findings there are is none of them, and the method's 90 days are no secret.
+        let mut lines = shown.lines().filter(|line| !line.contains(" more "));
+        let is_figure = |c: char| c.is_ascii_digit() && c != '9' && c != '0';
+        assert!(lines.all(|line| !line.contains(is_figure)), "{shown}");
         assert!(!shown.contains("harvest"), "{shown}");
     }
 }

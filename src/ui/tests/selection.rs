@@ -13,6 +13,7 @@ use crate::i18n::{Lang, Words};
 #[case::middle("selection_middle_en", (120, 36), Lang::En)]
 #[case::middle_french("selection_middle_fr", (120, 36), Lang::Fr)]
 #[case::wide("selection_large_en", (200, 60), Lang::En)]
+#[case::wide_french("selection_large_fr", (200, 60), Lang::Fr)]
 fn the_page(#[case] name: &str, #[case] (width, height): (u16, u16), #[case] lang: Lang) {
     let mut driver = Driver::new();
     driver.model.words = Words::new(lang);

@@ -219,6 +219,19 @@ fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
 #[case::call_zoomed("c tab z")]
 #[case::call_summary("c down 2 i x esc esc")]
 #[case::past_calls("C")]
+#[case::health("g h")]
+#[case::health_of_a_question("g h 1 down")]
+#[case::health_of_an_account("w")]
+#[case::health_accepted("g h A")]
+#[case::selection("g k")]
+#[case::selection_by_revenue("g k right down")]
+#[case::plan("g p")]
+#[case::plan_stage("g p tab tab")]
+#[case::plan_contacts("g p tab tab tab")]
+#[case::plan_end("g p shift-tab end")]
+#[case::today("g t")]
+#[case::today_end("g t end")]
+#[case::serving("g o end")]
 #[case::backing("g b")]
 #[case::backing_role("g b tab down")]
 #[case::backing_form("g b tab m")]
@@ -261,6 +274,14 @@ fn no_zone_is_named(
         "tab shift-right enter",
         "g w",
         "g s",
+        "g h",
+        "g h 1",
+        "g h end",
+        "g k",
+        "g p",
+        "g t",
+        "g b",
+        "w",
         "tab tab z",
         "R",
         "g c"
@@ -279,7 +300,8 @@ fn no_zone_is_named(
         .into_iter()
         .chain(zones)
     {
-        assert!(!shown.contains(&word), "{word}: {shown}");
+        let mut told = shown.split(|c: char| !c.is_alphabetic());
+        assert!(told.all(|told| told != word), "{word}: {shown}");
     }
 }
 

@@ -17,9 +17,9 @@ use crate::domain::scorecard::{
 use crate::domain::when::{Cadence, When};
 use crate::domain::{Account, Scale, Score};
 
-pub(super) const TODAY: Date = date(2026, 11, 23);
+pub(crate) const TODAY: Date = date(2026, 11, 23);
 
-pub(super) fn criterion(id: &str) -> Criterion {
+pub(crate) fn criterion(id: &str) -> Criterion {
     Criterion {
         id: id.into(),
         name: id.to_owned(),
@@ -28,7 +28,7 @@ pub(super) fn criterion(id: &str) -> Criterion {
     }
 }
 
-pub(super) fn person(id: &str, reports_to: Option<&str>) -> Person {
+pub(crate) fn person(id: &str, reports_to: Option<&str>) -> Person {
     Person {
         id: id.into(),
         name: format!("Name of {id}"),
@@ -38,7 +38,7 @@ pub(super) fn person(id: &str, reports_to: Option<&str>) -> Person {
     }
 }
 
-pub(super) fn indicator(dimension: Dimension, nature: Nature) -> Indicator {
+pub(crate) fn indicator(dimension: Dimension, nature: Nature) -> Indicator {
     Indicator {
         id: format!("{dimension:?}").into(),
         name: "I".into(),
@@ -62,7 +62,7 @@ pub(super) fn indicator(dimension: Dimension, nature: Nature) -> Indicator {
     }
 }
 
-pub(super) fn requirement(step: Step) -> Requirement {
+pub(crate) fn requirement(step: Step) -> Requirement {
     Requirement {
         id: "price".into(),
         title: "Price".into(),
@@ -89,7 +89,7 @@ pub(super) fn requirement(step: Step) -> Requirement {
     }
 }
 
-pub(super) fn moment(kind: MilestoneKind, due: Date) -> Milestone {
+pub(crate) fn moment(kind: MilestoneKind, due: Date) -> Milestone {
     Milestone {
         id: format!("{kind:?}").into(),
         kind: Some(kind),
@@ -100,7 +100,7 @@ pub(super) fn moment(kind: MilestoneKind, due: Date) -> Milestone {
 }
 
 /// Somebody who decides, speaks for us, and was spoken to lately.
-pub(super) fn friend(id: &str) -> Stakeholder {
+pub(crate) fn friend(id: &str) -> Stakeholder {
     Stakeholder {
         id: id.into(),
         name: id.to_owned(),
@@ -114,7 +114,7 @@ pub(super) fn friend(id: &str) -> Stakeholder {
     }
 }
 
-pub(super) fn action(due: Date) -> Action {
+pub(crate) fn action(due: Date) -> Action {
     Action {
         id: "a1".into(),
         text: "A".into(),
@@ -126,7 +126,7 @@ pub(super) fn action(due: Date) -> Action {
 }
 
 /// A key account about which there is nothing to say.
-pub(super) fn sound(number: usize) -> Account {
+pub(crate) fn sound(number: usize) -> Account {
     let mut account = Account::new(format!("a{number}").into(), format!("Account {number}"));
     account.status = Status::Key;
     account.manager = Some(format!("manager {number}").as_str().into());
@@ -161,7 +161,7 @@ pub(super) fn sound(number: usize) -> Account {
 }
 
 /// That the direction repeats its will every quarter, and last did on a day.
-pub(super) fn will(date: Option<Date>) -> Support {
+pub(crate) fn will(date: Option<Date>) -> Support {
     Support {
         item: SupportItem::WillRepeated,
         done: true,
@@ -172,7 +172,7 @@ pub(super) fn will(date: Option<Date>) -> Support {
 }
 
 /// A portfolio of sound accounts, itself sound.
-pub(super) fn parts(accounts: usize) -> Parts {
+pub(crate) fn parts(accounts: usize) -> Parts {
     let mut settings = Settings::named("P");
     settings.objectives.push(Objective {
         id: "export".into(),

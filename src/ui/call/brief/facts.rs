@@ -12,6 +12,9 @@ use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::text::wrap::wrap;
 
+/// The cells a text should have at least beside when it is.
+const LEAST: usize = 18;
+
 /// One line of the brief.
 pub(in crate::ui) struct Fact {
     /// What it is about; nothing where it goes on with the one above.
@@ -22,6 +25,8 @@ pub(in crate::ui) struct Fact {
     pub style: Style,
     /// When, at the right end.
     pub when: Option<(String, Style)>,
+    /// The same in fewer cells, where there is such a way.
+    pub short: Option<String>,
 }
 
 impl Fact {
@@ -31,7 +36,16 @@ impl Fact {
             text: text.into(),
             style,
             when: None,
+            short: None,
         }
+    }
+
+    /// When, in a line of so many cells: in short where the text would have next to none.
+    pub(in crate::ui) fn when_in(&self, cells: usize) -> Option<(&str, Style)> {
+        let (long, style) = self.when.as_ref()?;
+        let left = cells.saturating_sub(text::width(long));
+        let short = self.short.as_deref().filter(|_| left < LEAST);
+        Some((short.unwrap_or(long), *style))
     }
 }
 
@@ -223,6 +237,7 @@ fn side(paint: &Paint<'_>, label: &str, owed: &[Owed<'_>], most: usize) -> Vec<F
     let hidden = owed.len().saturating_sub(facts.len());
     if let Some(last) = facts.last_mut().filter(|_| hidden > 0) {
         let more = format!("+{hidden}");
+        last.short = last.short.take().map(|short| format!("{short} {more}"));
         last.when = Some(match last.when.take() {
             Some((when, style)) => (format!("{when}  {more}"), style),
             None => (more, paint.styles.dim),
@@ -248,8 +263,13 @@ fn debt(paint: &Paint<'_>, label: &str, at: usize, owed: Owed<'_>) -> Fact {
         String::new()
     };
     let text = Clean::new(owed.text()).into_string();
+    let short = late.map(|days| {
+        let said = t!(words, "days-short", days = days);
+        format!("{} {said}", paint.glyphs.overdue)
+    });
     Fact {
         when,
+        short,
         ..Fact::new(label, text, styles.text)
     }
 }

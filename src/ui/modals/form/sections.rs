@@ -1,7 +1,7 @@
 //! Which fields stand together.
 
 use crate::app::form::FieldRef;
-use crate::domain::field::{AccountField, CriterionField, IndicatorField};
+use crate::domain::field::{AccountField, CriterionField, IndicatorField, ObjectiveField};
 use crate::i18n::{Words, t};
 
 /// Fields that stand together under a heading.
@@ -23,6 +23,8 @@ pub(super) enum Section {
     Way,
     /// Whose an indicator is.
     Whose,
+    /// What the company is after.
+    Objectives,
 }
 
 /// The section of a field; none where a form has no sections.
@@ -39,6 +41,7 @@ pub(super) const fn of(field: FieldRef) -> Option<Section> {
             | CriterionField::BandScore(_),
         ) => Some(Section::Rule),
         FieldRef::Indicator(field) => of_indicator(field),
+        FieldRef::Objective(_, ObjectiveField::Text) => Some(Section::Objectives),
         _ => None,
     }
 }
@@ -86,5 +89,6 @@ pub(super) fn words(words: &Words, section: Section) -> String {
         Section::Rule => t!(words, "section-rule"),
         Section::Way => t!(words, "section-way"),
         Section::Whose => t!(words, "section-whose"),
+        Section::Objectives => t!(words, "section-objectives"),
     }
 }

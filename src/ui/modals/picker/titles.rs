@@ -86,6 +86,10 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
             let name = listed.map(|person| person.name.clone());
             name.or_else(|| Some(who.to_string()))
         }
+        Subject::Objective(id) => {
+            let objective = paint.model.portfolio.objective(id);
+            objective.map(|objective| objective.text.clone())
+        }
         Subject::Settings => None,
     };
     of.map_or_else(
