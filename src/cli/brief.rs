@@ -32,7 +32,8 @@ pub(super) fn run(session: &Session, asked: Brief) -> color_eyre::Result<ExitCod
         today,
         at,
     };
-    let page = sections::page(&about);
+    let mut page = sections::page(&about);
+    page.fit();
     let text = match asked.format {
         BriefFormat::Markdown => page.markdown(),
         BriefFormat::Text => page.text(),

@@ -74,7 +74,7 @@ pub(super) fn page(about: &About<'_>) -> Page {
         subtitle: subtitle(about, account),
         sections: sections
             .into_iter()
-            .map(|(heading, items)| Section { heading, items })
+            .map(|(heading, items)| Section::whole(heading, items))
             .collect(),
     }
 }
