@@ -33,10 +33,13 @@ pub mod review;
 pub mod saving;
 pub mod scorecard;
 pub mod selection_page;
+pub mod setup;
 pub mod target;
 pub mod today;
+pub mod tour;
 pub mod unsaved;
 pub mod walk;
+pub mod welcome;
 pub mod whose;
 
 mod account_actions;
@@ -72,6 +75,7 @@ mod save_actions;
 mod scopes;
 mod scorecard_actions;
 mod update;
+mod welcome_actions;
 mod wording;
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes; [`watch`]: what others do to it.
 //! - [`window`]: which of several windows on a file writes it.
 //! - [`unmerged`]: a merge that git could not finish.
-//! - [`launch`]: from a file to the [`dashboard`].
+//! - [`launch`]: from a file to the [`dashboard`]; [`greet`]: from none to one, with what is [`shipped`].
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
 
@@ -33,6 +33,7 @@ pub mod console;
 pub mod dashboard;
 pub mod decode;
 pub mod editor;
+pub mod greet;
 pub mod host;
 pub mod inbox;
 pub mod input;
@@ -45,6 +46,7 @@ pub mod rehearsal;
 pub mod saver;
 pub mod screen;
 pub mod session;
+pub mod shipped;
 pub mod signals;
 pub mod trap;
 pub mod turn;

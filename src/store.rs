@@ -2,6 +2,8 @@
 
 pub mod atomic;
 pub mod backup;
+pub mod beginning;
+pub mod completion;
 pub mod diff;
 pub mod document;
 pub mod fingerprint;

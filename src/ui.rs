@@ -39,6 +39,8 @@ mod severity;
 mod split;
 mod today;
 mod too_small;
+mod tour;
+mod welcome;
 mod why;
 
 use ratatui::Frame;
@@ -79,7 +81,9 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Plan => plan::draw(&mut paint, layout.body, state),
                 Page::Backing => backing::draw(&mut paint, layout.body, state),
                 Page::File => file_page::draw(&mut paint, layout.body, state),
+                Page::Welcome => welcome::draw(&mut paint, layout.body, state),
             }
+            tour::draw(&mut paint, &layout);
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);
         }

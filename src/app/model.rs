@@ -39,6 +39,7 @@ use super::selection_page::SelectionPage;
 use super::target::Pane;
 use super::today::TodayPage;
 use super::unsaved::Unsaved;
+use super::welcome::Welcome;
 use super::whose::Whose;
 
 /// What fills the screen.
@@ -67,6 +68,8 @@ pub enum Page {
     Compare,
     /// The file and its copies.
     File,
+    /// A start without a file.
+    Welcome,
 }
 
 /// Something over the page.
@@ -201,6 +204,10 @@ pub struct Model {
     pub unsaved: Option<Unsaved>,
     /// What sync tools have left beside the file.
     pub copies: Vec<SyncCopy>,
+    /// The welcome, where the program started without a file.
+    pub welcome: Option<Box<Welcome>>,
+    /// The step of the tour, counted from 0, while one goes on.
+    pub tour: Option<usize>,
     /// What the last frame had room for.
     pub seen: Seen,
     /// The window, in cells.
@@ -263,6 +270,8 @@ impl Model {
             file_page: FilePage::default(),
             unsaved: None,
             copies: Vec::new(),
+            welcome: None,
+            tour: None,
             seen: Seen::default(),
             size: (0, 0),
             half_ten: None,

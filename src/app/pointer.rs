@@ -23,6 +23,9 @@ impl Model {
         if let (Some(_), Target::Row(row)) = (self.modals.last(), &target) {
             return self.click_row(*row);
         }
+        if self.page == Page::Welcome && self.modals.is_empty() {
+            return self.click_in_welcome(&target);
+        }
         self.leave_cell();
         self.modals.clear();
         match target {

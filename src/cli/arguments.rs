@@ -9,7 +9,7 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::output::Format;
-use crate::app::options::Theme;
+use crate::app::options::{Options, Theme};
 use crate::i18n::Lang;
 
 /// What `--help` says after the options; `-h` leaves it out.
@@ -70,7 +70,7 @@ pub(super) struct Arguments {
 }
 
 /// Options of the dashboard and, as far as they make sense, of every subcommand.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Common {
     /// Look, and change nothing
@@ -103,6 +103,18 @@ pub(super) struct Common {
 }
 
 impl Common {
+    /// The same, with a language, a theme and the mouse asked for, or the mouse refused.
+    #[must_use]
+    pub(super) fn looking(self, lang: Lang, options: &Options) -> Self {
+        Self {
+            lang: Some(lang),
+            theme: Some(options.theme),
+            mouse: options.mouse,
+            no_mouse: !options.mouse,
+            ..self
+        }
+    }
+
     /// Whether the mouse was asked for; nothing where nobody said.
     pub(super) const fn mouse(&self) -> Option<bool> {
         match (self.mouse, self.no_mouse) {

@@ -34,6 +34,15 @@ impl Session {
         }
     }
 
+    /// The same session, looking as it was made to look since: what was changed goes before the settings.
+    pub(super) fn looking(&self, lang: Lang, options: &Options) -> Self {
+        Self {
+            common: self.common.clone().looking(lang, options),
+            environment: self.environment.clone(),
+            folders: self.folders.clone(),
+        }
+    }
+
     /// The settings file: the one that was named, else the usual one.
     pub(super) fn settings_file(&self) -> Option<PathBuf> {
         self.common

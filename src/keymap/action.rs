@@ -238,6 +238,10 @@ actions! {
     Help = "help",
     /// A tour of the program.
     Tour = "tour",
+    /// On to the next step of the tour.
+    TourNext = "tour-next",
+    /// Ends the tour.
+    TourEnd = "tour-end",
 
     // --- the program ---
     /// The next theme.

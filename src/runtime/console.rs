@@ -15,7 +15,7 @@ use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
-use super::{clipboard, editor, panics, signals};
+use super::{clipboard, editor, greet, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
@@ -243,7 +243,12 @@ impl Console {
 
     /// Tells the program of something that went wrong.
     fn fail(&mut self, why: Failure) {
-        self.pending.push(Input::Message(Msg::Failed(why)));
+        self.tell(Msg::Failed(why));
+    }
+
+    /// Tells the program something, before anything else.
+    fn tell(&mut self, msg: Msg) {
+        self.pending.push(Input::Message(msg));
     }
 
     /// What is for the program of something that came in.
@@ -292,6 +297,13 @@ impl Host for Console {
         match effect {
             Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
+            Effect::Begin {
+                path,
+                portfolio,
+                lang,
+            } => self.tell(Msg::Begun(greet::begin(&path, &portfolio, lang))),
+            Effect::Try(path) => self.tell(Msg::Tried(greet::try_to_open(&path))),
+            Effect::Complete(path) => self.tell(greet::completed(&path)),
             Effect::Suspend => return self.suspend(),
             Effect::Mouse(on) => {
                 self.mouse = on;
