@@ -16,6 +16,7 @@
 compile_error!("the terminal layer speaks to Unix terminals and signals only");
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -29,6 +30,7 @@ pub mod canvas;
 mod changes;
 pub mod clicks;
 pub mod clipboard;
+mod configure;
 pub mod console;
 pub mod dashboard;
 pub mod decode;
@@ -85,6 +87,8 @@ pub struct Opening {
     pub waiting: Option<Waiting>,
     /// What is shown, where a merge is to be finished with it.
     pub unmerged: Option<Arc<Portfolio>>,
+    /// The settings file, if there is a place for one.
+    pub settings: Option<PathBuf>,
     /// Whether copies of the file that sync tools have left are looked for.
     pub copies: bool,
 }
@@ -102,7 +106,9 @@ pub fn open(
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal);
     }
-    let mut console = Console::open(keeper, opening.mouse)?.on(opening.today);
+    let mut console = Console::open(keeper, opening.mouse)?
+        .on(opening.today)
+        .configured_by(opening.settings);
     if let Some(waiting) = opening.waiting {
         window::take_over(waiting, console.mailbox())?;
     }

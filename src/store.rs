@@ -19,6 +19,7 @@ pub mod problem;
 pub mod read;
 mod recall;
 pub mod schema;
+pub mod settings;
 pub mod siblings;
 mod state_folder;
 mod tree;

@@ -16,6 +16,9 @@ impl Model {
         if self.page == Page::Welcome {
             return (!self.may_while_greeting(action)).then_some(Reason::NotHere);
         }
+        if self.page == Page::Options && self.modals.is_empty() {
+            return self.disabled_on_options(action);
+        }
         if action == Action::Copies && !self.has_copies() {
             return Some(Reason::NoCopies);
         }

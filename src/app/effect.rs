@@ -5,6 +5,8 @@ use std::sync::Arc;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Lang};
 
+use super::options_page::Written;
+
 /// Something to be done by the runtime, which alone touches files, terminal and clock.
 #[derive(Debug, Clone)]
 pub enum Effect {
@@ -99,6 +101,10 @@ pub enum Effect {
     Suspend,
     /// Send a text to the terminal's clipboard.
     Copy(String),
+    /// Write a setting into the settings file.
+    Configure(Written),
+    /// Say [`Msg::Rested`](super::msg::Msg::Rested) once, in a moment; what was asked for before is forgotten.
+    Rest,
     /// Turn mouse reports on or off.
     Mouse(bool),
     /// End the program.

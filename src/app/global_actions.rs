@@ -79,10 +79,7 @@ impl Model {
                 self.keep_plan_sensible();
             }
             Action::GoFile => self.go_to_file(),
-            Action::GoOptions => {
-                self.modals.clear();
-                self.open_form(Subject::Settings);
-            }
+            Action::GoOptions => self.open_options(),
             _ => {}
         }
     }

@@ -117,6 +117,10 @@ pub enum Msg {
     /// It is another minute, local time, and perhaps another day. Only something else that happens
     /// brings it along: no clock wakes the program.
     Clock(DateTime),
+    /// A setting was written into the settings file, or why it was not.
+    Configured(Result<(), Failure>),
+    /// The moment that was asked for has passed.
+    Rested,
     /// The file that was asked for was made, at this path; or why not.
     Begun(Result<String, Failure>),
     /// A file can be opened, by its path; or why not.

@@ -29,7 +29,7 @@ impl Model {
         let around = match self.page {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
-            Page::Today | Page::File => Some(Scope::Page),
+            Page::Today | Page::File | Page::Options => Some(Scope::Page),
             Page::Selection => Some(Scope::Selection),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
@@ -66,6 +66,7 @@ impl Model {
             | Page::Backing
             | Page::Compare
             | Page::File
+            | Page::Options
             | Page::Welcome => None,
         }
     }

@@ -48,6 +48,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Surveyed(facts) => model.surveyed(facts),
         Msg::Compared { path, changes } => model.copy_compared(&path, changes),
         Msg::BroughtBack { path, portfolio } => model.brought_back(&path, portfolio),
+        Msg::Configured(done) => model.configured(done),
+        Msg::Rested => model.trace = None,
         Msg::Begun(made) => model.begun(made),
         Msg::Tried(path) => model.tried(path),
         Msg::Completed { path, found } => model.completed(path, found),

@@ -46,6 +46,15 @@ pub enum Choice {
     Opened(String),
 }
 
+/// The rest of a path is being looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Completing {
+    /// What was typed by then.
+    pub(super) typed: String,
+    /// Whether it was taken meanwhile: it is once it is whole.
+    pub(super) commits: bool,
+}
+
 /// The welcome.
 #[derive(Debug, Clone)]
 pub struct Welcome {
@@ -57,6 +66,8 @@ pub struct Welcome {
     pub setup: Setup,
     /// The path of the file to be opened, as typed so far.
     pub open: String,
+    /// Whether the rest of a path is being looked for, and what is to be done with all of it then.
+    pub(super) completing: Option<Completing>,
     /// What else the path that is being typed could be.
     pub found: Vec<String>,
     /// Why what was typed did not lead to a file.
@@ -74,6 +85,7 @@ impl Model {
             cursor: 0,
             setup: Setup::new(file),
             open: String::new(),
+            completing: None,
             found: Vec::new(),
             problem: None,
             chosen: None,

@@ -13,7 +13,7 @@ use super::model::{Model, Page};
 use super::moves::Move;
 use super::setup::{Made, Question, SCALES, Step};
 use super::target::Target;
-use super::welcome::{Choice, Offer, Screen, Welcome, is_of_welcome};
+use super::welcome::{Choice, Completing, Offer, Screen, Welcome, is_of_welcome};
 
 impl Model {
     /// Whether an action can be done while the program greets: nothing else is there yet.
@@ -73,9 +73,16 @@ impl Model {
         let place = cell.place.clone();
         match (place, action) {
             (Place::Setup(Question::File) | Place::OpenFile, Action::CommitRight) => {
-                let path = cell.text().to_owned();
-                self.outbox.push(Effect::Complete(path));
+                let typed = cell.text().to_owned();
+                self.outbox.push(Effect::Complete(typed.clone()));
+                let commits = false;
+                self.with_welcome(|it| it.completing = Some(Completing { typed, commits }));
             }
+            (_, Action::Commit) if self.is_completing() => self.with_welcome(|welcome| {
+                if let Some(completing) = &mut welcome.completing {
+                    completing.commits = true;
+                }
+            }),
             (Place::Setup(Question::File), Action::Commit) => self.make_portfolio(),
             (Place::OpenFile, Action::Commit) => {
                 let path = cell.text().to_owned();
@@ -233,13 +240,25 @@ impl Model {
 
     /// What there is of a path that is being typed.
     pub(super) fn completed(&mut self, path: String, found: Vec<String>) {
-        let Some(cell) = self.cell.as_ref().filter(|cell| is_of_welcome(cell)) else {
+        let completing = self.welcome.as_mut().and_then(|it| it.completing.take());
+        let (Some(cell), Some(completing)) = (&self.cell, completing) else {
             return;
         };
-        let place = cell.place.clone();
-        self.cell = Some(OpenCell::holding(place, Kind::Text, path));
-        self.answer_typed();
-        self.with_welcome(|welcome| welcome.found = found);
+        // What was typed meanwhile is not taken back.
+        if is_of_welcome(cell) && cell.text() == completing.typed {
+            let place = cell.place.clone();
+            self.cell = Some(OpenCell::holding(place, Kind::Text, path));
+            self.answer_typed();
+            self.with_welcome(|welcome| welcome.found = found);
+        }
+        if completing.commits {
+            self.run(Action::Commit);
+        }
+    }
+
+    fn is_completing(&self) -> bool {
+        let welcome = self.welcome.as_ref();
+        welcome.is_some_and(|welcome| welcome.completing.is_some())
     }
 
     /// A click: on a row it is put under the cursor, on the row under the cursor it is taken.

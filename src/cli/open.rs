@@ -68,6 +68,7 @@ pub(super) fn dashboard(
             keymap,
             options: session.options(&config),
             capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
+            settings: session.settings_file(),
             today: session.common.today,
             defect,
             first,

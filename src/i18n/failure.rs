@@ -80,6 +80,10 @@ pub enum Failure {
     Unwritable,
     /// No file was named.
     NoName,
+    /// There is no folder for settings.
+    NoSettings,
+    /// The settings file does not hold settings.
+    NoSettingsFile(String),
     /// The file cannot be read.
     NotRead {
         /// The file.
@@ -293,6 +297,10 @@ impl Words {
                     editor = editor.as_str(),
                     status = status.as_str()
                 )
+            }
+            Failure::NoSettings => t!(self, "failure-no-settings"),
+            Failure::NoSettingsFile(file) => {
+                t!(self, "failure-no-settings-file", file = file.as_str())
             }
             Failure::NoShell => t!(self, "failure-no-shell"),
             Failure::NoJournal => t!(self, "failure-no-journal"),

@@ -117,6 +117,8 @@ pub struct Launch {
     pub options: Options,
     /// What colours the terminal can show.
     pub capability: Capability,
+    /// The settings file, if there is a place for one.
+    pub settings: Option<PathBuf>,
     /// The day to take for today, for tests and pictures; the calendar's without one.
     pub today: Option<Date>,
     /// A defect, for the tests of what a defect does.
@@ -194,6 +196,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         today: launch.today,
         waiting: standing.waiting,
         unmerged: shown,
+        settings: launch.settings,
         copies: may_write,
     };
     let leftover = if may_write {

@@ -47,7 +47,12 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let known = state.matrix.take().filter(|known| known.key == key);
     let mut known = known.unwrap_or_else(|| Remembered::new(key, model));
     let texts = Texts::with(paint, SelectedTexts::new(paint, &known.shown));
-    let view = texts.view(paint, &known.bubbles);
+    let mut view = texts.view(paint, &known.bubbles);
+    let traced = model.traced();
+    view.trace = traced.map(|(attractiveness, strength)| Point {
+        strength,
+        attractiveness,
+    });
     let placed = known
         .placed
         .take()
@@ -224,6 +229,7 @@ impl Texts {
             strong_side: model.shown().settings().strong_side,
             bubbles,
             moved: &[],
+            trace: None,
             selected: self.selected.as_ref().map(SelectedTexts::view),
             cursor: model.cell_cursor,
             words: Words {

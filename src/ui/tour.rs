@@ -15,6 +15,10 @@ use crate::keymap::{Action, Scope};
 
 /// Columns of the note.
 const WIDTH: u16 = 50;
+/// Columns it may be cut to, so that it stands beside what it is about.
+const LEAST: u16 = 36;
+/// Lines that are enough for every note.
+const ENOUGH: u16 = LINES as u16 + 2;
 /// The most lines of its words.
 const LINES: usize = 6;
 
@@ -40,11 +44,11 @@ pub(super) fn draw(paint: &mut Paint<'_>, layout: &Layout) {
     }
     let key = key(paint, stop.teaches());
     let words = words(paint, stop, &key);
-    let width = WIDTH.min(layout.body.width.saturating_sub(2));
+    let about = pane(layout, paint, stop);
+    let (side, width) = side(layout.body, about);
     let lines = wrap(&words, usize::from(width.saturating_sub(4)), LINES);
     let height = u16::try_from(lines.len()).unwrap_or_default() + 2;
-    let about = pane(layout, paint, stop);
-    let (area, side) = place(layout.body, about, (width, height));
+    let area = place(layout.body, about, side, (width, height));
     let title = t!(paint.words, "tour-title");
     let at = model.tour.unwrap_or_default() + 1;
     let note = t!(paint.words, "tour-count", at = at, count = Stop::ALL.len());
@@ -76,25 +80,42 @@ fn pane(layout: &Layout, paint: &Paint<'_>, stop: Stop) -> Option<Rect> {
     found.map(|(_, area)| *area)
 }
 
-/// Beside what it is about where there is room, else over its lower end.
-fn place(body: Rect, about: Option<Rect>, (width, height): (u16, u16)) -> (Rect, Side) {
+/// On which side of what it is about a note has room, and how many columns.
+fn side(body: Rect, about: Option<Rect>) -> (Side, u16) {
+    let whole = WIDTH.min(body.width.saturating_sub(2));
+    let Some(about) = about else {
+        return (Side::Over, whole);
+    };
+    let (left, right) = (about.x - body.x, body.right() - about.right());
+    let (above, below) = (about.y - body.y, body.bottom() - about.bottom());
+    match () {
+        () if right >= WIDTH => (Side::Right, WIDTH),
+        () if left >= WIDTH => (Side::Left, WIDTH),
+        () if above >= ENOUGH => (Side::Above, whole),
+        () if below >= ENOUGH => (Side::Below, whole),
+        () if right >= LEAST => (Side::Right, right),
+        () if left >= LEAST => (Side::Left, left),
+        () => (Side::Over, whole),
+    }
+}
+
+/// Where a note of this size stands.
+fn place(body: Rect, about: Option<Rect>, side: Side, (width, height): (u16, u16)) -> Rect {
     let at = |x, y| Rect::new(x, y, width, height).clamp(body);
     let Some(about) = about else {
         let x = body.x + (body.width - width.min(body.width)) / 2;
-        return (at(x, body.bottom().saturating_sub(height + 1)), Side::Over);
+        return at(x, body.bottom().saturating_sub(height + 1));
     };
     let middle = about.y + about.height.saturating_sub(height) / 2;
-    if body.right() - about.right() >= width {
-        (at(about.right(), middle), Side::Right)
-    } else if about.x - body.x >= width {
-        (at(about.x - width, middle), Side::Left)
-    } else if about.y - body.y >= height {
-        (at(about.x, about.y - height), Side::Above)
-    } else if body.bottom() - about.bottom() >= height {
-        (at(about.x, about.bottom()), Side::Below)
-    } else {
-        let x = about.right().saturating_sub(width + 2);
-        (at(x, about.bottom().saturating_sub(height + 1)), Side::Over)
+    match side {
+        Side::Right => at(about.right(), middle),
+        Side::Left => at(about.x.saturating_sub(width), middle),
+        Side::Above => at(about.x, about.y.saturating_sub(height)),
+        Side::Below => at(about.x, about.bottom()),
+        Side::Over => {
+            let x = about.right().saturating_sub(width + 2);
+            at(x, about.bottom().saturating_sub(height + 1))
+        }
     }
 }
 

@@ -16,4 +16,5 @@ mod scorecard;
 mod screen;
 mod stage;
 mod unmerged;
+mod welcome;
 mod windows;

@@ -106,6 +106,9 @@ fn makes_sense(model: &Model, action: Action) -> bool {
             _ => true,
         },
         (None, Some(_)) => is_of_forms(action),
+        (None, None) if model.page == Page::Options && model.modals.is_empty() => {
+            action != Action::Undo && is_of_forms(action)
+        }
         (None, None) if is_on_file(model) => action == Action::Cancel || is_of_forms(action),
         (None, None) if model.pasted().is_some() => action != Action::Undo && is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),

@@ -159,7 +159,7 @@ proptest! {
         keys in prop::sample::select(vec![
             ":", "?", ": x x x x", "enter", "enter end enter", "enter down enter", "n", "n enter",
             "tab tab down e enter", "tab tab down enter", "g w", "g w right enter x enter",
-            "g w tab e", "g w end", "g o", "g l", "enter :", "n f1",
+            "g w tab e", "g w end", "g o", "g o end enter", "g l", "enter :", "n f1",
         ]),
     ) {
         let mut driver = Driver::new();

@@ -15,9 +15,9 @@ use crate::ui::view_state::ViewState;
 /// The most columns and lines it takes: on larger windows it stands in their middle.
 const MOST: (u16, u16) = (132, 44);
 /// Columns of the moments beside the picture.
-const MOMENTS: u16 = 32;
+const MOMENTS: u16 = 28;
 /// Columns between both.
-const GAP: u16 = 3;
+const GAP: u16 = 2;
 /// Lines of the name and what it is, with the line below.
 const HEAD: u16 = 3;
 /// Lines of the offers, with the line above.
@@ -27,8 +27,8 @@ const OFFERS: u16 = Offer::ALL.len() as u16 + 1;
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: &mut ViewState) {
     let block = centred(
         area,
-        area.width.saturating_sub(6).min(MOST.0),
-        area.height.min(MOST.1),
+        area.width.saturating_sub(4).min(MOST.0),
+        area.height.saturating_sub(1).min(MOST.1),
     );
     let (head, rest) = above(block, HEAD);
     let (middle, offers) = above(rest, rest.height.saturating_sub(OFFERS));

@@ -10,7 +10,7 @@ use crate::ui::paint::Paint;
 /// and whether only part of it is scored.
 const ACCOUNTS: [(&str, f64, f64, Size, bool); 7] = [
     ("HE", 4.0, 4.3, Size::Large, false),
-    ("NO", 2.9, 4.4, Size::Medium, false),
+    ("NO", 2.9, 3.9, Size::Medium, false),
     ("ZE", 1.6, 3.9, Size::Medium, true),
     ("AT", 4.4, 2.9, Size::Medium, false),
     ("BO", 2.7, 2.8, Size::Small, false),

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{flowed, has_keys, open, steps, typed};
+use crate::app::setup::library::Offer;
 use crate::app::setup::{CURRENCY, Missing, Question, SCALES, Setup, Step};
 use crate::app::target::Target;
 use crate::app::welcome::Welcome;
@@ -19,7 +20,7 @@ use crate::ui::text;
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// Columns and lines of the box.
-const SIZE: (u16, u16) = (96, 26);
+const SIZE: (u16, u16) = (96, 22);
 
 /// Draws a step.
 pub(super) fn draw(
@@ -248,26 +249,35 @@ fn criteria(
         };
         let name = format!("{mark} {}", offer.name(lang));
         paint.label(row.x + 2, y, names + 2, &name, style);
-        let how = match (offer.ends(lang), offer.source()) {
-            (Some((low, high)), _) => t!(paint.words, "setup-rated", low = low, high = high),
-            (None, Some(Source::Entered)) => t!(paint.words, "setup-entered"),
-            (None, Some(source)) => {
-                let source = paint.words.source(source);
-                t!(paint.words, "setup-measured", source = source)
-            }
-            (None, None) => String::new(),
+        let how = match offer.source() {
+            None => t!(paint.words, "setup-judged"),
+            Some(Source::Entered) => t!(paint.words, "setup-entered"),
+            Some(_) => t!(paint.words, "setup-measured"),
         };
         let x = row.x + 2 + names + 5;
         paint.label(x, y, row.right().saturating_sub(x), &how, paint.styles.dim);
     }
-    let (_, foot) = above(foot, 1);
-    let count = setup.count(axis);
-    let chosen = t!(paint.words, "setup-chosen", count = count);
-    let foot = flowed(paint, above(foot, 1).0, &chosen, paint.styles.dim);
-    let foot = Rect { height: 1, ..foot };
+    let under_cursor = offers.get(cursor).map(|(offer, _)| *offer);
+    below_criteria(paint, above(foot, 1).1, (setup, axis), under_cursor);
+}
+
+/// How many are chosen, then what the method says to the choice, else what the ratings of the criterion under
+/// the cursor go by.
+fn below_criteria(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    (setup, axis): (&Setup, Axis),
+    under_cursor: Option<&Offer>,
+) {
+    let chosen = t!(paint.words, "setup-chosen", count = setup.count(axis));
+    let (count, rest) = above(area, 1);
+    flowed(paint, count, &chosen, paint.styles.dim);
     if let Some(said) = said(paint.words, setup, axis) {
         let mark = paint.glyphs.warning;
-        flowed(paint, foot, &format!("{mark} {said}"), paint.styles.warn);
+        flowed(paint, rest, &format!("{mark} {said}"), paint.styles.warn);
+    } else if let Some((low, high)) = under_cursor.and_then(|it| it.ends(paint.words.lang())) {
+        let levels = t!(paint.words, "setup-rated", low = low, high = high);
+        flowed(paint, rest, &levels, paint.styles.dim);
     }
 }
 

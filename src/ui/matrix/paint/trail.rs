@@ -69,11 +69,12 @@ impl Painter<'_> {
         self.others = others(self.placed, selected);
     }
 
-    /// The way of the selected account from the place at the last review to its badge.
+    /// The way of the selected account to its badge: from where it stood just now, else at the last review.
     pub(super) fn trail(&mut self) {
         let ghost = self.view.selected.and_then(|selected| selected.ghost);
-        if let Some((place, ghost)) = self.selected_place().zip(ghost) {
-            let style = if self.view.moved.is_empty() {
+        let from = self.view.trace.or(ghost);
+        if let Some((place, ghost)) = self.selected_place().zip(from) {
+            let style = if self.view.moved.is_empty() && self.view.trace.is_none() {
                 self.styles.dim
             } else {
                 self.styles.accent_strong
