@@ -14,6 +14,7 @@ mod outside;
 mod rescue;
 mod scorecard;
 mod screen;
+mod settings;
 mod stage;
 mod unmerged;
 mod welcome;
