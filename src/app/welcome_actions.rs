@@ -27,10 +27,9 @@ impl Model {
             || matches!(
                 action,
                 A::Open
-                    | A::Done
-                    | A::CommitRight
-                    | A::CommitLeft
-                    | A::Cancel
+                    | A::Choose
+                    | A::NextStep
+                    | A::PreviousStep
                     | A::ThemeNext
                     | A::LanguageNext
                     | A::ToggleMouse
@@ -50,16 +49,16 @@ impl Model {
         }
         match (screen, action) {
             (Screen::Greeting, Action::Open) => self.take_offer_of_welcome(),
-            (Screen::Greeting, Action::Cancel) => {}
-            (Screen::Setup(Step::Criteria(axis)), Action::Done) => {
+            (Screen::Greeting, Action::PreviousStep) => {}
+            (Screen::Setup(Step::Criteria(axis)), Action::Choose) => {
                 self.with_welcome(|welcome| welcome.setup.toggle(axis));
             }
             // What was closed by something else is opened again.
             (Screen::Setup(step), Action::Open) if step.question().is_some() => self.show(screen),
             (Screen::Open, Action::Open) => self.show(screen),
-            (Screen::Setup(_), Action::Open | Action::CommitRight) => self.step_setup(1),
-            (Screen::Setup(_), Action::Cancel | Action::CommitLeft) => self.step_setup(-1),
-            (Screen::Open, Action::Cancel | Action::CommitLeft) => self.show(Screen::Greeting),
+            (Screen::Setup(_), Action::Open | Action::NextStep) => self.step_setup(1),
+            (Screen::Setup(_), Action::PreviousStep) => self.step_setup(-1),
+            (Screen::Open, Action::PreviousStep) => self.show(Screen::Greeting),
             _ => return false,
         }
         true

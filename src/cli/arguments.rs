@@ -16,8 +16,8 @@ use crate::i18n::Lang;
 const MORE: &str = "\
 Examples:
   keyfolio demo                       look around in a company that does not exist
-  keyfolio init                       start your own portfolio in ./portfolio.yaml
-  keyfolio                            open it
+  keyfolio                            open your portfolio; without one, see the ways to begin
+  keyfolio init                       make one in ./portfolio.yaml, without a question
   keyfolio --lang fr sales/2026.yaml  open another one, in French
   keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
   keyfolio show | less                the whole portfolio as text, without a terminal
@@ -26,7 +26,8 @@ Examples:
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
                            and portfolio.yaml in the data folder
-  config.yaml              settings: theme, language, motion, mouse, digit_row, ascii, keymap
+  config.yaml              settings: theme, language, motion, mouse, digit_row, ascii, keymap;
+                           the settings page (g o) writes them
   keymap.yaml              your own keys, laid over the program's; beside config.yaml
   backups/                 copies of portfolios as they were, in the state folder
   `keyfolio paths` prints where each of them is.

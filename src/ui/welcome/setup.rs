@@ -83,10 +83,16 @@ fn keys(words: &Words, step: Step) -> Vec<(Action, String)> {
     let back = (Action::Cancel, t!(words, "setup-back"));
     match step {
         Step::Name => vec![(Action::Commit, next), skip, back],
-        Step::Scale => vec![(Action::Open, next), skip, back],
-        Step::Criteria(_) => {
-            let take = (Action::Done, t!(words, "setup-take"));
-            vec![take, (Action::Open, next), skip, back]
+        Step::Scale | Step::Criteria(_) => {
+            let ways = [Action::NextStep, Action::PreviousStep];
+            let ways = ways.map(|action| (action, words.action(action)));
+            let chooses = matches!(step, Step::Criteria(_));
+            let choose = chooses.then(|| (Action::Choose, words.action(Action::Choose)));
+            choose
+                .into_iter()
+                .chain([(Action::Open, next)])
+                .chain(ways)
+                .collect()
         }
         Step::Accounts => {
             vec![(Action::Commit, t!(words, "setup-line")), skip, back]

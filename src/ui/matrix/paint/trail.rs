@@ -106,13 +106,14 @@ impl Painter<'_> {
         self.ways.push((x, y));
     }
 
-    /// One cell of a way. Where several ways are drawn, borders are what they are about: they are led
-    /// through the gap between two fields.
+    /// One cell of a way. Where several ways are drawn, borders are what they are about, and a trace is to be
+    /// followed at a glance: those are led through the gap between two fields.
     fn step(&mut self, step: Step, style: Style) {
         let Step { x, y, mark } = step;
         let cell = self.buffer.cell((x, y));
         let in_gap = cell.is_some_and(|cell| cell.symbol() == self.glyphs.half);
-        if in_gap && !self.view.moved.is_empty() && self.glyphs.half != " " {
+        let crosses = !self.view.moved.is_empty() || self.view.trace.is_some();
+        if in_gap && crosses && self.glyphs.half != " " {
             let ground = self.buffer.cell((x, y)).map(|cell| cell.bg);
             let style = Style {
                 bg: ground,
