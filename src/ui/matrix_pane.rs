@@ -3,6 +3,8 @@
 //! Where badges go depends on positions and sizes only. It is decided once and kept until one of them
 //! changes, so that walking through thousands of accounts costs no more than drawing them.
 
+mod empty;
+
 use ratatui::layout::Rect;
 
 use crate::app::Model;
@@ -58,6 +60,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         .take()
         .unwrap_or_else(|| place(&view, area, paint.styles));
     render(&view, &placed, paint.buf, paint.styles, paint.glyphs);
+    if known.shown.is_empty() && !paint.is_veiled() {
+        empty::draw(paint, &placed);
+    }
     offer(model, &placed, &known.shown, state);
     known.placed = Some(placed);
     state.matrix = Some(known);

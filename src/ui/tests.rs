@@ -6,6 +6,7 @@ mod call;
 mod clashes;
 mod copies;
 mod criteria;
+mod empty;
 mod file_page;
 mod footer;
 mod frame;

@@ -2062,3 +2062,9 @@ theme-name-mono = no colour
 setting-not-written = It holds until the program ends: { $why }
 failure-no-settings = there is no folder for settings
 failure-no-settings-file = { $file } does not hold settings, and is left as it is
+
+# --- empty panes ---
+empty-matrix = No account has a place yet.
+empty-matrix-score = { $go } shows the scores beside the matrix: { $first } to { $last } give one, on each axis.
+empty-criteria = No criterion yet: without one no account has a place.
+empty-criteria-add = { $go }, then { $new }, adds the first one.

@@ -2077,3 +2077,9 @@ theme-name-mono = sans couleur
 setting-not-written = Cela tient jusqu’à la fin du programme : { $why }
 failure-no-settings = il n’y a pas de dossier pour les réglages
 failure-no-settings-file = { $file } ne contient pas de réglages, et reste tel quel
+
+# --- empty panes ---
+empty-matrix = Aucun compte n’a encore de place.
+empty-matrix-score = { $go } montre les notes à côté de la matrice : { $first } à { $last } en donnent une, sur chaque axe.
+empty-criteria = Aucun critère encore : sans critère, aucun compte n’a de place.
+empty-criteria-add = { $go }, puis { $new }, ajoute le premier.
