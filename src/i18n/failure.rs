@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use crate::store::atomic::WriteError;
+use crate::store::beginning::BeginningError;
 use crate::store::document::{OpenError, SaveError};
 use crate::store::guard::GuardError;
 use crate::store::problem::Report;
@@ -170,6 +171,15 @@ impl From<SaveError> for Failure {
             SaveError::Patch(_) => Self::Unwritable,
             SaveError::Backup(why) => Self::Backup(why.to_string()),
             SaveError::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<BeginningError> for Failure {
+    fn from(error: BeginningError) -> Self {
+        match error {
+            BeginningError::Problems(report) => Self::Problems(report),
+            BeginningError::Patch(_) | BeginningError::Changed => Self::Unwritable,
         }
     }
 }

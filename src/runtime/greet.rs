@@ -97,7 +97,7 @@ pub fn greet(greeting: Greeting) -> Result<Greeted, LaunchError> {
 /// Makes a new file; its path.
 pub(super) fn begin(path: &str, portfolio: &Portfolio, lang: Lang) -> Result<String, Failure> {
     let path = typed(path)?;
-    let text = beginning::text(beginning(lang), portfolio).map_err(|_| Failure::Unwritable)?;
+    let text = beginning::text(beginning(lang), portfolio)?;
     match beginning::write(&path, &text) {
         Ok(_) => Ok(path.display().to_string()),
         Err(WriteError::Changed { path }) => Err(Failure::Exists(path.display().to_string())),

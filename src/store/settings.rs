@@ -47,15 +47,14 @@ pub fn set(file: &Path, key: &str, value: &Value) -> Result<(), SettingError> {
         }
     };
     let text = with(held.as_deref().unwrap_or(BEGINNING), key, value)?;
-    let expected = match &held {
-        Some(held) => Expect::Bytes(held.as_bytes()),
-        None => {
-            if let Some(folder) = file.parent() {
-                // What stands in the way is said by the write itself.
-                let _ = fs::create_dir_all(folder);
-            }
-            Expect::Nothing
+    let expected = if let Some(held) = &held {
+        Expect::Bytes(held.as_bytes())
+    } else {
+        if let Some(folder) = file.parent() {
+            // What stands in the way is said by the write itself.
+            let _ = fs::create_dir_all(folder);
         }
+        Expect::Nothing
     };
     atomic::write_through(&RealFs, file, text.as_bytes(), expected)?;
     Ok(())

@@ -46,7 +46,7 @@ fn note(screen: &str) -> Vec<String> {
     let title = |line: &Vec<char>| {
         let line: String = line.iter().collect();
         let at = line.find("┏━ Tour ").or_else(|| line.find("┏━ Visite "))?;
-        Some(line[..at].chars().count())
+        Some(line.split_at(at).0.chars().count())
     };
     let (top, left) = lines
         .iter()
