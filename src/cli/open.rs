@@ -60,13 +60,15 @@ pub(super) fn dashboard(
     );
     let keymap = keymap?;
     let opened = unmerged::offer(opened, file, read_only, &words);
+    let mut options = session.options(&config);
+    options.places.copies.take_if(|_| state_folder.is_none());
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,
             state_folder,
             words,
             keymap,
-            options: session.options(&config),
+            options,
             capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
             settings: session.settings_file(),
             today: session.common.today,

@@ -1,5 +1,6 @@
 //! A start without a file, by keys.
 
+use proptest::prelude::*;
 use rstest::rstest;
 
 use super::driver::Driver;
@@ -67,6 +68,28 @@ fn nothing_else_can_be_done_yet() {
     driver.keys("esc q");
     assert!(quits(&driver));
     assert_eq!(chosen(&driver), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever is pressed, the welcome goes on until something is chosen; nothing of the portfolio it is made of changes.
+    #[test]
+    fn any_keys_are_weathered(keys in prop::collection::vec(prop::sample::select(vec![
+        "enter", "tab", "shift-tab", "esc", "up", "down", "space", "a", "1", "end", "home", "ctrl-u",
+        "backspace", "alt-enter", "?", "f1", "ctrl-s", "left", "T", ";", "g", "d", "n", ":",
+    ]), 0..120)) {
+        let mut driver = greeted();
+        let before = driver.portfolio().clone();
+        for key in keys {
+            driver.keys(key);
+            if chosen(&driver).is_some() {
+                break;
+            }
+            prop_assert_eq!(driver.model.page, Page::Welcome);
+        }
+        prop_assert!(*driver.portfolio() == before);
+    }
 }
 
 #[test]
