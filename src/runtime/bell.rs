@@ -32,8 +32,8 @@ impl Bell {
         Ok((Self { heard }, Ringer(Arc::new(rung))))
     }
 
-    /// Waits for the terminal or a ring: as long as it takes, or until the `limit` has passed. Whether the terminal is to be read,
-    /// be it that it is no more.
+    /// Waits for the terminal or a ring: as long as it takes, or until the `limit` has passed. Whether the
+    /// terminal is to be read, be it that it is no more.
     ///
     /// # Errors
     /// Where the system cannot wait.
