@@ -95,7 +95,10 @@ impl Model {
             (Place::Setup(Question::Name), Action::Commit | Action::MoveDown) => {
                 self.ask_for(Question::Currency);
             }
-            (Place::Setup(Question::Currency), Action::MoveUp) => self.ask_for(Question::Name),
+            (
+                Place::Setup(Question::Currency),
+                Action::MoveUp | Action::Cancel | Action::CommitLeft,
+            ) => self.ask_for(Question::Name),
             (Place::Setup(_), Action::Commit | Action::CommitRight) => self.step_setup(1),
             (Place::Setup(_), Action::Cancel | Action::CommitLeft) => self.step_setup(-1),
             (_, Action::MoveUp | Action::MoveDown) => {}

@@ -16,7 +16,7 @@ use crate::keymap::{Action, Scope};
 /// Columns of the note.
 const WIDTH: u16 = 50;
 /// Columns it may be cut to, so that it stands beside what it is about.
-const LEAST: u16 = 36;
+const LEAST: u16 = 34;
 /// Lines that are enough for every note.
 const ENOUGH: u16 = LINES as u16 + 2;
 /// The most lines of its words.
@@ -62,7 +62,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, layout: &Layout) {
         paint.label(room.x, y, room.width, line, paint.styles.text);
         mark_key(paint, (room.x, y), line, &key);
     }
-    hints::draw(paint, area, &[&[Action::TourNext], &[Action::TourEnd]]);
+    let next = (Action::TourNext, paint.words.action(Action::TourNext));
+    let end = (Action::TourEnd, t!(paint.words, "tour-end"));
+    hints::draw_called(paint, area, &[next, end]);
     point(paint, area, side);
 }
 

@@ -2013,6 +2013,7 @@ setup-file-about = Plain text, yours to read and to change. Nothing that is ther
 
 # --- the tour ---
 tour-title = Tour
+tour-end = end
 tour-count = { $at } of { $count }
 tour-accounts = Everybody you follow, and where each stands. { $key } selects the next one, and every pane goes along.
 tour-matrix = The portfolio in one picture: how attractive they are, how strong you are there, how large they may become. { $key } goes to it.

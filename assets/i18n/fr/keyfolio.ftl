@@ -2028,6 +2028,7 @@ setup-file-about = Du texte, à lire et à modifier. Rien de ce qui existe déj�
 
 # --- the tour ---
 tour-title = Visite
+tour-end = finir
 tour-count = { $at } sur { $count }
 tour-accounts = Tous ceux que vous suivez, et où chacun se trouve. { $key } passe au suivant, et tous les volets avec lui.
 tour-matrix = Le portefeuille en une image : leur attractivité, votre solidité chez eux, leur taille possible. { $key } y mène.

@@ -148,6 +148,17 @@ fn what_was_answered_becomes_the_file() {
 }
 
 #[test]
+fn back_from_the_currency_is_the_name() {
+    let mut driver = greeted();
+    driver.keys("down enter").text("Aurora").keys("enter");
+    assert_eq!(driver.model.question(), Some(Question::Currency));
+    driver.keys("esc");
+    assert_eq!(driver.typed(), Some("Aurora"));
+    driver.keys("esc");
+    assert_eq!(screen(&driver), Some(Screen::Greeting));
+}
+
+#[test]
 fn what_was_typed_is_still_there_after_coming_back() {
     let mut driver = greeted();
     driver
