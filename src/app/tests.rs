@@ -30,5 +30,5 @@ mod today;
 mod tour;
 mod trace;
 pub(crate) mod unsaved;
-mod whose;
 pub(crate) mod welcome;
+mod whose;
