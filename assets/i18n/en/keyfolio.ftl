@@ -773,7 +773,6 @@ prompt-save-as = Save to another file
 form-account = account
 form-criterion = criterion
 form-evidence = Evidence on { $criterion }
-form-settings = Settings
 form-objective = objective of the company
 form-settings = Settings of the portfolio
 section-who = Who

@@ -773,7 +773,6 @@ prompt-save-as = Enregistrer dans un autre fichier
 form-account = compte
 form-criterion = critère
 form-evidence = Justification : { $criterion }
-form-settings = Réglages
 form-objective = objectif de l’entreprise
 form-settings = Réglages du portefeuille
 section-who = Qui
