@@ -22,6 +22,7 @@ pub mod model;
 pub mod msg;
 pub mod notice;
 pub mod options;
+pub mod options_page;
 pub mod outside;
 pub mod parse;
 pub mod picker;
@@ -33,10 +34,14 @@ pub mod review;
 pub mod saving;
 pub mod scorecard;
 pub mod selection_page;
+pub mod setup;
 pub mod target;
 pub mod today;
+pub mod tour;
+pub mod trace;
 pub mod unsaved;
 pub mod walk;
+pub mod welcome;
 pub mod whose;
 
 mod account_actions;
@@ -72,6 +77,7 @@ mod save_actions;
 mod scopes;
 mod scorecard_actions;
 mod update;
+mod welcome_actions;
 mod wording;
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ mod check;
 mod completions;
 mod demo;
 mod due;
-mod example;
 mod file;
 mod format;
 mod init;

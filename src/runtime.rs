@@ -8,7 +8,7 @@
 //! - [`saver`]: the thread that writes, [`keeper`]: the file it writes; [`watch`]: what others do to it.
 //! - [`window`]: which of several windows on a file writes it.
 //! - [`unmerged`]: a merge that git could not finish.
-//! - [`launch`]: from a file to the [`dashboard`].
+//! - [`launch`]: from a file to the [`dashboard`]; [`greet`]: from none to one, with what is [`shipped`].
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
 
@@ -16,6 +16,7 @@
 compile_error!("the terminal layer speaks to Unix terminals and signals only");
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -29,10 +30,12 @@ pub mod canvas;
 mod changes;
 pub mod clicks;
 pub mod clipboard;
+mod configure;
 pub mod console;
 pub mod dashboard;
 pub mod decode;
 pub mod editor;
+pub mod greet;
 pub mod host;
 pub mod inbox;
 pub mod input;
@@ -45,6 +48,7 @@ pub mod rehearsal;
 pub mod saver;
 pub mod screen;
 pub mod session;
+pub mod shipped;
 pub mod signals;
 pub mod trap;
 pub mod turn;
@@ -83,6 +87,8 @@ pub struct Opening {
     pub waiting: Option<Waiting>,
     /// What is shown, where a merge is to be finished with it.
     pub unmerged: Option<Arc<Portfolio>>,
+    /// The settings file, if there is a place for one.
+    pub settings: Option<PathBuf>,
     /// Whether copies of the file that sync tools have left are looked for.
     pub copies: bool,
 }
@@ -100,7 +106,9 @@ pub fn open(
     if !is_terminal() {
         return Err(RuntimeError::NoTerminal);
     }
-    let mut console = Console::open(keeper, opening.mouse)?.on(opening.today);
+    let mut console = Console::open(keeper, opening.mouse)?
+        .on(opening.today)
+        .configured_by(opening.settings);
     if let Some(waiting) = opening.waiting {
         window::take_over(waiting, console.mailbox())?;
     }

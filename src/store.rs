@@ -2,6 +2,8 @@
 
 pub mod atomic;
 pub mod backup;
+pub mod beginning;
+pub mod completion;
 pub mod diff;
 pub mod document;
 pub mod fingerprint;
@@ -17,6 +19,7 @@ pub mod problem;
 pub mod read;
 mod recall;
 pub mod schema;
+pub mod settings;
 pub mod siblings;
 mod state_folder;
 mod tree;

@@ -28,6 +28,7 @@ mod input;
 mod matrix_pane;
 mod modals;
 mod moved;
+mod options;
 mod outline;
 mod plan;
 mod position;
@@ -39,6 +40,8 @@ mod severity;
 mod split;
 mod today;
 mod too_small;
+mod tour;
+mod welcome;
 mod why;
 
 use ratatui::Frame;
@@ -79,7 +82,10 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Plan => plan::draw(&mut paint, layout.body, state),
                 Page::Backing => backing::draw(&mut paint, layout.body, state),
                 Page::File => file_page::draw(&mut paint, layout.body, state),
+                Page::Options => options::draw(&mut paint, layout.body, state),
+                Page::Welcome => welcome::draw(&mut paint, layout.body, state),
             }
+            tour::draw(&mut paint, &layout);
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);
         }

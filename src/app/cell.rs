@@ -16,6 +16,7 @@ use super::call::NotePlace;
 use super::form::{FieldRef, Subject};
 use super::requirement_asks::Asks;
 use super::scorecard::typed::Unheard;
+use super::setup::Question;
 
 /// Where something is being typed.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +68,10 @@ pub enum Place {
     PastedDay,
     /// Why a finding is accepted and, once that is said, until when.
     Accept(Box<Accepted>),
+    /// An answer of the guided set-up.
+    Setup(Question),
+    /// The path of the file to be opened first.
+    OpenFile,
     /// The path of another file to save to.
     SaveAs {
         /// Whether the program ends once it is saved there.
@@ -126,17 +131,26 @@ impl OpenCell {
 
     /// Whether it takes more than one line.
     pub const fn takes_lines(&self) -> bool {
-        matches!(self.place, Place::Note(_))
+        matches!(
+            self.place,
+            Place::Note(_) | Place::Setup(Question::Accounts)
+        )
+    }
+
+    /// Whether the tabs of a pasted text part its columns.
+    const fn takes_columns(&self) -> bool {
+        matches!(self.place, Place::Setup(Question::Accounts))
     }
 
     /// Types a text, as one line unless the cell takes several: what was a line end or a tab becomes
     /// a space then.
     pub fn paste(&mut self, text: &str) {
-        let lines = self.takes_lines();
+        let (lines, columns) = (self.takes_lines(), self.takes_columns());
         let text = text.trim_end_matches(['\r', '\n']).replace("\r\n", "\n");
         for character in text.chars() {
             self.insert(match character {
                 '\n' if lines => '\n',
+                '\t' if columns => '\t',
                 c if c.is_control() => ' ',
                 c => c,
             });

@@ -25,6 +25,9 @@ impl OpenCell {
 
 impl Model {
     pub(super) fn run_in_cell(&mut self, action: Action) -> bool {
+        if self.run_in_answer(action) {
+            return true;
+        }
         if let Some(cell) = &mut self.cell
             && cell.perform(action)
         {
@@ -60,6 +63,7 @@ impl Model {
                 cell.text().clone_into(&mut self.accounts.filter);
                 self.narrow_accounts();
             }
+            Place::Setup(_) | Place::OpenFile => self.answer_typed(),
             Place::BoardFilter => {
                 cell.text().clone_into(&mut self.board.filter);
                 self.narrow_board();
@@ -123,7 +127,7 @@ impl Model {
     }
 
     /// To the line above or below, in a cell that takes several.
-    fn step_line(&mut self, action: Action) {
+    pub(super) fn step_line(&mut self, action: Action) {
         let by = if action == Action::MoveUp { -1 } else { 1 };
         if let Some(cell) = &mut self.cell {
             cell.step_line(by);
@@ -165,7 +169,11 @@ impl Model {
             return false;
         };
         let taken = match &cell.place {
-            Place::Filter | Place::BoardFilter | Place::Note(_) => true,
+            Place::Filter
+            | Place::BoardFilter
+            | Place::Note(_)
+            | Place::Setup(_)
+            | Place::OpenFile => true,
             Place::Capture(account) => self.capture(account, cell.text()),
             Place::Requirement {
                 account,

@@ -13,6 +13,12 @@ impl Model {
         if is_not_yet(action) {
             return Some(Reason::NotYet);
         }
+        if self.page == Page::Welcome {
+            return (!self.may_while_greeting(action)).then_some(Reason::NotHere);
+        }
+        if self.page == Page::Options && self.modals.is_empty() {
+            return self.disabled_on_options(action);
+        }
         if action == Action::Copies && !self.has_copies() {
             return Some(Reason::NoCopies);
         }
@@ -179,7 +185,7 @@ impl Model {
 /// Views and editors that are still to come.
 const fn is_not_yet(action: Action) -> bool {
     use Action as A;
-    matches!(action, A::Tour | A::Reload)
+    matches!(action, A::Reload)
 }
 
 /// Whether an action changes the portfolio, or the file.

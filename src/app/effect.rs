@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::domain::Portfolio;
-use crate::i18n::Decision;
+use crate::i18n::{Decision, Lang};
+
+use super::options_page::Written;
 
 /// Something to be done by the runtime, which alone touches files, terminal and clock.
 #[derive(Debug, Clone)]
@@ -30,6 +32,19 @@ pub enum Effect {
         /// The state to be written.
         portfolio: Arc<Portfolio>,
     },
+    /// Make a new file that holds a portfolio, never over one that is there.
+    Begin {
+        /// The path as it was typed.
+        path: String,
+        /// What it holds.
+        portfolio: Arc<Portfolio>,
+        /// The language of its comments.
+        lang: Lang,
+    },
+    /// See whether a file can be opened, by its path as it was typed.
+    Try(String),
+    /// See how a path that is being typed could go on.
+    Complete(String),
     /// Save this state at once, with what another program and we changed decided.
     Decide {
         /// Counts the changes.
@@ -86,6 +101,10 @@ pub enum Effect {
     Suspend,
     /// Send a text to the terminal's clipboard.
     Copy(String),
+    /// Write a setting into the settings file.
+    Configure(Written),
+    /// Say [`Msg::Rested`](super::msg::Msg::Rested) once, in a moment; what was asked for before is forgotten.
+    Rest,
     /// Turn mouse reports on or off.
     Mouse(bool),
     /// End the program.

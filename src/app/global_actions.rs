@@ -35,6 +35,9 @@ impl Model {
             Action::LanguageNext => self.next_language(),
             Action::ToggleMouse => self.toggle_mouse(),
             Action::Palette => self.open_palette(),
+            Action::Tour => self.begin_tour(),
+            Action::TourNext => self.tour_next(),
+            Action::TourEnd => self.end_tour(),
             Action::Help => self.open_help(),
             Action::Messages => self.open_messages(),
             Action::Copies => self.open_copies(),
@@ -76,10 +79,7 @@ impl Model {
                 self.keep_plan_sensible();
             }
             Action::GoFile => self.go_to_file(),
-            Action::GoOptions => {
-                self.modals.clear();
-                self.open_form(Subject::Settings);
-            }
+            Action::GoOptions => self.open_options(),
             _ => {}
         }
     }

@@ -125,6 +125,7 @@ impl Model {
         if !done {
             self.run_anywhere(action);
         }
+        self.tour_saw(action);
     }
 
     fn run_on_page(&mut self, action: Action) -> bool {
@@ -138,6 +139,8 @@ impl Model {
             Page::Review => self.run_in_review(action),
             Page::Compare => self.run_in_compare(action),
             Page::File => self.run_in_file(action),
+            Page::Options => self.run_in_options(action),
+            Page::Welcome => self.run_in_welcome(action),
             Page::Call => self.run_in_call(action) || self.run_in_pane(action),
             Page::Dashboard => self.run_in_pane(action),
         }

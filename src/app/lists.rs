@@ -10,6 +10,7 @@ use crate::domain::scorecard::{Dimension, Direction, MattersTo, Nature, SharedFr
 use crate::domain::stage::Stage;
 use crate::domain::when::Cadence;
 use crate::domain::{AccountId, PersonRef};
+use crate::i18n::t;
 use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
 
 use super::form::{FieldRef, Subject};
@@ -49,6 +50,7 @@ impl Model {
         let place = |scope: &Scope| here.iter().position(|s| s == scope).unwrap_or(here.len());
         groups.sort_by_key(|(scope, _)| place(scope));
         let mut items = self.keys_of_this_place(&here);
+        items.splice(0..0, self.tour_offered(&here));
         for (scope, bindings) in groups {
             for binding in bindings.into_iter().filter(|b| !b.keys.is_empty()) {
                 let keys: Vec<String> = binding.keys.iter().map(ToString::to_string).collect();
@@ -58,6 +60,16 @@ impl Model {
         let held = self.cell.take().map(Box::new);
         let picker = Picker::new(Purpose::Help, items);
         self.modals.push(Modal::Picker(Picker { held, ..picker }));
+    }
+
+    /// The tour, before all keys: whoever asks for help may be new.
+    fn tour_offered(&self, here: &[Scope]) -> Option<Item> {
+        let item = self.action_item(Action::Tour, here);
+        let offered = item.disabled.is_none() && self.tour.is_none() && self.cell.is_none();
+        offered.then(|| Item {
+            group: Some(t!(self.words, "help-begin")),
+            ..item
+        })
     }
 
     /// Everything the innermost scope names, also what has its keys from further out.

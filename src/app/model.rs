@@ -27,6 +27,7 @@ use super::health::Health;
 use super::msg::Seen;
 use super::notice::{Notice, Notices};
 use super::options::Options;
+use super::options_page::OptionsPage;
 use super::overlay::Overlay;
 use super::picker::Picker;
 use super::plan::PlanPage;
@@ -38,7 +39,9 @@ use super::scorecard::pasted::Pasted;
 use super::selection_page::SelectionPage;
 use super::target::Pane;
 use super::today::TodayPage;
+use super::trace::Trace;
 use super::unsaved::Unsaved;
+use super::welcome::Welcome;
 use super::whose::Whose;
 
 /// What fills the screen.
@@ -67,6 +70,10 @@ pub enum Page {
     Compare,
     /// The file and its copies.
     File,
+    /// How the program behaves.
+    Options,
+    /// A start without a file.
+    Welcome,
 }
 
 /// Something over the page.
@@ -197,10 +204,18 @@ pub struct Model {
     pub saving: Saving,
     /// The page of the file.
     pub file_page: FilePage,
+    /// The settings page.
+    pub options_page: OptionsPage,
     /// What an earlier session could not save, while nobody has decided about it.
     pub unsaved: Option<Unsaved>,
     /// What sync tools have left beside the file.
     pub copies: Vec<SyncCopy>,
+    /// The welcome, where the program started without a file.
+    pub welcome: Option<Box<Welcome>>,
+    /// The step of the tour, counted from 0, while one goes on.
+    pub tour: Option<usize>,
+    /// Where an account came from just now.
+    pub trace: Option<Trace>,
     /// What the last frame had room for.
     pub seen: Seen,
     /// The window, in cells.
@@ -261,8 +276,12 @@ impl Model {
             notices: Notices::default(),
             saving: Saving::default(),
             file_page: FilePage::default(),
+            options_page: OptionsPage::default(),
             unsaved: None,
             copies: Vec::new(),
+            welcome: None,
+            tour: None,
+            trace: None,
             seen: Seen::default(),
             size: (0, 0),
             half_ten: None,
@@ -418,11 +437,13 @@ impl Model {
 
     /// Brings the figures up to what is shown.
     pub(super) fn measure(&mut self) {
+        let before = self.place_of_selected();
         let overlay = self.overlay.as_ref();
         let typed = overlay.and_then(Overlay::portfolio);
         let shown = typed.unwrap_or(&self.portfolio);
         self.figures.update(shown, self.today);
         self.revision += 1;
+        self.trace_from(before);
     }
 
     /// Says something.

@@ -117,6 +117,21 @@ pub enum Msg {
     /// It is another minute, local time, and perhaps another day. Only something else that happens
     /// brings it along: no clock wakes the program.
     Clock(DateTime),
+    /// A setting was written into the settings file, or why it was not.
+    Configured(Result<(), Failure>),
+    /// The moment that was asked for has passed.
+    Rested,
+    /// The file that was asked for was made, at this path; or why not.
+    Begun(Result<String, Failure>),
+    /// A file can be opened, by its path; or why not.
+    Tried(Result<String, Failure>),
+    /// How far a path that is being typed goes on in one way only, and the ways from there.
+    Completed {
+        /// The path, as long as it can only be so.
+        path: String,
+        /// The names it could go on with; none where there is one way, or none.
+        found: Vec<String>,
+    },
     /// Something failed that is no save: an editor that does not start, a thread that died.
     Failed(Failure),
     /// The system asks the program to end (SIGTERM, SIGHUP).

@@ -24,6 +24,8 @@ pub enum Notice {
     Refused(Refusal),
     /// What an action needs is not there.
     Disabled(Action, Reason),
+    /// A setting could not be written, and holds until the program ends.
+    NotConfigured(Failure),
     /// The file was saved on demand.
     Saved,
     /// The file was saved to another one, which is kept from now on.
@@ -252,6 +254,7 @@ impl Notice {
             | Self::Disabled(..)
             | Self::UndoTakesBackFile
             | Self::Following
+            | Self::NotConfigured(_)
             | Self::CopiesFound { .. }
             | Self::TakenOver
             | Self::Unguarded(_)

@@ -88,4 +88,19 @@ pub struct Options {
     pub tmux: bool,
     /// Only ASCII for lines and marks.
     pub ascii: bool,
+    /// Whether an account that moves leaves a trace for a moment.
+    pub motion: bool,
+    /// Where things are kept, as it is shown.
+    pub places: Places,
+}
+
+/// Where things are kept, as it is shown; nothing where there is no such place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    /// The settings file.
+    pub settings: Option<String>,
+    /// The user's own table of keys, where there is one.
+    pub keys: Option<String>,
+    /// The folder of the copies.
+    pub copies: Option<String>,
 }

@@ -10,6 +10,7 @@ use super::cell::Place;
 use super::effect::Effect;
 use super::model::{Modal, Model};
 use super::notice::Notice;
+use super::options_page::Written;
 use super::picker::{Item, Pick, Picker, Purpose};
 
 impl Model {
@@ -76,6 +77,7 @@ impl Model {
             Pick::Rating(rating) => self.rate(purpose, rating),
             Pick::DigitRow(row) => {
                 self.options.digit_row = row;
+                self.write_setting(Written::DigitRow(row));
                 self.say(Notice::DigitRow(row));
             }
             Pick::Manager(manager) => self.look_at(manager),

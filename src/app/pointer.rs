@@ -23,6 +23,9 @@ impl Model {
         if let (Some(_), Target::Row(row)) = (self.modals.last(), &target) {
             return self.click_row(*row);
         }
+        if self.page == Page::Welcome && self.modals.is_empty() {
+            return self.click_in_welcome(&target);
+        }
         self.leave_cell();
         self.modals.clear();
         match target {
@@ -80,7 +83,9 @@ impl Model {
 
     /// A click on a row of the page of the file selects it; on the selected row it opens it.
     fn click_in_file(&mut self, row: usize) {
-        if self.page != Page::File {
+        if self.page == Page::Options {
+            self.click_in_options(row);
+        } else if self.page != Page::File {
         } else if self.file_page.cursor == row {
             self.open_in_file();
         } else {
@@ -128,6 +133,9 @@ impl Model {
         }
         if self.page == Page::File {
             return self.move_in_file(step);
+        }
+        if self.page == Page::Options {
+            return self.move_in_options(step);
         }
         match pane {
             _ if self.page == Page::Today => self.move_in_today(step),

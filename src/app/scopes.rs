@@ -29,7 +29,7 @@ impl Model {
         let around = match self.page {
             Page::Dashboard => None,
             Page::Criteria => Some(Scope::Criteria),
-            Page::Today | Page::File => Some(Scope::Page),
+            Page::Today | Page::File | Page::Options => Some(Scope::Page),
             Page::Selection => Some(Scope::Selection),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),
@@ -37,6 +37,7 @@ impl Model {
             Page::Backing => Some(Scope::Backing),
             Page::Review => Some(Scope::Review),
             Page::Compare => Some(Scope::Compare),
+            Page::Welcome => Some(Scope::Welcome),
         };
         let within = self.pane().map(|pane| match pane {
             Pane::Accounts => Scope::Accounts,
@@ -45,7 +46,8 @@ impl Model {
             Pane::Scorecard => Scope::Scorecard,
             Pane::Requirements => Scope::Requirements,
         });
-        let own = around.into_iter().chain(within);
+        let tour = self.tour.map(|_| Scope::Tour);
+        let own = tour.into_iter().chain(around).chain(within);
         own.chain([Scope::Global]).collect()
     }
 
@@ -63,7 +65,9 @@ impl Model {
             | Page::Health
             | Page::Backing
             | Page::Compare
-            | Page::File => None,
+            | Page::File
+            | Page::Options
+            | Page::Welcome => None,
         }
     }
 }

@@ -100,6 +100,10 @@ impl Words {
                 t!(self, "readings-taken", count = count)
             }
             Notice::Theme(name) => t!(self, "theme-is", name = name.as_str()),
+            Notice::NotConfigured(why) => {
+                let why = self.failure(why);
+                t!(self, "setting-not-written", why = why)
+            }
             Notice::Language => t!(self, "language-is"),
             Notice::Mouse(true) => t!(self, "mouse-on"),
             Notice::Mouse(false) => t!(self, "mouse-off"),

@@ -9,15 +9,15 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::output::Format;
-use crate::app::options::Theme;
+use crate::app::options::{Options, Theme};
 use crate::i18n::Lang;
 
 /// What `--help` says after the options; `-h` leaves it out.
 const MORE: &str = "\
 Examples:
   keyfolio demo                       look around in a company that does not exist
-  keyfolio init                       start your own portfolio in ./portfolio.yaml
-  keyfolio                            open it
+  keyfolio                            open your portfolio; without one, see the ways to begin
+  keyfolio init                       make one in ./portfolio.yaml, without a question
   keyfolio --lang fr sales/2026.yaml  open another one, in French
   keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
   keyfolio show | less                the whole portfolio as text, without a terminal
@@ -26,7 +26,8 @@ Examples:
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
                            and portfolio.yaml in the data folder
-  config.yaml              settings: theme, language, mouse, digit_row, ascii, keymap
+  config.yaml              settings: theme, language, motion, mouse, digit_row, ascii, keymap;
+                           the settings page (g o) writes them
   keymap.yaml              your own keys, laid over the program's; beside config.yaml
   backups/                 copies of portfolios as they were, in the state folder
   `keyfolio paths` prints where each of them is.
@@ -70,7 +71,7 @@ pub(super) struct Arguments {
 }
 
 /// Options of the dashboard and, as far as they make sense, of every subcommand.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Common {
     /// Look, and change nothing
@@ -103,6 +104,18 @@ pub(super) struct Common {
 }
 
 impl Common {
+    /// The same, with a language, a theme and the mouse asked for, or the mouse refused.
+    #[must_use]
+    pub(super) fn looking(self, lang: Lang, options: &Options) -> Self {
+        Self {
+            lang: Some(lang),
+            theme: Some(options.theme),
+            mouse: options.mouse,
+            no_mouse: !options.mouse,
+            ..self
+        }
+    }
+
     /// Whether the mouse was asked for; nothing where nobody said.
     pub(super) const fn mouse(&self) -> Option<bool> {
         match (self.mouse, self.no_mouse) {

@@ -1,6 +1,7 @@
 //! `keyfolio [FILE]`: the dashboard.
 
 mod unmerged;
+mod welcome;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,16 +9,24 @@ use std::process::ExitCode;
 use super::file;
 use super::mistake::Mistake;
 use super::session::Session;
-use crate::runtime::launch::{Launch, Opened, at_once, launch};
+use crate::runtime::launch::{First, Launch, Opened, at_once, launch};
 use crate::runtime::trap::Defect;
 use crate::runtime::{Ending, RuntimeError, is_terminal};
 use crate::ui::theme::Capability;
 
-/// Opens the dashboard of the portfolio that is meant.
+/// Opens the dashboard of the portfolio that is meant; where there is none, greets.
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
     need_terminal()?;
-    let path = file::resolve(session, named)?;
-    dashboard(session, &path, session.folders.state.clone())
+    match file::resolve(session, named) {
+        Ok(path) => dashboard(
+            session,
+            &path,
+            session.folders.state.clone(),
+            First::Accounts,
+        ),
+        Err(Mistake::NoPortfolio) => welcome::run(session),
+        Err(mistake) => Err(mistake.into()),
+    }
 }
 
 /// Says at once that there is no terminal, before anything else that is wrong.
@@ -35,6 +44,7 @@ pub(super) fn dashboard(
     session: &Session,
     file: &Path,
     state_folder: Option<PathBuf>,
+    first: First,
 ) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
     let environment = &session.environment;
@@ -50,16 +60,20 @@ pub(super) fn dashboard(
     );
     let keymap = keymap?;
     let opened = unmerged::offer(opened, file, read_only, &words);
+    let mut options = session.options(&config);
+    options.places.copies.take_if(|_| state_folder.is_none());
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,
             state_folder,
             words,
             keymap,
-            options: session.options(&config),
+            options,
             capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
+            settings: session.settings_file(),
             today: session.common.today,
             defect,
+            first,
         })
     });
     match ended.map_err(Mistake::from) {

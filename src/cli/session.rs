@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::arguments::Common;
 use super::mistake::Mistake;
-use crate::app::options::Options;
+use crate::app::options::{Options, Places};
 use crate::config::{Config, Environment, Folders};
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
@@ -31,6 +31,15 @@ impl Session {
             common,
             environment,
             folders,
+        }
+    }
+
+    /// The same session, looking as it was made to look since: what was changed goes before the settings.
+    pub(super) fn looking(&self, lang: Lang, options: &Options) -> Self {
+        Self {
+            common: self.common.clone().looking(lang, options),
+            environment: self.environment.clone(),
+            folders: self.folders.clone(),
         }
     }
 
@@ -86,7 +95,21 @@ impl Session {
             digit_row_offered: config.digit_row.is_some(),
             tmux: self.environment.get("TMUX").is_some(),
             ascii: common.ascii || config.ascii.unwrap_or_default(),
+            motion: config.motion.unwrap_or(true),
+            places: self.places(config),
             ..Options::default()
+        }
+    }
+
+    /// Where things are kept, as the settings page shows it.
+    fn places(&self, config: &Config) -> Places {
+        let shown = |path: PathBuf| path.display().to_string();
+        let keys = self.common.keymap.clone().or_else(|| config.keymap.clone());
+        let state = self.folders.state.as_ref();
+        Places {
+            settings: self.settings_file().map(shown),
+            keys: keys.or_else(|| self.folders.keymap_file()).map(shown),
+            copies: state.map(|state| shown(state.join("backups"))),
         }
     }
 

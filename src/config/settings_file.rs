@@ -22,6 +22,8 @@ pub struct Config {
     pub theme: Option<Theme>,
     /// `language`: of the screen.
     pub language: Option<Lang>,
+    /// `motion`: whether an account that moves leaves a trace for a moment.
+    pub motion: Option<bool>,
     /// `mouse`: whether the terminal reports clicks and the wheel.
     pub mouse: Option<bool>,
     /// `digit_row`: which keys count as digits without Shift.
@@ -33,7 +35,15 @@ pub struct Config {
 }
 
 /// Every setting, in the order of the documentation.
-const KEYS: [&str; 6] = ["theme", "language", "mouse", "digit_row", "ascii", "keymap"];
+const KEYS: [&str; 7] = [
+    "theme",
+    "language",
+    "motion",
+    "mouse",
+    "digit_row",
+    "ascii",
+    "keymap",
+];
 
 /// How alike two names must be for one to be offered for the other, from 0 to 1.
 const LIKENESS: f64 = 0.6;
@@ -122,6 +132,7 @@ impl Reader {
         Config {
             theme: self.named("theme", Theme::from_id, &Theme::ALL.map(Theme::id)),
             language: self.named("language", language, &Lang::ALL.map(Lang::id)),
+            motion: self.switch("motion"),
             mouse: self.switch("mouse"),
             digit_row: self.named(
                 "digit_row",
@@ -227,10 +238,11 @@ mod tests {
 
     #[test]
     fn says_what_it_says() {
-        let text = "# mine\ntheme: light\nlanguage: fr\nmouse: false\ndigit_row: azerty\nascii: true\nkeymap: keys.yaml\n";
+        let text = "# mine\ntheme: light\nlanguage: fr\nmotion: false\nmouse: false\ndigit_row: azerty\nascii: true\nkeymap: keys.yaml\n";
         let config = Config {
             theme: Some(Theme::Light),
             language: Some(Lang::Fr),
+            motion: Some(false),
             mouse: Some(false),
             digit_row: Some(DigitRow::Azerty),
             ascii: Some(true),

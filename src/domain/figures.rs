@@ -323,6 +323,11 @@ impl Figures {
         &self.accounts
     }
 
+    /// How many accounts the figures are of.
+    pub const fn known(&self) -> usize {
+        self.accounts.len()
+    }
+
     /// The figures of the account at a place in the portfolio's order.
     pub fn at(&self, index: usize) -> Option<&AccountFigures> {
         self.accounts.get(index)

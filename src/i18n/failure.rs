@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use crate::store::atomic::WriteError;
+use crate::store::beginning::BeginningError;
 use crate::store::document::{OpenError, SaveError};
 use crate::store::guard::GuardError;
 use crate::store::problem::Report;
@@ -80,6 +81,10 @@ pub enum Failure {
     Unwritable,
     /// No file was named.
     NoName,
+    /// There is no folder for settings.
+    NoSettings,
+    /// The settings file does not hold settings.
+    NoSettingsFile(String),
     /// The file cannot be read.
     NotRead {
         /// The file.
@@ -166,6 +171,15 @@ impl From<SaveError> for Failure {
             SaveError::Patch(_) => Self::Unwritable,
             SaveError::Backup(why) => Self::Backup(why.to_string()),
             SaveError::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<BeginningError> for Failure {
+    fn from(error: BeginningError) -> Self {
+        match error {
+            BeginningError::Problems(report) => Self::Problems(report),
+            BeginningError::Patch(_) | BeginningError::Changed => Self::Unwritable,
         }
     }
 }
@@ -293,6 +307,10 @@ impl Words {
                     editor = editor.as_str(),
                     status = status.as_str()
                 )
+            }
+            Failure::NoSettings => t!(self, "failure-no-settings"),
+            Failure::NoSettingsFile(file) => {
+                t!(self, "failure-no-settings-file", file = file.as_str())
             }
             Failure::NoShell => t!(self, "failure-no-shell"),
             Failure::NoJournal => t!(self, "failure-no-journal"),

@@ -238,6 +238,16 @@ actions! {
     Help = "help",
     /// A tour of the program.
     Tour = "tour",
+    /// Takes what is under the cursor in, or leaves it out.
+    Choose = "choose",
+    /// On to the next question of the set-up.
+    NextStep = "next-step",
+    /// Back to the question before.
+    PreviousStep = "previous-step",
+    /// On to the next step of the tour.
+    TourNext = "tour-next",
+    /// Ends the tour.
+    TourEnd = "tour-end",
 
     // --- the program ---
     /// The next theme.

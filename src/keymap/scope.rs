@@ -44,6 +44,10 @@ pub enum Scope {
     Review,
     /// Two snapshots side by side.
     Compare,
+    /// A tour of the program, around whatever has the keys.
+    Tour,
+    /// A start without a file: the greeting, the guided set-up.
+    Welcome,
     /// The sheet of one call over the screen: its summary at the end, or a past one.
     CallSheet,
     /// A list over the screen with a line to search it: palette, help, choices.
@@ -54,7 +58,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, as help lists them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Global,
         Self::Accounts,
         Self::Matrix,
@@ -70,6 +74,8 @@ impl Scope {
         Self::Backing,
         Self::Review,
         Self::Compare,
+        Self::Tour,
+        Self::Welcome,
         Self::CallSheet,
         Self::List,
         Self::Text,
@@ -93,6 +99,8 @@ impl Scope {
             Self::Backing => "backing",
             Self::Review => "review",
             Self::Compare => "compare",
+            Self::Tour => "tour",
+            Self::Welcome => "welcome",
             Self::CallSheet => "call-sheet",
             Self::List => "list",
             Self::Text => "text",
@@ -107,7 +115,7 @@ impl Scope {
     /// How far keys it does not bind go on.
     pub const fn leak(self) -> Leak {
         match self {
-            Self::Text | Self::List | Self::CallSheet => Leak::None,
+            Self::Text | Self::List | Self::CallSheet | Self::Welcome => Leak::None,
             Self::Page => Leak::Global,
             _ => Leak::All,
         }

@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -31,13 +32,14 @@ impl Bell {
         Ok((Self { heard }, Ringer(Arc::new(rung))))
     }
 
-    /// Waits, as long as it takes, for the terminal or a ring. Whether the terminal is to be read,
-    /// be it that it is no more.
+    /// Waits for the terminal or a ring: as long as it takes, or until the `limit` has passed. Whether the
+    /// terminal is to be read, be it that it is no more.
     ///
     /// # Errors
     /// Where the system cannot wait.
-    pub fn wait(&self) -> io::Result<bool> {
-        let [terminal, rung] = self.poll(None)?;
+    pub fn wait(&self, limit: Option<Duration>) -> io::Result<bool> {
+        let limit = limit.and_then(|limit| Timespec::try_from(limit).ok());
+        let [terminal, rung] = self.poll(limit.as_ref())?;
         if rung {
             self.hush();
         }

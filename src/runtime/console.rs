@@ -1,21 +1,24 @@
 //! The real world outside: the terminal, the file, the clock.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 use jiff::civil::{Date, DateTime};
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use super::configure::configure;
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
 use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
-use super::{clipboard, editor, panics, signals};
+use super::{clipboard, editor, greet, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::domain::Portfolio;
@@ -40,7 +43,14 @@ pub struct Console {
     mouse: bool,
     /// The day to take for today, where the calendar is not to be asked.
     today: Option<Date>,
+    /// The settings file.
+    settings: Option<PathBuf>,
+    /// When a moment that was asked for is over; no clock runs without one.
+    rests_at: Option<Instant>,
 }
+
+/// How long a trace is seen: long enough to be followed, gone before the next thought.
+const MOMENT: Duration = Duration::from_millis(600);
 
 impl Console {
     /// Claims the terminal and starts the saver.
@@ -68,6 +78,8 @@ impl Console {
             away,
             mouse,
             today: None,
+            settings: None,
+            rests_at: None,
         })
     }
 
@@ -75,6 +87,13 @@ impl Console {
     #[must_use]
     pub const fn on(mut self, today: Option<Date>) -> Self {
         self.today = today;
+        self
+    }
+
+    /// Writes settings into this file.
+    #[must_use]
+    pub fn configured_by(mut self, settings: Option<PathBuf>) -> Self {
+        self.settings = settings;
         self
     }
 
@@ -243,7 +262,12 @@ impl Console {
 
     /// Tells the program of something that went wrong.
     fn fail(&mut self, why: Failure) {
-        self.pending.push(Input::Message(Msg::Failed(why)));
+        self.tell(Msg::Failed(why));
+    }
+
+    /// Tells the program something, before anything else.
+    fn tell(&mut self, msg: Msg) {
+        self.pending.push(Input::Message(msg));
     }
 
     /// What is for the program of something that came in.
@@ -271,8 +295,15 @@ impl Host for Console {
                 return Ok(Some(std::mem::take(&mut self.pending)));
             }
             let mut batch = Vec::new();
-            for incoming in self.inbox.wait()? {
+            let limit = self
+                .rests_at
+                .map(|at| at.saturating_duration_since(Instant::now()));
+            for incoming in self.inbox.wait(limit)? {
                 batch.extend(self.sort(incoming)?);
+            }
+            if self.rests_at.is_some_and(|at| at <= Instant::now()) {
+                self.rests_at = None;
+                self.tell(Msg::Rested);
             }
             batch.append(&mut self.pending);
             if !batch.is_empty() {
@@ -292,6 +323,18 @@ impl Host for Console {
         match effect {
             Effect::Copy(text) => self.copy(&text),
             Effect::EditFile => return self.edit(),
+            Effect::Begin {
+                path,
+                portfolio,
+                lang,
+            } => self.tell(Msg::Begun(greet::begin(&path, &portfolio, lang))),
+            Effect::Configure(written) => {
+                let done = configure(self.settings.as_deref(), written);
+                self.tell(Msg::Configured(done));
+            }
+            Effect::Rest => self.rests_at = Some(Instant::now() + MOMENT),
+            Effect::Try(path) => self.tell(Msg::Tried(greet::try_to_open(&path))),
+            Effect::Complete(path) => self.tell(greet::completed(&path)),
             Effect::Suspend => return self.suspend(),
             Effect::Mouse(on) => {
                 self.mouse = on;

@@ -10,6 +10,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
 
 use crossterm::event::Event;
 use crossterm::terminal;
@@ -115,15 +116,15 @@ impl Inbox {
         ))
     }
 
-    /// Waits, then takes everything that has happened.
+    /// Waits, then takes everything that has happened; nothing where the `limit` passed before, if there is one.
     ///
     /// # Errors
     /// Where the terminal cannot be read.
-    pub fn wait(&mut self) -> io::Result<Vec<Incoming>> {
+    pub fn wait(&mut self, limit: Option<Duration>) -> io::Result<Vec<Incoming>> {
         loop {
-            let terminal = self.bell.wait()?;
+            let terminal = self.bell.wait(limit)?;
             let batch = self.collect(terminal)?;
-            if !batch.is_empty() {
+            if !batch.is_empty() || limit.is_some() {
                 return Ok(batch);
             }
         }

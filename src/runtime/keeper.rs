@@ -328,7 +328,7 @@ fn with_backups(document: Document, state_folder: Option<&Path>) -> Document {
 }
 
 /// The path somebody typed: `~` is their home folder, and the rest counts from where they are.
-fn typed(path: &str) -> Result<PathBuf, Failure> {
+pub(super) fn typed(path: &str) -> Result<PathBuf, Failure> {
     let path = path.trim();
     if path.is_empty() {
         return Err(Failure::NoName);

@@ -117,10 +117,36 @@ pub struct Launch {
     pub options: Options,
     /// What colours the terminal can show.
     pub capability: Capability,
+    /// The settings file, if there is a place for one.
+    pub settings: Option<PathBuf>,
     /// The day to take for today, for tests and pictures; the calendar's without one.
     pub today: Option<Date>,
     /// A defect, for the tests of what a defect does.
     pub defect: Option<Defect>,
+    /// What is shown first.
+    pub first: First,
+}
+
+/// What the dashboard shows first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum First {
+    /// The accounts.
+    #[default]
+    Accounts,
+    /// The scores of the first account, ready to be given.
+    Scores,
+    /// The tour.
+    Tour,
+}
+
+impl First {
+    fn show(self, model: &mut Model) {
+        match self {
+            Self::Accounts => {}
+            Self::Scores => model.begin_scoring(),
+            Self::Tour => model.begin_tour(),
+        }
+    }
 }
 
 /// The dashboard could not be opened, or not be run to its end.
@@ -170,6 +196,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         today: launch.today,
         waiting: standing.waiting,
         unmerged: shown,
+        settings: launch.settings,
         copies: may_write,
     };
     let leftover = if may_write {
@@ -187,6 +214,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     };
     let mut model = Model::new(start);
     update(&mut model, Msg::Access(standing.access));
+    launch.first.show(&mut model);
     for msg in leftover.told() {
         update(&mut model, msg);
     }

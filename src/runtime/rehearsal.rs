@@ -22,6 +22,8 @@ pub struct Rehearsal {
     /// What an effect is answered with, as the runtime would by its saver.
     answer: fn(&Effect) -> Option<Msg>,
     pending: Vec<Input>,
+    /// Whether a moment was asked for.
+    rests: bool,
     /// Every effect the program wanted, in order.
     pub effects: Vec<Effect>,
     /// How many frames were drawn.
@@ -37,6 +39,8 @@ pub enum Cue {
     Resize(u16, u16),
     /// The clock shows this; nobody is told.
     Clock(DateTime),
+    /// The moment passes that was asked for; where none was, nothing happens.
+    Moment,
 }
 
 impl Rehearsal {
@@ -50,6 +54,7 @@ impl Rehearsal {
             now: today.at(14, 0, 0, 0),
             answer: |_| None,
             pending: Vec::new(),
+            rests: false,
             effects: Vec::new(),
             frames: 0,
         }
@@ -106,6 +111,11 @@ impl Host for Rehearsal {
                 None => return Ok(None),
                 Some(Cue::Batch(batch)) => return Ok(Some(batch)),
                 Some(Cue::Clock(now)) => self.now = now,
+                Some(Cue::Moment) => {
+                    if std::mem::take(&mut self.rests) {
+                        return Ok(Some(vec![Input::Message(Msg::Rested)]));
+                    }
+                }
                 Some(Cue::Resize(width, height)) => {
                     self.terminal.backend_mut().resize(width, height);
                     return Ok(Some(vec![Input::Resized(width, height)]));
@@ -130,6 +140,7 @@ impl Host for Rehearsal {
     fn perform(&mut self, effect: Effect) -> io::Result<()> {
         self.pending
             .extend((self.answer)(&effect).map(Input::Message));
+        self.rests |= matches!(effect, Effect::Rest);
         self.effects.push(effect);
         Ok(())
     }

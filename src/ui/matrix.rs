@@ -114,6 +114,8 @@ pub struct MatrixView<'a> {
     pub moved: &'a [Moved],
     /// The selected one, if it is placed.
     pub selected: Option<Selected<'a>>,
+    /// Where the selected one came from just now: led from there instead of from the last review.
+    pub trace: Option<Point>,
     /// The field under the cursor, where the cursor walks from field to field.
     pub cursor: Option<Cell>,
     /// The words around it.

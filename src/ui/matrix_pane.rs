@@ -3,6 +3,8 @@
 //! Where badges go depends on positions and sizes only. It is decided once and kept until one of them
 //! changes, so that walking through thousands of accounts costs no more than drawing them.
 
+mod empty;
+
 use ratatui::layout::Rect;
 
 use crate::app::Model;
@@ -47,12 +49,20 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let known = state.matrix.take().filter(|known| known.key == key);
     let mut known = known.unwrap_or_else(|| Remembered::new(key, model));
     let texts = Texts::with(paint, SelectedTexts::new(paint, &known.shown));
-    let view = texts.view(paint, &known.bubbles);
+    let mut view = texts.view(paint, &known.bubbles);
+    let traced = model.traced();
+    view.trace = traced.map(|(attractiveness, strength)| Point {
+        strength,
+        attractiveness,
+    });
     let placed = known
         .placed
         .take()
         .unwrap_or_else(|| place(&view, area, paint.styles));
     render(&view, &placed, paint.buf, paint.styles, paint.glyphs);
+    if known.shown.is_empty() && !paint.is_veiled() {
+        empty::draw(paint, &placed);
+    }
     offer(model, &placed, &known.shown, state);
     known.placed = Some(placed);
     state.matrix = Some(known);
@@ -224,6 +234,7 @@ impl Texts {
             strong_side: model.shown().settings().strong_side,
             bubbles,
             moved: &[],
+            trace: None,
             selected: self.selected.as_ref().map(SelectedTexts::view),
             cursor: model.cell_cursor,
             words: Words {

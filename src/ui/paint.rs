@@ -165,6 +165,24 @@ impl<'a> Paint<'a> {
         vec![t!(self.words, "reason-no-account")]
     }
 
+    /// Why there is nothing to score, and how the first criterion is made.
+    pub fn no_criterion(&self) -> [String; 2] {
+        let go = self.key_anywhere(Action::GoCriteria);
+        let scopes = [Scope::Criteria, Scope::Global];
+        let new = self.model.keymap.primary_key(Action::New, &scopes);
+        let new = new.unwrap_or_else(|| self.words.action(Action::New));
+        [
+            t!(self.words, "empty-criteria"),
+            t!(self.words, "empty-criteria-add", go = go, new = new),
+        ]
+    }
+
+    /// The key that starts an action from anywhere, to be named in a sentence; its name where it has none.
+    pub fn key_anywhere(&self, action: Action) -> String {
+        let key = self.model.keymap.primary_key(action, &[Scope::Global]);
+        key.unwrap_or_else(|| self.words.action(action))
+    }
+
     /// A figure, or what stands for it under the veil: as wide for every figure, since the number of
     /// its digits tells much of it.
     pub fn figure(&self, figure: String) -> String {

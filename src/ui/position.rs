@@ -16,6 +16,7 @@ use ratatui::layout::Rect;
 use crate::app::target::Pane;
 
 use super::paint::Paint;
+use super::text::wrap::wrap;
 use super::view_state::{ViewState, scrolled};
 use columns::Columns;
 use sheet::{Line, Sheet};
@@ -34,6 +35,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         }
         return;
     };
+    if paint.model.criteria().next().is_none() {
+        return no_criterion(paint, area);
+    }
     let lines = sheet.lines(area);
     let (list, below) = split(area, lines.len());
     let columns = Columns::of(list, paint.words, sheet.scale);
@@ -59,6 +63,18 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     detail::draw(paint, &sheet, below);
     if paint.has_focus(Pane::Position) {
         state.rows(rows);
+    }
+}
+
+/// Says how the first criterion is made.
+fn no_criterion(paint: &mut Paint<'_>, area: Rect) {
+    let width = area.width.saturating_sub(2);
+    let said = paint.no_criterion();
+    let lines = said
+        .iter()
+        .flat_map(|words| wrap(words, usize::from(width), 4));
+    for (line, y) in lines.zip(area.y..area.bottom()) {
+        paint.label(area.x + 1, y, width, &line, paint.styles.dim);
     }
 }
 

@@ -129,6 +129,17 @@ fn init_makes_a_portfolio_that_has_no_problem(#[case] arguments: &[&str]) {
 }
 
 #[test]
+fn init_teaches_in_the_language_of_its_user() {
+    let world = World::new();
+    let outcome = world.call(&["init", "--lang", "fr", "--name", "Aurore"]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    let text = world.text("here/portfolio.yaml");
+    assert!(text.contains("Progression du chiffre d’affaires"), "{text}");
+    assert!(text.contains("name: Aurore"), "{text}");
+    assert_eq!(world.call(&["check"]).code, 0);
+}
+
+#[test]
 fn init_never_writes_over_a_file() {
     let world = World::new();
     world.put("here/portfolio.yaml", "mine");

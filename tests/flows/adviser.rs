@@ -15,7 +15,7 @@ use crate::support::{Flow, TODAY, saves};
 /// The least a file can be.
 const NOTHING: &str = "format: 1\nportfolio:\n  name: Aurora Components\n";
 /// What `keyfolio init` makes.
-const NEW: &str = include_str!("../../assets/portfolio.new.yaml");
+const NEW: &str = include_str!("../../assets/portfolio.new.en.yaml");
 
 /// What is done at the place a finding leads to.
 enum Do {

@@ -19,4 +19,5 @@ mod scorecard;
 mod scores;
 mod screen;
 mod support;
+mod trace;
 mod windows;

@@ -14,6 +14,8 @@ mod outside;
 mod rescue;
 mod scorecard;
 mod screen;
+mod settings;
 mod stage;
 mod unmerged;
+mod welcome;
 mod windows;

@@ -14,6 +14,21 @@ fn idle_means_no_byte_and_no_wake_up() {
     assert_eq!(switches(&terminal), before);
 }
 
+#[test]
+fn an_account_that_moved_leaves_a_trace_for_one_frame_more_then_nothing_runs() {
+    let mut terminal = dashboard();
+    terminal.send("\x1b[B3"); // loyalty: the account gets its place
+    terminal.settle();
+    terminal.send("5");
+    terminal.wait_for_frame();
+    let moved = terminal.contents();
+    terminal.settle(); // longer than the moment
+    assert_ne!(terminal.contents(), moved, "the trace is gone");
+    let before = switches(&terminal);
+    assert!(terminal.stays_quiet());
+    assert_eq!(switches(&terminal), before);
+}
+
 /// How often each thread has been scheduled, where the system tells.
 fn switches(terminal: &Terminal) -> Vec<String> {
     let tasks = format!("/proc/{}/task", terminal.foreground().as_raw_nonzero());

@@ -773,8 +773,8 @@ prompt-save-as = Save to another file
 form-account = account
 form-criterion = criterion
 form-evidence = Evidence on { $criterion }
-form-settings = Settings
 form-objective = objective of the company
+form-settings = Settings of the portfolio
 section-who = Who
 section-figures = Figures
 section-target = Where to
@@ -1927,3 +1927,144 @@ changes-removed = taken away
 changes-moved = moved
 changes-nothing = nothing
 unit-bytes = B
+
+# --- a start without a file ---
+scope-welcome = Welcome
+scope-tour = Tour
+help-begin = To begin with
+action-choose = in or out
+action-choose-about = Takes what is under the cursor in, or leaves it out.
+action-next-step = skip
+action-next-step-about = On to the next question; what stands there is the answer.
+action-previous-step = back
+action-previous-step-about = Back to the question before.
+action-tour-next = next
+action-tour-next-about = On to the next step of the tour; where its key only leads elsewhere, goes there.
+action-tour-end = end the tour
+action-tour-end-about = Ends the tour; everything stays as it is.
+welcome-what = Key accounts in one picture, in one file of yours.
+welcome-review = Review
+welcome-review-about = Every account in its place, gone through by keys alone.
+welcome-call = Call
+welcome-call-about = A score, a note, a request: one key or two while they talk.
+welcome-offline = Offline
+welcome-offline-about = A text file on your machine. No network, and nothing is lost.
+welcome-demo = Look around
+welcome-demo-about = a company that does not exist, with a tour
+welcome-new = New portfolio
+welcome-new-about = six questions, each with an answer already
+welcome-open = Open a file
+welcome-open-about = a portfolio that is somewhere else
+welcome-language = Français
+welcome-language-about = le programme en français
+welcome-which = Which file?
+welcome-which-about = The path of a portfolio. What is there is found with { $key }.
+setup-title = New portfolio
+setup-next = next
+setup-skip = skip
+setup-back = back
+setup-make = make the file
+setup-open = open
+setup-complete = complete the path
+setup-line = next line (twice: go on)
+setup-step-name = Name
+setup-step-scale = Scale
+setup-step-accounts = Accounts
+setup-step-file = File
+setup-name = What is the portfolio called?
+setup-name-about = Your company, or your part of it.
+setup-name-proposed = My key accounts
+setup-currency = Currency
+setup-name-label = Name
+setup-scale = On which scale are scores given?
+setup-scale-about = The third that a value lies in makes the cell of the matrix, on either.
+setup-scale-range = { $min } to { $max }
+setup-scale-five = a sentence says what each level means
+setup-scale-ten = finer, for those who score often
+setup-attractiveness = What makes an account attractive to you?
+setup-attractiveness-about = At most five. The progression of revenue rather than its amount, which only finds the largest; and something that no figure says.
+setup-strength = What makes your business solid there?
+setup-strength-about = A few, as the account sees you beside your best rival.
+setup-chosen = { $count ->
+    [0] none is chosen
+    [one] one is chosen
+   *[other] { $count } are chosen
+}
+setup-rated = from “{ $low }” to “{ $high }”
+setup-measured = computed from your figures
+setup-judged = rated by judgement
+setup-entered = a figure you type in
+setup-refused = Five are the most the method allows; leave one out first.
+setup-missing-qualitative = Nothing chosen is rated: figures alone only tell what was.
+setup-missing-progression = Nothing chosen is a progression: an amount says how large, not where to.
+setup-none-chosen = Nothing is chosen: without a criterion no account has a place.
+setup-accounts = Which accounts come first?
+setup-accounts-about = One a line, typed or pasted from a spreadsheet. Columns behind the name that hold figures are revenues.
+setup-accounts-none = None yet; more can be added at any time.
+setup-accounts-count = { $count ->
+    [one] One account.
+   *[other] { $count } accounts.
+}
+setup-accounts-years = Revenue of { $years }.
+setup-accounts-candidates = More than fifteen key accounts is dangerous: these come in as candidates, to choose from.
+setup-file = Where is the file kept?
+setup-file-about = Plain text, yours to read and to change. Nothing that is there already is written over.
+
+# --- the tour ---
+tour-title = Tour
+tour-end = end
+tour-count = { $at } of { $count }
+tour-accounts = Everybody you follow, and where each stands. { $key } selects the next one, and every pane goes along.
+tour-matrix = The portfolio in one picture: how attractive they are, how strong you are there, how large they may become. { $key } goes to it.
+tour-position = Why the account stands there: what it is measured by, and how much each counts. { $key } goes on to it.
+tour-score = A digit scores what is under the cursor, and the account moves at once. Try one.
+tour-undo = Nothing is asked, and nothing is lost: { $key } takes back any change, and all of it is in the file within a second.
+tour-requirements = What they ask for goes through STOP, WAIT and GO, so that no yes comes too fast. { $key } shows all of it.
+tour-today = What is promised and due, of all accounts, the overdue first: { $key }.
+tour-palette = Everything else has a name. Press { $key } and type a part of it; { $help } shows the keys of the place you are in.
+
+# --- the settings page ---
+options-title = Settings
+options-change = change
+options-places = Where things are
+options-settings-file = these settings
+options-keys-file = your own keys
+options-copies = copies of the file
+options-saving = saving
+options-saving-about = by itself, a quarter of a second after a change
+options-nowhere = nowhere: there is no folder for it
+setting-language = Language
+setting-language-about = Of the screen; the file stays as it is, whichever it is read in.
+setting-theme = Theme
+setting-theme-about = Colours; all of them keep letters readable, and no meaning is in a colour alone.
+setting-motion = Motion
+setting-motion-about = An account that moves leaves a trace for a moment. Without colour or in ASCII nothing moves anyway.
+setting-mouse = Mouse
+setting-mouse-about = Clicks and the wheel come to the program. Off, the terminal selects text with it.
+setting-digit-row = Digits without Shift
+setting-digit-row-about = On AZERTY and BÉPO keyboards the digit row scores without Shift, where a digit is expected.
+setting-ascii = ASCII
+setting-ascii-about = Lines and marks in ASCII, for terminals and fonts that lack the others.
+setting-portfolio = This portfolio
+setting-portfolio-about = Its name, currency, strong side, fiscal year: what everybody sees who opens the file.
+setting-portfolio-open = opens its own page
+setting-on = on
+setting-off = off
+setting-row-azerty = AZERTY
+setting-row-bepo = BÉPO
+setting-row-none = no
+theme-name-dark = dark
+theme-name-light = light
+theme-name-high-contrast = high contrast
+theme-name-colour-blind = colour-blind
+theme-name-ansi16 = 16 colours
+theme-name-mono = no colour
+setting-not-written = It holds until the program ends: { $why }
+failure-no-settings = there is no folder for settings
+failure-no-settings-file = { $file } does not hold settings, and is left as it is
+
+# --- empty panes ---
+empty-matrix = No account has a place yet.
+empty-matrix-score = { $go } shows the scores beside the matrix: { $first } to { $last } give one, on each axis.
+empty-criteria = No criterion yet: without one no account has a place.
+empty-criteria-add = { $go }, then { $new }, adds the first one.

@@ -773,8 +773,8 @@ prompt-save-as = Enregistrer dans un autre fichier
 form-account = compte
 form-criterion = critère
 form-evidence = Justification : { $criterion }
-form-settings = Réglages
 form-objective = objectif de l’entreprise
+form-settings = Réglages du portefeuille
 section-who = Qui
 section-figures = Chiffres
 section-target = Où aller
@@ -1942,3 +1942,144 @@ changes-removed = retiré
 changes-moved = déplacé
 changes-nothing = rien
 unit-bytes = o
+
+# --- a start without a file ---
+scope-welcome = Accueil
+scope-tour = Visite
+help-begin = Pour commencer
+action-choose = garder ou non
+action-choose-about = Garde ce qui est sous le curseur, ou le laisse de côté.
+action-next-step = passer
+action-next-step-about = Passe à la question suivante ; ce qui y figure est la réponse.
+action-previous-step = retour
+action-previous-step-about = Revient à la question précédente.
+action-tour-next = suite
+action-tour-next-about = Passe à l’étape suivante de la visite ; si sa touche ne fait que mener ailleurs, y va.
+action-tour-end = finir la visite
+action-tour-end-about = Finit la visite ; tout reste en l’état.
+welcome-what = Les comptes clés en une image, dans un fichier à vous.
+welcome-review = Revue
+welcome-review-about = Chaque compte à sa place, passés en revue au clavier seul.
+welcome-call = Appel
+welcome-call-about = Une note, un mot, une exigence : une touche ou deux pendant l’appel.
+welcome-offline = Hors ligne
+welcome-offline-about = Un fichier texte sur votre machine. Pas de réseau, rien ne se perd.
+welcome-demo = Découvrir
+welcome-demo-about = une entreprise inventée, avec une visite
+welcome-new = Nouveau portefeuille
+welcome-new-about = six questions, chacune déjà répondue
+welcome-open = Ouvrir un fichier
+welcome-open-about = un portefeuille qui est ailleurs
+welcome-language = English
+welcome-language-about = the program in English
+welcome-which = Quel fichier ?
+welcome-which-about = Le chemin d’un portefeuille. { $key } trouve ce qui existe.
+setup-title = Nouveau portefeuille
+setup-next = suite
+setup-skip = passer
+setup-back = retour
+setup-make = créer le fichier
+setup-open = ouvrir
+setup-complete = compléter le chemin
+setup-line = autre ligne (deux fois : suite)
+setup-step-name = Nom
+setup-step-scale = Échelle
+setup-step-accounts = Comptes
+setup-step-file = Fichier
+setup-name = Comment s’appelle le portefeuille ?
+setup-name-about = Votre entreprise, ou votre part de celle-ci.
+setup-name-proposed = Mes comptes clés
+setup-currency = Monnaie
+setup-name-label = Nom
+setup-scale = Sur quelle échelle noter ?
+setup-scale-about = Sur l’une comme sur l’autre, le tiers où tombe une valeur fait la case de la matrice.
+setup-scale-range = de { $min } à { $max }
+setup-scale-five = une phrase dit ce que veut dire chaque niveau
+setup-scale-ten = plus fine, pour qui note souvent
+setup-attractiveness = Qu’est-ce qui rend un compte attractif ?
+setup-attractiveness-about = Cinq au plus. La progression du chiffre d’affaires plutôt que son montant, qui ne trouve que les plus gros ; et une chose qu’aucun chiffre ne dit.
+setup-strength = Qu’est-ce qui rend vos affaires solides chez lui ?
+setup-strength-about = Quelques-uns, comme le compte vous voit à côté de votre meilleur concurrent.
+setup-chosen = { $count ->
+    [0] aucun critère
+    [one] un critère
+   *[other] { $count } critères
+}
+setup-rated = de « { $low } » à « { $high } »
+setup-measured = calculé de vos chiffres
+setup-judged = noté par jugement
+setup-entered = un chiffre à saisir
+setup-refused = La méthode en admet cinq au plus ; retirez-en un d’abord.
+setup-missing-qualitative = Aucun critère choisi n’est noté : les chiffres seuls ne disent que le passé.
+setup-missing-progression = Aucun critère choisi n’est une progression : un montant dit la taille, pas le chemin.
+setup-none-chosen = Aucun critère : sans critère, aucun compte n’a de place.
+setup-accounts = Quels comptes pour commencer ?
+setup-accounts-about = Un par ligne, tapés ou collés d’un tableur. Les colonnes de chiffres derrière le nom sont des chiffres d’affaires.
+setup-accounts-none = Aucun encore ; on peut en ajouter à tout moment.
+setup-accounts-count = { $count ->
+    [one] Un compte.
+   *[other] { $count } comptes.
+}
+setup-accounts-years = Chiffre d’affaires { $years }.
+setup-accounts-candidates = Plus de quinze comptes clés, c’est dangereux : ceux-ci entrent comme candidats, parmi lesquels choisir.
+setup-file = Où garder le fichier ?
+setup-file-about = Du texte, à lire et à modifier. Rien de ce qui existe déjà n’est écrasé.
+
+# --- the tour ---
+tour-title = Visite
+tour-end = finir
+tour-count = { $at } sur { $count }
+tour-accounts = Tous ceux que vous suivez, et où chacun se trouve. { $key } passe au suivant, et tous les volets avec lui.
+tour-matrix = Le portefeuille en une image : leur attractivité, votre solidité chez eux, leur taille possible. { $key } y mène.
+tour-position = Pourquoi le compte est là : ce qui le mesure, et combien chaque critère pèse. { $key } y mène.
+tour-score = Un chiffre note le critère sous le curseur, et le compte bouge aussitôt. Essayez.
+tour-undo = Rien n’est demandé, rien n’est perdu : { $key } défait tout changement, et tout est dans le fichier en une seconde.
+tour-requirements = Ce qu’ils demandent passe par STOP, WAIT et GO, pour qu’aucun oui ne vienne trop vite. { $key } le montre.
+tour-today = Ce qui est promis et dû, pour tous les comptes, le retard d’abord : { $key }.
+tour-palette = Tout le reste a un nom. Pressez { $key } et tapez-en une partie ; { $help } montre les touches de l’endroit où vous êtes.
+
+# --- the settings page ---
+options-title = Réglages
+options-change = changer
+options-places = Où sont les choses
+options-settings-file = ces réglages
+options-keys-file = vos touches à vous
+options-copies = copies du fichier
+options-saving = enregistrement
+options-saving-about = tout seul, un quart de seconde après un changement
+options-nowhere = nulle part : il n’y a pas de dossier pour cela
+setting-language = Langue
+setting-language-about = De l’écran ; le fichier reste le même, quelle que soit la langue de lecture.
+setting-theme = Thème
+setting-theme-about = Les couleurs ; toutes laissent les lettres lisibles, et aucun sens ne tient à la couleur seule.
+setting-motion = Mouvement
+setting-motion-about = Un compte qui bouge laisse une trace un instant. Sans couleur ou en ASCII, rien ne bouge de toute façon.
+setting-mouse = Souris
+setting-mouse-about = Les clics et la molette vont au programme. Sinon, le terminal s’en sert pour sélectionner du texte.
+setting-digit-row = Chiffres sans Maj
+setting-digit-row-about = Sur les claviers AZERTY et BÉPO, la rangée des chiffres note sans Maj là où un chiffre est attendu.
+setting-ascii = ASCII
+setting-ascii-about = Traits et marques en ASCII, pour les terminaux et polices qui n’ont pas les autres.
+setting-portfolio = Ce portefeuille
+setting-portfolio-about = Son nom, sa monnaie, le côté fort, l’exercice : ce que voit quiconque ouvre le fichier.
+setting-portfolio-open = ouvre sa propre page
+setting-on = oui
+setting-off = non
+setting-row-azerty = AZERTY
+setting-row-bepo = BÉPO
+setting-row-none = non
+theme-name-dark = sombre
+theme-name-light = clair
+theme-name-high-contrast = contrasté
+theme-name-colour-blind = daltonien
+theme-name-ansi16 = 16 couleurs
+theme-name-mono = sans couleur
+setting-not-written = Cela tient jusqu’à la fin du programme : { $why }
+failure-no-settings = il n’y a pas de dossier pour les réglages
+failure-no-settings-file = { $file } ne contient pas de réglages, et reste tel quel
+
+# --- empty panes ---
+empty-matrix = Aucun compte n’a encore de place.
+empty-matrix-score = { $go } montre les notes à côté de la matrice : { $first } à { $last } en donnent une, sur chaque axe.
+empty-criteria = Aucun critère encore : sans critère, aucun compte n’a de place.
+empty-criteria-add = { $go }, puis { $new }, ajoute le premier.

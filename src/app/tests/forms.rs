@@ -250,7 +250,7 @@ fn a_second_click_on_a_row_opens_it() {
 fn the_settings_are_a_form_too() {
     let mut driver = Driver::new();
     driver
-        .keys("g o down enter ctrl-u")
+        .keys("g o end enter down enter ctrl-u")
         .text("CHF")
         .keys("enter");
     assert_eq!(

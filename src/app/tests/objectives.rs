@@ -16,7 +16,7 @@ accounts:
 /// The settings, the cursor on the last objective.
 fn on_the_last() -> Driver {
     let mut driver = Driver::reading(FILE);
-    driver.keys("g o end");
+    driver.keys("g o end enter end");
     driver
 }
 
@@ -110,6 +110,6 @@ fn one_goes_with_who_served_it_and_its_form_closes() {
 fn read_only_they_are_looked_at() {
     let mut driver = Driver::reading_only();
     let before = driver.portfolio().clone();
-    driver.keys("g o end d n enter e alt-up");
+    driver.keys("g o end enter end d n enter e alt-up");
     assert!(*driver.portfolio() == before);
 }

@@ -57,7 +57,6 @@ fn palette_only_actions_are_listed() {
         Action::SaveElsewhere,
         Action::Reload,
         Action::Snapshot,
-        Action::Tour,
         Action::LanguageNext,
     ];
     assert_eq!(unbound, listed.iter().collect::<Vec<_>>());

@@ -8,6 +8,7 @@ use crate::app::cell::{OpenCell, Place};
 use crate::app::model::Page;
 use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
+use crate::app::welcome::Screen;
 use crate::domain::Scale;
 use crate::i18n::Lang;
 use crate::keymap::{Action, Scope};
@@ -28,7 +29,7 @@ struct Key {
     scopes: Vec<Scope>,
     lang: Lang,
     scale: Scale,
-    situation: [bool; 4],
+    situation: [bool; 5],
 }
 
 /// A hint in the words of the screen.
@@ -65,7 +66,8 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
         scopes: scopes.to_vec(),
         lang: paint.words.lang(),
         scale: paint.model.shown().scale(),
-        situation: [is_in_list, is_alone, takes_lines, is_ending].map(|is_so| is_so(paint.model)),
+        situation: [is_in_list, is_alone, takes_lines, is_ending, is_answering]
+            .map(|is_so| is_so(paint.model)),
     };
     let kept = state.hints.take().filter(|kept| kept.key == key);
     kept.unwrap_or_else(|| Kept {
@@ -90,6 +92,9 @@ fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
 /// Whether an action can mean anything here: digits beyond the scale do not, nor does going
 /// sideways in a list. What this version does not do yet waits in the palette, with the reason.
 fn makes_sense(model: &Model, action: Action) -> bool {
+    if is_answering(model) {
+        return false; // its keys stand in its border
+    }
     let sideways = matches!(action, Action::MoveLeft | Action::MoveRight);
     let scores = action
         .digit()
@@ -101,6 +106,9 @@ fn makes_sense(model: &Model, action: Action) -> bool {
             _ => true,
         },
         (None, Some(_)) => is_of_forms(action),
+        (None, None) if model.page == Page::Options && model.modals.is_empty() => {
+            action != Action::Undo && is_of_forms(action)
+        }
         (None, None) if is_on_file(model) => action == Action::Cancel || is_of_forms(action),
         (None, None) if model.pasted().is_some() => action != Action::Undo && is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
@@ -112,6 +120,12 @@ fn makes_sense(model: &Model, action: Action) -> bool {
         Some(Reason::NotYet | Reason::NotHere | Reason::OnPosition | Reason::InCall)
     );
     scores && here && keeps && !elsewhere && !ALWAYS.contains(&action)
+}
+
+/// Whether a question of the welcome has the keys.
+fn is_answering(model: &Model) -> bool {
+    let screen = model.welcome_screen();
+    screen.is_some_and(|screen| screen != Screen::Greeting) && model.modals.is_empty()
 }
 
 /// Whether the keys go to the page of the file.

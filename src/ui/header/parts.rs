@@ -57,6 +57,9 @@ impl Part {
 
 /// Everything there is to say, from left to right.
 pub(super) fn of(paint: &Paint<'_>) -> Vec<Part> {
+    if paint.model.page == Page::Welcome {
+        return vec![program(paint)]; // there is no portfolio yet
+    }
     let mut parts = vec![program(paint), portfolio(paint)];
     parts.extend(whose(paint));
     parts.extend(counts(paint));

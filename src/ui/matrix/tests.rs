@@ -107,6 +107,7 @@ fn view(bubbles: &[Bubble]) -> MatrixView<'_> {
         bubbles,
         moved: &[],
         selected: Some(selected),
+        trace: None,
         cursor: None,
         words: WORDS,
         focused: true,
@@ -181,6 +182,7 @@ fn dump(buffer: &Buffer) -> String {
 #[case::five_thousand(many(5000), (74, 18), Theme::Dark, |_: &mut MatrixView<'_>| ())]
 #[case::cursor_on_a_field_without_colour(fifteen(), (74, 18), Theme::Mono, |view: &mut MatrixView<'_>| view.cursor = Some(Cell::Hold))]
 #[case::strong_on_the_left(fifteen(), (74, 18), Theme::Ansi16, |view: &mut MatrixView<'_>| view.strong_side = Side::Left)]
+#[case::moved_just_now(fifteen(), (74, 18), Theme::Dark, |view: &mut MatrixView<'_>| view.trace = Some(Point { strength: 3.1, attractiveness: 3.9 }))]
 #[case::small(fifteen(), (28, 9), Theme::Dark, |_: &mut MatrixView<'_>| ())]
 #[case::veiled(fifteen(), (50, 12), Theme::Dark, |view: &mut MatrixView<'_>| view.veiled = true)]
 fn looks(

@@ -53,10 +53,10 @@ fn topmost(buffer: &Buffer) -> Rect {
 #[case::evidence("evidence", "tab tab down e enter", (80, 24))]
 #[case::new_account("new_account", "n enter", (80, 24))]
 #[case::digit_row("digit_row", "tab tab down é", (80, 24))]
-#[case::settings("settings", "g o end", (80, 24))]
-#[case::new_objective("new_objective", "g o n", (80, 24))]
-#[case::objective("objective", "g o end up e esc", (120, 36))]
-#[case::serving("serving", "g o end up e", (120, 36))]
+#[case::settings("settings", "g o end enter end", (80, 24))]
+#[case::new_objective("new_objective", "g o end enter n", (80, 24))]
+#[case::objective("objective", "g o end enter end up e esc", (120, 36))]
+#[case::serving("serving", "g o end enter end up e", (120, 36))]
 #[case::bands("bands", "g w down down e", (80, 24))]
 fn over_the_page(#[case] name: &str, #[case] keys: &str, #[case] size: (u16, u16)) {
     let mut driver = Driver::new();
@@ -159,7 +159,7 @@ proptest! {
         keys in prop::sample::select(vec![
             ":", "?", ": x x x x", "enter", "enter end enter", "enter down enter", "n", "n enter",
             "tab tab down e enter", "tab tab down enter", "g w", "g w right enter x enter",
-            "g w tab e", "g w end", "g o", "g l", "enter :", "n f1",
+            "g w tab e", "g w end", "g o", "g o end enter", "g l", "enter :", "n f1",
         ]),
     ) {
         let mut driver = Driver::new();

@@ -212,6 +212,7 @@ fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
 #[case::evidence("tab tab end up up e")]
 #[case::levels("tab tab down enter")]
 #[case::settings("g o")]
+#[case::settings_of_the_portfolio("g o end enter")]
 #[case::messages("g w d u u")]
 #[case::call("c")]
 #[case::call_scorecard("c tab")]

@@ -69,11 +69,12 @@ impl Painter<'_> {
         self.others = others(self.placed, selected);
     }
 
-    /// The way of the selected account from the place at the last review to its badge.
+    /// The way of the selected account to its badge: from where it stood just now, else at the last review.
     pub(super) fn trail(&mut self) {
         let ghost = self.view.selected.and_then(|selected| selected.ghost);
-        if let Some((place, ghost)) = self.selected_place().zip(ghost) {
-            let style = if self.view.moved.is_empty() {
+        let from = self.view.trace.or(ghost);
+        if let Some((place, ghost)) = self.selected_place().zip(from) {
+            let style = if self.view.moved.is_empty() && self.view.trace.is_none() {
                 self.styles.dim
             } else {
                 self.styles.accent_strong
@@ -105,13 +106,14 @@ impl Painter<'_> {
         self.ways.push((x, y));
     }
 
-    /// One cell of a way. Where several ways are drawn, borders are what they are about: they are led
-    /// through the gap between two fields.
+    /// One cell of a way. Where several ways are drawn, borders are what they are about, and a trace is to be
+    /// followed at a glance: those are led through the gap between two fields.
     fn step(&mut self, step: Step, style: Style) {
         let Step { x, y, mark } = step;
         let cell = self.buffer.cell((x, y));
         let in_gap = cell.is_some_and(|cell| cell.symbol() == self.glyphs.half);
-        if in_gap && !self.view.moved.is_empty() && self.glyphs.half != " " {
+        let crosses = !self.view.moved.is_empty() || self.view.trace.is_some();
+        if in_gap && crosses && self.glyphs.half != " " {
             let ground = self.buffer.cell((x, y)).map(|cell| cell.bg);
             let style = Style {
                 bg: ground,

@@ -1,10 +1,17 @@
 //! The portfolios that come with the program.
 
-/// A plausible company with twenty accounts: every part of the format, with comments that teach.
-pub(super) const EXAMPLE: &str = include_str!("../../portfolio.example.yaml");
+use crate::i18n::Lang;
 
-/// A portfolio to begin with: criteria to be weighed, and no account yet.
-pub(super) const BEGINNING: &str = include_str!("../../assets/portfolio.new.yaml");
+/// A plausible company with twenty accounts: every part of the format, with comments that teach.
+pub const EXAMPLE: &str = include_str!("../../portfolio.example.yaml");
+
+/// A portfolio to begin with, its words and comments in a language: criteria to be weighed, and no account yet.
+pub const fn beginning(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../assets/portfolio.new.en.yaml"),
+        Lang::Fr => include_str!("../../assets/portfolio.new.fr.yaml"),
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -14,7 +21,8 @@ mod tests {
 
     #[rstest]
     #[case::example(EXAMPLE, 20)]
-    #[case::beginning(BEGINNING, 0)]
+    #[case::english(beginning(Lang::En), 0)]
+    #[case::french(beginning(Lang::Fr), 0)]
     fn what_is_shipped_is_sound(#[case] text: &str, #[case] accounts: usize) {
         let checked = read::check(text);
         assert_eq!(checked.problems, []);

@@ -1,0 +1,201 @@
+//! The settings page: how the program behaves, and where things are.
+
+use ratatui::layout::Rect;
+
+use super::modals::dialogue::{self, Dialogue};
+use super::modals::hints;
+use super::paint::Paint;
+use super::split::above;
+use super::text::{self, wrap::wrap};
+use super::view_state::ViewState;
+use crate::app::options::Theme;
+use crate::app::options_page::Setting;
+use crate::app::target::{Pane, Target};
+use crate::i18n::{Lang, Words, t};
+use crate::keymap::{Action, DigitRow};
+
+/// The most columns of what is said of a setting.
+const ABOUT: u16 = 90;
+
+/// Draws the page.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+    let title = t!(paint.words, "options-title");
+    let focused = paint.model.modals.is_empty();
+    let look = Dialogue {
+        title: &title,
+        note: "",
+        focused,
+    };
+    let base = paint.styles.base;
+    let room = dialogue::draw_on(paint, area, &look, base);
+    state.wheel(Pane::Accounts, area);
+    if focused {
+        let change = t!(paint.words, "options-change");
+        hints::draw_called(paint, area, &[(Action::Open, change)]);
+    }
+    let (list, rest) = above(room, Setting::ALL.len() as u16);
+    settings(paint, list, focused, state);
+    let (_, rest) = above(rest, 1);
+    let rest = about(paint, rest);
+    places(paint, above(rest, 1).1);
+}
+
+/// The settings with what holds, a line each.
+fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewState) {
+    let names = Setting::ALL.map(|setting| name(paint.words, setting));
+    let widest = names.iter().map(|name| text::width(name)).max();
+    let labels = u16::try_from(widest.unwrap_or_default()).unwrap_or_default();
+    let cursor = paint.model.options_page.cursor;
+    let rows = Setting::ALL.into_iter().zip(names).enumerate();
+    for ((at, (setting, name)), y) in rows.zip(area.y..area.bottom()) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        state.target(row, Target::Row(at));
+        let here = at == cursor;
+        if here {
+            paint.cursor_row(row, focused, state);
+        }
+        let of_name = if here {
+            paint.styles.strong
+        } else {
+            paint.styles.text
+        };
+        paint.label(row.x + 2, y, labels, &name, of_name);
+        let x = row.x + 2 + labels + 3;
+        let value = value(paint, setting);
+        let switches = setting != Setting::Portfolio;
+        let style = if switches {
+            paint.styles.text
+        } else {
+            paint.styles.dim
+        };
+        let end = paint.data(x, y, row.right().saturating_sub(x), &value, style);
+        if here && focused && switches {
+            let (left, right) = (paint.glyphs.head_left, paint.glyphs.head_right);
+            paint.label(x - 2, y, 1, left, paint.styles.accent);
+            paint.label(end + 1, y, 1, right, paint.styles.accent);
+        }
+    }
+}
+
+/// What the setting under the cursor does, on lines that are always as many; gives the room below.
+fn about(paint: &mut Paint<'_>, area: Rect) -> Rect {
+    let setting = Setting::ALL.get(paint.model.options_page.cursor);
+    let words = setting
+        .map(|setting| told(paint.words, *setting))
+        .unwrap_or_default();
+    let (lines, rest) = above(area, 2);
+    let width = lines.width.saturating_sub(2).min(ABOUT);
+    let wrapped = wrap(&words, usize::from(width), usize::from(lines.height));
+    for (line, y) in wrapped.iter().zip(lines.y..) {
+        paint.label(lines.x + 2, y, width, line, paint.styles.dim);
+    }
+    rest
+}
+
+/// Where things are kept.
+fn places(paint: &mut Paint<'_>, area: Rect) {
+    let (words, kept) = (paint.words, &paint.model.options.places);
+    let nowhere = || t!(words, "options-nowhere");
+    let lines = [
+        (t!(words, "options-settings-file"), kept.settings.clone()),
+        (t!(words, "options-keys-file"), kept.keys.clone()),
+        (t!(words, "options-copies"), kept.copies.clone()),
+        (
+            t!(words, "options-saving"),
+            Some(t!(words, "options-saving-about")),
+        ),
+    ];
+    let (heading, rest) = above(area, 1);
+    if heading.height == 0 {
+        return;
+    }
+    let title = t!(words, "options-places");
+    paint.label(
+        heading.x + 2,
+        heading.y,
+        heading.width,
+        &title,
+        paint.styles.title,
+    );
+    let widest = lines.iter().map(|(name, _)| text::width(name)).max();
+    let labels = u16::try_from(widest.unwrap_or_default()).unwrap_or_default();
+    for ((name, place), y) in lines.into_iter().zip(rest.y..rest.bottom()) {
+        paint.label(rest.x + 2, y, labels, &name, paint.styles.dim);
+        let x = rest.x + 2 + labels + 3;
+        let place = place.unwrap_or_else(nowhere);
+        paint.data(
+            x,
+            y,
+            rest.right().saturating_sub(x),
+            &place,
+            paint.styles.text,
+        );
+    }
+}
+
+fn name(words: &Words, setting: Setting) -> String {
+    match setting {
+        Setting::Language => t!(words, "setting-language"),
+        Setting::Theme => t!(words, "setting-theme"),
+        Setting::Motion => t!(words, "setting-motion"),
+        Setting::Mouse => t!(words, "setting-mouse"),
+        Setting::DigitRow => t!(words, "setting-digit-row"),
+        Setting::Ascii => t!(words, "setting-ascii"),
+        Setting::Portfolio => t!(words, "setting-portfolio"),
+    }
+}
+
+fn told(words: &Words, setting: Setting) -> String {
+    match setting {
+        Setting::Language => t!(words, "setting-language-about"),
+        Setting::Theme => t!(words, "setting-theme-about"),
+        Setting::Motion => t!(words, "setting-motion-about"),
+        Setting::Mouse => t!(words, "setting-mouse-about"),
+        Setting::DigitRow => t!(words, "setting-digit-row-about"),
+        Setting::Ascii => t!(words, "setting-ascii-about"),
+        Setting::Portfolio => t!(words, "setting-portfolio-about"),
+    }
+}
+
+/// What holds.
+fn value(paint: &Paint<'_>, setting: Setting) -> String {
+    let (words, options) = (paint.words, &paint.model.options);
+    let switch = |on| {
+        if on {
+            t!(words, "setting-on")
+        } else {
+            t!(words, "setting-off")
+        }
+    };
+    match setting {
+        Setting::Language => match words.lang() {
+            Lang::En => "English".to_owned(),
+            Lang::Fr => "français".to_owned(),
+        },
+        Setting::Theme => theme(words, options.theme),
+        Setting::Motion => switch(options.motion),
+        Setting::Mouse => switch(options.mouse),
+        Setting::DigitRow => match options.digit_row {
+            DigitRow::Azerty => t!(words, "setting-row-azerty"),
+            DigitRow::Bepo => t!(words, "setting-row-bepo"),
+            DigitRow::None => t!(words, "setting-row-none"),
+        },
+        Setting::Ascii => switch(options.ascii),
+        Setting::Portfolio => t!(words, "setting-portfolio-open"),
+    }
+}
+
+fn theme(words: &Words, theme: Theme) -> String {
+    match theme {
+        Theme::Dark => t!(words, "theme-name-dark"),
+        Theme::Light => t!(words, "theme-name-light"),
+        Theme::HighContrast => t!(words, "theme-name-high-contrast"),
+        Theme::ColourBlind => t!(words, "theme-name-colour-blind"),
+        Theme::Ansi16 => t!(words, "theme-name-ansi16"),
+        Theme::Mono => t!(words, "theme-name-mono"),
+    }
+}

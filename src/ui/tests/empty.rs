@@ -1,0 +1,64 @@
+//! Panes with nothing in them say which keys change that.
+
+use insta::assert_snapshot;
+use rstest::rstest;
+
+use super::support::{model_of, screen, text};
+use crate::app::Model;
+use crate::i18n::Lang;
+use crate::keymap::Keymap;
+
+const CRITERIA: &str = "
+criteria:
+  attractiveness:
+    - {id: reach, name: Reach, weight: 1, kind: qualitative}
+  strength:
+    - {id: value, name: Value, weight: 1, kind: qualitative}
+";
+const ACCOUNT: &str = "\naccounts:\n  - {id: helios, name: Helios, status: key}\n";
+
+fn model(parts: &[&str], lang: Lang) -> Model {
+    let text = format!("format: 1\nportfolio: {{name: Aurora}}{}", parts.concat());
+    model_of(&text, lang)
+}
+
+fn shown(model: &Model, width: u16, height: u16) -> String {
+    let shown = screen(model, width, height);
+    text(&shown, shown.area)
+}
+
+#[rstest]
+#[case::nobody("nobody", &[CRITERIA])]
+#[case::unscored("unscored", &[CRITERIA, ACCOUNT])]
+#[case::without_criteria("without_criteria", &[ACCOUNT])]
+fn the_dashboard_says_how_to_begin(
+    #[case] name: &str,
+    #[case] parts: &[&str],
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values((80, 24), (120, 36))] (width, height): (u16, u16),
+) {
+    let name = format!("empty_{name}_{width}_{}", lang.id());
+    assert_snapshot!(name, shown(&model(parts, lang), width, height));
+}
+
+#[test]
+fn what_it_names_follows_the_keys() {
+    let mut model = model(&[CRITERIA, ACCOUNT], Lang::En);
+    let table = "- {keys: [g x], action: go-matrix, scope: global}\n";
+    model.keymap = Keymap::with_user_table(table).expect("a table");
+    assert!(shown(&model, 120, 36).contains("g x shows the scores"));
+}
+
+#[test]
+fn whoever_has_a_place_is_not_covered() {
+    let scored = ACCOUNT.replace("key}", "key, scores: {reach: 4, value: 4}}");
+    let shown = shown(&model(&[CRITERIA, &scored], Lang::En), 120, 36);
+    assert!(!shown.contains("has a place yet"), "{shown}");
+}
+
+#[test]
+fn under_the_veil_nothing_is_said_of_places() {
+    let mut model = model(&[CRITERIA, ACCOUNT], Lang::En);
+    model.options.veil = true;
+    assert!(!shown(&model, 120, 36).contains("has a place yet"));
+}

@@ -1,0 +1,61 @@
+//! The settings page, at three sizes in both languages.
+
+use insta::assert_snapshot;
+use proptest::prelude::*;
+use rstest::rstest;
+
+use super::support::{screen, text};
+use crate::app::options::{Options, Places};
+use crate::app::tests::driver::Driver;
+use crate::i18n::{Lang, Words};
+
+fn opened(lang: Lang) -> Driver {
+    let mut driver = Driver::optioned(Options {
+        motion: true,
+        mouse: true,
+        places: Places {
+            settings: Some("/home/camille/.config/keyfolio/config.yaml".to_owned()),
+            keys: Some("/home/camille/.config/keyfolio/ke\u{1b}[31mymap.yaml".to_owned()),
+            copies: None,
+        },
+        ..Options::default()
+    });
+    driver.model.words = Words::new(lang);
+    driver.keys("g o");
+    driver
+}
+
+#[rstest]
+fn the_settings(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values((80, 24), (120, 36), (200, 60))] (width, height): (u16, u16),
+) {
+    let mut driver = opened(lang);
+    driver.keys("down down down down");
+    let shown = screen(&driver.model, width, height);
+    let name = format!("options_{width}_{}", lang.id());
+    assert_snapshot!(name, text(&shown, shown.area));
+}
+
+#[rstest]
+fn what_is_said_of_a_setting_is_said_whole(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(0, 1, 2, 3, 4, 5, 6)] row: usize,
+) {
+    let mut driver = opened(lang);
+    driver.keys(&"down ".repeat(row));
+    let shown = screen(&driver.model, 80, 24);
+    let shown = text(&shown, shown.area);
+    assert!(!shown.contains('…'), "{shown}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn any_size_is_drawn(width in 0_u16..220, height in 0_u16..70, row in 0_usize..7, ascii: bool) {
+        let mut driver = opened(Lang::Fr);
+        driver.model.options.ascii = ascii;
+        driver.keys(&"down ".repeat(row));
+        screen(&driver.model, width, height);
+    }
+}

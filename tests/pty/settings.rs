@@ -1,0 +1,79 @@
+//! The settings page, in the settings file.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+
+use crate::harness::Terminal;
+use crate::stage::{FILE, READY, TEXT};
+
+/// The settings file, from the home folder.
+const CONFIG: &str = ".config/keyfolio/config.yaml";
+
+/// The page, over a settings file that says this, if it is there.
+fn opened(config: Option<&str>, arguments: &str) -> Terminal {
+    let mut terminal = Terminal::new();
+    terminal.write(FILE, TEXT);
+    if let Some(text) = config {
+        fs::create_dir_all(terminal.path(".config/keyfolio")).expect("a folder");
+        terminal.write(CONFIG, text);
+    }
+    terminal.start(&format!("{arguments} {FILE}"), READY);
+    terminal.send("go");
+    terminal.wait_for("Settings");
+    terminal
+}
+
+#[test]
+fn a_change_is_in_the_file_and_holds_at_the_next_start() {
+    let mut terminal = opened(None, "");
+    terminal.send("l");
+    terminal.wait_for("Réglages");
+    terminal.wait_for_file(CONFIG, |text| {
+        text.ends_with("\nlanguage: fr\n") && text.starts_with('#')
+    });
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    terminal.start(FILE, "Comptes");
+}
+
+#[test]
+fn comments_and_order_stay() {
+    let config = "# mine\nmouse: false # never\ntheme: dark # at night\n";
+    let mut terminal = opened(Some(config), "");
+    terminal.send("jl");
+    terminal.wait_for("light");
+    let changed = config.replace("theme: dark", "theme: light");
+    terminal.wait_for_file(CONFIG, |text| text == changed);
+}
+
+#[test]
+fn a_file_that_was_named_is_the_one() {
+    let mut terminal = Terminal::new();
+    terminal.write(FILE, TEXT);
+    terminal.write("mine.yaml", "theme: dark\n");
+    terminal.start(&format!("--config mine.yaml {FILE}"), READY);
+    terminal.send("gojl");
+    terminal.wait_for_file("mine.yaml", |text| text == "theme: light\n");
+    assert_eq!(terminal.read(CONFIG), "");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_says_so_and_the_change_holds() {
+    let mut terminal = opened(Some("theme: dark\n"), "");
+    let config = terminal.path(CONFIG);
+    fs::set_permissions(&config, fs::Permissions::from_mode(0o444)).expect("read only");
+    terminal.send("jl");
+    terminal.wait_for("It holds until the program ends");
+    terminal.wait_for("light");
+    assert_eq!(terminal.read(CONFIG), "theme: dark\n");
+}
+
+#[test]
+fn an_unknown_setting_is_told_with_the_nearest_name() {
+    let mut terminal = Terminal::new();
+    terminal.write(FILE, TEXT);
+    terminal.write("mine.yaml", "moton: true\n");
+    terminal.run(&format!("--config mine.yaml {FILE}"));
+    terminal.wait_for("did you mean `motion`?");
+    assert_eq!(terminal.exit_code(), 2);
+}
