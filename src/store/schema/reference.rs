@@ -253,7 +253,7 @@ mod tests {
             "| `id` | text, required | Unique in the portfolio; stays when the name changes. |",
             "| `revenue` | number by name | Our revenue with it, by year. |",
             "| `attractiveness` | list of [`criteria.attractiveness[]`](#criteriaattractiveness), at most 5 |",
-            "| `status` | `candidate`, `incubator`, `key`, `former` |",
+            "| `status` | `key`, `incubator`, `candidate`, `former` |",
         ] {
             assert!(text.contains(line), "{line}\nis not in:\n{text}");
         }
