@@ -156,6 +156,19 @@ fn a_copy_elsewhere_never_replaces_a_file() {
 }
 
 #[test]
+fn what_is_kept_after_a_save_elsewhere_is_kept_of_that_file() {
+    let (folder, mut document) = opened();
+    let free = folder.path().join("free.yaml");
+    document.save_as(&free, &score(4)).expect("saved");
+    let saved = document.save(&score(5), now()).expect("saved");
+    let copies = Backups::of(&folder.path().join("state"), &free);
+    assert_eq!(
+        saved.backup.as_deref().and_then(FilePath::parent),
+        Some(copies.folder())
+    );
+}
+
+#[test]
 fn a_file_the_guard_refuses_is_not_opened() {
     let (_folder, document) = opened();
     put(document.path(), "a: 1\n---\nb: 2\n").expect("a file");

@@ -7,7 +7,7 @@ use super::attic::Attic;
 use super::edit::Site;
 use super::emit::{self, Layout};
 use super::parts::{self, splice};
-use super::verify::{keeps_comments, parse, reads_as};
+use super::verify::{keeps_comments, means, parse};
 use super::{How, Op, data};
 use crate::store::path::Path;
 use crate::store::tree::scan::{cut, eol};
@@ -50,11 +50,11 @@ pub(super) fn repair(case: Case<'_>) -> Option<(String, How)> {
         return Some((text, How::SubtreeReplaced));
     }
     let text = dressed(old, &emit::document(wanted));
-    if reads_as(&text, wanted).is_some() {
+    if means(&text, wanted) {
         return Some((text, How::Rewritten));
     }
     let plain = dressed(old, &serde_yaml::to_string(wanted).ok()?);
-    reads_as(&plain, wanted).map(|_| (plain, How::Rewritten))
+    means(&plain, wanted).then_some((plain, How::Rewritten))
 }
 
 /// The edit again, after writing out the aliases whose anchor it removed.
@@ -79,7 +79,7 @@ fn without_aliases(case: Case<'_>) -> Option<String> {
         })?;
     let mut value = case.before.clone();
     let edited = parts::edit_all(&text, &mut value, case.ops, &Attic::default()).ok()??;
-    reads_as(&edited.text, case.wanted).map(|_| edited.text)
+    means(&edited.text, case.wanted).then_some(edited.text)
 }
 
 /// The aliases inside a node: their names and where they stand.
@@ -111,7 +111,7 @@ fn approach(text: &str, value: &Value, wanted: &Value) -> Option<String> {
     let (mut text, mut value) = (text.to_owned(), value.clone());
     for _ in 0..ROUNDS {
         if value == *wanted {
-            return reads_as(&text, wanted).map(|_| text);
+            return means(&text, wanted).then_some(text);
         }
         let mut ops = Vec::new();
         differences(&value, wanted, &Path::root(), &mut ops);
