@@ -26,6 +26,7 @@ pub use attic::Attic;
 pub(super) use data::key_says;
 pub use data::{ApplyError, apply_to_value, get};
 pub(super) use emit::document;
+use parts::Edited;
 pub(super) use verify::parse;
 
 /// One change to the file.
@@ -156,39 +157,34 @@ pub fn patch_value(
     let mut wanted = value;
     let edited = parts::edit_all(text, &mut wanted, &ops, attic)?;
     match edited {
-        Some(edited) if verify::means(&edited.text, &wanted) => Ok(Patched {
-            text: edited.text,
-            how: How::Edited,
-            value: wanted,
-            removed: edited.removed,
-            kept: edited.kept,
-        }),
+        Some(edited) if verify::means(&edited.text, &wanted) => Ok(edited.verified(wanted)),
         _ if !attic.is_empty() => patch_value(text, parse(text)?, &ops, &Attic::default()),
         edited => repaired(text, &ops, edited),
     }
 }
 
 /// What an edit could not do, or did wrong, done in another way.
-fn repaired(text: &str, ops: &[Op], edited: Option<parts::Edited>) -> Result<Patched, PatchError> {
+fn repaired(text: &str, ops: &[Op], edited: Option<Edited>) -> Result<Patched, PatchError> {
     let before = parse(text)?;
     let mut wanted = before.clone();
     data::apply_all(&mut wanted, ops)?;
-    let (tried, removed) = edited.map_or((None, Vec::new()), |edited| {
-        (Some(edited.text), edited.removed)
-    });
+    let tried = edited.as_ref().map(|edited| edited.text.as_str());
     let case = repair::Case {
         old: text,
         before: &before,
         ops,
         wanted: &wanted,
-        tried: tried.as_deref(),
+        tried,
     };
+    if let Some(edited) = repair::without_aliases(case) {
+        return Ok(edited.verified(wanted));
+    }
     let (text, how) = repair::repair(case).ok_or(PatchError::Unwritable)?;
     Ok(Patched {
         text,
         how,
         value: wanted,
-        removed,
+        removed: edited.map_or_else(Vec::new, |edited| edited.removed),
         kept: Vec::new(),
     })
 }

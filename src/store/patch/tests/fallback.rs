@@ -5,14 +5,38 @@ use crate::store::guard;
 #[case::anchored_value(
     "a: &x 5  # first\nb: *x  # second\nc: 1  # third\n",
     set("a", "6"),
-    How::SubtreeReplaced,
+    How::Edited,
     "a: &x 6  # first\nb: 5  # second\nc: 1  # third\n"
 )]
 #[case::anchor_removed(
     "a: &x {k: 1}\nb: *x  # second\nc: 1  # third\n",
     remove("a"),
-    How::SubtreeReplaced,
+    How::Edited,
     "b: {k: 1}  # second\nc: 1  # third\n"
+)]
+#[case::several_aliases_of_one(
+    "a: &x 5\nb: *x  # second\nc: [*x, 1]  # third\nd: {e: *x}\n",
+    set("a", "6"),
+    How::Edited,
+    "a: &x 6\nb: 5  # second\nc: [5, 1]  # third\nd: {e: 5}\n"
+)]
+#[case::inside_of_what_is_anchored(
+    "a: &x\n  k: 1  # one\n  l: 2\nb: *x  # second\n",
+    set("a.k", "3"),
+    How::Edited,
+    "a: &x\n  k: 3  # one\n  l: 2\nb: {k: 1, l: 2}  # second\n"
+)]
+#[case::another_anchor_stays(
+    "a: &x 5\nb: &y 7\nc: *x\nd: *y  # fourth\n",
+    remove("a"),
+    How::Edited,
+    "b: &y 7\nc: 5\nd: *y  # fourth\n"
+)]
+#[case::in_another_account(
+    "accounts:\n  - id: a\n    note: &n one  # first\n  - id: b\n    note: *n  # second\n  - id: c\n",
+    remove("accounts[a]"),
+    How::Edited,
+    "accounts:\n  - id: b\n    note: one  # second\n  - id: c\n"
 )]
 #[case::behind_alias(
     "a: &x {k: 1}\nb: *x  # second\n",

@@ -348,6 +348,10 @@ fn outer_comments(text: &str) -> usize {
 /// What is more than an edit costs comments: it must be rare, though these files are much nastier than
 /// those that people write.
 #[test]
+#[expect(
+    clippy::print_stderr,
+    reason = "how rare is to be known, not only that it is"
+)]
 fn nearly_all_edits_are_no_more_than_edits() {
     let (mut all, mut replaced, mut rewritten) = (0, 0, 0);
     for seed in 0..u64::from(cases()) {
@@ -367,9 +371,10 @@ fn nearly_all_edits_are_no_more_than_edits() {
             text = new.text;
         }
     }
+    eprintln!("{all} edits: {replaced} by subtree, {rewritten} anew");
     let share = |count: usize| count as f64 / f64::from(all);
     assert!(all > 1_000, "only {all} edits");
-    assert!(share(replaced) <= 0.02, "{replaced} of {all} by subtree");
+    assert!(share(replaced) <= 0.002, "{replaced} of {all} by subtree");
     assert!(share(rewritten) <= 0.001, "{rewritten} of {all} anew");
 }
 
@@ -393,6 +398,23 @@ proptest! {
     }
 
     #[test]
+    fn what_is_compared_while_it_is_read_is_what_is_built_and_compared(seed: u64) {
+        let text = document(seed);
+        let mut dice = Dice(!seed);
+        let mut wanted = parse(&text).unwrap_or_default();
+        for _ in 0..4 {
+            let said = verify::is_seen_to_be(&text, &wanted);
+            let built = parse(&text).is_ok_and(|value| value == wanted);
+            // Tags are left to whoever builds it.
+            let left = text.contains("!own");
+            prop_assert!(said == built || (built && left), "{text}\n{wanted:?}");
+            prop_assert_eq!(verify::means(&text, &wanted), built);
+            let Some(op) = operation(&mut dice, &wanted) else { continue };
+            let _ = apply_to_value(&mut wanted, &[op]);
+        }
+    }
+
+    #[test]
     fn what_is_removed_and_put_back_is_there_byte_for_byte(seed: u64) {
         let text = document(seed);
         prop_assume!(parse(&text).is_ok());
@@ -405,10 +427,12 @@ proptest! {
             let at = items.iter().position(|item| data::id_of(item).as_ref() == Some(id)).unwrap_or_default();
             let before = items.get(at + 1).and_then(data::id_of);
             let mut attic = Attic::default();
-            let gone = patch_value(&text, &value, &[Op::Remove { path: path.clone(), known: None }], &mut attic).expect("it is there");
+            let remove = Op::Remove { path: path.clone(), known: None };
+            let mut gone = patch_value(&text, value.clone(), &[remove], &attic).expect("it is there");
             if gone.how != How::Edited { continue }
+            attic.take_in(&mut gone);
             let insert = Op::Insert { path: list, before, value: item.clone() };
-            let back = patch_value(&gone.text, &gone.value, &[insert], &mut attic).expect("it fits");
+            let back = patch_value(&gone.text, gone.value, &[insert], &attic).expect("it fits");
             prop_assert_eq!(&back.text, &text, "{} went and came back", path);
         }
     }
