@@ -7,10 +7,11 @@ use color_eyre::eyre::WrapErr as _;
 use super::example::EXAMPLE;
 use super::open::{dashboard, need_terminal};
 use super::session::Session;
+use crate::runtime::window::Use;
 use crate::store::atomic;
 
-/// Opens a scratch copy of the example. It is gone with its folder when the program ends, and no
-/// copies of it are kept.
+/// Opens a scratch copy of the example. It is gone with its folder when the program ends; no copies of it are
+/// kept and no lock lies beside it, unless it is saved elsewhere.
 pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
     need_terminal()?;
     let folder = tempfile::Builder::new()
@@ -18,6 +19,11 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
         .tempdir()
         .wrap_err("no folder for the demo")?;
     let file = folder.path().join("demo.yaml");
+    let purpose = if session.common.read_only {
+        Use::Read
+    } else {
+        Use::Play
+    };
     atomic::write(&file, EXAMPLE.as_bytes())?;
-    dashboard(session, &file, None)
+    dashboard(session, &file, purpose)
 }

@@ -10,6 +10,7 @@ use super::mistake::Mistake;
 use super::session::Session;
 use crate::runtime::launch::{Launch, Opened, at_once, launch};
 use crate::runtime::trap::Defect;
+use crate::runtime::window::Use;
 use crate::runtime::{Ending, RuntimeError, is_terminal};
 use crate::ui::theme::Capability;
 
@@ -17,7 +18,12 @@ use crate::ui::theme::Capability;
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
     need_terminal()?;
     let path = file::resolve(session, named)?;
-    dashboard(session, &path, session.folders.state.clone())
+    let purpose = if session.common.read_only {
+        Use::Read
+    } else {
+        Use::Change
+    };
+    dashboard(session, &path, purpose)
 }
 
 /// Says at once that there is no terminal, before anything else that is wrong.
@@ -34,26 +40,25 @@ pub(super) fn need_terminal() -> Result<(), Mistake> {
 pub(super) fn dashboard(
     session: &Session,
     file: &Path,
-    state_folder: Option<PathBuf>,
+    purpose: Use,
 ) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
     let environment = &session.environment;
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
-    let read_only = session.common.read_only;
     // Reading the file and the words is nearly all of a start. The words allocate most, and memory grows in
     // smaller steps on other threads.
     let (opened, (words, keymap)) = at_once(
-        || Opened::read(file, read_only),
+        || Opened::read(file, purpose),
         || (session.words(&config), session.keymap(&config)),
     );
     let keymap = keymap?;
-    let opened = unmerged::offer(opened, file, read_only, &words);
+    let opened = unmerged::offer(opened, file, purpose, &words);
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,
-            state_folder,
+            state_folder: session.folders.state.clone(),
             words,
             keymap,
             options: session.options(&config),

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde_yaml::Value;
 use thiserror::Error;
 
-use super::atomic::{self, Expect, Fs, RealFs, WriteError, Written};
+use super::atomic::{self, Expect, FileState, Fs, Names, RealFs, WriteError, Written};
 use super::backup::{BackupError, Backups};
 use super::guard::{self, GuardError};
 use super::patch::{self, Attic, How, Op, PatchError, Patched, Removed};
@@ -52,6 +52,14 @@ pub enum SaveError {
     Vanished {
         /// The file.
         path: PathBuf,
+    },
+    /// The file has several names, and nobody has said what is to become of the others.
+    #[error("{} has {names} names", .path.display())]
+    SeveralNames {
+        /// The file.
+        path: PathBuf,
+        /// How many.
+        names: u64,
     },
     /// There is a file where a new one should be written.
     #[error("{} exists already", .path.display())]
@@ -97,6 +105,8 @@ pub struct Document {
     state_folder: Option<PathBuf>,
     /// Whether this session has kept its copy.
     kept: bool,
+    /// What becomes of the other names of the file, once that was said.
+    names: Option<Names>,
 }
 
 impl Document {
@@ -138,6 +148,7 @@ impl Document {
             attic: Attic::default(),
             state_folder: None,
             kept: false,
+            names: None,
         }
     }
 
@@ -145,8 +156,25 @@ impl Document {
     /// whatever cannot keep comments.
     #[must_use]
     pub fn with_backups(mut self, state_folder: &FilePath) -> Self {
-        self.state_folder = Some(state_folder.to_owned());
+        self.keep_copies_in(state_folder);
         self
+    }
+
+    /// The same, from now on.
+    pub fn keep_copies_in(&mut self, state_folder: &FilePath) {
+        self.state_folder = Some(state_folder.to_owned());
+    }
+
+    /// The same, where somebody may have said what becomes of the other names of the file.
+    #[must_use]
+    pub const fn with_names(mut self, names: Option<Names>) -> Self {
+        self.names = names;
+        self
+    }
+
+    /// Says what becomes of the other names of the file.
+    pub const fn decide_names(&mut self, names: Names) {
+        self.names = Some(names);
     }
 
     /// Keeps a copy before the next save once more, though this session has kept its own.
@@ -219,7 +247,8 @@ impl Document {
             return Ok(Self::unchanged());
         }
         self.check_current(fs)?;
-        let backup = self.keep_copy(patched.how, now)?;
+        let in_place = self.is_written_in_place(fs)?;
+        let backup = self.keep_copy(patched.how, in_place, now)?;
         let written = self.write(fs, &patched.text)?;
         self.instead_of = None;
         Ok(self.took(patched, written, backup))
@@ -239,7 +268,7 @@ impl Document {
                     error => SaveError::Write(error),
                 })?;
         path.clone_into(&mut self.path);
-        (self.instead_of, self.kept) = (None, false);
+        (self.instead_of, self.kept, self.names) = (None, false, None);
         Ok(self.took(patched, written, None))
     }
 
@@ -294,8 +323,31 @@ impl Document {
         }
     }
 
-    fn keep_copy(&mut self, how: How, now: Timestamp) -> Result<Option<PathBuf>, SaveError> {
-        let due = !self.kept || how != How::Edited;
+    /// Whether the file is overwritten, for its names to stay one. Nobody guesses what is to become of them.
+    fn is_written_in_place(&self, fs: &dyn Fs) -> Result<bool, SaveError> {
+        match (fs.state(&self.path), self.names) {
+            (Ok(FileState { links: 2.., .. }), Some(names)) => Ok(names == Names::Together),
+            (
+                Ok(FileState {
+                    links: names @ 2.., ..
+                }),
+                None,
+            ) => Err(SaveError::SeveralNames {
+                path: self.path.clone(),
+                names,
+            }),
+            _ => Ok(false), // a file that cannot be looked at cannot be written either, which says why
+        }
+    }
+
+    /// Keeps a copy before the first save of the session, and before any that could lose something.
+    fn keep_copy(
+        &mut self,
+        how: How,
+        in_place: bool,
+        now: Timestamp,
+    ) -> Result<Option<PathBuf>, SaveError> {
+        let due = !self.kept || in_place || how != How::Edited;
         let Some(state_folder) = self.state_folder.as_ref().filter(|_| due) else {
             return Ok(None);
         };
@@ -305,11 +357,12 @@ impl Document {
     }
 
     fn write(&self, fs: &dyn Fs, text: &str) -> Result<Written, SaveError> {
-        atomic::write_through(
+        atomic::write_named(
             fs,
             &self.path,
             text.as_bytes(),
             Expect::Bytes(self.on_disk()),
+            self.names.unwrap_or(Names::Together), // it has one
         )
         .map_err(|error| match error {
             WriteError::Changed { path } => SaveError::ChangedOnDisk { path },

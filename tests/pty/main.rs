@@ -8,8 +8,10 @@
 
 mod call;
 mod copies;
+mod demo;
 mod harness;
 mod life;
+mod names;
 mod outside;
 mod rescue;
 mod scorecard;

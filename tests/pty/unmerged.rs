@@ -67,12 +67,7 @@ fn what_goes_together_is_brought_together_and_the_markers_are_kept() {
     assert_eq!(terminal.read(FILE), together);
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
-    let copies = terminal.path(".local/state/keyfolio/backups");
-    let copy = std::fs::read_dir(copies).expect("copies").flatten();
-    let copy = copy.flat_map(|of| std::fs::read_dir(of.path()).expect("a folder"));
-    let copy = copy.flatten().map(|it| std::fs::read_to_string(it.path()));
-    let copy: Vec<_> = copy.map(|it| it.expect("a copy")).collect();
-    assert_eq!(copy, [marked]);
+    assert_eq!(terminal.copies(), [marked]);
 }
 
 #[rstest]
