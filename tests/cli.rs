@@ -5,6 +5,9 @@
     reason = "a call that cannot be made fails the test"
 )]
 
+#[path = "support/git.rs"]
+mod git;
+
 mod cli {
     mod call;
     mod check;

@@ -9,6 +9,8 @@
 mod call;
 mod copies;
 mod demo;
+#[path = "../support/git.rs"]
+mod git;
 mod harness;
 mod life;
 mod names;

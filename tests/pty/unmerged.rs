@@ -1,23 +1,14 @@
 //! A file with a merge that git could not finish.
 
-use std::process::Command;
-
 use rstest::rstest;
 
 use crate::harness::Terminal;
 use crate::stage::{FILE, READY, TEXT, saved};
 
-/// Runs git in the home folder, with nothing of its user's settings.
+/// Whether git did something in the home folder.
 fn git(terminal: &Terminal, arguments: &[&str]) -> bool {
-    let done = Command::new("git")
-        .current_dir(terminal.path(""))
-        .env("HOME", terminal.path(""))
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .args(["-c", "user.name=A", "-c", "user.email=a@example.org"])
-        .args(["-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .output();
-    done.is_ok_and(|done| done.status.success())
+    let done = crate::git::git(&terminal.path(""), arguments);
+    done.is_some_and(|done| done.status.success())
 }
 
 fn commit(terminal: &Terminal, text: &str) {

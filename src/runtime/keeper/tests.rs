@@ -360,7 +360,7 @@ fn what_becomes_of_another_name_is_asked_once_also_when_others_change_the_file()
     assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
     assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Borealis"));
 
-    fs::write(&other, TEXT.replace("Aurora", "Theirs")).unwrap();
+    put(&other, &TEXT.replace("Aurora", "Theirs"));
     assert!(keeper.reread().unwrap().is_some());
     assert_eq!(keeper.save(&named("Cassini"), 0, &[]), Ok(Kept::default()));
     assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Cassini"));

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::testing::dice::Dice;
 use crate::store::path::Segment;
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -47,18 +48,7 @@ const AWKWARD: [&str; 40] = [
     "*alias",
 ];
 
-/// A small random number generator, so that a failing case is one number.
-struct Dice(u64);
-
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((x ^ (x >> 31)) % sides as u64).unwrap_or_default()
-    }
-
     fn chance(&mut self, one_in: usize) -> bool {
         self.roll(one_in) == 0
     }
@@ -348,10 +338,6 @@ fn outer_comments(text: &str) -> usize {
 /// What is more than an edit costs comments: it must be rare, though these files are much nastier than
 /// those that people write.
 #[test]
-#[expect(
-    clippy::print_stderr,
-    reason = "how rare is to be known, not only that it is"
-)]
 fn nearly_all_edits_are_no_more_than_edits() {
     let (mut all, mut replaced, mut rewritten) = (0, 0, 0);
     for seed in 0..u64::from(cases()) {
