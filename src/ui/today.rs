@@ -166,12 +166,12 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
     let accounts = row.right().saturating_sub(ACCOUNT);
     let what = paint.words.entry(entry, &paint.model.portfolio);
     let room = accounts.saturating_sub(x + 1);
-    paint.data(x, row.y, room, &what, paint.styles.text);
+    paint.label(x, row.y, room, &what, paint.styles.text);
     let account = entry
         .account
         .and_then(|at| paint.model.portfolio.accounts().get(at));
     if let Some(account) = account {
-        paint.data(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
+        paint.label(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
     }
 }
 
