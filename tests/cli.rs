@@ -7,6 +7,8 @@
 
 #[path = "support/git.rs"]
 mod git;
+#[path = "hostile/strings.rs"]
+mod strings;
 
 mod cli {
     mod call;

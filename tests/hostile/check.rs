@@ -4,16 +4,7 @@ use keyfolio::clean::Clean;
 use ratatui::buffer::{Buffer, Cell};
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::strings::CUT;
-
-/// Characters that a terminal acts on, or that show nothing. Said here once more, and not as the program says it.
-pub(crate) fn is_dangerous(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{3164}' | '\u{180e}' | '\u{200b}'
-            | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
-}
+use crate::strings::{CUT, is_dangerous};
 
 /// The lines of a screen.
 pub(crate) fn lines(buffer: &Buffer) -> Vec<String> {

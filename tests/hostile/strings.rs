@@ -45,3 +45,12 @@ pub(crate) const CUT: [&str; 21] = [
     "Ae[31m", "qa[2J", "qb[5;5H", "qc]52", "qd]8", "qePq", "qfcqu", "qg31m", "qhqs", "qiqr",
     "qjqp", "qkqo", "qlqn", "qmqq", "zazz", "zbzy", "zczx", "zdzw", "zezv", "zfzu", "zgzt",
 ];
+
+/// Characters that a terminal acts on, or that show nothing. Said here once more, and not as the program says it.
+pub(crate) fn is_dangerous(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{3164}' | '\u{180e}' | '\u{200b}'
+            | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
