@@ -77,6 +77,55 @@ fn a_save_without_a_change_writes_nothing() {
     );
 }
 
+/// Whatever its line breaks and its ends, and whatever is tabbed in it.
+#[rstest]
+fn a_file_that_says_what_it_is_to_say_keeps_every_byte(
+    #[values(
+        include_str!("../../../portfolio.example.yaml"),
+        include_str!("../../../assets/portfolio.new.yaml"),
+        include_str!("../../../tests/files/valid/in-other-words.yaml"),
+        include_str!("../../../tests/files/valid/minimal.yaml"),
+        include_str!("../../../tests/files/valid/nothing-said.yaml"),
+        include_str!("../patch/tests/file.yaml")
+    )]
+    text: &str,
+    #[values("plain", "crlf", "mark", "open end", "tabs")] dress: &str,
+) {
+    let text = match dress {
+        "crlf" => text.replace('\n', "\r\n"),
+        "mark" => format!("\u{feff}{}", text.trim_start_matches('\u{feff}')),
+        "open end" => text.trim_end().to_owned(),
+        "tabs" => {
+            let behind = |line: &str| !line.trim_start().starts_with('#');
+            let lines = text.split_inclusive('\n').map(|line| match behind(line) {
+                true => line.replace(" # ", "\t# "),
+                false => line.to_owned(),
+            });
+            lines.collect()
+        }
+        _ => text.to_owned(),
+    };
+    let (_folder, mut document) = opened_with(&text);
+    let name = Path::root().key("portfolio").key("name");
+    let said = document.value().expect("it is YAML")["portfolio"]["name"].clone();
+    let again = [Op::Set {
+        path: name,
+        value: said,
+    }];
+    let modified = |document: &Document| {
+        let meta = fs::metadata(document.path());
+        meta.and_then(|it| it.modified()).expect("a time")
+    };
+    let before = modified(&document);
+    for ops in [&[][..], &again] {
+        let saved = document.save(ops, now()).expect("saved");
+        assert!(saved.written.is_none() && saved.backup.is_none());
+    }
+    assert_eq!(modified(&document), before);
+    let bytes = fs::read(document.path()).expect("the file");
+    assert!(bytes == text.as_bytes());
+}
+
 #[test]
 fn a_file_that_another_program_changed_is_not_overwritten() {
     let (_folder, mut document) = opened();

@@ -8,12 +8,14 @@ use serde_yaml::Value;
 
 use super::same::Same;
 use crate::store::guard;
+use crate::store::read::without_mark;
 use crate::store::tree::Tree;
 use crate::store::tree::scan::cut;
 
 /// What a text means. An empty text is an empty file.
 pub(in crate::store) fn parse(text: &str) -> Result<Value, serde_yaml::Error> {
-    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+    let text = without_mark(text);
+    if text.trim().is_empty() {
         return Ok(Value::Null);
     }
     serde_yaml::from_str(text)
@@ -29,7 +31,7 @@ pub(super) fn means(text: &str, wanted: &Value) -> bool {
 /// spared so, and nearly half of the time.
 pub(super) fn is_seen_to_be(text: &str, wanted: &Value) -> bool {
     Same(wanted)
-        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .deserialize(serde_yaml::Deserializer::from_str(without_mark(text)))
         .is_ok()
 }
 
