@@ -29,6 +29,9 @@ pub(super) use emit::document;
 use parts::Edited;
 pub(super) use verify::parse;
 
+/// The byte order mark that Windows puts before a text.
+const MARK: char = '\u{feff}';
+
 /// One change to the file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Op {
@@ -153,6 +156,12 @@ pub fn patch_value(
     ops: &[Op],
     attic: &Attic,
 ) -> Result<Patched, PatchError> {
+    if let Some(bare) = text.strip_prefix(MARK) {
+        // It stands before the first line whatever becomes of that line.
+        let mut patched = patch_value(bare, value, ops, attic)?;
+        patched.text.insert(0, MARK);
+        return Ok(patched);
+    }
     let ops = data::tidy(ops);
     let mut wanted = value;
     let edited = parts::edit_all(text, &mut wanted, &ops, attic)?;

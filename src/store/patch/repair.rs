@@ -182,12 +182,7 @@ fn differences(from: &Value, to: &Value, path: &Path, ops: &mut Vec<Op>) {
     }
 }
 
-/// A text with the byte order mark and the line breaks of another.
+/// A text with the line breaks of another.
 fn dressed(like: &str, text: &str) -> String {
-    let mark = if like.starts_with('\u{feff}') {
-        "\u{feff}"
-    } else {
-        ""
-    };
-    format!("{mark}{}", text.replace('\n', eol(like)))
+    text.replace('\n', eol(like))
 }

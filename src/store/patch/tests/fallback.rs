@@ -57,6 +57,13 @@ use crate::store::guard;
     How::SubtreeReplaced,
     "a: [2]\nb: 1  # b\n"
 )]
+#[case::behind_a_byte_order_mark(
+    "\u{feff}a: 1 # first\nb: 2\n",
+    remove("a"),
+    How::Edited,
+    "\u{feff}b: 2\n"
+)]
+#[case::anew_behind_a_byte_order_mark("\u{feff}{a: 1}\n", remove("a"), How::Edited, "\u{feff}{}\n")]
 #[case::empty_file("", set("a.b", "1"), How::Edited, "a: {b: 1}\n")]
 #[case::only_comments("# head\n", set("a", "1"), How::Edited, "# head\na: 1\n")]
 #[case::flow_root("{a: 1}\n", set("b", "2"), How::Edited, "{a: 1, b: 2}\n")]
