@@ -53,10 +53,8 @@ pub(crate) fn check_edges(buffer: &Buffer, what: &str) {
         if !matches!(buffer[(x, y)].symbol(), "╮" | "┓") {
             continue;
         }
-        let below = (y + 1..area.bottom()).map(|y| buffer[(x, y)].symbol());
-        let end = below
-            .skip_while(|symbol| matches!(*symbol, "│" | "┃" | "▾" | "▴"))
-            .next();
+        let mut below = (y + 1..area.bottom()).map(|y| buffer[(x, y)].symbol());
+        let end = below.find(|symbol| !matches!(*symbol, "│" | "┃" | "▾" | "▴"));
         assert!(
             matches!(end, Some("╯" | "┛")),
             "{what}: the edge at {x},{y} ends with {end:?}:\n{}",

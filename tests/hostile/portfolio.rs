@@ -95,7 +95,7 @@ fn take_over<'t>(
 ) {
     match value {
         Value::String(text) if free.contains(under) => {
-            *text = (*texts.next().expect("an endless list")).to_owned();
+            (*texts.next().expect("an endless list")).clone_into(text);
         }
         Value::Sequence(items) => {
             for item in items {

@@ -97,9 +97,12 @@ fn a_file_that_says_what_it_is_to_say_keeps_every_byte(
         "open end" => text.trim_end().to_owned(),
         "tabs" => {
             let behind = |line: &str| !line.trim_start().starts_with('#');
-            let lines = text.split_inclusive('\n').map(|line| match behind(line) {
-                true => line.replace(" # ", "\t# "),
-                false => line.to_owned(),
+            let lines = text.split_inclusive('\n').map(|line| {
+                if behind(line) {
+                    line.replace(" # ", "\t# ")
+                } else {
+                    line.to_owned()
+                }
             });
             lines.collect()
         }
