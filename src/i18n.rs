@@ -36,6 +36,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 use rust_embed::RustEmbed;
 
+use crate::clean::Clean;
 use numerals::Numerals;
 
 /// A text of the screen, by its id: `t!(words, "saved-at", time = "14:02")`.
@@ -185,11 +186,8 @@ impl Words {
 
     /// An amount of money, short: `4.21 M€`. `currency` is an ISO code.
     pub fn amount(&self, value: f64, currency: Option<&str>) -> String {
-        numerals::compact(
-            value,
-            currency_symbol(currency.unwrap_or_default()),
-            self.numerals(),
-        )
+        let symbol = Clean::new(currency_symbol(currency.unwrap_or_default())); // a file may have any
+        numerals::compact(value, &symbol, self.numerals())
     }
 
     // --- days ---

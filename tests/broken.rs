@@ -14,31 +14,18 @@ use keyfolio::store::guard;
 use keyfolio::store::read::check;
 use rstest::rstest;
 
+#[path = "support/dice.rs"]
+mod dice;
+#[path = "support/runs.rs"]
+mod runs;
+
+use dice::Dice;
+use runs::runs;
+
 /// The longest a small damaged file may take. A hundred times what it does, for slow machines and builds.
 const SMALL: Duration = Duration::from_secs(5);
 /// The longest any file may take, for slow machines and builds.
 const LARGE: Duration = Duration::from_secs(30);
-
-fn runs(sample: usize, all: usize) -> usize {
-    if std::env::var_os("KEYFOLIO_STRESS").is_some() {
-        all
-    } else {
-        sample
-    }
-}
-
-/// A small random number generator, so that a failing case is one number.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((x ^ (x >> 31)) % sides as u64).unwrap_or_default()
-    }
-}
 
 /// What is put in where something is damaged.
 const PIECES: [&[u8]; 20] = [

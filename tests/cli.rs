@@ -5,6 +5,11 @@
     reason = "a call that cannot be made fails the test"
 )]
 
+#[path = "support/git.rs"]
+mod git;
+#[path = "hostile/strings.rs"]
+mod strings;
+
 mod cli {
     mod call;
     mod check;

@@ -3,6 +3,10 @@
 
 use std::fmt::Write as _;
 
+#[path = "../../tests/support/dice.rs"]
+mod dice;
+use dice::Dice;
+
 /// Where the file begins, with criteria of every kind.
 const HEAD: &str = "\
 format: 1
@@ -143,21 +147,10 @@ fn requirements(text: &mut String, dice: &mut Dice) -> std::fmt::Result {
     Ok(())
 }
 
-/// Numbers that look thrown and are always the same (`SplitMix64`).
-struct Dice(u64);
-
 impl Dice {
-    fn throw(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
     /// A number below `end`.
     fn upto(&mut self, end: u64) -> u64 {
-        self.throw() % end
+        self.roll(end as usize) as u64
     }
 
     fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {

@@ -4,7 +4,7 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId};
 use jiff::civil::{Date, date};
 use keyfolio::app::options::Options;
-use keyfolio::app::{Model, Msg, Start, update};
+use keyfolio::app::{Effect, Model, Msg, Start, update};
 use keyfolio::domain::Portfolio;
 use keyfolio::i18n::{Lang, Words};
 use keyfolio::keymap::Keymap;
@@ -47,16 +47,19 @@ impl Screen {
         screen
     }
 
-    /// What one turn of the loop does for a key.
-    pub(crate) fn press(&mut self, key: &str) {
+    /// What one turn of the loop does for a key; what it wants done outside.
+    pub(crate) fn press(&mut self, key: &str) -> Vec<Effect> {
         let key = key.parse().expect("a key");
-        update(&mut self.model, Msg::Key(key));
+        let effects = update(&mut self.model, Msg::Key(key));
         self.draw();
+        effects
     }
 
     /// The same for several keys, with spaces between them.
     pub(crate) fn press_all(&mut self, keys: &str) {
-        keys.split_whitespace().for_each(|key| self.press(key));
+        for key in keys.split_whitespace() {
+            self.press(key);
+        }
     }
 
     fn draw(&mut self) {

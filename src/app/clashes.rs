@@ -75,14 +75,6 @@ impl Model {
         }
     }
 
-    /// Asks again for what keeps the file from being saved; whether there is such a thing.
-    pub(super) fn asks_for_decisions(&mut self) -> bool {
-        let Some(failure) = self.saving.failure.clone() else {
-            return false;
-        };
-        self.shows_clashes_of(&failure)
-    }
-
     /// Shows what has to be decided before the file can be saved; whether that is why it was not.
     pub(super) fn shows_clashes_of(&mut self, failure: &Failure) -> bool {
         let over = match failure {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::saving::Names;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Lang};
 
@@ -21,6 +22,8 @@ pub enum Effect {
     },
     /// Save at once whatever is waiting, and answer even when nothing is.
     Flush,
+    /// Save at once whatever is waiting, now that it was said what becomes of the other names of the file.
+    Names(Names),
     /// Save to another file, and go on with that one.
     SaveAs {
         /// The path as it was typed.

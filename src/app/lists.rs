@@ -16,6 +16,7 @@ use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
 use super::form::{FieldRef, Subject};
 use super::model::{Modal, Model};
 use super::picker::{Item, Pick, Picker, Purpose};
+use super::saving::Names;
 
 impl Model {
     pub(super) fn open_list(&mut self, purpose: Purpose, items: Vec<Item>) {
@@ -181,6 +182,24 @@ impl Model {
             .map(|pick| Item::new(self.words.leaving(&pick), pick))
             .to_vec();
         self.open_list(Purpose::CannotSave, items);
+    }
+
+    /// The file has several names: what is to become of them. It never comes between somebody and what is
+    /// being typed or chosen: then the header says so, and saving asks again.
+    pub(super) fn ask_about_names(&mut self, leaving: bool) {
+        if self.cell.is_some() || !self.modals.is_empty() {
+            return;
+        }
+        let picks = [
+            Pick::Names(Names::Together),
+            Pick::Names(Names::Apart),
+            Pick::Elsewhere,
+        ];
+        let leave = leaving.then_some(Pick::Leave);
+        let items = picks.into_iter().chain(leave);
+        let items = items.map(|pick| Item::new(self.words.leaving(&pick), pick));
+        let items = items.collect();
+        self.open_list(Purpose::Names { leaving }, items);
     }
 
     /// The values a field can take.

@@ -192,8 +192,6 @@ pub enum Remark {
     },
     /// The disk did not confirm it: a power cut could still bring the old file back.
     Unconfirmed,
-    /// The file has several names and was overwritten in place, so that they stay one file.
-    InPlace,
 }
 
 /// Why an action cannot be done here and now.

@@ -12,6 +12,7 @@ use super::compare::End;
 use super::form::{FieldRef, Subject};
 use super::fuzzy::Fuzzy;
 use super::notice::Reason;
+use super::saving::Names;
 
 /// What a list is for.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +50,12 @@ pub enum Purpose {
     Day(End),
     /// The file could not be saved, and the program is to end.
     CannotSave,
+    /// The file has several names, and before it is saved it has to be said what becomes of them; perhaps the
+    /// program is to end.
+    Names {
+        /// Whether it is.
+        leaving: bool,
+    },
     /// An earlier session ended without having saved everything.
     Unsaved,
     /// What would change if a copy of the file, by its path, were brought back.
@@ -94,6 +101,8 @@ pub enum Pick {
     Retry,
     /// The portfolio is saved to another file.
     Elsewhere,
+    /// The file is saved, and this becomes of its other names.
+    Names(Names),
     /// The program ends without saving.
     Leave,
     /// What an earlier session could not save is taken over.

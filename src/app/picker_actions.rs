@@ -95,7 +95,11 @@ impl Model {
             Pick::BringIn(copy) => self.bring_in(copy, Vec::new()),
             Pick::PutCopyAway(copy) => self.outbox.push(Effect::PutCopyAway(copy)),
             Pick::Retry => self.quit(),
-            Pick::Elsewhere => self.open_save_as(true),
+            Pick::Elsewhere => {
+                let stays = purpose == Purpose::Names { leaving: false };
+                self.open_save_as(!stays);
+            }
+            Pick::Names(names) => self.decide_names(names, &purpose),
             Pick::Leave => self.outbox.push(Effect::Quit),
             Pick::Recover => self.recover(Vec::new()),
             Pick::BringBack(path) => self.bring_back(path),

@@ -9,15 +9,39 @@ use super::cell::{OpenCell, Place};
 use super::effect::Effect;
 use super::model::Model;
 use super::notice::{Notice, Remark};
+use super::picker::Purpose;
+use super::saving::Names;
 
 impl Model {
     pub(super) fn save_now(&mut self) {
         self.leave_cell();
-        if self.asks_for_decisions() {
+        if self.asks_again() {
             return;
         }
         self.saving.asked = true;
         self.outbox.push(Effect::Flush);
+    }
+
+    /// Asks again for what keeps the file from being saved; whether there is such a thing.
+    fn asks_again(&mut self) -> bool {
+        let why = self.saving.failure.clone();
+        why.is_some_and(|why| self.asks_about(&why))
+    }
+
+    /// Asks for what has to be said before the file can be saved; whether that is why it was not.
+    fn asks_about(&mut self, why: &Failure) -> bool {
+        if matches!(why, Failure::SeveralNames { .. }) {
+            self.ask_about_names(self.saving.quitting);
+            return true;
+        }
+        self.shows_clashes_of(why)
+    }
+
+    /// Has the file saved, now that it is known what becomes of its other names.
+    pub(super) fn decide_names(&mut self, names: Names, asked: &Purpose) {
+        self.saving.asked = true;
+        self.saving.quitting = *asked == Purpose::Names { leaving: true };
+        self.outbox.push(Effect::Names(names));
     }
 
     /// Asks for the path of another file; the program may be about to end once it is saved there.
@@ -73,7 +97,7 @@ impl Model {
         self.saving.failed(why.clone());
         if self.terminating {
             self.outbox.push(Effect::Quit);
-        } else if self.shows_clashes_of(&why) {
+        } else if self.asks_about(&why) {
             self.saving.quitting = false;
         } else if std::mem::take(&mut self.saving.quitting) {
             self.open_cannot_save();

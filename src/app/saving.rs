@@ -40,6 +40,15 @@ pub enum SaveState<'a> {
     Failed(&'a Failure),
 }
 
+/// What becomes of the other names of a file that has several (hard links).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// They stay one file, which is overwritten in its place.
+    Together,
+    /// They keep the file as it was; this name gets a new one.
+    Apart,
+}
+
 impl Saving {
     /// Whether something shown is not on the disk.
     pub const fn is_dirty(&self) -> bool {

@@ -13,6 +13,7 @@ use super::cell::Problem;
 use super::form::{EvidenceField, FieldRef};
 use super::notice::{Notice, Reason, Remark};
 use super::picker::Pick;
+use super::saving::Names;
 use super::unsaved::Unsaved;
 
 impl Words {
@@ -206,7 +207,6 @@ impl Words {
             Remark::CommentsLost { copy } => (t!(self, "saved-comments-lost"), copy.as_ref()),
             Remark::FewCommentsLost { copy } => (t!(self, "saved-few-lost"), copy.as_ref()),
             Remark::Unconfirmed => (t!(self, "saved-unconfirmed"), None),
-            Remark::InPlace => (t!(self, "saved-in-place"), None),
         };
         match copy {
             Some(copy) => t!(self, "saved-copy", what = words, copy = copy.as_str()),
@@ -475,10 +475,12 @@ impl Words {
         t!(self, "holder", pid = pid, host = host, since = since)
     }
 
-    /// A way out when the file cannot be saved.
+    /// A way out when the file cannot be saved, or not without being told how.
     pub fn leaving(&self, pick: &Pick) -> String {
         match pick {
             Pick::Retry => t!(self, "leave-retry"),
+            Pick::Names(Names::Together) => t!(self, "names-together"),
+            Pick::Names(Names::Apart) => t!(self, "names-apart"),
             Pick::Elsewhere => t!(self, "leave-elsewhere"),
             _ => t!(self, "leave-unsaved"),
         }

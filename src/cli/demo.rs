@@ -8,6 +8,7 @@ use super::open::{dashboard, need_terminal};
 use super::session::Session;
 use crate::runtime::launch::First;
 use crate::runtime::shipped::EXAMPLE;
+use crate::runtime::window::Use;
 use crate::store::atomic;
 
 /// Opens a scratch copy of the example.
@@ -16,8 +17,8 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
     open(session, First::Accounts)
 }
 
-/// Opens a scratch copy of the example. It is gone with its folder when the program ends, and no
-/// copies of it are kept.
+/// Opens a scratch copy of the example. It is gone with its folder when the program ends; no copies of it are
+/// kept and no lock lies beside it, unless it is saved elsewhere.
 pub(super) fn open(session: &Session, first: First) -> color_eyre::Result<ExitCode> {
     let folder = tempfile::Builder::new()
         .prefix("keyfolio-")
@@ -25,5 +26,5 @@ pub(super) fn open(session: &Session, first: First) -> color_eyre::Result<ExitCo
         .wrap_err("no folder for the demo")?;
     let file = folder.path().join("demo.yaml");
     atomic::write(&file, EXAMPLE.as_bytes())?;
-    dashboard(session, &file, None, first)
+    dashboard(session, &file, session.purpose(Use::Play), first)
 }

@@ -112,12 +112,12 @@ impl List<'_> {
             self.words.nearness(entry.due, self.today),
             self.words.matter(entry.matter),
             account.unwrap_or_default(),
-            self.title(entry),
+            Clean::new(&self.title(entry)).into_string(),
         ]
     }
 
     fn title(&self, entry: &Entry) -> String {
-        Clean::new(&self.words.entry(entry, self.portfolio)).into_string()
+        self.words.entry(entry, self.portfolio)
     }
 
     fn account(&self, entry: &Entry) -> Option<&crate::domain::Account> {

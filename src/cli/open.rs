@@ -11,6 +11,7 @@ use super::mistake::Mistake;
 use super::session::Session;
 use crate::runtime::launch::{First, Launch, Opened, at_once, launch};
 use crate::runtime::trap::Defect;
+use crate::runtime::window::Use;
 use crate::runtime::{Ending, RuntimeError, is_terminal};
 use crate::ui::theme::Capability;
 
@@ -21,7 +22,7 @@ pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Resu
         Ok(path) => dashboard(
             session,
             &path,
-            session.folders.state.clone(),
+            session.purpose(Use::Change),
             First::Accounts,
         ),
         Err(Mistake::NoPortfolio) => welcome::run(session),
@@ -43,7 +44,7 @@ pub(super) fn need_terminal() -> Result<(), Mistake> {
 pub(super) fn dashboard(
     session: &Session,
     file: &Path,
-    state_folder: Option<PathBuf>,
+    purpose: Use,
     first: First,
 ) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
@@ -51,21 +52,20 @@ pub(super) fn dashboard(
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
-    let read_only = session.common.read_only;
     // Reading the file and the words is nearly all of a start. The words allocate most, and memory grows in
     // smaller steps on other threads.
     let (opened, (words, keymap)) = at_once(
-        || Opened::read(file, read_only),
+        || Opened::read(file, purpose),
         || (session.words(&config), session.keymap(&config)),
     );
     let keymap = keymap?;
-    let opened = unmerged::offer(opened, file, read_only, &words);
+    let opened = unmerged::offer(opened, file, purpose, &words);
     let mut options = session.options(&config);
-    options.places.copies.take_if(|_| state_folder.is_none());
+    options.places.copies.take_if(|_| purpose == Use::Play);
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,
-            state_folder,
+            state_folder: session.folders.state.clone(),
             words,
             keymap,
             options,

@@ -12,6 +12,7 @@ use crate::app::options::{Options, Places};
 use crate::config::{Config, Environment, Folders};
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
+use crate::runtime::window::Use;
 
 /// What holds for every subcommand. What costs something is worked out when it is asked for.
 pub(super) struct Session {
@@ -40,6 +41,15 @@ impl Session {
             common: self.common.clone().looking(lang, options),
             environment: self.environment.clone(),
             folders: self.folders.clone(),
+        }
+    }
+
+    /// What a file is opened for: what is meant, unless it is asked for that nothing be changed.
+    pub(super) fn purpose(&self, meant: Use) -> Use {
+        if self.common.read_only {
+            Use::Read
+        } else {
+            meant
         }
     }
 

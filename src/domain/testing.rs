@@ -5,6 +5,8 @@
 
 mod accounts;
 mod dealings;
+#[path = "../../tests/support/dice.rs"]
+pub(crate) mod dice;
 mod values;
 
 use std::collections::BTreeSet;

@@ -51,6 +51,13 @@ pub enum Failure {
     Together(Report),
     /// The file is gone.
     Gone(String),
+    /// The file has several names, and it has to be said what becomes of the others.
+    SeveralNames {
+        /// The file.
+        file: String,
+        /// How many.
+        names: u64,
+    },
     /// There is a file where a new one was to be.
     Exists(String),
     /// The disk does not give back what it took.
@@ -167,6 +174,10 @@ impl From<SaveError> for Failure {
         match error {
             SaveError::ChangedOnDisk { path } => Self::Changed(shown(&path)),
             SaveError::Vanished { path } => Self::Gone(shown(&path)),
+            SaveError::SeveralNames { path, names } => Self::SeveralNames {
+                file: shown(&path),
+                names,
+            },
             SaveError::Exists { path } => Self::Exists(shown(&path)),
             SaveError::Patch(_) => Self::Unwritable,
             SaveError::Backup(why) => Self::Backup(why.to_string()),
@@ -250,6 +261,10 @@ impl Words {
                 t!(self, "failure-together", report = report)
             }
             Failure::Gone(file) => t!(self, "failure-gone", file = file.as_str()),
+            Failure::SeveralNames { file, names } => {
+                let (file, count) = (file.as_str(), *names);
+                t!(self, "failure-several-names", file = file, count = count)
+            }
             Failure::Exists(file) => t!(self, "failure-exists", file = file.as_str()),
             Failure::NotReadBack(file) => t!(self, "failure-not-read-back", file = file.as_str()),
             Failure::Damaged { file, why } => {
@@ -343,6 +358,7 @@ mod tests {
     #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
     #[case::changed(Failure::Changed(f("/a")))]
     #[case::conflict(Failure::Conflict { file: f("/a"), clashes: Vec::new() })]
+    #[case::several_names(Failure::SeveralNames { file: f("/a"), names: 2 })]
     #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]

@@ -234,6 +234,7 @@ impl Console {
     fn ask(&self, effect: Effect) {
         match effect {
             Effect::Flush => self.saver.flush(),
+            Effect::Names(names) => self.saver.decide_names(names),
             Effect::Recovered => self.saver.recovered(),
             Effect::PutAway => self.saver.put_away(),
             Effect::PutCopyAway(copy) => self.saver.put_copy_away(copy),

@@ -22,9 +22,10 @@ use together::together;
 use crate::app::copies::SyncCopy;
 use crate::app::file_page::FileFacts;
 use crate::app::notice::Remark;
+use crate::app::saving::Names;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
-use crate::store::atomic::Way;
+use crate::store::atomic;
 use crate::store::diff::diff;
 use crate::store::document::{Document, SaveError, Saved};
 use crate::store::lock::Lock;
@@ -48,6 +49,8 @@ pub struct FileKeeper {
     /// Where a copy is kept before the session's first save, before a merge, and before anything that
     /// cannot keep the comments.
     state_folder: Option<PathBuf>,
+    /// Where they are to be kept once the file is saved elsewhere; only for a file that is played with.
+    state_folder_elsewhere: Option<PathBuf>,
     /// Where what cannot be saved is kept.
     rescue: Option<Rescue>,
     /// Whether this window may write.
@@ -57,6 +60,8 @@ pub struct FileKeeper {
     unmerged: Option<[Portfolio; 2]>,
     /// What sync tools have left beside the file.
     copies: Copies,
+    /// What becomes of the other names of the file, once that was said.
+    names: Option<atomic::Names>,
 }
 
 /// What is to be written, and what the file means then.
@@ -80,9 +85,11 @@ impl FileKeeper {
             offers: Vec::new(),
             offered: 0,
             state_folder,
+            state_folder_elsewhere: None,
             guard: Guard::default(),
             unmerged: None,
             copies: Copies::default(),
+            names: None,
         }
     }
 
@@ -90,6 +97,14 @@ impl FileKeeper {
     #[must_use]
     pub fn guarded(mut self, guard: Guard) -> Self {
         self.guard = guard;
+        self
+    }
+
+    /// The same, of a file that is only played with: nothing is kept of it. Saved elsewhere it is a file like any
+    /// other, of which copies are kept in this folder.
+    #[must_use]
+    pub fn for_play(mut self, state_folder: Option<PathBuf>) -> Self {
+        self.state_folder_elsewhere = state_folder;
         self
     }
 
@@ -116,7 +131,8 @@ impl FileKeeper {
     fn take_in(&mut self) -> Result<(), Failure> {
         let document = Document::open(self.document.path())?;
         let held = read(document.text())?;
-        self.document = with_backups(document, self.state_folder.as_deref());
+        let document = with_backups(document, self.state_folder.as_deref());
+        self.document = document.with_names(self.names);
         self.unmerged = None; // somebody else has finished it
         self.held = if held == *self.base {
             Arc::clone(&self.base) // they changed how it is written, not what it says
@@ -221,11 +237,16 @@ impl Keeper for FileKeeper {
         }
         self.follow(basis);
         let plan = self.plan(now, &[])?;
-        let guard = self.guard.of_another(&path)?;
+        let guard = Guard::of_another(&path)?;
         let saved = self.document.save_as(&path, &plan.ops)?;
         self.guard = guard;
         self.copies = Copies::default();
-        if let Some(rescue) = &mut self.rescue {
+        self.names = None;
+        if let Some(folder) = self.state_folder_elsewhere.take() {
+            self.document.keep_copies_in(&folder);
+            self.rescue = Some(Rescue::of(&folder, self.document.path()));
+            self.state_folder = Some(folder);
+        } else if let Some(rescue) = &mut self.rescue {
             rescue.moved(self.document.path());
         }
         Ok(self.wrote(now, plan.after, &saved))
@@ -317,6 +338,15 @@ impl Keeper for FileKeeper {
     fn keep_copy(&mut self) {
         self.document.keep_copy_again();
     }
+
+    fn decide_names(&mut self, names: Names) {
+        let names = match names {
+            Names::Together => atomic::Names::Together,
+            Names::Apart => atomic::Names::Apart,
+        };
+        self.names = Some(names);
+        self.document.decide_names(names);
+    }
 }
 
 /// The document, with a folder for its copies where there is one.
@@ -351,7 +381,6 @@ fn remark(saved: &Saved) -> Option<Remark> {
         (Some(How::Rewritten), _) => Some(Remark::CommentsLost { copy }),
         (Some(How::SubtreeReplaced), _) => Some(Remark::FewCommentsLost { copy }),
         (_, Some(written)) if !written.durable => Some(Remark::Unconfirmed),
-        (_, Some(written)) if written.way == Way::InPlace => Some(Remark::InPlace),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use super::saver::{Keeper as _, Leftover};
 use super::trap::{Defect, Trap};
 use super::turn::Ending;
 use super::unmerged::Unmerged;
-use super::window::Standing;
+use super::window::{Standing, Use};
 use super::{Opening, RuntimeError, is_terminal, open};
 use crate::app::msg::Msg;
 use crate::app::options::Options;
@@ -36,23 +36,20 @@ pub struct Opened {
     document: Document,
     portfolio: Portfolio,
     standing: Standing,
+    /// Whether it is only played with.
+    play: bool,
     /// A merge to be finished: what the document means, what both go back to, theirs.
     unmerged: Option<[Portfolio; 3]>,
 }
 
 impl Opened {
-    /// Opens and reads a file, to be changed where no other window has it, or to be read only. It takes
-    /// the most of a start, and needs nothing of the rest.
+    /// Opens and reads a file. It takes the most of a start, and needs nothing of the rest.
     ///
     /// # Errors
     /// Where the file cannot be opened, and where it has problems.
-    pub fn read(file: &Path, read_only: bool) -> Result<Self, LaunchError> {
+    pub fn read(file: &Path, purpose: Use) -> Result<Self, LaunchError> {
         // Before it is read: what another window saves until then is seen.
-        let standing = if read_only {
-            Standing::reading()
-        } else {
-            Standing::claim(file)
-        };
+        let standing = Standing::of(file, purpose);
         let document = Document::open(file)?;
         let portfolio = read(document.text()).map_err(|report| LaunchError::Problems {
             file: file.to_owned(),
@@ -63,6 +60,7 @@ impl Opened {
             document,
             portfolio,
             standing,
+            play: purpose == Use::Play,
             unmerged: None,
         })
     }
@@ -89,6 +87,7 @@ impl Opened {
             document: Document::replacing(file, unmerged.together)?,
             file: file.display().to_string(),
             standing: unmerged.standing,
+            play: false,
         })
     }
 }
@@ -182,12 +181,18 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         document,
         portfolio,
         standing,
+        play,
         unmerged,
     } = launch.opened;
     let base = Arc::new(portfolio.clone());
     let may_write = standing.access.refusal().is_none();
     let shown = unmerged.is_some().then(|| Arc::clone(&base));
-    let mut keeper = FileKeeper::new(document, base, launch.state_folder).guarded(standing.guard);
+    let mut keeper = if play {
+        FileKeeper::new(document, base, None).for_play(launch.state_folder)
+    } else {
+        FileKeeper::new(document, base, launch.state_folder)
+    };
+    keeper = keeper.guarded(standing.guard);
     if let Some([held, base, theirs]) = unmerged {
         keeper = keeper.unmerged(held, [base, theirs]);
     }

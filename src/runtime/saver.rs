@@ -16,6 +16,7 @@ use crate::app::copies::SyncCopy;
 use crate::app::file_page::FileFacts;
 use crate::app::msg::Msg;
 use crate::app::notice::Remark;
+use crate::app::saving::Names;
 use crate::app::unsaved::Unsaved;
 use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
@@ -152,6 +153,9 @@ pub trait Keeper {
 
     /// Has a copy of the file kept before it is next written.
     fn keep_copy(&mut self);
+
+    /// Takes note of what becomes of the other names of the file.
+    fn decide_names(&mut self, _names: Names) {}
 }
 
 /// What earlier sessions could not save.
@@ -222,6 +226,8 @@ enum Job {
     BringBack(String),
     /// The right to write the file is ours now.
     Hold(Lock),
+    /// Save whatever waits, now that it was said what becomes of the other names of the file.
+    Names(Names),
     Flush,
     File(Sender<PathBuf>),
     /// Save what waits, then say so.
@@ -328,6 +334,11 @@ impl Saver {
     /// Hands over the right to write the file, which another window had.
     pub fn hold(&self, lock: Lock) {
         self.tell(Job::Hold(lock));
+    }
+
+    /// Says what becomes of the other names of the file, and has whatever waits saved at once.
+    pub fn decide_names(&self, names: Names) {
+        self.tell(Job::Names(names));
     }
 
     /// Has saved at once whatever waits; it is reported even when nothing does.

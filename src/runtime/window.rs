@@ -15,10 +15,21 @@ use crate::app::msg::Msg;
 use crate::i18n::Failure;
 use crate::store::lock::{self, Claim, Lock, LockError, Waiting};
 
+/// What a file is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// To be changed, where no other window has it.
+    Change,
+    /// To be read only.
+    Read,
+    /// To be played with: nobody else can know of it, and it is gone in the end.
+    Play,
+}
+
 /// Whether this window may write the file.
 #[derive(Debug, Default)]
 pub enum Guard {
-    /// It may; nobody asked for a lock.
+    /// It may, or does not want to; no lock is needed.
     #[default]
     Unneeded,
     /// It may; others may not.
@@ -41,6 +52,15 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// What a window starts with that opens a file.
+    pub fn of(file: &Path, purpose: Use) -> Self {
+        match purpose {
+            Use::Change => Self::claim(file),
+            Use::Read => Self::reading(),
+            Use::Play => Self::default(),
+        }
+    }
+
     /// Claims a file.
     pub fn claim(file: &Path) -> Self {
         match lock::claim(file, this_window) {
@@ -89,10 +109,7 @@ impl Guard {
     }
 
     /// The guard of another file that is to be kept instead.
-    pub(super) fn of_another(&self, file: &Path) -> Result<Self, Failure> {
-        if matches!(self, Self::Unneeded) {
-            return Ok(Self::Unneeded);
-        }
+    pub(super) fn of_another(file: &Path) -> Result<Self, Failure> {
         let guard = Standing::claim(file).guard;
         guard.check(file).map(|()| guard)
     }

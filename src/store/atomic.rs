@@ -114,6 +114,15 @@ pub enum Expect<'a> {
     Nothing,
 }
 
+/// What becomes of the other names of a file that has several (hard links).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// They stay one file, which is overwritten: the one thing a power cut can interrupt.
+    Together,
+    /// They keep the old file; this name gets a new one.
+    Apart,
+}
+
 /// Writes a file in one step.
 ///
 /// # Errors
@@ -133,6 +142,20 @@ pub fn write_through(
     bytes: &[u8],
     expect: Expect<'_>,
 ) -> Result<Written, WriteError> {
+    write_named(fs, path, bytes, expect, Names::Together)
+}
+
+/// [`write_through`] with a word on the other names of the file.
+///
+/// # Errors
+/// As [`write_through`].
+pub fn write_named(
+    fs: &dyn Fs,
+    path: &Path,
+    bytes: &[u8],
+    expect: Expect<'_>,
+    names: Names,
+) -> Result<Written, WriteError> {
     let target = resolve(fs, path)?;
     let state = match fs.state(&target) {
         Ok(state) => Some(state),
@@ -143,7 +166,9 @@ pub fn write_through(
         Some(FileState {
             read_only: true, ..
         }) => Err(WriteError::ReadOnly { path: target }),
-        Some(FileState { links: 2.., .. }) => overwrite(fs, target, bytes, expect),
+        Some(FileState { links: 2.., .. }) if names == Names::Together => {
+            overwrite(fs, target, bytes, expect)
+        }
         _ => replace(fs, target, state.is_some(), bytes, expect),
     }
 }

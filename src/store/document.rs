@@ -9,11 +9,10 @@ use jiff::Timestamp;
 use serde_yaml::Value;
 use thiserror::Error;
 
-use super::atomic::{self, Expect, Fs, RealFs, WriteError, Written};
+use super::atomic::{self, Expect, FileState, Fs, Names, RealFs, WriteError, Written};
 use super::backup::{BackupError, Backups};
-use super::fingerprint::Fingerprint;
 use super::guard::{self, GuardError};
-use super::patch::{self, Attic, How, Op, PatchError, Removed};
+use super::patch::{self, Attic, How, Op, PatchError, Patched, Removed};
 use super::recall::recall;
 
 /// Why a file could not be opened.
@@ -54,6 +53,14 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
+    /// The file has several names, and nobody has said what is to become of the others.
+    #[error("{} has {names} names", .path.display())]
+    SeveralNames {
+        /// The file.
+        path: PathBuf,
+        /// How many.
+        names: u64,
+    },
     /// There is a file where a new one should be written.
     #[error("{} exists already", .path.display())]
     Exists {
@@ -82,8 +89,6 @@ pub struct Saved {
     pub backup: Option<PathBuf>,
     /// The original text of what was removed.
     pub removed: Vec<Removed>,
-    /// The fingerprint of the file as it is now.
-    pub fingerprint: Fingerprint,
 }
 
 /// One file: what stands in it and what that means.
@@ -96,9 +101,12 @@ pub struct Document {
     /// Parsed when first needed, in the worker: the start of the program does not wait for it.
     value: Option<Value>,
     attic: Attic,
-    backups: Option<Backups>,
+    /// Where copies are kept, if anywhere.
+    state_folder: Option<PathBuf>,
     /// Whether this session has kept its copy.
     kept: bool,
+    /// What becomes of the other names of the file, once that was said.
+    names: Option<Names>,
 }
 
 impl Document {
@@ -138,8 +146,9 @@ impl Document {
             instead_of: None,
             value: None,
             attic: Attic::default(),
-            backups: None,
+            state_folder: None,
             kept: false,
+            names: None,
         }
     }
 
@@ -147,8 +156,25 @@ impl Document {
     /// whatever cannot keep comments.
     #[must_use]
     pub fn with_backups(mut self, state_folder: &FilePath) -> Self {
-        self.backups = Some(Backups::of(state_folder, &self.path));
+        self.keep_copies_in(state_folder);
         self
+    }
+
+    /// The same, from now on.
+    pub fn keep_copies_in(&mut self, state_folder: &FilePath) {
+        self.state_folder = Some(state_folder.to_owned());
+    }
+
+    /// The same, where somebody may have said what becomes of the other names of the file.
+    #[must_use]
+    pub const fn with_names(mut self, names: Option<Names>) -> Self {
+        self.names = names;
+        self
+    }
+
+    /// Says what becomes of the other names of the file.
+    pub const fn decide_names(&mut self, names: Names) {
+        self.names = Some(names);
     }
 
     /// Keeps a copy before the next save once more, though this session has kept its own.
@@ -164,12 +190,6 @@ impl Document {
     /// The text as it stands in the file.
     pub fn text(&self) -> &str {
         &self.text
-    }
-
-    /// The fingerprint of the text, worked out when it is asked for: the start of the program does not wait
-    /// for it.
-    pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(self.text.as_bytes())
     }
 
     /// What the text means; parsed at the first call.
@@ -219,27 +239,19 @@ impl Document {
     ) -> Result<Saved, SaveError> {
         let replaces = self.instead_of.is_some();
         if ops.is_empty() && !replaces {
-            return Ok(self.unchanged());
+            return Ok(Self::unchanged());
         }
-        let (patched, attic) = self.patched(ops)?;
+        let patched = self.patched(ops)?;
         if patched.text == self.text && !replaces {
-            return Ok(self.unchanged());
+            self.value = Some(patched.value);
+            return Ok(Self::unchanged());
         }
         self.check_current(fs)?;
-        let backup = self.keep_copy(patched.how, now)?;
+        let in_place = self.is_written_in_place(fs)?;
+        let backup = self.keep_copy(patched.how, in_place, now)?;
         let written = self.write(fs, &patched.text)?;
-        let saved = Saved {
-            how: Some(patched.how),
-            written: Some(written),
-            backup,
-            removed: patched.removed,
-            fingerprint: Fingerprint::of(patched.text.as_bytes()),
-        };
         self.instead_of = None;
-        self.text = patched.text;
-        self.value = Some(patched.value);
-        self.attic = attic;
-        Ok(saved)
+        Ok(self.took(patched, written, backup))
     }
 
     /// Writes the text, with operations in it, to a new file, which this document then is. For when
@@ -248,43 +260,48 @@ impl Document {
     /// # Errors
     /// [`SaveError::Exists`] where there is a file already, else as [`Document::save`].
     pub fn save_as(&mut self, path: &FilePath, ops: &[Op]) -> Result<Saved, SaveError> {
-        let (patched, attic) = self.patched(ops)?;
+        let patched = self.patched(ops)?;
         let written =
             atomic::write_through(&RealFs, path, patched.text.as_bytes(), Expect::Nothing)
                 .map_err(|error| match error {
                     WriteError::Changed { path } => SaveError::Exists { path },
                     error => SaveError::Write(error),
                 })?;
-        let backups = self.backups.take();
-        *self = Self::loaded(path.to_owned(), patched.text);
-        (self.backups, self.attic, self.value) = (backups, attic, Some(patched.value));
-        Ok(Saved {
-            how: Some(patched.how),
-            written: Some(written),
-            backup: None,
-            removed: patched.removed,
-            fingerprint: self.fingerprint(),
-        })
+        path.clone_into(&mut self.path);
+        (self.instead_of, self.kept, self.names) = (None, false, None);
+        Ok(self.took(patched, written, None))
     }
 
-    fn unchanged(&self) -> Saved {
+    /// The file holds a new text.
+    fn took(&mut self, mut patched: Patched, written: Written, backup: Option<PathBuf>) -> Saved {
+        self.attic.take_in(&mut patched);
+        self.text = patched.text;
+        self.value = Some(patched.value);
+        Saved {
+            how: Some(patched.how),
+            written: Some(written),
+            backup,
+            removed: patched.removed,
+        }
+    }
+
+    const fn unchanged() -> Saved {
         Saved {
             how: None,
             written: None,
             backup: None,
             removed: Vec::new(),
-            fingerprint: self.fingerprint(),
         }
     }
 
-    /// The new text, and the attic as it is once that text is on the disk.
-    fn patched(&mut self, ops: &[Op]) -> Result<(patch::Patched, Attic), PatchError> {
-        self.value()?;
-        let ops = recall(ops, &self.attic);
-        let mut attic = self.attic.clone();
-        let value = self.value.as_ref().unwrap_or(&Value::Null);
-        let patched = patch::patch_value(&self.text, value, &ops, &mut attic)?;
-        Ok((patched, attic))
+    /// The new text. What the old one means is given away for it: should the new one not get to the file,
+    /// the old one is parsed again.
+    fn patched(&mut self, ops: &[Op]) -> Result<Patched, PatchError> {
+        let value = match self.value.take() {
+            Some(value) => value,
+            None => patch::parse(&self.text)?,
+        };
+        patch::patch_value(&self.text, value, &recall(ops, &self.attic), &self.attic)
     }
 
     /// Tells early, before a copy is kept, what the write itself would find.
@@ -306,25 +323,46 @@ impl Document {
         }
     }
 
-    fn keep_copy(&mut self, how: How, now: Timestamp) -> Result<Option<PathBuf>, SaveError> {
-        let Some(backups) = self
-            .backups
-            .as_ref()
-            .filter(|_| !self.kept || how != How::Edited)
-        else {
+    /// Whether the file is overwritten, for its names to stay one. Nobody guesses what is to become of them.
+    fn is_written_in_place(&self, fs: &dyn Fs) -> Result<bool, SaveError> {
+        match (fs.state(&self.path), self.names) {
+            (Ok(FileState { links: 2.., .. }), Some(names)) => Ok(names == Names::Together),
+            (
+                Ok(FileState {
+                    links: names @ 2.., ..
+                }),
+                None,
+            ) => Err(SaveError::SeveralNames {
+                path: self.path.clone(),
+                names,
+            }),
+            _ => Ok(false), // a file that cannot be looked at cannot be written either, which says why
+        }
+    }
+
+    /// Keeps a copy before the first save of the session, and before any that could lose something.
+    fn keep_copy(
+        &mut self,
+        how: How,
+        in_place: bool,
+        now: Timestamp,
+    ) -> Result<Option<PathBuf>, SaveError> {
+        let due = !self.kept || in_place || how != How::Edited;
+        let Some(state_folder) = self.state_folder.as_ref().filter(|_| due) else {
             return Ok(None);
         };
-        let copy = backups.keep(self.on_disk(), now)?;
+        let copy = Backups::of(state_folder, &self.path).keep(self.on_disk(), now)?;
         self.kept = true;
         Ok(Some(copy))
     }
 
     fn write(&self, fs: &dyn Fs, text: &str) -> Result<Written, SaveError> {
-        atomic::write_through(
+        atomic::write_named(
             fs,
             &self.path,
             text.as_bytes(),
             Expect::Bytes(self.on_disk()),
+            self.names.unwrap_or(Names::Together), // it has one
         )
         .map_err(|error| match error {
             WriteError::Changed { path } => SaveError::ChangedOnDisk { path },

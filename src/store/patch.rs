@@ -18,6 +18,7 @@ mod emit;
 mod parts;
 mod place;
 mod repair;
+mod same;
 mod scalar;
 mod verify;
 
@@ -25,7 +26,11 @@ pub use attic::Attic;
 pub(super) use data::key_says;
 pub use data::{ApplyError, apply_to_value, get};
 pub(super) use emit::document;
+use parts::Edited;
 pub(super) use verify::parse;
+
+/// The byte order mark that Windows puts before a text.
+const MARK: char = '\u{feff}';
 
 /// One change to the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,6 +115,8 @@ pub struct Patched {
     pub value: Value,
     /// The original text of what was removed.
     pub removed: Vec<Removed>,
+    /// What the attic is to keep once this text stands in the file.
+    kept: Vec<(Path, attic::Kept)>,
 }
 
 /// Why a text could not be changed.
@@ -132,70 +139,63 @@ pub enum PatchError {
 /// Where the text is no YAML, an operation does not fit it, or no text gives back the
 /// intended data. Nothing is half-done.
 pub fn patch(text: &str, ops: &[Op]) -> Result<Patched, PatchError> {
-    patch_value(text, &parse(text)?, ops, &mut Attic::default())
+    patch_value(text, parse(text)?, ops, &Attic::default())
 }
 
 /// [`patch`] with the parsed text at hand, and with an attic: what was removed or replaced before,
 /// and comes back, comes back with the same bytes.
 ///
+/// The parsed text is changed in its place, which a file of thousands of accounts notices; where that
+/// leads nowhere the text is parsed again.
+///
 /// # Errors
 /// As [`patch`].
 pub fn patch_value(
     text: &str,
-    value: &Value,
+    value: Value,
     ops: &[Op],
-    attic: &mut Attic,
+    attic: &Attic,
 ) -> Result<Patched, PatchError> {
+    if let Some(bare) = text.strip_prefix(MARK) {
+        // It stands before the first line whatever becomes of that line.
+        let mut patched = patch_value(bare, value, ops, attic)?;
+        patched.text.insert(0, MARK);
+        return Ok(patched);
+    }
     let ops = data::tidy(ops);
-    let (wanted, edited) = edit(text, value, &ops, attic)?;
-    let verified = edited
-        .as_ref()
-        .and_then(|edited| verify::reads_as(&edited.text, &wanted));
-    if let (Some(edited), Some(value)) = (&edited, verified) {
-        edited
-            .kept
-            .iter()
-            .cloned()
-            .for_each(|(path, kept)| attic.keep(path, kept));
-        return Ok(Patched {
-            text: edited.text.clone(),
-            how: How::Edited,
-            value,
-            removed: edited.removed.clone(),
-        });
+    let mut wanted = value;
+    let edited = parts::edit_all(text, &mut wanted, &ops, attic)?;
+    match edited {
+        Some(edited) if verify::means(&edited.text, &wanted) => Ok(edited.verified(wanted)),
+        _ if !attic.is_empty() => patch_value(text, parse(text)?, &ops, &Attic::default()),
+        edited => repaired(text, &ops, edited),
     }
-    if !attic.is_empty() {
-        return patch_value(text, value, &ops, &mut Attic::default());
-    }
-    let (tried, removed) = edited.map_or((None, Vec::new()), |edited| {
-        (Some(edited.text), edited.removed)
-    });
+}
+
+/// What an edit could not do, or did wrong, done in another way.
+fn repaired(text: &str, ops: &[Op], edited: Option<Edited>) -> Result<Patched, PatchError> {
+    let before = parse(text)?;
+    let mut wanted = before.clone();
+    data::apply_all(&mut wanted, ops)?;
+    let tried = edited.as_ref().map(|edited| edited.text.as_str());
     let case = repair::Case {
         old: text,
-        before: value,
-        ops: &ops,
+        before: &before,
+        ops,
         wanted: &wanted,
-        tried: tried.as_deref(),
+        tried,
     };
+    if let Some(edited) = repair::without_aliases(case) {
+        return Ok(edited.verified(wanted));
+    }
     let (text, how) = repair::repair(case).ok_or(PatchError::Unwritable)?;
     Ok(Patched {
         text,
         how,
         value: wanted,
-        removed,
+        removed: edited.map_or_else(Vec::new, |edited| edited.removed),
+        kept: Vec::new(),
     })
-}
-
-/// The data with all operations applied, and the text if all of them could be edited in.
-fn edit(
-    text: &str,
-    value: &Value,
-    ops: &[Op],
-    attic: &Attic,
-) -> Result<(Value, Option<parts::Edited>), ApplyError> {
-    let mut wanted = value.clone();
-    let edited = parts::edit_all(text, &mut wanted, ops, attic)?;
-    Ok((wanted, edited))
 }
 
 #[cfg(test)]

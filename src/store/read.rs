@@ -34,6 +34,7 @@ pub struct Checked {
 /// # Errors
 /// Everything that is wrong with the file, in the order of its lines.
 pub fn read(text: &str) -> Result<Portfolio, Report> {
+    let text = without_mark(text);
     let reading = Reading::of(text);
     if reading.is_good() {
         return Ok(reading.portfolio);
@@ -44,7 +45,14 @@ pub fn read(text: &str) -> Result<Portfolio, Report> {
 
 /// Reads a portfolio and says all there is to say of its text.
 pub fn check(text: &str) -> Checked {
+    let text = without_mark(text);
     report_on(text, Reading::of(text))
+}
+
+/// A text without the byte order mark that Windows puts before it. The parser would take a key right behind it
+/// for the beginning of another document.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 fn report_on(text: &str, reading: Reading) -> Checked {

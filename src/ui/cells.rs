@@ -4,7 +4,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::text::is_plain;
+use super::text::{is_plain, width};
 
 /// So many cells of a row from a place on, as far as the buffer has them.
 pub(super) fn row(buffer: &mut Buffer, x: u16, y: u16, count: u16) -> &mut [Cell] {
@@ -23,6 +23,22 @@ pub(super) fn tint(buffer: &mut Buffer, area: Rect, style: Style) {
     for y in area.top()..area.bottom() {
         for cell in row(buffer, area.x, y, area.width) {
             cell.set_style(style);
+        }
+    }
+}
+
+/// Takes away letters of two columns that reach into an area from its left: what is drawn there would lie over
+/// half of them.
+pub(super) fn cut_off(buffer: &mut Buffer, area: Rect) {
+    let area = area.intersection(buffer.area);
+    let Some(left) = area.x.checked_sub(1) else {
+        return;
+    };
+    for y in area.top()..area.bottom() {
+        if let Some(cell) = buffer.cell_mut((left, y))
+            && width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
         }
     }
 }
@@ -115,6 +131,18 @@ mod tests {
         assert_eq!(write_plain(cells, "日", Style::new()), None);
         let mut expected = Buffer::empty(AREA);
         expected.set_string(2, 1, "déjà", Style::new());
+        assert_eq!(buffer, expected);
+    }
+
+    #[test]
+    fn a_letter_of_two_columns_does_not_reach_into_what_is_drawn_over_it() {
+        let mut buffer = Buffer::empty(AREA);
+        buffer.set_string(2, 1, "日本語", Style::new());
+        buffer.set_string(2, 2, "ab日本", Style::new());
+        cut_off(&mut buffer, Rect::new(5, 0, 3, 3));
+        let mut expected = Buffer::empty(AREA);
+        expected.set_string(2, 1, "日  語", Style::new());
+        expected.set_string(2, 2, "ab  本", Style::new());
         assert_eq!(buffer, expected);
     }
 

@@ -56,7 +56,7 @@ fn about(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts) -> Rect {
         }
         paint.label(room.x, y, room.width, &name, paint.styles.dim);
         let x = room.x + names + 2;
-        paint.data(
+        paint.label(
             x,
             y,
             room.right().saturating_sub(x),
@@ -161,7 +161,7 @@ fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut View
             Line::Unsaved(unsaved) => {
                 let words = paint.words.unsaved(unsaved);
                 let style = paint.styles.warn;
-                paint.data(row.x + 1, row.y, row.width.saturating_sub(1), &words, style);
+                paint.label(row.x + 1, row.y, row.width.saturating_sub(1), &words, style);
             }
             Line::Copy(copy) => line(paint, row, copy),
         }
@@ -200,5 +200,5 @@ fn line(paint: &mut Paint<'_>, row: Rect, copy: &Copy) {
         Some(Ok(changes)) => paint.words.changes_in_brief(changes),
         Some(Err(_)) => t!(paint.words, "file-copy-unreadable"),
     };
-    paint.data(x, row.y, row.right().saturating_sub(x), &differs, text);
+    paint.label(x, row.y, row.right().saturating_sub(x), &differs, text);
 }

@@ -39,7 +39,7 @@ pub(super) fn draw(
     match open {
         Some(cell) => input::draw(paint, Field { x, y, width }, &cell.input, state),
         None => {
-            paint.data(x, y, width, filter, paint.styles.strong);
+            paint.label(x, y, width, filter, paint.styles.strong);
         }
     }
     Rect {

@@ -34,7 +34,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     let scopes = paint.model.scopes();
     if let Some((said, mark, style)) = said(paint) {
-        paint.data(line.x, line.y, line.width, &format!("{mark}{said}"), style);
+        paint.label(line.x, line.y, line.width, &format!("{mark}{said}"), style);
     } else if let Some(first) = paint.model.pending.first().copied() {
         pending::draw(paint, line, state, &scopes, first);
     } else {

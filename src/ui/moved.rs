@@ -37,7 +37,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, row: Rect, found: &Move) {
         }
     }
     let x = row.x + 2;
-    paint.data(x, row.y, end.saturating_sub(x + 1), &account.name, style);
+    paint.label(x, row.y, end.saturating_sub(x + 1), &account.name, style);
 }
 
 /// The letter of an axis, as on the list of accounts.

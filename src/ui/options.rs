@@ -72,7 +72,7 @@ fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewSt
         } else {
             paint.styles.dim
         };
-        let end = paint.data(x, y, row.right().saturating_sub(x), &value, style);
+        let end = paint.label(x, y, row.right().saturating_sub(x), &value, style);
         if here && focused && switches {
             let (left, right) = (paint.glyphs.head_left, paint.glyphs.head_right);
             paint.label(x - 2, y, 1, left, paint.styles.accent);
@@ -127,7 +127,7 @@ fn places(paint: &mut Paint<'_>, area: Rect) {
         paint.label(rest.x + 2, y, labels, &name, paint.styles.dim);
         let x = rest.x + 2 + labels + 3;
         let place = place.unwrap_or_else(nowhere);
-        paint.data(
+        paint.label(
             x,
             y,
             rest.right().saturating_sub(x),

@@ -69,6 +69,7 @@ impl<'a> Paint<'a> {
 
     /// Empties an area and styles it.
     pub fn clear(&mut self, area: Rect, style: Style) {
+        cells::cut_off(self.buf, area);
         for position in area.intersection(self.buf.area).positions() {
             if let Some(cell) = self.buf.cell_mut(position) {
                 cell.reset();
@@ -77,15 +78,8 @@ impl<'a> Paint<'a> {
         }
     }
 
-    /// Writes text from the file at a place, cut to a width; gives the column after it.
-    ///
-    /// Everything that comes from outside goes through here: it is cleaned first.
-    pub fn data(&mut self, x: u16, y: u16, width: u16, raw: &str, style: Style) -> u16 {
-        let clean = Clean::new(raw);
-        self.label(x, y, width, clean.as_str(), style)
-    }
-
-    /// Writes our own words at a place, cut to a width; gives the column after them.
+    /// Writes words at a place, cut to a width; gives the column after them. They are cleaned first: a sentence of
+    /// our own may quote the file.
     pub fn label(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) -> u16 {
         if !self.buf.area.contains((x, y).into()) {
             return x;
@@ -95,7 +89,8 @@ impl<'a> Paint<'a> {
         if let Some(taken) = cells::write_plain(row, words, style) {
             return x + taken;
         }
-        let cut = text::truncate(words, usize::from(room));
+        let clean = Clean::new(words);
+        let cut = text::truncate(&clean, usize::from(room));
         self.buf.set_stringn(x, y, cut, usize::from(room), style).0
     }
 
@@ -108,11 +103,12 @@ impl<'a> Paint<'a> {
         words: &str,
         style: Style,
     ) -> u16 {
-        let taken = u16::try_from(text::width(words))
+        let words = Clean::new(words);
+        let taken = u16::try_from(text::width(&words))
             .unwrap_or(u16::MAX)
             .min(width);
         let x = end.saturating_sub(taken);
-        self.label(x, y, taken, words, style);
+        self.label(x, y, taken, &words, style);
         x
     }
 

@@ -260,7 +260,7 @@ fn draw_name(
     };
     let x = x + 2;
     let room = row.right().saturating_sub(x);
-    paint.data(x, row.y, room, &account.name, style);
+    paint.label(x, row.y, room, &account.name, style);
 }
 
 fn draw_cell(paint: &mut Paint<'_>, field: Rect, index: usize) {

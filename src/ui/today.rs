@@ -172,9 +172,9 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
         .account
         .and_then(|at| paint.model.portfolio.accounts().get(at));
     let end = account.map_or(row.right(), |_| accounts.saturating_sub(1));
-    paint.data(x, row.y, end.saturating_sub(x), &what, paint.styles.text);
+    paint.label(x, row.y, end.saturating_sub(x), &what, paint.styles.text);
     if let Some(account) = account {
-        paint.data(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
+        paint.label(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
     }
 }
 

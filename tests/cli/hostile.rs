@@ -3,65 +3,84 @@
 use keyfolio::store::backup::Backups;
 use rstest::rstest;
 
-use super::call::World;
+use super::call::{Outcome, World};
+use crate::strings::{CUT, HOSTILE, is_dangerous};
 
-/// Escapes as they stand in a file.
-const HOSTILE: [&str; 8] = [
-    r"A\e[31mB\e]0;owned\aC",
-    r"left \u202e right \u2067 \u200b\ufeff end",
-    r"tab\there\r\nand a line",
-    r"\x9b2J\x00\x7f",
-    r"\e]52;c;aGk=\a",
-    r"\e]8;;http://x\e\\link\e]8;;\e\\",
-    r"\ePq#0\e\\",
-    r"soft\u00adhyphen \u2028 \u2029 \u061c",
-];
+/// A text as it stands in a file, in quotes, each character of it escaped.
+fn quoted(text: &str) -> String {
+    let escaped: Vec<_> = text
+        .chars()
+        .map(|c| format!("\\U{:08X}", u32::from(c)))
+        .collect();
+    format!("\"{}\"", escaped.concat())
+}
 
 /// A portfolio in which everything that is a text is this one.
 fn portfolio(text: &str) -> String {
+    let key: String = text.chars().take(60).collect(); // no longer ones may be keys
+    let (text, key) = (quoted(text), quoted(&key));
     format!(
         "\
 format: 1
-portfolio: {{name: \"{text}\", currency: EUR}}
+portfolio:
+  name: {text}
+  currency: {text}
+  objectives: [{{id: export, text: {text}}}]
 people:
-  - {{id: cm, name: \"{text}\", function: \"{text}\"}}
+  - {{id: cm, name: {text}, function: {text}}}
 criteria:
   attractiveness:
-    - {{id: a, name: \"{text}\", weight: 1, kind: qualitative}}
+    - {{id: a, name: {text}, weight: 1, kind: qualitative, levels: [{text}, {text}, {text}, {text}, {text}]}}
 accounts:
   - id: one
-    name: \"{text}\"
+    name: {text}
     status: key
     manager: cm
-    sector: \"{text}\"
-    scores: {{a: {{value: 4, note: \"{text}\"}}}}
+    sponsor: {text}
+    sector: {text}
+    potential: 1000
+    revenue: {{2024: 100, 2025: 120}}
+    scores: {{a: {{value: 4, note: {text}, by: {text}}}}}
     requirements:
-      - {{id: r, title: \"{text}\", step: wait}}
+      - {{id: r, title: {text}, step: wait, object: {text}, raised: {{date: 2026-11-03, by: {text}}}, answer_by: [2026-11-20],
+         opinions: [{{id: o, function: {text}, opinion: for, note: {text}}}], recommendation: {text}}}
     scorecard:
-      - {{id: i, name: \"{text}\", unit: \"{text}\", target: {{value: 5, due: 2027-12-31}}}}
-\"{text}\": of nobody
+      - {{id: i, name: {text}, unit: {text}, target: {{value: 5, due: 2027-12-31}}, readings: {{2026-10-31: 4}}, owner: {text}}}
+    benefits: [{{id: b, date: 2026-06-30, text: {text}, confirmed_by: {text}}}]
+    stakeholders:
+      - {{id: rp, name: {text}, function: {text}, role: user, held_by: [cm], last_contact: 2026-01-01}}
+    plan:
+      year: 2027
+      objectives: [{{id: o, whose: theirs, text: {text}, measure: {text}}}]
+      actions: [{{id: a, text: {text}, owner: {text}, due: 2026-11-20}}]
+      risks: [{{id: k, text: {text}, response: {text}}}]
+{key}: of nobody
 "
     )
 }
 
-fn is_dangerous(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}' | '\u{61c}')
-}
-
 #[track_caller]
-fn check(said: &str, what: &str) {
-    if let Some(c) = said.chars().find(|c| is_dangerous(*c)) {
+fn check(outcome: &Outcome, what: &str) {
+    let said = format!("{}{}", outcome.out, outcome.err);
+    if let Some(c) = said.chars().find(|c| is_dangerous(*c) && *c != '\n') {
         panic!("{what}: {c:?} in {said:?}");
     }
+    let cut = CUT.iter().find(|cut| said.contains(**cut));
+    assert_eq!(cut, None, "{what}: not cleaned, only cut: {said}");
 }
 
 #[rstest]
 #[case::show(&["show", "p.yaml"])]
+#[case::json(&["show", "p.yaml", "--format", "json"])]
 #[case::check(&["check", "p.yaml"])]
-#[case::french(&["check", "p.yaml", "--lang", "fr"])]
+#[case::check_in_french(&["check", "p.yaml", "--lang", "fr"])]
+#[case::due(&["due", "p.yaml", "--all"])]
+#[case::due_json(&["due", "p.yaml", "--all", "--format", "json"])]
+#[case::brief(&["brief", "one", "p.yaml"])]
+#[case::brief_as_text(&["brief", "one", "p.yaml", "--format", "text", "--lang", "fr"])]
 #[case::copies(&["restore", "--file", "p.yaml"])]
 #[case::preview(&["restore", "1", "--preview", "--file", "p.yaml"])]
+#[case::restored(&["restore", "1", "--file", "p.yaml"])]
 fn no_command_says_it_raw(#[case] arguments: &[&str]) {
     for hostile in HOSTILE {
         let world = World::new();
@@ -71,10 +90,41 @@ fn no_command_says_it_raw(#[case] arguments: &[&str]) {
         let copy = portfolio("then").replace("value: 4", "value: 2");
         let kept = Backups::of(&state, &file).keep(copy.as_bytes(), taken);
         kept.unwrap();
-        let outcome = world.call(arguments);
-        let said = outcome.out + &outcome.err;
-        assert_eq!(outcome.code, 0, "{said}");
-        check(&said, &format!("{arguments:?} of {hostile}"));
+        let day = ["--today", "2026-11-23"];
+        let outcome = world.call(&[arguments, &day].concat());
+        let is_due = i32::from(arguments.contains(&"due"));
+        assert_eq!(outcome.code, is_due, "{}{}", outcome.out, outcome.err);
+        check(&outcome, &format!("{arguments:?} of {hostile:?}"));
+    }
+}
+
+/// JSON is for programs: they get the text itself, in letters that do nothing to a terminal.
+#[test]
+fn programs_get_the_text_as_it_is() {
+    for hostile in HOSTILE {
+        let world = World::new();
+        world.put("here/p.yaml", &portfolio(hostile));
+        let outcome = world.call(&["show", "p.yaml", "--format", "json"]);
+        let read: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
+        assert_eq!(read[0]["name"], hostile);
+        let due = world.call(&["due", "p.yaml", "--all", "--format", "json"]);
+        let read: serde_json::Value = serde_json::from_str(&due.out).unwrap();
+        let title = read[0]["title"].as_str().unwrap();
+        assert!(title.contains(hostile), "{title:?}");
+    }
+}
+
+#[test]
+fn a_merge_does_not_quote_it_raw() {
+    for hostile in HOSTILE {
+        let world = World::new();
+        world.put("here/base.yaml", &portfolio("before"));
+        world.put("here/ours.yaml", &portfolio(hostile));
+        world.put("here/theirs.yaml", &portfolio("theirs"));
+        let outcome = world.call(&["merge", "base.yaml", "ours.yaml", "theirs.yaml"]);
+        assert_eq!(outcome.code, 1, "{}", outcome.err);
+        assert!(outcome.err.lines().count() > 10, "conflicts are told");
+        check(&outcome, hostile);
     }
 }
 
@@ -82,12 +132,35 @@ fn no_command_says_it_raw(#[case] arguments: &[&str]) {
 fn a_mistake_does_not_quote_it_raw() {
     for hostile in HOSTILE {
         let world = World::new();
-        let bad = portfolio(hostile).replace("weight: 1", &format!("weight: \"{hostile}\""));
+        let weight = format!("weight: {}", quoted(hostile));
+        let bad = portfolio(hostile).replace("weight: 1", &weight);
         world.put("here/p.yaml", &bad);
-        for arguments in [&["check", "p.yaml"][..], &["show", "p.yaml"]] {
+        for arguments in [
+            &["check", "p.yaml"][..],
+            &["show", "p.yaml"],
+            &["due", "p.yaml"],
+        ] {
             let outcome = world.call(arguments);
             assert_ne!(outcome.code, 0);
-            check(&(outcome.out + &outcome.err), hostile);
+            check(&outcome, hostile);
+        }
+    }
+}
+
+#[test]
+fn a_name_of_a_file_or_an_account_is_not_quoted_raw() {
+    for hostile in HOSTILE.iter().filter(|text| !text.contains('\0')) {
+        let world = World::new();
+        world.put("here/p.yaml", &portfolio("then"));
+        let asked = [
+            &["show", hostile][..],
+            &["restore", "--file", hostile],
+            &["brief", hostile, "p.yaml"],
+        ];
+        for arguments in asked {
+            let outcome = world.call(arguments);
+            assert_ne!(outcome.code, 0, "{arguments:?}");
+            check(&outcome, &format!("{arguments:?}"));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Two versions become one, by hand and by git.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
 use super::call::World;
 
@@ -77,23 +77,9 @@ fn what_is_no_portfolio_together_leaves_our_file_alone() {
     assert_eq!(world.text("here/ours.yaml"), ours);
 }
 
-/// Runs git in the world, with nothing of its user's settings.
+/// Has git do something in the world.
 fn git(world: &World, arguments: &[&str]) -> Output {
-    Command::new("git")
-        .current_dir(world.here())
-        .env("HOME", world.here())
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .args([
-            "-c",
-            "user.name=A",
-            "-c",
-            "user.email=a@example.org",
-            "-c",
-            "commit.gpgsign=false",
-        ])
-        .args(arguments)
-        .output()
-        .unwrap()
+    crate::git::git(&world.here(), arguments).unwrap()
 }
 
 fn commit(world: &World, text: &str) {
@@ -104,11 +90,11 @@ fn commit(world: &World, text: &str) {
 
 #[test]
 fn git_merges_by_meaning_once_it_is_told() {
-    if Command::new("git").arg("--version").output().is_err() {
+    let world = World::new();
+    if crate::git::git(&world.here(), &["--version"]).is_none() {
         eprintln!("not tested: there is no git here");
         return;
     }
-    let world = World::new();
     assert!(git(&world, &["init", "-q", "-b", "main"]).status.success());
     let path = std::env::var("PATH").unwrap();
     let outcome = world.call_with(&[("PATH", &path)], &["merge", "--install"]);

@@ -44,6 +44,32 @@ fn a_limit_of_the_size_of_files_leaves_the_old_one() {
     assert_eq!((acknowledged(&said), count(&file)), (None, 0));
 }
 
+/// Too little memory to start with, too little to save, enough: whenever it runs out, the file is whole, and what
+/// was said is so.
+#[test]
+fn a_limit_of_the_memory_leaves_a_whole_file() {
+    let mut ends = [0; 3];
+    for limit in (10..=400).step_by(10) {
+        let (_folder, file) = folder();
+        let said = once(&file, &format!("ulimit -v {limit}000"));
+        let (acknowledged, found) = (acknowledged(&said), count(&file));
+        let refused = said.contains("refused ");
+        assert!(
+            found <= 1 && !(acknowledged.is_some() && found == 0),
+            "{limit} MB"
+        );
+        assert!(!refused || found == 0, "{limit} MB");
+        if refused {
+            assert_eq!(others(&file), Vec::<String>::new(), "{limit} MB");
+        }
+        ends[usize::from(refused) + 2 * usize::from(acknowledged.is_some())] += 1;
+    }
+    assert!(
+        ends[0] > 0 && ends[2] > 0,
+        "{ends:?}: the limit is too high, or too low"
+    );
+}
+
 #[test]
 fn a_full_disk_leaves_the_old_file() {
     let folder = tempfile::tempdir().expect("a folder");

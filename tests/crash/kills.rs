@@ -10,7 +10,7 @@ use crate::{Dice, count, folder, others, runs};
 
 /// Some moment within the time of a few saves.
 fn moment(dice: &mut Dice) -> Duration {
-    Duration::from_micros(dice.roll(40_000))
+    Duration::from_micros(dice.roll(40_000) as u64)
 }
 
 #[test]

@@ -10,35 +10,20 @@
 )]
 
 mod child;
+#[path = "../support/dice.rs"]
+mod dice;
 mod faults;
 mod full;
 mod kills;
 mod power;
+#[path = "../support/runs.rs"]
+mod runs;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How often something is done: a sample, or all of it where that is asked for.
-fn runs(sample: usize, all: usize) -> usize {
-    if std::env::var_os("KEYFOLIO_STRESS").is_some() {
-        all
-    } else {
-        sample
-    }
-}
-
-/// A small random number generator, so that runs differ from each other and not from day to day.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (x ^ (x >> 31)) % sides
-    }
-}
+use dice::Dice;
+use runs::runs;
 
 /// The file of a child that has saved this count.
 fn text(count: u64) -> String {

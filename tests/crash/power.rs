@@ -86,7 +86,7 @@ fn what_was_acknowledged_is_there_after_a_power_cut(#[case] options: &str) {
             return;
         };
         write(&disk.file(), &text(0));
-        let after = Duration::from_millis(dice.roll(2_500));
+        let after = Duration::from_millis(dice.roll(2_500) as u64);
         let acknowledged = killed(command("saves", &disk.file()), after);
         disk.cut();
         disk.unmount();

@@ -114,6 +114,15 @@ impl Terminal {
         fs::read_to_string(self.path(name)).unwrap_or_default()
     }
 
+    /// The copies that were kept, of whatever file, in no order.
+    pub(crate) fn copies(&self) -> Vec<String> {
+        let folders = fs::read_dir(self.path(".local/state/keyfolio/backups"));
+        let folders = folders.into_iter().flatten().flatten();
+        let copies = folders.flat_map(|it| fs::read_dir(it.path()).expect("a folder"));
+        let read = |copy: fs::DirEntry| fs::read_to_string(copy.path()).expect("a copy");
+        copies.flatten().map(read).collect()
+    }
+
     /// Puts a file into the home folder.
     pub(crate) fn write(&self, name: &str, text: &str) {
         fs::File::create(self.path(name))

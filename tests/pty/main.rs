@@ -8,8 +8,12 @@
 
 mod call;
 mod copies;
+mod demo;
+#[path = "../support/git.rs"]
+mod git;
 mod harness;
 mod life;
+mod names;
 mod outside;
 mod rescue;
 mod scorecard;

@@ -1,23 +1,14 @@
 //! A file with a merge that git could not finish.
 
-use std::process::Command;
-
 use rstest::rstest;
 
 use crate::harness::Terminal;
 use crate::stage::{FILE, READY, TEXT, saved};
 
-/// Runs git in the home folder, with nothing of its user's settings.
+/// Whether git did something in the home folder.
 fn git(terminal: &Terminal, arguments: &[&str]) -> bool {
-    let done = Command::new("git")
-        .current_dir(terminal.path(""))
-        .env("HOME", terminal.path(""))
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .args(["-c", "user.name=A", "-c", "user.email=a@example.org"])
-        .args(["-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .output();
-    done.is_ok_and(|done| done.status.success())
+    let done = crate::git::git(&terminal.path(""), arguments);
+    done.is_some_and(|done| done.status.success())
 }
 
 fn commit(terminal: &Terminal, text: &str) {
@@ -67,12 +58,7 @@ fn what_goes_together_is_brought_together_and_the_markers_are_kept() {
     assert_eq!(terminal.read(FILE), together);
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
-    let copies = terminal.path(".local/state/keyfolio/backups");
-    let copy = std::fs::read_dir(copies).expect("copies").flatten();
-    let copy = copy.flat_map(|of| std::fs::read_dir(of.path()).expect("a folder"));
-    let copy = copy.flatten().map(|it| std::fs::read_to_string(it.path()));
-    let copy: Vec<_> = copy.map(|it| it.expect("a copy")).collect();
-    assert_eq!(copy, [marked]);
+    assert_eq!(terminal.copies(), [marked]);
 }
 
 #[rstest]

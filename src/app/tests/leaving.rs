@@ -6,7 +6,9 @@ use rstest::rstest;
 use super::driver::Driver;
 use crate::app::notice::Remark;
 use crate::app::picker::Purpose;
+use crate::app::saving::Names;
 use crate::app::{Effect, Msg};
+use crate::i18n::Failure;
 
 const NOON: Time = time(12, 0, 0, 0);
 
@@ -118,7 +120,6 @@ fn the_program_is_left_without_saving_only_when_told_to() {
 }
 
 #[rstest]
-#[case::in_place(Remark::InPlace, "Saved in place, because the file has several names")]
 #[case::without_a_copy(
     Remark::CommentsLost { copy: None },
     "Saved, but without the comments"
@@ -136,6 +137,88 @@ fn how_the_file_was_saved_is_said_where_it_matters(#[case] remark: Remark, #[cas
         notice: Some(remark),
     });
     assert_eq!(driver.said(), said);
+}
+
+/// A change that cannot be saved before it is said what becomes of the file's other names.
+fn with_several_names(keys: &str) -> Driver {
+    let mut driver = Driver::new();
+    driver.keys(keys);
+    let generation = driver.model.saving.generation;
+    let file = "portfolio.yaml".to_owned();
+    let why = Failure::SeveralNames { file, names: 2 };
+    driver.send(Msg::SaveFailed { generation, why });
+    driver
+}
+
+fn asks_about_names(driver: &Driver) -> Option<bool> {
+    let purpose = driver.model.picker().map(|picker| &picker.purpose);
+    match purpose {
+        Some(Purpose::Names { leaving }) => Some(*leaving),
+        _ => None,
+    }
+}
+
+#[rstest]
+#[case::together("enter", Names::Together)]
+#[case::apart("down enter", Names::Apart)]
+fn what_becomes_of_other_names_is_asked_and_done(#[case] keys: &str, #[case] names: Names) {
+    let mut driver = with_several_names("a");
+    assert_eq!(asks_about_names(&driver), Some(false));
+    driver.keys(keys);
+    let Some(Effect::Names(decided)) = driver.effects.last() else {
+        panic!("{:?}", driver.effects.last());
+    };
+    assert_eq!(*decided, names);
+    saved(&mut driver);
+    assert!(!ended(&driver));
+    assert_eq!(driver.said(), "Saved");
+}
+
+#[test]
+fn names_can_be_decided_about_later() {
+    let mut driver = with_several_names("a");
+    driver.keys("esc");
+    assert_eq!(asks_about_names(&driver), None);
+    assert!(driver.model.saving.is_dirty(), "nothing is lost");
+    driver.keys("s");
+    assert_eq!(asks_about_names(&driver), Some(false));
+}
+
+#[test]
+fn names_are_not_asked_about_while_something_is_typed() {
+    let mut driver = with_several_names("a g w right enter 3");
+    assert!(driver.model.cell.is_some());
+    assert_eq!(asks_about_names(&driver), None);
+    driver.keys("enter s");
+    assert_eq!(asks_about_names(&driver), Some(false));
+}
+
+#[test]
+fn who_wanted_to_leave_leaves_once_names_are_decided_about() {
+    let mut driver = with_several_names("a q");
+    assert_eq!(asks_about_names(&driver), Some(true));
+    driver.keys("enter");
+    saved(&mut driver);
+    assert!(ended(&driver));
+}
+
+#[test]
+fn who_wanted_to_leave_may_leave_without_deciding_about_names() {
+    let mut driver = with_several_names("a q");
+    driver.keys("down down down enter");
+    assert!(ended(&driver));
+}
+
+#[test]
+fn a_save_elsewhere_needs_no_decision_about_names_and_does_not_end_the_program() {
+    let mut driver = with_several_names("a");
+    driver
+        .keys("down down enter ctrl-u")
+        .text("b.yaml")
+        .keys("enter");
+    assert!(matches!(driver.effects.last(), Some(Effect::SaveAs { .. })));
+    saved(&mut driver);
+    assert!(!ended(&driver));
 }
 
 #[test]

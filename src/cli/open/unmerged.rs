@@ -7,6 +7,7 @@ use crate::clean::Clean;
 use crate::i18n::{Words, t};
 use crate::runtime::launch::{LaunchError, Opened};
 use crate::runtime::unmerged::Unmerged;
+use crate::runtime::window::Use;
 use crate::store::document::OpenError;
 use crate::store::guard::GuardError;
 
@@ -15,11 +16,11 @@ use crate::store::guard::GuardError;
 pub(super) fn offer(
     opened: Result<Opened, LaunchError>,
     file: &Path,
-    read_only: bool,
+    purpose: Use,
     words: &Words,
 ) -> Result<Opened, LaunchError> {
     let refused = match opened {
-        Err(error) if is_unmerged(&error) && !read_only => error,
+        Err(error) if is_unmerged(&error) && purpose == Use::Change => error,
         opened => return opened,
     };
     match Unmerged::find(file) {

@@ -11,6 +11,7 @@ use crate::cli::session::Session;
 use crate::runtime::Ending;
 use crate::runtime::greet::{Greeting, greet};
 use crate::runtime::launch::First;
+use crate::runtime::window::Use;
 use crate::ui::theme::Capability;
 
 /// Greets, then goes on with what was chosen.
@@ -27,14 +28,12 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
     });
     let greeted = greeted.map_err(Mistake::from)?;
     let session = session.looking(greeted.lang, &greeted.options);
-    let state_folder = || session.folders.state.clone();
+    let purpose = session.purpose(Use::Change);
     match greeted.choice {
         Some(Choice::Demo) => demo::open(&session, First::Tour),
-        Some(Choice::Made(file)) => {
-            dashboard(&session, Path::new(&file), state_folder(), First::Scores)
-        }
+        Some(Choice::Made(file)) => dashboard(&session, Path::new(&file), purpose, First::Scores),
         Some(Choice::Opened(file)) => {
-            dashboard(&session, Path::new(&file), state_folder(), First::Accounts)
+            dashboard(&session, Path::new(&file), purpose, First::Accounts)
         }
         None => Ok(match greeted.ending {
             Ending::Signal(signal) => code_of(signal),

@@ -6,7 +6,7 @@ use rstest::rstest;
 use tempfile::TempDir;
 
 use super::FileKeeper;
-use crate::app::notice::Remark;
+use crate::app::saving::Names;
 use crate::domain::Portfolio;
 use crate::i18n::{Clash, Decision, Failure};
 use crate::runtime::saver::{Keeper, Kept, Offer};
@@ -345,22 +345,25 @@ fn a_bad_file_is_reported_and_not_written_over_until_it_is_well() {
     assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
 }
 
+#[cfg(unix)]
 #[test]
-fn a_file_with_two_names_stays_one_and_that_is_said() {
+fn what_becomes_of_another_name_is_asked_once_also_when_others_change_the_file() {
     let (folder, mut keeper) = keeper();
-    let other = folder.path().join("other.yaml");
-    fs::hard_link(folder.path().join("p.yaml"), &other).unwrap();
-    assert_eq!(
-        keeper.save(&named("Borealis"), 0, &[]),
-        Ok(Kept {
-            remark: Some(Remark::InPlace),
-            offer: None,
-        })
-    );
-    assert_eq!(
-        text(&folder, "other.yaml"),
-        TEXT.replace("Aurora", "Borealis")
-    );
+    let (path, other) = (folder.path().join("p.yaml"), folder.path().join("q.yaml"));
+    fs::hard_link(&path, &other).unwrap();
+    let refused = keeper.save(&named("Borealis"), 0, &[]);
+    let file = path.display().to_string();
+    assert_eq!(refused, Err(Failure::SeveralNames { file, names: 2 }));
+    assert_eq!(text(&folder, "q.yaml"), TEXT);
+
+    keeper.decide_names(Names::Together);
+    assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
+    assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Borealis"));
+
+    put(&other, &TEXT.replace("Aurora", "Theirs"));
+    assert!(keeper.reread().unwrap().is_some());
+    assert_eq!(keeper.save(&named("Cassini"), 0, &[]), Ok(Kept::default()));
+    assert_eq!(text(&folder, "q.yaml"), TEXT.replace("Aurora", "Cassini"));
 }
 
 #[test]

@@ -94,6 +94,10 @@ impl<K: Keeper> Worker<'_, K> {
             Job::Survey => self.survey(),
             Job::Compare(path, shown) => self.compare(path, &shown),
             Job::BringBack(path) => self.bring_back(path),
+            Job::Names(names) => {
+                self.keeper.decide_names(names);
+                self.write();
+            }
             Job::Flush => self.write(),
             Job::File(done) => {
                 let _ = done.send(self.keeper.file());

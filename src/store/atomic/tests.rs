@@ -203,6 +203,18 @@ fn hard_links_stay_one_file() {
 
 #[cfg(unix)]
 #[test]
+fn a_name_can_be_given_a_file_of_its_own() {
+    let (folder, path) = folder_with("a.yaml", OLD);
+    let other = folder.path().join("b.yaml");
+    std::fs::hard_link(&path, &other).expect("a link");
+    let written = write_named(&RealFs, &path, NEW, Expect::Anything, Names::Apart);
+    assert_eq!(written.expect("saved").way, Way::Replaced);
+    let found = [&path, &other].map(|name| std::fs::read(name).expect("a file"));
+    assert_eq!(found, [NEW, OLD]);
+}
+
+#[cfg(unix)]
+#[test]
 fn a_failed_write_in_place_puts_the_old_bytes_back() {
     let (folder, path) = folder_with("a.yaml", OLD);
     std::fs::hard_link(&path, folder.path().join("b.yaml")).expect("a link");

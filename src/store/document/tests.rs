@@ -77,6 +77,59 @@ fn a_save_without_a_change_writes_nothing() {
     );
 }
 
+/// Whatever its line breaks and its ends, and whatever is tabbed in it.
+#[rstest]
+fn a_file_that_says_what_it_is_to_say_keeps_every_byte(
+    #[values(
+        include_str!("../../../portfolio.example.yaml"),
+        include_str!("../../../assets/portfolio.new.en.yaml"),
+        include_str!("../../../assets/portfolio.new.fr.yaml"),
+        include_str!("../../../tests/files/valid/in-other-words.yaml"),
+        include_str!("../../../tests/files/valid/minimal.yaml"),
+        include_str!("../../../tests/files/valid/nothing-said.yaml"),
+        include_str!("../patch/tests/file.yaml")
+    )]
+    text: &str,
+    #[values("plain", "crlf", "mark", "open end", "tabs")] dress: &str,
+) {
+    let text = match dress {
+        "crlf" => text.replace('\n', "\r\n"),
+        "mark" => format!("\u{feff}{}", text.trim_start_matches('\u{feff}')),
+        "open end" => text.trim_end().to_owned(),
+        "tabs" => {
+            let behind = |line: &str| !line.trim_start().starts_with('#');
+            let lines = text.split_inclusive('\n').map(|line| {
+                if behind(line) {
+                    line.replace(" # ", "\t# ")
+                } else {
+                    line.to_owned()
+                }
+            });
+            lines.collect()
+        }
+        _ => text.to_owned(),
+    };
+    let (_folder, mut document) = opened_with(&text);
+    let name = Path::root().key("portfolio").key("name");
+    let said = document.value().expect("it is YAML")["portfolio"]["name"].clone();
+    let again = [Op::Set {
+        path: name,
+        value: said,
+    }];
+    let modified = |document: &Document| {
+        let meta = fs::metadata(document.path());
+        meta.and_then(|it| it.modified()).expect("a time")
+    };
+    let before = modified(&document);
+    for ops in [&[][..], &again] {
+        let saved = document.save(ops, now()).expect("saved");
+        assert!(saved.written.is_none() && saved.backup.is_none());
+    }
+    assert_eq!(modified(&document), before);
+    let bytes = fs::read(document.path()).expect("the file");
+    assert!(bytes == text.as_bytes());
+}
+
 #[test]
 fn a_file_that_another_program_changed_is_not_overwritten() {
     let (_folder, mut document) = opened();
@@ -155,6 +208,61 @@ fn a_copy_elsewhere_never_replaces_a_file() {
     assert_eq!(document.path(), free);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_with_several_names_is_not_saved_before_it_is_said_what_becomes_of_them() {
+    let (folder, mut document) = opened();
+    let other = folder.path().join("other.yaml");
+    fs::hard_link(document.path(), &other).expect("another name");
+    for _ in 0..2 {
+        assert!(matches!(
+            document.save(&score(4), now()),
+            Err(SaveError::SeveralNames { names: 2, .. })
+        ));
+        let found = fs::read_to_string(document.path()).expect("the file");
+        assert_eq!(found, TEXT);
+    }
+    document.decide_names(Names::Together);
+    for value in [4, 5] {
+        let before = document.text().to_owned();
+        let saved = document.save(&score(value), now()).expect("saved");
+        let copy = saved.backup.expect("a copy before each save in place");
+        assert_eq!(fs::read_to_string(copy).expect("a copy"), before);
+        let found = fs::read_to_string(&other).expect("the other name");
+        assert_eq!(found, TEXT.replace("x: 1", &format!("x: {value}")));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_other_names_can_keep_the_file_as_it_was() {
+    let (folder, mut document) = opened();
+    let other = folder.path().join("other.yaml");
+    fs::hard_link(document.path(), &other).expect("another name");
+    document.decide_names(Names::Apart);
+    let saved = document.save(&score(4), now()).expect("saved");
+    assert_eq!(saved.written.map(|it| it.way), Some(atomic::Way::Replaced));
+    let read = |path: &FilePath| fs::read_to_string(path).expect("a file");
+    assert_eq!(read(document.path()), TEXT.replace("x: 1", "x: 4"));
+    assert_eq!(read(&other), TEXT);
+    // It is a file like any other now.
+    let saved = document.save(&score(5), now()).expect("saved");
+    assert_eq!(saved.backup, None);
+}
+
+#[test]
+fn what_is_kept_after_a_save_elsewhere_is_kept_of_that_file() {
+    let (folder, mut document) = opened();
+    let free = folder.path().join("free.yaml");
+    document.save_as(&free, &score(4)).expect("saved");
+    let saved = document.save(&score(5), now()).expect("saved");
+    let copies = Backups::of(&folder.path().join("state"), &free);
+    assert_eq!(
+        saved.backup.as_deref().and_then(FilePath::parent),
+        Some(copies.folder())
+    );
+}
+
 #[test]
 fn a_file_the_guard_refuses_is_not_opened() {
     let (_folder, document) = opened();
@@ -202,12 +310,12 @@ fn what_was_changed_and_removed_at_once_comes_back_as_its_own_bytes() {
 
 #[test]
 fn what_loses_comments_in_a_part_of_the_file_keeps_a_copy_once_more() {
-    let text = "a: &x 5  # first\nb: *x  # second\nc: 1\n";
+    let text = "a: [\n  1, # one\n  2, # two\n]\nb: 1  # b\n";
     let (_folder, mut document) = opened_with(text);
     document.kept = true;
     let op = Op::Set {
         path: Path::root().key("a"),
-        value: Value::from(7),
+        value: vec![2].into(),
     };
     let saved = document.save(&[op], now()).expect("saved");
     assert_eq!(saved.how, Some(How::SubtreeReplaced));
@@ -225,6 +333,8 @@ fn a_session_that_has_its_copy_keeps_another_before_comments_are_lost(
 ) {
     let (_folder, mut document) = opened();
     document.kept = true;
-    let copy = document.keep_copy(how, now()).expect("kept, or not due");
+    let copy = document
+        .keep_copy(how, false, now())
+        .expect("kept, or not due");
     assert_eq!(copy.is_some(), keeps);
 }

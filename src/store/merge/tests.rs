@@ -235,6 +235,22 @@ fn clean(value: &Value) -> Merged {
     Merged { value, conflicts }
 }
 
+/// Whether in no list two items have one id.
+fn has_each_id_once(value: &Value) -> bool {
+    match value {
+        Value::Sequence(items) => {
+            let ids: Vec<_> = items
+                .iter()
+                .filter_map(|item| item.get("id")?.as_str())
+                .collect();
+            let each: std::collections::HashSet<_> = ids.iter().collect();
+            each.len() == ids.len() && items.iter().all(has_each_id_once)
+        }
+        Value::Mapping(map) => map.values().all(has_each_id_once),
+        _ => true,
+    }
+}
+
 /// How many triples are tried.
 fn cases() -> u32 {
     let asked = std::env::var("PROPTEST_CASES").ok();
@@ -260,6 +276,24 @@ proptest! {
         };
         let (here, there) = (merge(&base, &ours, &theirs), merge(&base, &theirs, &ours));
         prop_assert_eq!(paths(&here), paths(&there));
+    }
+
+    #[test]
+    fn no_id_stands_twice(base in value(), ours in value(), theirs in value()) {
+        let merged = merge(&base, &ours, &theirs);
+        prop_assert!(has_each_id_once(&merged.value), "{:?}", merged.value);
+    }
+
+    /// Or it is said that both together are no portfolio.
+    #[test]
+    fn what_comes_of_it_can_be_opened(base in value(), ours in value(), theirs in value()) {
+        let texts = [&base, &ours, &theirs].map(write::of_value);
+        let [base, ours, theirs] = texts.each_ref();
+        match merge_texts(base, ours, theirs) {
+            Ok(merged) => prop_assert!(read(&merged.text).is_ok(), "{}", merged.text),
+            Err(MergeError::Together(report)) => prop_assert!(!report.problems.is_empty()),
+            Err(error) => prop_assert!(false, "{error}"),
+        }
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use serde_yaml::Value;
 
-use super::Op;
 use super::data::{id_of, tidy_numbers};
+use super::{Op, Patched};
 use crate::store::path::Path;
 
 /// How many places the attic remembers, and how many texts of each.
@@ -74,8 +74,15 @@ impl Form {
 }
 
 impl Attic {
+    /// Puts away what a new text has no more, once that text stands in the file.
+    pub fn take_in(&mut self, patched: &mut Patched) {
+        for (path, kept) in patched.kept.drain(..) {
+            self.keep(path, kept);
+        }
+    }
+
     /// Puts a text away.
-    pub(super) fn keep(&mut self, path: Path, kept: Kept) {
+    fn keep(&mut self, path: Path, kept: Kept) {
         if self.kept.len() >= PLACES && !self.kept.contains_key(&path) {
             return;
         }

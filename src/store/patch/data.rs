@@ -46,7 +46,12 @@ pub enum ApplyError {
 /// # Errors
 /// The first operation that does not fit.
 pub fn apply_to_value(value: &mut Value, ops: &[Op]) -> Result<(), ApplyError> {
-    tidy(ops).iter().try_for_each(|op| apply(value, op))
+    apply_all(value, &tidy(ops))
+}
+
+/// The same for operations with numbers as they are written.
+pub(super) fn apply_all(value: &mut Value, ops: &[Op]) -> Result<(), ApplyError> {
+    ops.iter().try_for_each(|op| apply(value, op))
 }
 
 /// Applies one operation to data.

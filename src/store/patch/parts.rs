@@ -11,7 +11,7 @@ use super::data::{self, ApplyError, get};
 use super::edit::{Change, Site, Splice};
 use super::emit::Layout;
 use super::verify::keeps_comments;
-use super::{Op, Removed};
+use super::{How, Op, Patched, Removed};
 use crate::store::path::{Path, Segment};
 use crate::store::tree::scan::{cut, eol};
 use crate::store::tree::{Kind, Tree};
@@ -27,6 +27,19 @@ pub(super) struct Edited {
     pub(super) text: String,
     pub(super) removed: Vec<Removed>,
     pub(super) kept: Vec<(Path, Kept)>,
+}
+
+impl Edited {
+    /// It means what is wanted.
+    pub(super) fn verified(self, wanted: Value) -> Patched {
+        Patched {
+            text: self.text,
+            how: How::Edited,
+            value: wanted,
+            removed: self.removed,
+            kept: self.kept,
+        }
+    }
 }
 
 /// Applies operations to data and text together. The data always gets them all; the text is `None`

@@ -6,8 +6,8 @@ use serde_yaml::Value;
 use super::attic::Attic;
 use super::edit::Site;
 use super::emit::{self, Layout};
-use super::parts::{self, splice};
-use super::verify::{keeps_comments, parse, reads_as};
+use super::parts::{self, Edited, splice};
+use super::verify::{keeps_comments, means, parse};
 use super::{How, Op, data};
 use crate::store::path::Path;
 use crate::store::tree::scan::{cut, eol};
@@ -29,8 +29,8 @@ pub(super) struct Case<'a> {
     pub(super) tried: Option<&'a str>,
 }
 
-/// A text that means what is wanted: with aliases written out, with parts written anew, or all of
-/// it written anew. `None` where YAML cannot say it.
+/// A text that means what is wanted: with parts written anew, or all of it written anew. `None` where YAML
+/// cannot say it.
 pub(super) fn repair(case: Case<'_>) -> Option<(String, How)> {
     let Case {
         old,
@@ -43,58 +43,62 @@ pub(super) fn repair(case: Case<'_>) -> Option<(String, How)> {
         let tried = tried?;
         approach(tried, &parse(tried).ok()?, wanted).filter(|text| keeps_most(old, text))
     };
-    let repaired = without_aliases(case)
-        .or_else(from_tried)
-        .or_else(|| approach(old, before, wanted));
+    let repaired = from_tried().or_else(|| approach(old, before, wanted));
     if let Some(text) = repaired {
         return Some((text, How::SubtreeReplaced));
     }
     let text = dressed(old, &emit::document(wanted));
-    if reads_as(&text, wanted).is_some() {
+    if means(&text, wanted) {
         return Some((text, How::Rewritten));
     }
     let plain = dressed(old, &serde_yaml::to_string(wanted).ok()?);
-    reads_as(&plain, wanted).map(|_| (plain, How::Rewritten))
+    means(&plain, wanted).then_some((plain, How::Rewritten))
 }
 
-/// The edit again, after writing out the aliases whose anchor it removed.
-fn without_aliases(case: Case<'_>) -> Option<String> {
+/// The edit again, after writing out the aliases that it would have changed or left without their anchor.
+/// What they stand for stays as it was, and no comment goes.
+pub(super) fn without_aliases(case: Case<'_>) -> Option<Edited> {
     let tried = case.tried?;
-    let mut paths = Vec::new();
-    aliases(
-        case.old,
-        Tree::of(case.old).root.as_ref()?,
-        &Path::root(),
-        &mut paths,
-    );
-    paths.retain(|(name, _)| !tried.contains(&format!("&{name}")));
-    if paths.is_empty() {
+    let mut aliases = Vec::new();
+    let tree = Tree::of(case.old);
+    find_aliases(tree.root.as_ref()?, &Path::root(), &mut aliases);
+    let now = parse(tried).ok();
+    let is_hit = |(node, path): &(&Node, Path)| match &now {
+        Some(now) => data::get(now, path.segments()) != data::get(case.wanted, path.segments()),
+        None => !tried.contains(&format!("&{}", cut(case.old, node.start + 1..node.end))),
+    };
+    aliases.retain(is_hit);
+    if aliases.is_empty() {
         return None;
     }
-    let text = paths
-        .into_iter()
-        .try_fold(case.old.to_owned(), |text, (_, path)| {
-            let value = data::get(case.before, path.segments())?.clone();
-            blunt(&text, &Op::Set { path, value }, case.before)
-        })?;
+    let mut text = case.old.to_owned();
+    for (_, path) in aliases {
+        let value = data::get(case.before, path.segments())?.clone();
+        text = blunt(&text, &Op::Set { path, value }, case.before)?;
+    }
     let mut value = case.before.clone();
     let edited = parts::edit_all(&text, &mut value, case.ops, &Attic::default()).ok()??;
-    reads_as(&edited.text, case.wanted).map(|_| edited.text)
+    means(&edited.text, case.wanted).then_some(edited)
 }
 
-/// The aliases inside a node: their names and where they stand.
-fn aliases(text: &str, node: &Node, path: &Path, found: &mut Vec<(String, Path)>) {
+/// The aliases inside a node, and where they stand.
+fn find_aliases<'t>(node: &'t Node, path: &Path, found: &mut Vec<(&'t Node, Path)>) {
     match &node.kind {
-        Kind::Alias => found.push((cut(text, node.start + 1..node.end).to_owned(), path.clone())),
+        Kind::Alias => found.push((node, path.clone())),
         Kind::Map { entries, .. } => {
             for entry in entries {
                 let key = entry.key.text().unwrap_or_default();
-                aliases(text, &entry.value, &path.clone().key(key), found);
+                find_aliases(&entry.value, &path.clone().key(key), found);
             }
         }
         Kind::List { items, .. } => {
             for (index, item) in items.iter().enumerate() {
-                aliases(text, &item.node, &path.clone().index(index), found);
+                let path = path.clone();
+                let path = match item.node.id() {
+                    Some(id) => path.id(id),
+                    None => path.index(index),
+                };
+                find_aliases(&item.node, &path, found);
             }
         }
         Kind::Scalar { .. } => {}
@@ -111,7 +115,7 @@ fn approach(text: &str, value: &Value, wanted: &Value) -> Option<String> {
     let (mut text, mut value) = (text.to_owned(), value.clone());
     for _ in 0..ROUNDS {
         if value == *wanted {
-            return reads_as(&text, wanted).map(|_| text);
+            return means(&text, wanted).then_some(text);
         }
         let mut ops = Vec::new();
         differences(&value, wanted, &Path::root(), &mut ops);
@@ -178,12 +182,7 @@ fn differences(from: &Value, to: &Value, path: &Path, ops: &mut Vec<Op>) {
     }
 }
 
-/// A text with the byte order mark and the line breaks of another.
+/// A text with the line breaks of another.
 fn dressed(like: &str, text: &str) -> String {
-    let mark = if like.starts_with('\u{feff}') {
-        "\u{feff}"
-    } else {
-        ""
-    };
-    format!("{mark}{}", text.replace('\n', eol(like)))
+    text.replace('\n', eol(like))
 }

@@ -12,7 +12,7 @@ mod undo;
 const FILE: &str = include_str!("tests/file.yaml");
 
 fn yaml(text: &str) -> Value {
-    from_str(text).expect("test data is YAML")
+    from_str(text.trim_start_matches('\u{feff}')).expect("test data is YAML")
 }
 
 /// A path as it is shown, where a word between brackets is an id.

@@ -26,7 +26,7 @@ pub(super) fn draw(
         }
     };
     let room = line.width.saturating_sub(1);
-    let end = paint.data(line.x + 1, line.y, room, &text, style);
+    let end = paint.label(line.x + 1, line.y, room, &text, style);
     let count = count.to_string();
     let left = line.right().saturating_sub(end + 1);
     paint.label(end + 1, line.y, left, &count, styles.dim);

@@ -26,7 +26,7 @@ pub(super) fn draw(
         Column::Cell => cell(paint, field, list, entry),
         Column::Code => {
             let code = paint.model.figures.code(entry.index);
-            paint.data(field.x, field.y, field.width, code, paint.styles.dim);
+            paint.label(field.x, field.y, field.width, code, paint.styles.dim);
         }
         Column::Status => {
             let status = list.labels.status(entry.account.status);
@@ -64,7 +64,7 @@ fn health(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
 /// Words from the file.
 fn words(paint: &mut Paint<'_>, field: Rect, words: Option<&str>) {
     if let Some(words) = words {
-        paint.data(field.x, field.y, field.width, words, paint.styles.text);
+        paint.label(field.x, field.y, field.width, words, paint.styles.text);
     }
 }
 

@@ -129,7 +129,7 @@ fn heading(paint: &mut Paint<'_>, account: &Account, row: Rect) {
     let (words, styles) = (paint.words, paint.styles);
     let mut x = badge(paint, row);
     let room = |x: u16| end.saturating_sub(x);
-    x = paint.data(x, row.y, room(x), &account.name, styles.strong);
+    x = paint.label(x, row.y, room(x), &account.name, styles.strong);
     let status = words.status(account.status);
     let facts = [account.sector.as_deref(), account.country.as_deref()];
     let facts = facts

@@ -25,10 +25,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
         return;
     }
     let (strong, dim) = (paint.styles.strong, paint.styles.dim);
-    let x = paint.data(room.x, room.y, room.width, &criterion.name, strong);
+    let x = paint.label(room.x, room.y, room.width, &criterion.name, strong);
     let left = room.right().saturating_sub(x + 2);
     let what = measures::what(paint, criterion);
-    paint.data(x + 2, room.y, left, &what, dim);
+    paint.label(x + 2, room.y, left, &what, dim);
     let rest = Rect {
         y: room.y + 1,
         height: room.height - 1,

@@ -165,7 +165,7 @@ fn draw_line(
             criterion_row(paint, row, (*at, criterion, *share), columns, state);
         }
         Line::Problem(words) => {
-            paint.data(x, row.y, width, words, paint.styles.bad);
+            paint.label(x, row.y, width, words, paint.styles.bad);
         }
         Line::Empty(axis) => bare_row(paint, row, *axis, state),
         Line::Pareto(is_first, words) => {
@@ -313,14 +313,14 @@ fn cell(
         (false, _) => paint.styles.text,
     };
     match column {
-        CriteriaColumn::Name => paint.data(x, y, width.saturating_sub(1), &criterion.name, style),
+        CriteriaColumn::Name => paint.label(x, y, width.saturating_sub(1), &criterion.name, style),
         CriteriaColumn::Weight => {
             let weight = paint.figure(paint.words.number(criterion.weight, 2));
             paint.label_left_of(x + width, y, width, &weight, style)
         }
         CriteriaColumn::Measure => {
             let words = measures::summary(paint, criterion, width);
-            paint.data(x, y, width, &words, style)
+            paint.label(x, y, width, &words, style)
         }
     };
     if under_cursor && model.cell.is_none() {

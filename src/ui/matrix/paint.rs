@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use super::grid::Grid;
 use super::plane::{Field, Plane};
 use super::{MatrixView, Placed};
+use crate::clean::Clean;
 use crate::ui::glyphs::{Glyph, Glyphs};
 use crate::ui::theme::{Styles, ZoneStyles};
 use crate::ui::{cells, text};
@@ -98,7 +99,8 @@ impl<'a> Painter<'a> {
         if let Some(taken) = cells::write_plain(row, words, style) {
             return taken;
         }
-        let words = text::truncate_with(words, usize::from(cells), self.glyphs.ellipsis);
+        let clean = Clean::new(words); // a code is made of a name, marks and all
+        let words = text::truncate_with(&clean, usize::from(cells), self.glyphs.ellipsis);
         let (end, _) = self
             .buffer
             .set_stringn(x, y, &words, usize::from(cells), style);
@@ -111,6 +113,7 @@ impl<'a> Painter<'a> {
 
     /// Blanks cells, leaving their background.
     fn blank(&mut self, rect: Rect) {
+        cells::cut_off(self.buffer, rect);
         for position in rect.intersection(self.buffer.area).positions() {
             if let Some(cell) = self.buffer.cell_mut(position) {
                 cell.set_symbol(" ");

@@ -126,7 +126,7 @@ fn draw_place(
     }
     let words = whereabouts(paint, &decision.clash);
     let end = room.x + 1;
-    paint.data(
+    paint.label(
         end,
         room.y,
         room.width.saturating_sub(1),
@@ -202,7 +202,7 @@ fn version(paint: &mut Paint<'_>, at: Rect, name: &str, value: Option<&str>, tak
     let room = at.right().saturating_sub(x);
     if let Some(value) = value {
         let value = paint.figure(value.to_owned());
-        paint.data(x, at.y, room, &value, style);
+        paint.label(x, at.y, room, &value, style);
     } else {
         let gone = t!(paint.words, "clash-gone");
         paint.label(x, at.y, room, &gone, styles.dim);

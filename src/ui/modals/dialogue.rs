@@ -57,7 +57,7 @@ pub(in crate::ui) fn draw_on(
     let room = area.width.saturating_sub(6);
     let title = format!(" {} ", dialogue.title);
     let style = paint.styles.title;
-    let end = paint.data(area.x + 2, area.y, room, &title, style);
+    let end = paint.label(area.x + 2, area.y, room, &title, style);
     let left = (area.right() - 2).saturating_sub(end + 1);
     if !dialogue.note.is_empty() && left > 4 {
         let note = crate::clean::Clean::new(dialogue.note);

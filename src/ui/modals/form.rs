@@ -291,7 +291,7 @@ fn draw_lines(
             }
             Line::Problem(words) => {
                 let (x, style) = (values_x(row, look), paint.styles.bad);
-                paint.data(x, y, look.values, words, style);
+                paint.label(x, y, look.values, words, style);
             }
         }
     }

@@ -183,7 +183,7 @@ fn draw_line(paint: &mut Paint<'_>, row: Rect, pasted: &Pasted, line: &PastedLin
     } else {
         paint.styles.text
     };
-    paint.data(columns.said.0, row.y, columns.said.1, &line.said, text);
+    paint.label(columns.said.0, row.y, columns.said.1, &line.said, text);
     match &line.outcome {
         Outcome::Heading => {
             let words = t!(paint.words, "pasted-heading");
@@ -198,7 +198,7 @@ fn draw_line(paint: &mut Paint<'_>, row: Rect, pasted: &Pasted, line: &PastedLin
         Outcome::Refused(trouble) => {
             let words = paint.words.trouble(trouble);
             let room = row.right().saturating_sub(columns.meant.0);
-            paint.data(columns.meant.0, row.y, room, &words, style);
+            paint.label(columns.meant.0, row.y, room, &words, style);
         }
         Outcome::Matched(found) => matched(paint, row, pasted, (found, text), &columns),
     }
@@ -224,7 +224,7 @@ fn matched(
     columns: &Columns,
 ) {
     let name = name(paint, pasted, found);
-    paint.data(columns.meant.0, row.y, columns.meant.1, &name, style);
+    paint.label(columns.meant.0, row.y, columns.meant.1, &name, style);
     let (old, new) = change(paint, found);
     let (x, width) = columns.change;
     let strong = if style == paint.styles.text {
@@ -285,7 +285,7 @@ fn foot(paint: &mut Paint<'_>, row: Rect, pasted: &Pasted) {
         Outcome::Matched(_) => t!(words, "pasted-new"),
     };
     let said = text::truncate(&said, usize::from(row.width)).into_owned();
-    paint.data(row.x, row.y, row.width, &said, paint.styles.dim);
+    paint.label(row.x, row.y, row.width, &said, paint.styles.dim);
 }
 
 fn account_name(paint: &Paint<'_>, pasted: &Pasted) -> String {

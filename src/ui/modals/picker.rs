@@ -67,7 +67,7 @@ pub(super) fn draw(
         }
     }
     for line in &intro {
-        paint.data(room.x, room.y, room.width, line, paint.styles.text);
+        paint.label(room.x, room.y, room.width, line, paint.styles.text);
         room = below(room, 1);
     }
     if is_searched(picker) {
@@ -189,7 +189,7 @@ fn search_line(
         input::draw(paint, field, &picker.query, state);
     } else {
         let query = picker.query.value();
-        paint.data(field.x, field.y, field.width, query, paint.styles.text);
+        paint.label(field.x, field.y, field.width, query, paint.styles.text);
     }
     if picker.query.value().is_empty() {
         let words = titles::placeholder(paint, picker);
@@ -216,7 +216,7 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
     };
     if picker.shown.is_empty() {
         let words = titles::nothing(paint, picker);
-        paint.data(room.x, room.y, room.width, &words, paint.styles.dim);
+        paint.label(room.x, room.y, room.width, &words, paint.styles.dim);
         return;
     }
     let lines = rows::lines(&picker.items, picker.shown.iter().copied());

@@ -77,7 +77,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if let Some(problem) = &cell.problem {
         let words = paint.words.problem(problem);
         let (x, y) = (inner.x, inner.y + 2);
-        paint.data(x, y, inner.width, &words, paint.styles.bad);
+        paint.label(x, y, inner.width, &words, paint.styles.bad);
     }
     let room = Rect {
         y: inner.y + 3,

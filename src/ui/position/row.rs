@@ -72,7 +72,7 @@ fn draw_name(
         paint.styles.text
     };
     let column = columns.name;
-    let end = paint.data(
+    let end = paint.label(
         column.x,
         y,
         column.width,
@@ -156,7 +156,7 @@ fn draw_evidence(
     };
     let style = paint.styles.dim;
     if let (Some(column), Some(note)) = (columns.note, &score.note) {
-        paint.data(column.x, y, column.width, note, style);
+        paint.label(column.x, y, column.width, note, style);
     }
     if let (Some(column), Some(date)) = (columns.date, score.date) {
         let date = paint.words.date(date);
@@ -164,7 +164,7 @@ fn draw_evidence(
     }
     if let (Some(column), Some(by)) = (columns.by, &score.by) {
         let name = sheet.portfolio.person_name(by);
-        paint.data(column.x, y, column.width, name, style);
+        paint.label(column.x, y, column.width, name, style);
     }
 }
 

@@ -167,7 +167,7 @@ fn draw_code(paint: &mut Paint<'_>, of: Row, row: Rect) -> Rect {
     let taken = code_width(paint).min(row.width);
     if taken > 0 {
         let code = paint.model.figures.code(of.account);
-        paint.data(row.x + 2, row.y, taken, code, paint.styles.dim);
+        paint.label(row.x + 2, row.y, taken, code, paint.styles.dim);
     }
     Rect {
         x: row.x + taken,
@@ -201,7 +201,7 @@ fn draw_title(
     let room = to.saturating_sub(x);
     match goes_on(requirement, room).filter(|_| more) {
         Some((start, _)) => paint.label(x, row.y, room, &start, style),
-        None => paint.data(x, row.y, room, &requirement.title, style),
+        None => paint.label(x, row.y, room, &requirement.title, style),
     };
 }
 

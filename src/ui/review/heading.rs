@@ -44,7 +44,7 @@ fn name(paint: &mut Paint<'_>, index: usize, account: &Account, row: Rect) {
     let code = format!(" {} ", paint.model.figures.shared_code(index));
     let mut x = paint.label(row.x, row.y, row.width, &code, paint.styles.selected_badge) + 1;
     let room = |x: u16| end.saturating_sub(x);
-    x = paint.data(x, row.y, room(x), &account.name, paint.styles.strong);
+    x = paint.label(x, row.y, room(x), &account.name, paint.styles.strong);
     let model = paint.model;
     let manager = account
         .manager

@@ -36,7 +36,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, indicator: &Indicator) {
         }
         paint.label(area.x, y, LABEL - 1, &label, paint.styles.dim);
         let room = area.width - LABEL;
-        paint.data(area.x + LABEL, y, room, &said, style);
+        paint.label(area.x + LABEL, y, room, &said, style);
         y += 1;
     }
     let rest = Rect {

@@ -32,7 +32,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
         } else {
             paint.styles.dim
         };
-        paint.data(area.x + 2, y, room, &words, style);
+        paint.label(area.x + 2, y, room, &words, style);
     }
 }
 

@@ -130,5 +130,5 @@ fn said(paint: &mut Paint<'_>, y: u16, area: Rect) {
     } else {
         paint.styles.dim
     };
-    paint.data(area.x + 2, y, area.width.saturating_sub(3), &words, style);
+    paint.label(area.x + 2, y, area.width.saturating_sub(3), &words, style);
 }

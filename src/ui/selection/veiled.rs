@@ -35,7 +35,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
             paint.styles.dim
         };
         let name = NAME.min(row.width / 2);
-        paint.data(row.x + 2, y, name, &account.name, style);
+        paint.label(row.x + 2, y, name, &account.name, style);
         let status = paint.words.status(account.status);
         let x = row.x + 2 + name + 2;
         let left = row.right().saturating_sub(x);

@@ -52,3 +52,16 @@ fn at_the_end_it_is_said_whether_it_is_kept(
     let shown = screen(&driver.model, 80, 24);
     assert_snapshot!(name, text(&shown, shown.area));
 }
+
+#[rstest]
+fn what_becomes_of_other_names_is_asked(#[values(Lang::En, Lang::Fr)] lang: Lang) {
+    let mut driver = driver(lang);
+    let file = "portfolio.yaml".to_owned();
+    driver.keys("a q").send(Msg::SaveFailed {
+        generation: 1,
+        why: Failure::SeveralNames { file, names: 3 },
+    });
+    let shown = screen(&driver.model, 80, 24);
+    let name = format!("several_names_{}", lang.id());
+    assert_snapshot!(name, text(&shown, shown.area));
+}

@@ -159,7 +159,7 @@ fn answer(
     if let Some(cell) = open {
         input::draw(paint, field, &cell.input, state);
     } else {
-        paint.data(x, y, width, typed, paint.styles.text);
+        paint.label(x, y, width, typed, paint.styles.text);
     }
     if typed.is_empty() {
         let style = if open.is_some() {

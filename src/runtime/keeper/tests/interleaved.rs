@@ -4,27 +4,12 @@ use super::*;
 use crate::domain::AccountId;
 use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, Value};
+use crate::domain::testing::dice::Dice;
 
-/// How many are played: a sample, or all where that is asked for.
-fn runs() -> u64 {
-    match std::env::var_os("KEYFOLIO_STRESS") {
-        Some(_) => 1_000,
-        None => 60,
-    }
-}
+#[path = "../../../../tests/support/runs.rs"]
+mod runs;
 
-/// A small random number generator, so that a failing case is one number.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (x ^ (x >> 31)) % sides
-    }
-}
+use runs::runs;
 
 /// A file of three accounts.
 fn start() -> String {
@@ -33,7 +18,7 @@ fn start() -> String {
 }
 
 /// Writes the file in one of the ways that programs have.
-fn write_as_others_do(path: &Path, text: &str, way: u64) {
+fn write_as_others_do(path: &Path, text: &str, way: usize) {
     let beside = path.with_extension("theirs");
     match way {
         0 => {
@@ -61,7 +46,7 @@ fn write_as_others_do(path: &Path, text: &str, way: u64) {
 /// Somebody adds a comment and says in which sector an account is; now and then they rename it as well.
 fn others(path: &Path, dice: &mut Dice, nth: u64) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap();
-    let id = ["a", "b", "c"][dice.roll(3) as usize];
+    let id = ["a", "b", "c"][dice.roll(3)];
     let head = format!("  - id: {id}\n");
     let mut lines = vec![format!("    # theirs {nth}")];
     if !text.contains(&format!("sector: of {id}")) {
@@ -83,7 +68,7 @@ fn ours(
     dice: &mut Dice,
     nth: u64,
 ) -> (Arc<Portfolio>, AccountId, String) {
-    let account = AccountId::from(["a", "b", "c"][dice.roll(3) as usize]);
+    let account = AccountId::from(["a", "b", "c"][dice.roll(3)]);
     let name = format!("Ours {nth}");
     let mut changed = Portfolio::clone(portfolio);
     let edit = Edit::SetAccount {
@@ -118,8 +103,8 @@ fn save(keeper: &mut FileKeeper, now: Arc<Portfolio>, basis: &mut u64) -> Arc<Po
 
 #[test]
 fn neither_side_loses_anything() {
-    for seed in 0..runs() {
-        let mut dice = Dice(seed);
+    for seed in 0..runs(60, 1_000) {
+        let mut dice = Dice(seed as u64);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.yaml");
         put(&path, &start());

@@ -68,14 +68,7 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut owner = Whose::Nobody;
-    let mut at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    if at > 0 {
-        parts.push(Part {
-            text: cut(text, 0..at).to_owned(),
-            whose: Whose::Nobody,
-        });
-        start = at;
-    }
+    let mut at = 0;
     while at < text.len() {
         let next = next_line(text, at);
         match line(cut(text, at..next)) {

@@ -1,17 +1,42 @@
 use super::*;
+use crate::store::guard;
 
 #[rstest]
 #[case::anchored_value(
     "a: &x 5  # first\nb: *x  # second\nc: 1  # third\n",
     set("a", "6"),
-    How::SubtreeReplaced,
+    How::Edited,
     "a: &x 6  # first\nb: 5  # second\nc: 1  # third\n"
 )]
 #[case::anchor_removed(
     "a: &x {k: 1}\nb: *x  # second\nc: 1  # third\n",
     remove("a"),
-    How::SubtreeReplaced,
+    How::Edited,
     "b: {k: 1}  # second\nc: 1  # third\n"
+)]
+#[case::several_aliases_of_one(
+    "a: &x 5\nb: *x  # second\nc: [*x, 1]  # third\nd: {e: *x}\n",
+    set("a", "6"),
+    How::Edited,
+    "a: &x 6\nb: 5  # second\nc: [5, 1]  # third\nd: {e: 5}\n"
+)]
+#[case::inside_of_what_is_anchored(
+    "a: &x\n  k: 1  # one\n  l: 2\nb: *x  # second\n",
+    set("a.k", "3"),
+    How::Edited,
+    "a: &x\n  k: 3  # one\n  l: 2\nb: {k: 1, l: 2}  # second\n"
+)]
+#[case::another_anchor_stays(
+    "a: &x 5\nb: &y 7\nc: *x\nd: *y  # fourth\n",
+    remove("a"),
+    How::Edited,
+    "b: &y 7\nc: 5\nd: *y  # fourth\n"
+)]
+#[case::in_another_account(
+    "accounts:\n  - id: a\n    note: &n one  # first\n  - id: b\n    note: *n  # second\n  - id: c\n",
+    remove("accounts[a]"),
+    How::Edited,
+    "accounts:\n  - id: b\n    note: one  # second\n  - id: c\n"
 )]
 #[case::behind_alias(
     "a: &x {k: 1}\nb: *x  # second\n",
@@ -32,6 +57,13 @@ use super::*;
     How::SubtreeReplaced,
     "a: [2]\nb: 1  # b\n"
 )]
+#[case::behind_a_byte_order_mark(
+    "\u{feff}a: 1 # first\nb: 2\n",
+    remove("a"),
+    How::Edited,
+    "\u{feff}b: 2\n"
+)]
+#[case::anew_behind_a_byte_order_mark("\u{feff}{a: 1}\n", remove("a"), How::Edited, "\u{feff}{}\n")]
 #[case::empty_file("", set("a.b", "1"), How::Edited, "a: {b: 1}\n")]
 #[case::only_comments("# head\n", set("a", "1"), How::Edited, "# head\na: 1\n")]
 #[case::flow_root("{a: 1}\n", set("b", "2"), How::Edited, "{a: 1, b: 2}\n")]
@@ -158,7 +190,7 @@ fn a_line_that_vanishes_is_detected() {
 ",
         ) + "
 ";
-        let seen = verify::reads_as(&text, &value).is_none()
+        let seen = !verify::means(&text, &value)
             || !verify::keeps_comments((FILE, &Tree::of(FILE)), &[], (&text, &Tree::of(&text)));
         assert!(
             seen || lines[gone].trim().is_empty(),
@@ -180,7 +212,7 @@ fn a_byte_that_is_wrong_is_detected_or_means_nothing() {
             let mut rest = after.chars();
             rest.next();
             let text = format!("{before}{wrong}{}", rest.as_str());
-            let passes = verify::reads_as(&text, &value).is_some()
+            let passes = verify::means(&text, &value)
                 && verify::keeps_comments((FILE, &Tree::of(FILE)), &[], (&text, &Tree::of(&text)));
             if passes {
                 harmless += 1;
@@ -196,4 +228,44 @@ fn a_byte_that_is_wrong_is_detected_or_means_nothing() {
         seen > 3 * harmless,
         "{seen} were seen, {harmless} were harmless"
     );
+}
+
+/// However the parser tells it.
+#[rstest]
+#[case::another_order("a: 1\nb: {c: 2, d: 3}\n", "{b: {d: 3, c: 2}, a: 1}", true)]
+#[case::one_key_more("a: 1\nb: 2\n", "{a: 1}", false)]
+#[case::one_key_less("a: 1\n", "{a: 1, b: 2}", false)]
+#[case::one_key_for_another("a: 1\nb: 2\n", "{a: 1, c: 2}", false)]
+#[case::a_key_twice("a: 1\na: 1\n", "{a: 1}", false)]
+#[case::a_key_twice_for_another("b: 1\nb: 1\n", "{a: 1, b: 1}", false)]
+#[case::one_item_more("[1, 2]\n", "[1]", false)]
+#[case::one_item_less("[1]\n", "[1, 2]", false)]
+#[case::years("2024: 1\n2025: 2\n", "{2024: 1, 2025: 2}", true)]
+#[case::years_in_quotes("'2024': 1\n", "{2024: 1}", false)]
+#[case::a_number_for_a_text("a: 12\n", "{a: '12'}", false)]
+#[case::a_text_for_a_number("a: '12'\n", "{a: 12}", false)]
+#[case::a_fraction("a: 4.0\n", "{a: 4}", false)]
+#[case::below_zero("a: -4\n", "{a: -4}", true)]
+#[case::truth("a: true\nb: no\n", "{a: true, b: 'no'}", true)]
+#[case::nothing("a:\nb: ~\n", "{a: null, b: null}", true)]
+#[case::nothing_for_a_text("a: null\n", "{a: 'null'}", false)]
+#[case::a_tag("a: !own 5\n", "{a: !own 5}", true)]
+#[case::a_tag_too_many("a: !own 5\n", "{a: 5}", false)]
+#[case::a_tag_missing("a: 5\n", "{a: !own 5}", false)]
+#[case::an_alias("a: &x {k: 1}\nb: *x\n", "{a: {k: 1}, b: {k: 1}}", true)]
+#[case::a_merge_key("a: &x {k: 1}\nb: {<<: *x}\n", "{a: {k: 1}, b: {<<: {k: 1}}}", true)]
+#[case::a_map_as_key("? {x: 1}\n: 2\n", "{? {x: 1} : 2}", true)]
+#[case::a_list_as_key("? [x]\n: 2\n", "{? [x] : 2}", true)]
+#[case::a_truth_as_key("true: 2\n", "{true: 2}", true)]
+#[case::several_documents("a: 1\n---\na: 1\n", "{a: 1}", false)]
+#[case::broken_behind_it("a: 1\nb: [\n", "{a: 1}", false)]
+#[case::nothing_at_all("# nothing\n", "null", true)]
+fn a_text_means_what_it_is_parsed_to(
+    #[case] text: &str,
+    #[case] wanted: &str,
+    #[case] means: bool,
+) {
+    assert_eq!(verify::means(text, &yaml(wanted)), means);
+    let parsed = parse(text).is_ok_and(|value| value == yaml(wanted));
+    assert_eq!(parsed && guard::check(text.as_bytes()).is_ok(), means);
 }

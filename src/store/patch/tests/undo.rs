@@ -7,7 +7,8 @@ fn session(text: &str, saves: &[&[Op]]) -> String {
     let mut attic = Attic::default();
     let (mut text, mut value) = (text.to_owned(), yaml(text));
     for ops in saves {
-        let patched = patch_value(&text, &value, ops, &mut attic).expect("the operations fit");
+        let mut patched = patch_value(&text, value, ops, &attic).expect("the operations fit");
+        attic.take_in(&mut patched);
         (text, value) = (patched.text, patched.value);
     }
     text

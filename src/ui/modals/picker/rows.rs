@@ -153,7 +153,7 @@ pub(super) fn draw(
 fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
     if let Some(words) = item.and_then(|item| item.group.as_deref()) {
         let style = paint.styles.title;
-        paint.data(row.x, row.y, row.width, words, style);
+        paint.label(row.x, row.y, row.width, words, style);
     }
 }
 
@@ -266,5 +266,5 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Lo
         Pick::NewIndicator(typed) => t!(paint.words, "list-new-indicator", name = typed.as_str()),
         _ => item.label.clone(),
     };
-    paint.data(room.x, room.y, width, &words, name);
+    paint.label(room.x, room.y, width, &words, name);
 }

@@ -35,6 +35,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Day(End::Then) => t!(words, "compare-earlier"),
         Purpose::Day(End::Now) => t!(words, "compare-later"),
         Purpose::CannotSave => t!(words, "title-cannot-save"),
+        Purpose::Names { .. } => t!(words, "title-names"),
         Purpose::Unsaved => t!(words, "title-unsaved"),
         Purpose::Preview(path) => preview_title(paint, path),
         Purpose::Copies => t!(words, "title-copies"),
@@ -113,6 +114,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
             Some(why) => cannot_save(paint, why),
             None => return Vec::new(),
         },
+        Purpose::Names { .. } => names(paint),
         Purpose::Unsaved => match &paint.model.unsaved {
             Some(unsaved) => paint.words.unsaved(unsaved),
             None => return Vec::new(),
@@ -137,6 +139,16 @@ fn cannot_save(paint: &Paint<'_>, why: &Failure) -> String {
         Some(false) => format!("{why}\n{}", t!(words, "leave-lost")),
         None => why,
     }
+}
+
+/// What has to be known of the names of the file.
+fn names(paint: &Paint<'_>) -> String {
+    let file = paint.model.file.as_str();
+    let count = match &paint.model.saving.failure {
+        Some(Failure::SeveralNames { names, .. }) => *names,
+        _ => 2,
+    };
+    t!(paint.words, "names-intro", file = file, count = count)
 }
 
 /// What stands in the search line while nothing is typed.

@@ -1,0 +1,266 @@
+//! What others may tell the program, as hostile as the file.
+
+use jiff::civil::DateTime;
+use keyfolio::app::Msg;
+use keyfolio::app::access::{Access, Holder};
+use keyfolio::app::copies::SyncCopy;
+use keyfolio::app::file_page::{Copy, FileFacts};
+use keyfolio::app::notice::Remark;
+use keyfolio::app::unsaved::Unsaved;
+use keyfolio::i18n::{Change, Clash, Failure};
+
+use crate::strings::HOSTILE;
+
+const NOON: DateTime = DateTime::constant(2026, 11, 20, 12, 0, 0, 0);
+
+/// A path with the hostile text of a number in it.
+fn path(number: usize) -> String {
+    format!("/home/{}/p.yaml", HOSTILE[number % HOSTILE.len()])
+}
+
+fn all() -> impl Iterator<Item = String> {
+    HOSTILE.iter().map(|text| (*text).to_owned())
+}
+
+fn clashes() -> Vec<Clash> {
+    let clash = |text: String| Clash {
+        account: None,
+        place: text.clone(),
+        before: Some(text.clone()),
+        ours: Some(text.clone()),
+        theirs: Some(text),
+    };
+    all().map(clash).collect()
+}
+
+fn changes() -> Vec<Change> {
+    let change = |text: String| Change {
+        account: Some(text.clone()),
+        place: text.clone(),
+        before: Some(text.clone()),
+        after: Some(text),
+    };
+    all().map(change).collect()
+}
+
+fn failed(why: Failure) -> Msg {
+    Msg::SaveFailed { generation: 1, why }
+}
+
+fn copies() -> Vec<Copy> {
+    let copy = |(number, text): (usize, String)| Copy {
+        path: path(number),
+        taken: NOON,
+        size: 1_000,
+        changes: Some(if number % 2 == 0 {
+            Ok(changes())
+        } else {
+            Err(Failure::NotRead {
+                file: path(number),
+                why: text,
+            })
+        }),
+    };
+    all().enumerate().map(copy).collect()
+}
+
+/// What a stage is made of.
+pub(crate) enum Step {
+    /// Keys, named as in the keymap.
+    Keys(&'static str),
+    /// Something that the program is told.
+    Tell(Msg),
+}
+
+use Step::{Keys, Tell};
+
+/// What the walk does not come by: by name, how to get there.
+pub(crate) fn stages() -> Vec<(&'static str, Vec<Step>)> {
+    let asked = about_saving().into_iter().chain(about_others());
+    asked.chain(said()).chain(typed()).collect()
+}
+
+/// What is asked before something is saved, or may not be.
+fn about_saving() -> Vec<(&'static str, Vec<Step>)> {
+    let file = || path(1);
+    let (names, why) = (2, HOSTILE[0].to_owned());
+    let full = Failure::DiskFull { file: file(), why };
+    let torn = Failure::NotJournaled(HOSTILE[14].to_owned());
+    let conflict = || Failure::Conflict {
+        file: file(),
+        clashes: clashes(),
+    };
+    let merge = Failure::Unmerged {
+        file: file(),
+        clashes: clashes(),
+    };
+    let unsaved = || {
+        Tell(Msg::Unsaved(Unsaved {
+            since: NOON,
+            accounts: all().collect(),
+            besides: true,
+        }))
+    };
+    let recovered = Msg::Recovered {
+        generation: 0,
+        recovered: Err(conflict()),
+    };
+    vec![
+        (
+            "a full disk at the end",
+            vec![
+                Keys("a q"),
+                Tell(Msg::Journaled(Err(torn))),
+                Tell(failed(full)),
+                Keys("down enter"),
+            ],
+        ),
+        (
+            "several names",
+            vec![Tell(failed(Failure::SeveralNames {
+                file: file(),
+                names,
+            }))],
+        ),
+        (
+            "a conflict",
+            vec![Tell(failed(conflict())), Keys("down right enter")],
+        ),
+        (
+            "a merge of git",
+            vec![Tell(failed(merge)), Keys("right up")],
+        ),
+        ("what was not saved", vec![unsaved(), Keys("down")]),
+        (
+            "what was not saved, changed since",
+            vec![unsaved(), Keys("enter"), Tell(recovered)],
+        ),
+    ]
+}
+
+/// What sync tools and other windows bring along.
+fn about_others() -> Vec<(&'static str, Vec<Step>)> {
+    let copy = |name| SyncCopy {
+        name,
+        accounts: all().collect(),
+        besides: false,
+        undecided: 1,
+        brought_in: false,
+        put_away: false,
+    };
+    let copies_found = || Tell(Msg::Copies(all().map(copy).collect()));
+    let brought = Msg::BroughtIn {
+        copy: 0,
+        generation: 0,
+        brought: Err(Failure::Conflict {
+            file: path(3),
+            clashes: clashes(),
+        }),
+    };
+    let holder = Holder {
+        host: HOSTILE[1].to_owned(),
+        pid: 1,
+        since: NOON,
+    };
+    let facts = FileFacts {
+        path: path(0),
+        size: Some(1),
+        written: Some(NOON),
+        write_protected: true,
+        state_folder: Some(path(2)),
+        copies: copies(),
+    };
+    vec![
+        ("copies", vec![copies_found(), Keys("g y down")]),
+        (
+            "a copy, changed too",
+            vec![copies_found(), Keys("g y enter"), Tell(brought)],
+        ),
+        (
+            "another window",
+            vec![
+                Tell(Msg::Access(Access::Following(Some(holder)))),
+                Keys("g f"),
+            ],
+        ),
+        (
+            "the file and its copies",
+            vec![
+                Keys("g f"),
+                Tell(Msg::Surveyed(facts)),
+                Keys("down down enter down enter"),
+            ],
+        ),
+    ]
+}
+
+/// What is said, and read again among the messages.
+fn said() -> Vec<(&'static str, Vec<Step>)> {
+    let text = || HOSTILE[0].to_owned();
+    let ended = Failure::EditorEnded {
+        editor: text(),
+        status: text(),
+    };
+    let remark = Remark::CommentsLost {
+        copy: Some(path(4)),
+    };
+    let saved = Msg::Saved {
+        generation: 0,
+        at: NOON.time(),
+        notice: Some(remark),
+    };
+    let said = vec![
+        Msg::Access(Access::Unguarded(text())),
+        Msg::Failed(text().into()),
+        saved,
+        Msg::Moved(path(5)),
+        Msg::Failed(Failure::Torn(path(6))),
+        Msg::Failed(ended),
+        Msg::PutAway(Ok(Some(path(7)))),
+        Msg::CopyPutAway {
+            copy: 0,
+            kept: Ok(path(8)),
+        },
+        Msg::Reread(Err(Failure::NotRead {
+            file: path(9),
+            why: text(),
+        })),
+    ];
+    let said = said.into_iter().map(Tell);
+    vec![(
+        "what is said",
+        said.chain([Keys("g l down enter")]).collect(),
+    )]
+}
+
+/// What is typed, pasted and offered.
+fn typed() -> Vec<(&'static str, Vec<Step>)> {
+    let table: Vec<String> = all().map(|text| format!("{text}\t5\t{text}\n")).collect();
+    vec![
+        (
+            "a name",
+            vec![Keys("n"), Tell(Msg::Paste(HOSTILE.concat()))],
+        ),
+        ("another file", vec![Keys(": e l s e w h e r e enter")]),
+        (
+            "an indicator",
+            vec![
+                Keys("g s n pagedown pagedown pagedown enter"),
+                Tell(Msg::Paste(HOSTILE[0].to_owned())),
+            ],
+        ),
+        (
+            "readings",
+            vec![
+                Keys("g s"),
+                Tell(Msg::Paste(table.concat())),
+                Keys("down m"),
+            ],
+        ),
+        (
+            "a note of a call",
+            vec![Keys("c space"), Tell(Msg::Paste(HOSTILE.concat()))],
+        ),
+        ("another keyboard", vec![Keys("tab tab down é")]),
+    ]
+}
