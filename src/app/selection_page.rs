@@ -21,6 +21,18 @@ pub struct SelectionPage {
     by_revenue: Vec<Ranked>,
     /// Whether the cursor walks the order of revenue.
     pub along_revenue: bool,
+    zones: [ZoneSums; 3],
+}
+
+/// The placed key accounts of a zone that are on the page, and their effort in days a month.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct ZoneSums {
+    /// How many there are.
+    pub accounts: usize,
+    /// What is planned for them.
+    pub planned: f64,
+    /// What they should get.
+    pub suggested: f64,
 }
 
 impl SelectionPage {
@@ -32,6 +44,11 @@ impl SelectionPage {
     /// Everybody, in the order of revenue alone.
     pub fn by_revenue(&self) -> &[Ranked] {
         &self.by_revenue
+    }
+
+    /// Zone by zone, in the order of [`crate::domain::matrix::Zone::ALL`], the effort for who is on the page.
+    pub const fn zones(&self) -> &[ZoneSums; 3] {
+        &self.zones
     }
 
     /// The ranking the cursor walks.
@@ -51,11 +68,13 @@ impl Model {
         self.arrange_selection();
     }
 
-    /// Ranks anew, while the page is shown. The cursor is the selected account.
+    /// Ranks anew, while the page is shown. The cursor is the selected account; where that is ranked no more, who
+    /// stands in its place.
     pub(super) fn arrange_selection(&mut self) {
         if self.page != Page::Selection {
             return;
         }
+        let place = self.ranked_at();
         let mut by_matrix = ranking(&self.portfolio, &self.figures, self.closed_year());
         by_matrix.retain(|it| self.whose.includes(it.index));
         let mut by_revenue = by_matrix.clone();
@@ -68,12 +87,40 @@ impl Model {
         }
         let along_revenue = self.selection_page.along_revenue;
         self.selection_page = SelectionPage {
+            zones: self.sums_of(&by_matrix),
             by_matrix,
             by_revenue,
             along_revenue,
         };
         if self.ranked_at().is_none() {
-            self.move_in_selection(Move::First);
+            let last = self.selection_page.walked().len().saturating_sub(1);
+            self.select_ranked(place.unwrap_or_default().min(last));
+        }
+    }
+
+    /// The effort for these accounts. What an account should get depends on all accounts, whoever looks after them.
+    fn sums_of(&self, ranked: &[Ranked]) -> [ZoneSums; 3] {
+        let mut sums = [ZoneSums::default(); 3];
+        for index in ranked.iter().map(|it| it.index) {
+            let zone = self.position(index).and_then(|it| it.zone());
+            let effort = self
+                .figures
+                .suggested_effort(index)
+                .zip(self.figures.effort_gap(index));
+            if let Some((zone, (suggested, gap))) = zone.zip(effort) {
+                let sums = &mut sums[zone as usize];
+                sums.accounts += 1;
+                sums.planned += suggested + gap;
+                sums.suggested += suggested;
+            }
+        }
+        sums
+    }
+
+    /// Selects who stands at a place of the ranking that is walked.
+    fn select_ranked(&mut self, place: usize) {
+        if let Some(index) = self.selection_page.walked().get(place).map(|it| it.index) {
+            self.select(index);
         }
     }
 
@@ -86,9 +133,7 @@ impl Model {
     pub(super) fn move_in_selection(&mut self, step: Move) {
         let walked = self.selection_page.walked();
         let to = step.from(self.ranked_at().unwrap_or_default(), walked.len());
-        if let Some(index) = walked.get(to).map(|it| it.index) {
-            self.select(index);
-        }
+        self.select_ranked(to);
     }
 
     pub(super) fn run_in_selection(&mut self, action: Action) -> bool {

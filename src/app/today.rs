@@ -89,18 +89,19 @@ impl Model {
         self.arrange_today();
     }
 
-    /// Lists anew what is dated. The cursor stays on its entry; where that is done, on its place.
+    /// Lists anew what is dated. The cursor stays on its entry; where that is done or has another day, on its place:
+    /// who works down the list goes on with the next.
     pub(super) fn arrange_today(&mut self) {
         if self.page != Page::Today {
             return;
         }
         // The account of the entry is the selected one, wherever it stands by now.
         let kept = self.today_page.entry();
-        let kept = kept.map(|it| (it.account.and(self.selected), it.matter));
+        let kept = kept.map(|it| (it.account.and(self.selected), it.matter, it.due));
         let entries = agenda(&self.portfolio, self.whose.manager(), self.today);
         let again = entries
             .iter()
-            .position(|it| Some((it.account, it.matter)) == kept);
+            .position(|it| Some((it.account, it.matter, it.due)) == kept);
         let last = entries.len().saturating_sub(1);
         self.today_page = TodayPage {
             cursor: again.unwrap_or(self.today_page.cursor).min(last),

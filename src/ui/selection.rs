@@ -87,6 +87,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
                 ..inner
             },
         );
+        if left.width < WITH_EFFORT {
+            let row = Rect {
+                y: lists.bottom() + 1,
+                height: 1,
+                ..inner
+            };
+            efforts::of_selected(paint, row, EFFORT);
+        }
         let room = Rect {
             y: lists.bottom() + BETWEEN,
             height: EFFORTS,

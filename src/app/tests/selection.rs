@@ -39,6 +39,54 @@ fn a_key_makes_an_account_something_else(#[case] key: &str, #[case] expected: St
 }
 
 #[test]
+fn who_is_archived_leaves_the_cursor_to_the_next() {
+    let mut driver = Driver::new();
+    driver.keys("g k home down down");
+    let next = driver.model.selection_page.by_matrix()[3].index;
+    driver.keys("a");
+    assert_eq!(driver.model.selected, Some(next));
+    driver.keys("end a");
+    let last = driver
+        .model
+        .selection_page
+        .by_matrix()
+        .last()
+        .map(|it| it.index);
+    assert_eq!(
+        driver.model.selected, last,
+        "the last one is the one before"
+    );
+}
+
+/// The sums of what is planned and of what is suggested for the placed key accounts on the page.
+fn sums(driver: &Driver) -> (usize, f64, f64) {
+    let zones = driver.model.selection_page.zones();
+    zones.iter().fold((0, 0.0, 0.0), |(count, now, due), it| {
+        (count + it.accounts, now + it.planned, due + it.suggested)
+    })
+}
+
+#[test]
+fn the_zones_are_those_of_the_accounts_on_the_page() {
+    let mut driver = Driver::new();
+    driver.keys("g k");
+    let (all, now, due) = sums(&driver);
+    assert!(
+        (now - due).abs() < 1e-9,
+        "the total is shared out: {now} {due}"
+    );
+    assert_eq!(all, 15);
+    driver.keys("P down enter");
+    let manager = driver.model.whose.manager().expect("one alone").clone();
+    let accounts = driver.portfolio().accounts().iter();
+    let theirs =
+        accounts.filter(|it| it.manager.as_ref() == Some(&manager) && it.status == Status::Key);
+    let planned: f64 = theirs.clone().filter_map(|it| it.effort).sum();
+    let (count, now, _) = sums(&driver);
+    assert_eq!((count, now), (theirs.count(), planned));
+}
+
+#[test]
 fn the_sixteenth_key_account_warns() {
     let mut driver = Driver::new();
     driver.on("sorvag").keys("g k p");

@@ -89,6 +89,19 @@ fn who_was_spoken_to_is_warm_again() {
 }
 
 #[test]
+fn who_works_down_the_list_goes_on_with_the_next() {
+    let mut driver = on_today();
+    driver.keys("home down");
+    let next = driver.model.today_page.entries()[2].clone();
+    driver.keys("x");
+    let page = &driver.model.today_page;
+    assert_eq!((page.cursor, page.entry()), (1, Some(&next)));
+    driver.keys("u");
+    let entries = driver.model.today_page.entries();
+    assert!(matches!(entries[1].matter, Matter::Contact(0)), "it is back");
+}
+
+#[test]
 fn what_management_did_again_is_said_with_one_key() {
     let mut driver = Driver::reading(
         "format: 1\nportfolio: {name: P}\n\
@@ -108,17 +121,16 @@ fn what_management_did_again_is_said_with_one_key() {
 }
 
 #[test]
-fn a_day_is_moved_and_the_cursor_goes_with_it() {
+fn a_day_is_moved_and_the_cursor_is_on_the_next() {
     let mut driver = on_today();
-    driver.keys("down down m");
+    driver.keys("down down");
+    let next = driver.model.today_page.entries()[3].clone();
+    driver.keys("m");
     assert_eq!(driver.typed(), Some(""));
     driver.text("2027-02-01").keys("enter");
-    assert_eq!(driver.account().plan.actions[0].due, Some(date(2027, 2, 1)));
-    let entry = driver.model.today_page.entry().expect("an entry");
-    assert_eq!(
-        (entry.matter, entry.due),
-        (Matter::Action(0), date(2027, 2, 1))
-    );
+    let action = &driver.portfolio().accounts()[1].plan.actions[0];
+    assert_eq!(action.due, Some(date(2027, 2, 1)));
+    assert_eq!(driver.model.today_page.entry(), Some(&next));
 }
 
 #[test]

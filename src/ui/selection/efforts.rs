@@ -73,10 +73,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
         &heading,
         paint.styles.strong,
     );
-    let efforts = *paint.model.figures.efforts();
-    let total = efforts.total();
-    for (zone, y) in Zone::ALL.into_iter().zip(room.y + 1..room.bottom()) {
-        let sums = efforts.zone(zone);
+    let zones = *paint.model.selection_page.zones();
+    let planned: f64 = zones.iter().map(|it| it.planned).sum();
+    let suggested: f64 = zones.iter().map(|it| it.suggested).sum();
+    let rows = Zone::ALL
+        .into_iter()
+        .zip(zones)
+        .zip(room.y + 1..room.bottom());
+    for ((zone, sums), y) in rows {
         let row = Rect {
             y,
             height: 1,
@@ -87,26 +91,36 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
         let x = paint
             .label(row.x + 2, y, NAME, &name, style)
             .max(row.x + 2 + NAME);
-        let share = if total > 0.0 {
-            sums.planned / total
-        } else {
-            0.0
-        };
+        let now = (sums.planned, part(sums.planned, planned));
+        let due = (sums.suggested, part(sums.suggested, suggested));
         let bar = Rect {
             x,
             width: BAR.min(row.width / 5),
             ..row
         };
-        draw_pips(paint, bar, share);
-        let suggested = (total * sums.share, sums.share);
-        figures(
-            paint,
-            bar.right(),
-            y,
-            sums.accounts,
-            [(sums.planned, share), suggested],
-        );
+        draw_pips(paint, bar, now.1);
+        figures(paint, bar.right(), y, sums.accounts, [now, due]);
     }
+}
+
+/// The part of a whole, 0 to 1; 0 of nothing.
+fn part(part: f64, whole: f64) -> f64 {
+    if whole > 0.0 { part / whole } else { 0.0 }
+}
+
+/// The selected account with its effort, where the lists have no room for that.
+pub(super) fn of_selected(paint: &mut Paint<'_>, row: Rect, width: u16) {
+    let Some((index, account)) = paint.model.selected.zip(paint.model.account()) else {
+        return;
+    };
+    let room = row.width.saturating_sub(width + 3);
+    let end = paint.label(row.x + 2, row.y, room, &account.name, paint.styles.text);
+    let field = Rect {
+        x: end + 1,
+        width,
+        ..row
+    };
+    of_account(paint, field, index);
 }
 
 /// How many key accounts, and below each other what they get and what they should get, each in days and as a
