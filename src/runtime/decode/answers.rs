@@ -99,9 +99,8 @@ impl Answers {
 /// What stands at the beginning of some bytes.
 fn kind(bytes: &[u8]) -> Kind {
     match bytes {
-        [ESC] | [ESC, b']'] | [ESC, b']', b'1'] | [ESC, b']', b'1', b'1'] => Kind::Beginning,
+        [ESC] | [ESC, b'[' | b']'] | [ESC, b']', b'1'] | [ESC, b']', b'1', b'1'] => Kind::Beginning,
         [ESC, b']', b'1', b'1', b';', colour @ ..] => background(colour, 5),
-        [ESC, b'['] => Kind::Beginning,
         [ESC, b'[', b'?', attributes @ ..] => terminal(attributes, 3),
         _ => Kind::Other,
     }
