@@ -76,9 +76,7 @@ fn backgrounds(svg: &mut String, frame: &Buffer, y: u16, ground: &str) -> fmt::R
     let mut column = 0;
     for run in line(frame, y).chunk_by(|one, other| background(one) == background(other)) {
         let count = run.len() as u16;
-        let colour = run
-            .first()
-            .map_or_else(String::new, |cell| background(cell));
+        let colour = run.first().map_or_else(String::new, background);
         if colour != ground {
             writeln!(
                 svg,

@@ -34,7 +34,7 @@ const IN_COLUMNS: [&str; 3] = ["_80", "_120", "_200"];
 const BOTH: [&str; 2] = ["_en", "_fr"];
 const FRENCH: [&str; 2] = ["", "_fr"];
 
-const ELSEWHERE: [Elsewhere; 10] = [
+const ELSEWHERE: [Elsewhere; 11] = [
     ("go-today", "today__today", IN_WORDS, BOTH),
     ("go-selection", "selection__selection", IN_WORDS, BOTH),
     ("go-file", "file_page__file", IN_WORDS, BOTH),
@@ -48,6 +48,7 @@ const ELSEWHERE: [Elsewhere; 10] = [
     ("go-compare", "reviews__compare", IN_CELLS, BOTH),
     ("review", "reviews__review", IN_CELLS, BOTH),
     ("call", "call__call", IN_CELLS, BOTH),
+    ("go-options", "options__options", IN_COLUMNS, BOTH),
     ("go-backing", "backing__backing", IN_COLUMNS, FRENCH),
     ("go-scorecard", "scorecard__sheet", IN_COLUMNS, FRENCH),
 ];
