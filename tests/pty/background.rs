@@ -109,6 +109,27 @@ fn a_late_answer_in_a_paste_is_no_part_of_it() {
     wait_for_background(&terminal, DARK);
 }
 
+/// A start without a file asks too, and once only: what was found out holds for the dashboard after it.
+#[test]
+fn the_welcome_asks_for_the_demo_too() {
+    let mut terminal = Terminal::new();
+    terminal.take_bytes();
+    terminal.run("");
+    terminal.wait_for_bytes(QUESTIONS.as_bytes());
+    terminal.send(&format!("{WHITE}{I_AM}"));
+    let is_light =
+        |screen: &vt100::Screen| screen.cell(0, 0).map(vt100::Cell::bgcolor) == Some(LIGHT);
+    terminal.wait("a light welcome", is_light);
+    terminal.take_bytes();
+    terminal.send("\r");
+    wait_for_background(&terminal, LIGHT);
+    let sent = terminal.take_bytes();
+    let asked = sent
+        .windows(QUESTIONS.len())
+        .any(|it| it == QUESTIONS.as_bytes());
+    assert!(!asked, "asked twice");
+}
+
 #[test]
 fn an_answer_that_comes_with_the_end_does_not_reach_the_shell() {
     let mut terminal = asked(&[]);
