@@ -22,6 +22,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use thiserror::Error;
 
+use crate::app::options::Theme;
 use crate::domain::Portfolio;
 use crate::store::lock::Waiting;
 
@@ -36,6 +37,7 @@ pub mod dashboard;
 pub mod decode;
 pub mod editor;
 pub mod greet;
+mod guess;
 pub mod host;
 pub mod inbox;
 pub mod input;
@@ -89,6 +91,8 @@ pub struct Opening {
     pub unmerged: Option<Arc<Portfolio>>,
     /// The settings file, if there is a place for one.
     pub settings: Option<PathBuf>,
+    /// The theme that was guessed, where the terminal is to be asked for its background.
+    pub guessed: Option<Theme>,
     /// Whether copies of the file that sync tools have left are looked for.
     pub copies: bool,
 }
@@ -109,6 +113,9 @@ pub fn open(
     let mut console = Console::open(keeper, opening.mouse)?
         .on(opening.today)
         .configured_by(opening.settings);
+    if let Some(guessed) = opening.guessed {
+        console.ask_background(guessed)?;
+    }
     if let Some(waiting) = opening.waiting {
         window::take_over(waiting, console.mailbox())?;
     }

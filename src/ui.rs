@@ -37,6 +37,7 @@ mod review;
 mod scorecard;
 mod selection;
 mod severity;
+mod spell;
 mod split;
 mod today;
 mod too_small;
@@ -89,6 +90,9 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);
         }
+    }
+    if model.options.ascii {
+        spell::spell(frame.buffer_mut());
     }
 }
 

@@ -11,6 +11,7 @@ use super::effect::Effect;
 use super::form::{Form, Subject};
 use super::model::{Modal, Model, Page};
 use super::notice::Notice;
+use super::options::Theme;
 use super::target::Pane;
 
 impl Model {
@@ -211,6 +212,13 @@ impl Model {
     fn next_theme(&mut self) {
         self.options.theme = self.options.theme.next();
         self.say(Notice::Theme(self.options.theme.id().to_owned()));
+    }
+
+    /// Takes the theme that goes with the terminal, unless another was chosen since the start.
+    pub(super) fn correct_theme(&mut self, guessed: Theme, fits: Theme) {
+        if self.options.theme == guessed {
+            self.options.theme = fits;
+        }
     }
 
     fn next_language(&mut self) {

@@ -10,6 +10,7 @@ use super::access::Access;
 use super::copies::SyncCopy;
 use super::file_page::FileFacts;
 use super::notice::Remark;
+use super::options::Theme;
 use super::target::{Pane, Target};
 use super::unsaved::Unsaved;
 
@@ -131,6 +132,14 @@ pub enum Msg {
         path: String,
         /// The names it could go on with; none where there is one way, or none.
         found: Vec<String>,
+    },
+    /// The terminal has told its background soon after the start, and the theme that was guessed does not go
+    /// with it.
+    Background {
+        /// The theme the program started with.
+        guessed: Theme,
+        /// The one that does.
+        fits: Theme,
     },
     /// Something failed that is no save: an editor that does not start, a thread that died.
     Failed(Failure),

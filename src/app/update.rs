@@ -54,6 +54,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tried(path) => model.tried(path),
         Msg::Completed { path, found } => model.completed(path, found),
         Msg::Reread(read) => model.reread(read),
+        Msg::Background { guessed, fits } => model.correct_theme(guessed, fits),
         Msg::Clock(now) => model.tell_time(now),
         Msg::Failed(why) => model.say(Notice::Failed(why)),
         Msg::Terminate => model.terminate(),

@@ -39,7 +39,7 @@ Environment:
   VISUAL, EDITOR           what the key E opens the file with
   LC_ALL, LC_MESSAGES, LANG
                            the language, unless settings or --lang say it
-  NO_COLOR, COLORTERM, TERM
+  NO_COLOR, COLORTERM, COLORFGBG, TERM
                            which colours are used, if any
 
 Exit codes:

@@ -8,11 +8,13 @@ use jiff::civil::Date;
 
 use super::arguments::Common;
 use super::mistake::Mistake;
-use crate::app::options::{Options, Places};
+use crate::app::options::{Options, Places, Theme};
 use crate::config::{Config, Environment, Folders};
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
 use crate::runtime::window::Use;
+use crate::ui::theme::Capability;
+use crate::ui::theme::background::can_be_asked;
 
 /// What holds for every subcommand. What costs something is worked out when it is asked for.
 pub(super) struct Session {
@@ -95,11 +97,27 @@ impl Session {
             .map_or_else(|| Ok(Keymap::default()), |path| keymap(&path))
     }
 
+    /// Whether nobody has said how things are to look, and the terminal can be asked what goes with it.
+    pub(super) fn guesses_theme(&self, config: &Config) -> bool {
+        let capability = Capability::detect(self.variables());
+        self.named_theme(config).is_none() && can_be_asked(capability, self.variables())
+    }
+
+    fn named_theme(&self, config: &Config) -> Option<Theme> {
+        self.common.theme.or(config.theme)
+    }
+
+    /// The look-up of a variable.
+    fn variables(&self) -> impl Fn(&str) -> Option<String> {
+        |name| self.environment.get(name).map(str::to_owned)
+    }
+
     /// How the program behaves.
     pub(super) fn options(&self, config: &Config) -> Options {
         let common = &self.common;
+        let guessed = || Theme::guessed(self.variables());
         Options {
-            theme: common.theme.or(config.theme).unwrap_or_default(),
+            theme: self.named_theme(config).unwrap_or_else(guessed),
             mouse: common.mouse().or(config.mouse).unwrap_or(true),
             digit_row: config.digit_row.unwrap_or_default(),
             digit_row_offered: config.digit_row.is_some(),

@@ -59,6 +59,20 @@ impl Bell {
         Ok(terminal)
     }
 
+    /// Whether the terminal can be read before that long has passed. A ring is kept for the next wait.
+    ///
+    /// # Errors
+    /// Where the system cannot tell.
+    pub fn is_terminal_ready_within(&self, limit: Duration) -> io::Result<bool> {
+        let stdin = io::stdin();
+        let mut terminal = [PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::IN)];
+        match poll(&mut terminal, Timespec::try_from(limit).ok().as_ref()) {
+            Err(Errno::INTR) => Ok(false),
+            Err(other) => Err(other.into()),
+            Ok(ready) => Ok(ready > 0),
+        }
+    }
+
     /// Waits for terminal or bell, at most that long; whether the terminal can be read, and whether it was rung.
     fn poll(&self, limit: Option<&Timespec>) -> io::Result<[bool; 2]> {
         let stdin = io::stdin();

@@ -12,6 +12,7 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 
 use super::configure::configure;
+use super::guess::Guess;
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
 use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
@@ -21,6 +22,7 @@ use super::watch::Watch;
 use super::{clipboard, editor, greet, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
+use crate::app::options::Theme;
 use crate::domain::Portfolio;
 use crate::i18n::Failure;
 
@@ -47,6 +49,8 @@ pub struct Console {
     settings: Option<PathBuf>,
     /// When a moment that was asked for is over; no clock runs without one.
     rests_at: Option<Instant>,
+    /// The theme that was guessed, until the terminal has told its background.
+    guess: Option<Guess>,
 }
 
 /// How long a trace is seen: long enough to be followed, gone before the next thought.
@@ -80,6 +84,7 @@ impl Console {
             today: None,
             settings: None,
             rests_at: None,
+            guess: None,
         })
     }
 
@@ -95,6 +100,15 @@ impl Console {
     pub fn configured_by(mut self, settings: Option<PathBuf>) -> Self {
         self.settings = settings;
         self
+    }
+
+    /// Asks the terminal for its background, which may prove a theme wrong that was guessed.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be written to.
+    pub(super) fn ask_background(&mut self, guessed: Theme) -> io::Result<()> {
+        self.guess = Some(Guess::new(guessed));
+        self.inbox.ask()
     }
 
     /// Has a merge finished with a state that nobody has changed yet.
@@ -123,14 +137,20 @@ impl Console {
     /// Why the last state could not be saved.
     pub fn close(self) -> Result<(), Unsettled> {
         let Self {
-            saver, _session, ..
+            saver,
+            _session,
+            mut inbox,
+            ..
         } = self;
-        saver.finish()
+        let finished = saver.finish();
+        let _ = inbox.settle(); // It is given back whatever it says.
+        finished
     }
 
     /// Gives the terminal back, has `work` done by whoever gets it, and claims it again.
     fn lend<T>(&mut self, work: impl FnOnce() -> T) -> io::Result<T> {
         let _ = self.saver.settle(); // A failure has been reported, and keeps its state.
+        let _ = self.inbox.settle();
         self.away.store(true, Ordering::SeqCst);
         let released = session::release();
         let done = work();
@@ -166,6 +186,13 @@ impl Console {
         let reread = self.saver.reread();
         self.pending.extend(reread.map(Input::Message));
         Ok(())
+    }
+
+    /// From the first frame on an answer of the terminal is in time or late.
+    fn begin_to_show(&mut self) {
+        if let Some(guess) = &mut self.guess {
+            guess.is_seen(Instant::now());
+        }
     }
 
     /// Begins to watch the file, once the first frame is on the screen, which does not wait for that; what
@@ -279,6 +306,11 @@ impl Console {
                 return Ok(Some(Input::Message(msg)));
             }
             Incoming::Input(input) => return Ok(Some(input)),
+            Incoming::Background(colour) => {
+                let guess = self.guess.take();
+                let corrected = guess.and_then(|guess| guess.corrected(colour, Instant::now()));
+                return Ok(corrected.map(Input::Message));
+            }
             Incoming::Stir => self.saver.look(),
             Incoming::Lock(lock) => self.saver.hold(lock),
             Incoming::Stop => self.suspend()?,
@@ -290,6 +322,7 @@ impl Console {
 
 impl Host for Console {
     fn wait(&mut self) -> io::Result<Option<Vec<Input>>> {
+        self.begin_to_show();
         self.begin_to_watch();
         loop {
             if !self.pending.is_empty() {

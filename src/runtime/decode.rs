@@ -10,7 +10,11 @@
 //! Linux console. What nobody knows is passed over as a whole.
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::style::Color;
 
+use answers::Answers;
+
+pub mod answers;
 mod csi;
 
 /// Escape.
@@ -21,6 +25,8 @@ const ESC: u8 = 0x1b;
 pub struct Decoder {
     /// The beginning of something whose end has not come.
     rest: Vec<u8>,
+    /// What the terminal answers, once it was asked something.
+    answers: Option<Answers>,
 }
 
 /// What stands at the beginning of some bytes.
@@ -37,7 +43,15 @@ enum Step {
 impl Decoder {
     /// Takes in a piece, and appends the events that are complete with it.
     pub fn feed(&mut self, piece: &[u8], events: &mut Vec<Event>) {
-        self.rest.extend_from_slice(piece);
+        match &mut self.answers {
+            Some(answers) => answers.sift(piece, &mut self.rest),
+            None => self.rest.extend_from_slice(piece),
+        }
+        self.decode(events);
+    }
+
+    /// Appends the events that are complete.
+    fn decode(&mut self, events: &mut Vec<Event>) {
         let mut done = 0;
         while let Some(bytes) = self.rest.get(done..).filter(|bytes| !bytes.is_empty()) {
             match step(bytes) {
@@ -55,10 +69,30 @@ impl Decoder {
     /// Takes note that nothing more has come for now: what looked like the beginning of a sequence
     /// and is a single escape was the key. Without a timer, so it acts at once.
     pub fn pause(&mut self, events: &mut Vec<Event>) {
+        if let Some(answers) = &mut self.answers {
+            answers.pause(&mut self.rest);
+            self.decode(events);
+        }
         if self.rest == [ESC] {
             self.rest.clear();
             events.push(key(KeyCode::Esc, KeyModifiers::NONE));
         }
+    }
+
+    /// From now on the terminal may answer to [`QUESTIONS`](answers::QUESTIONS).
+    pub fn expect_answers(&mut self) {
+        self.answers = Some(Answers::default());
+    }
+
+    /// Whether the terminal has still something to answer.
+    pub fn is_owed_answers(&self) -> bool {
+        let answers = self.answers.as_ref();
+        answers.is_some_and(|answers| !answers.are_complete())
+    }
+
+    /// The colour behind the terminal's text, when it has just answered that.
+    pub fn take_background(&mut self) -> Option<Color> {
+        self.answers.as_mut()?.take_background()
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Greeting {
     pub options: Options,
     /// What colours the terminal can show.
     pub capability: Capability,
+    /// Whether nobody has named the theme, and the terminal is to be asked what goes with it.
+    pub guesses_theme: bool,
     /// The day to take for today, for tests and pictures; the calendar's without one.
     pub today: Option<Date>,
 }
@@ -69,6 +71,7 @@ pub fn greet(greeting: Greeting) -> Result<Greeted, LaunchError> {
     let opening = Opening {
         mouse: greeting.options.mouse,
         today: greeting.today,
+        guessed: greeting.guesses_theme.then_some(greeting.options.theme),
         ..Opening::default()
     };
     let mut model = Model::new(Start {

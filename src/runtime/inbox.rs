@@ -6,18 +6,20 @@
 //! ring; when either wakes it, it takes all there is as one batch. Nothing runs while nothing
 //! happens, and a thousand keys at once are one batch and one frame.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
 use crossterm::terminal;
+use ratatui::style::Color;
 use rustix::io::Errno;
 
 use super::bell::{Bell, Ringer};
 use super::decode::Decoder;
+use super::decode::answers::QUESTIONS;
 use super::host::Input;
 use super::input;
 use super::signals::{Caught, SIGHUP, Signals};
@@ -29,6 +31,8 @@ use crate::store::lock::Lock;
 const PIECES: usize = 64;
 /// The size of a piece, in bytes: as much as a terminal keeps for us.
 const PIECE: usize = 4096;
+/// How long the end waits at most for what the terminal still has to answer.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// What the program waits on.
 #[derive(Debug)]
@@ -84,6 +88,8 @@ pub enum Incoming {
     Input(Input),
     /// Something became of the file.
     Stir,
+    /// The terminal has told the colour behind its text.
+    Background(Color),
     /// Another window has ended, and the right to write the file is ours.
     Lock(Lock),
     /// Somebody sent SIGTSTP: stop.
@@ -130,6 +136,34 @@ impl Inbox {
         }
     }
 
+    /// Asks the terminal for its background. Nobody waits for the answer: it comes like a key.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be written to.
+    pub fn ask(&mut self) -> io::Result<()> {
+        self.decoder.expect_answers();
+        let mut out = io::stdout().lock();
+        out.write_all(QUESTIONS.as_bytes())?;
+        out.flush()
+    }
+
+    /// Takes in what the terminal still has to answer, before somebody else gets it and takes that for something
+    /// typed. Waits only where it was asked just now, or does not answer at all.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be read.
+    pub fn settle(&mut self) -> io::Result<()> {
+        let end = Instant::now() + PATIENCE;
+        while self.decoder.is_owed_answers() {
+            let left = end.saturating_duration_since(Instant::now());
+            let comes = !left.is_zero() && self.bell.is_terminal_ready_within(left)?;
+            if !comes || self.read_pieces(&mut Vec::new())? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// Forgets signals that were meant for the program the terminal was lent to.
     pub fn forget_interruptions(&self) {
         self.signals.forget_interruptions();
@@ -152,6 +186,8 @@ impl Inbox {
     fn read(&mut self, batch: &mut Vec<Incoming>) -> io::Result<()> {
         let mut events = Vec::new();
         let gone = self.read_pieces(&mut events)?;
+        let background = self.decoder.take_background();
+        batch.extend(background.map(Incoming::Background));
         let inputs = events.into_iter().filter_map(input::from_event);
         batch.extend(
             inputs

@@ -118,6 +118,8 @@ pub struct Launch {
     pub capability: Capability,
     /// The settings file, if there is a place for one.
     pub settings: Option<PathBuf>,
+    /// Whether nobody has named the theme, and the terminal is to be asked what goes with it.
+    pub guesses_theme: bool,
     /// The day to take for today, for tests and pictures; the calendar's without one.
     pub today: Option<Date>,
     /// A defect, for the tests of what a defect does.
@@ -202,6 +204,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         waiting: standing.waiting,
         unmerged: shown,
         settings: launch.settings,
+        guessed: launch.guesses_theme.then_some(launch.options.theme),
         copies: may_write,
     };
     let leftover = if may_write {

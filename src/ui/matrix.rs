@@ -10,6 +10,7 @@ use std::sync::Arc;
 use ratatui::buffer::Buffer;
 
 use super::glyphs::Glyphs;
+use super::text;
 use super::theme::Styles;
 use crate::domain::matrix::Cell;
 use crate::domain::portfolio::Side;
@@ -89,6 +90,8 @@ pub struct Selected<'a> {
 pub struct Words<'a> {
     /// Names of the nine fields, in the order of [`Cell::ALL`].
     pub fields: [&'a str; 9],
+    /// The same, shortened, for fields too narrow for the whole name.
+    pub short: [&'a str; 9],
     /// The vertical axis.
     pub attractiveness: &'a str,
     /// The horizontal axis.
@@ -99,6 +102,19 @@ pub struct Words<'a> {
     pub target: &'a str,
     /// In place of everything, under the veil.
     pub veiled: &'a str,
+}
+
+impl<'a> Words<'a> {
+    /// The name of a field, as long as it has room for.
+    fn name(&self, cell: Cell, room: u16) -> &'a str {
+        let of = |names: &[&'a str; 9]| names.get(cell as usize).copied().unwrap_or_default();
+        let whole = of(&self.fields);
+        if text::width(whole) <= usize::from(room) {
+            whole
+        } else {
+            of(&self.short)
+        }
+    }
 }
 
 /// All that the matrix shows.

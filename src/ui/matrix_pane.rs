@@ -195,6 +195,7 @@ pub(super) fn point(position: &Position) -> Option<Point> {
 /// The words of a frame, held while the widget borrows them.
 pub(super) struct Texts {
     fields: [String; 9],
+    short: [String; 9],
     axes: [String; 2],
     ticks: [String; 3],
     target: String,
@@ -218,6 +219,7 @@ impl Texts {
         let ticks = [scale.min(), scale.at(0.5), scale.max()];
         Self {
             fields: Cell::ALL.map(|cell| words.cell(cell)),
+            short: Cell::ALL.map(|cell| words.cell_short(cell)),
             axes: Axis::ALL.map(|axis| words.axis(axis)),
             ticks: ticks.map(|tick| words.number(tick, 1)),
             target: t!(words, "legend-target"),
@@ -239,6 +241,7 @@ impl Texts {
             cursor: model.cell_cursor,
             words: Words {
                 fields: self.fields.each_ref().map(String::as_str),
+                short: self.short.each_ref().map(String::as_str),
                 attractiveness,
                 strength,
                 ticks: self.ticks.each_ref().map(String::as_str),

@@ -7,6 +7,7 @@ mod clashes;
 mod copies;
 mod criteria;
 mod empty;
+mod every_view;
 mod file_page;
 mod footer;
 mod frame;

@@ -5,6 +5,7 @@
 //! enough. `ansi16` and `mono` leave the background to the terminal, and say with outlines, reverse
 //! and weight what the others say with tints.
 
+pub mod background;
 pub mod capability;
 pub mod colour;
 pub mod palette;

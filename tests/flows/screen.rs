@@ -1,6 +1,8 @@
 //! The loop and the screen: opening, many keys at once, a paste, another day, every size.
 
 use jiff::civil::Date;
+use keyfolio::app::Msg;
+use keyfolio::app::options::Theme;
 use keyfolio::keymap::Key;
 use keyfolio::runtime::rehearsal::Cue;
 use keyfolio::runtime::{Ending, Input};
@@ -45,6 +47,29 @@ fn the_day_changes_without_a_timer() {
     cues.extend(Cue::keys("down"));
     let flow = Flow::new().then(cues);
     assert_eq!(flow.model().today, Date::constant(2026, 11, 24));
+}
+
+/// What the terminal's background makes of the guess the program starts with.
+fn corrected() -> Cue {
+    Cue::message(Msg::Background {
+        guessed: Theme::Dark,
+        fits: Theme::Light,
+    })
+}
+
+#[test]
+fn a_light_terminal_turns_the_guessed_theme_light_in_one_frame() {
+    let flow = Flow::new();
+    let frames = flow.host.frames;
+    let flow = flow.then(vec![corrected()]);
+    assert_eq!(flow.model().options.theme, Theme::Light);
+    assert_eq!(flow.host.frames, frames + 2, "one as the loop starts");
+}
+
+#[test]
+fn a_theme_that_was_chosen_meanwhile_stays() {
+    let flow = Flow::new().press("T T").then(vec![corrected()]);
+    assert_eq!(flow.model().options.theme, Theme::HighContrast);
 }
 
 #[test]

@@ -6,6 +6,7 @@
     reason = "a test that cannot set its stage has failed, or says that it was not made"
 )]
 
+mod background;
 mod call;
 mod copies;
 mod demo;

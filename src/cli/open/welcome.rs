@@ -24,6 +24,7 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
         keymap: session.keymap(&config)?,
         options: session.options(&config),
         capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
+        guesses_theme: session.guesses_theme(&config),
         today: session.common.today,
     });
     let greeted = greeted.map_err(Mistake::from)?;

@@ -1,5 +1,6 @@
 use crossterm::event::{Event, MouseButton, MouseEventKind};
 use proptest::prelude::*;
+use ratatui::style::Color;
 use rstest::rstest;
 
 use super::Decoder;
@@ -103,6 +104,65 @@ fn a_movement_is_nothing() {
     assert!(decode(b"\x1b[<35;3;5M").is_empty());
 }
 
+/// The answers of a light terminal.
+const LIGHT: &str = "\x1b]11;rgb:ffff/ffff/ffff\x1b\\\x1b[?62;22c";
+
+/// What is left of pieces that come one after the other, and the colour, where the terminal was asked for it.
+fn asked(pieces: &[&str]) -> (Vec<String>, Option<Color>) {
+    let (mut decoder, mut events) = (Decoder::default(), Vec::new());
+    decoder.expect_answers();
+    for piece in pieces {
+        decoder.feed(piece.as_bytes(), &mut events);
+        decoder.pause(&mut events);
+    }
+    let words = events.iter().map(word).collect();
+    (words, decoder.take_background())
+}
+
+#[rstest]
+#[case::by_itself(&[LIGHT], &[])]
+#[case::between_keys(&["j", LIGHT, "k"], &["j", "k"])]
+#[case::in_one_piece_with_keys(&["j\x1b]11;rgb:ff/ff/ff\x07k\x1b[?1cl"], &["j", "k", "l"])]
+#[case::in_a_paste(&["\x1b[200~on", LIGHT, "e\x1b[201~"], &["paste \"one\""])]
+#[case::in_pieces(&["\x1b]", "11", ";rgb:ffff/ff", "ff/ffff\x1b", "\\", "\x1b[", "?6", "c"], &[])]
+#[case::key_after_the_beginning_of_none(&["\x1b]", "j", LIGHT], &["alt-]", "j"])]
+fn an_answer_is_nothing_typed(#[case] pieces: &[&str], #[case] left: &[&str]) {
+    let (words, background) = asked(pieces);
+    assert_eq!(words, left);
+    assert_eq!(background, Some(Color::Rgb(255, 255, 255)));
+}
+
+#[test]
+fn a_late_answer_cut_after_its_escape_types_nothing_but_that() {
+    let (words, background) = asked(&["\x1b", "]11;rgb:0/0/0\x07"]);
+    assert_eq!(words, ["esc"]);
+    assert_eq!(background, Some(Color::Rgb(0, 0, 0)));
+}
+
+#[rstest]
+#[case::escape(&["\x1b"], &["esc"])]
+#[case::escape_then_key(&["\x1b", "j"], &["esc", "j"])]
+#[case::two_escapes(&["\x1b", "\x1b"], &["esc", "esc"])]
+#[case::escape_then_arrow(&["\x1b", "\x1b[A"], &["esc", "up"])]
+#[case::arrow_in_pieces(&["\x1b[", "A"], &["up"])]
+#[case::alt_bracket_once_all_is_said(&[LIGHT, "\x1b]"], &["alt-]"])]
+#[case::escape_once_all_is_said(&[LIGHT, "\x1b", "]"], &["esc", "]"])]
+#[case::never_answered(&["\x1b]", "x"], &["alt-]", "x"])]
+fn keys_are_keys_also_where_the_terminal_was_asked(#[case] pieces: &[&str], #[case] left: &[&str]) {
+    assert_eq!(asked(pieces).0, left);
+}
+
+#[test]
+fn with_the_last_answer_all_is_said() {
+    let (mut decoder, mut events) = (Decoder::default(), Vec::new());
+    assert!(!decoder.is_owed_answers());
+    decoder.expect_answers();
+    decoder.feed(b"\x1b]11;rgb:0/0/0\x07", &mut events);
+    assert!(decoder.is_owed_answers());
+    decoder.feed(b"\x1b[?6c", &mut events);
+    assert!(!decoder.is_owed_answers());
+}
+
 /// Pieces of what terminals send, good and bad.
 fn piece() -> impl Strategy<Value = Vec<u8>> {
     let known: [&[u8]; 12] = [
@@ -136,6 +196,20 @@ proptest! {
         }
         decoder.pause(&mut events);
         prop_assert_eq!(events.iter().map(word).collect::<Vec<_>>(), decode(&bytes));
+    }
+
+    /// However an answer is cut and wherever it comes, what is typed around it arrives, and nothing of it.
+    #[test]
+    fn answers_leave_what_is_typed(before in "[a-z]{0,4}", after in "[a-z]{0,4}", cut in 2usize..9) {
+        let bytes = [before.as_bytes(), LIGHT.as_bytes(), after.as_bytes()].concat();
+        let (mut decoder, mut events) = (Decoder::default(), Vec::new());
+        decoder.expect_answers();
+        for part in bytes.chunks(cut) {
+            decoder.feed(part, &mut events);
+        }
+        decoder.pause(&mut events);
+        prop_assert_eq!(events.iter().map(word).collect::<String>(), before + &after);
+        prop_assert_eq!(decoder.take_background(), Some(Color::Rgb(255, 255, 255)));
     }
 
     /// Nothing makes it stop for good: a text that follows whatever came arrives.

@@ -166,9 +166,7 @@ fn fields(view: &MatrixView<'_>, body: Rect, boxed: bool) -> [Field; 9] {
     let gap = |length, least| u16::from(!boxed && length >= least);
     let columns = thirds(body.x, body.width, gap(body.width, 18));
     let rows = thirds(body.y, body.height, gap(body.height, 8));
-    let mut names = view.words.fields.iter();
     Cell::ALL.map(|cell| {
-        let name = names.next().copied().unwrap_or_default();
         let column = level_index(cell.strength(), view.strong_side == Side::Left);
         let row = level_index(cell.attractiveness(), true);
         let ([x, width], [y, height]) = (third(columns, column), third(rows, row));
@@ -180,7 +178,7 @@ fn fields(view: &MatrixView<'_>, body: Rect, boxed: bool) -> [Field; 9] {
                 width,
                 height,
             },
-            name,
+            view.words.name(cell, room_for_name(width, boxed)),
             boxed,
         )
     })
@@ -207,6 +205,15 @@ fn thirds(start: u16, length: u16, gap: u16) -> [[u16; 2]; 3] {
         [second, middle],
         [second + middle + gap, outer],
     ]
+}
+
+/// How long a name can be in a field of this width.
+pub(super) const fn room_for_name(width: u16, boxed: bool) -> u16 {
+    if boxed {
+        width.saturating_sub(4)
+    } else {
+        width
+    }
 }
 
 fn field(cell: Cell, rect: Rect, name: &str, boxed: bool) -> Field {

@@ -5,7 +5,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use super::Painter;
 use crate::domain::matrix::Cell;
-use crate::ui::matrix::plane::Field;
+use crate::ui::matrix::plane::{Field, room_for_name};
 use crate::ui::{outline, text};
 
 impl Painter<'_> {
@@ -80,13 +80,8 @@ impl Painter<'_> {
             zone.text
         };
         let at = field.name;
-        let name = self
-            .view
-            .words
-            .fields
-            .get(field.cell as usize)
-            .copied()
-            .unwrap_or_default();
+        let room = room_for_name(field.rect.width, self.plane().boxed);
+        let name = self.view.words.name(field.cell, room);
         if self.plane().boxed {
             // A blank on each side parts the name from the line it stands on.
             self.write(at.x - 1, at.y, 1, " ", style);

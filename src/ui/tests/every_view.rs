@@ -1,0 +1,159 @@
+//! Every view there is, in both languages at three sizes, without colour, and in ASCII.
+//!
+//! The views are those the table of keys leads to, so that a new page is here without being named. What the tests
+//! of a page hold already in both languages at the three sizes is not held twice: [`ELSEWHERE`] says where.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use ratatui::buffer::Buffer;
+
+use super::support::{runs, screen, text};
+use crate::app::options::Theme;
+use crate::app::tests::driver::Driver;
+use crate::i18n::{Lang, Words};
+use crate::keymap::{Keymap, Scope};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
+const MIDDLE: (u16, u16) = (120, 36);
+
+/// A view, and the keys that lead to it from the start.
+type View = (String, String);
+
+/// Where other tests hold a view: its action, how their snapshots begin, how the sizes are told, how the languages.
+type Elsewhere = (
+    &'static str,
+    &'static str,
+    [&'static str; 3],
+    [&'static str; 2],
+);
+
+const IN_WORDS: [&str; 3] = ["_small", "_middle", "_large"];
+const IN_CELLS: [&str; 3] = ["_80x24", "_120x36", "_200x60"];
+const IN_COLUMNS: [&str; 3] = ["_80", "_120", "_200"];
+const BOTH: [&str; 2] = ["_en", "_fr"];
+const FRENCH: [&str; 2] = ["", "_fr"];
+
+const ELSEWHERE: [Elsewhere; 11] = [
+    ("go-today", "today__today", IN_WORDS, BOTH),
+    ("go-selection", "selection__selection", IN_WORDS, BOTH),
+    ("go-file", "file_page__file", IN_WORDS, BOTH),
+    (
+        "go-requirements",
+        "requirement_cards__board",
+        IN_WORDS,
+        BOTH,
+    ),
+    ("go-health", "health__health", IN_CELLS, BOTH),
+    ("go-compare", "reviews__compare", IN_CELLS, BOTH),
+    ("review", "reviews__review", IN_CELLS, BOTH),
+    ("call", "call__call", IN_CELLS, BOTH),
+    ("go-options", "options__options", IN_COLUMNS, BOTH),
+    ("go-backing", "backing__backing", IN_COLUMNS, FRENCH),
+    ("go-scorecard", "scorecard__sheet", IN_COLUMNS, FRENCH),
+];
+
+/// What lies over a page and is opened by a key: from the start, or from the pane where that key works.
+const OVER: [(&str, &str); 6] = [
+    ("help", "?"),
+    ("palette", ":"),
+    ("account", "enter"),
+    ("new-account", "n"),
+    ("evidence", "tab tab down e"),
+    ("messages", "g l"),
+];
+
+/// All views: the start, what `g` and a letter leads to, both modes, and what lies over them.
+fn views() -> Vec<View> {
+    let keymap = Keymap::default();
+    let bindings = keymap.bindings().iter();
+    let leads = |id: &str| id.starts_with("go-") || ["call", "review"].contains(&id);
+    let led =
+        bindings.filter(|binding| binding.scope == Scope::Global && leads(binding.action.id()));
+    let led = led.filter_map(|binding| {
+        let keys = binding.keys.first()?;
+        Some((binding.action.id().to_owned(), keys.to_string()))
+    });
+    let over = OVER.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
+    led.chain(over).collect()
+}
+
+fn opened(keys: &str, lang: Lang) -> Driver {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.keys(keys);
+    driver
+}
+
+fn whole(buffer: &Buffer) -> String {
+    text(buffer, buffer.area)
+}
+
+#[test]
+fn every_view_in_both_languages_at_three_sizes() {
+    let elsewhere = |name: &str| ELSEWHERE.iter().any(|(action, ..)| *action == name);
+    for (name, keys) in views().iter().filter(|(name, _)| !elsewhere(name)) {
+        let mut shown = String::new();
+        for lang in Lang::ALL {
+            let driver = opened(keys, lang);
+            for (width, height) in SIZES {
+                let screen = whole(&screen(&driver.model, width, height));
+                let _ = writeln!(shown, "--- {} {width}x{height}\n{screen}", lang.id());
+            }
+        }
+        insta::assert_snapshot!(format!("view_{name}"), shown);
+    }
+}
+
+#[test]
+fn what_is_said_to_be_held_elsewhere_is() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/tests/snapshots");
+    for (action, begin, sizes, languages) in ELSEWHERE {
+        assert!(views().iter().any(|(name, _)| name == action), "{action}");
+        for size in sizes {
+            for language in languages {
+                let name = format!("keyfolio__ui__tests__{begin}{size}{language}.snap");
+                assert!(folder.join(&name).exists(), "{action}: {name}");
+            }
+        }
+    }
+}
+
+/// Without colour the styles are part of what is said.
+#[test]
+fn every_view_without_colour() {
+    for (name, keys) in views() {
+        let mut driver = opened(&keys, Lang::En);
+        driver.model.options.theme = Theme::Mono;
+        let buffer = screen(&driver.model, MIDDLE.0, MIDDLE.1);
+        let looks = runs(&buffer, buffer.area);
+        assert!(
+            !looks.contains("Rgb") && !looks.contains('#'),
+            "{name}: {looks}"
+        );
+        insta::assert_snapshot!(
+            format!("mono_{name}"),
+            format!("{}\n{looks}", whole(&buffer))
+        );
+    }
+}
+
+/// Letters are those of words and names, and `€` is one of the words.
+#[test]
+fn every_view_in_ascii() {
+    for (name, keys) in views() {
+        for lang in Lang::ALL {
+            let mut driver = opened(&keys, lang);
+            driver.model.options.ascii = true;
+            for (width, height) in SIZES {
+                let shown = whole(&screen(&driver.model, width, height));
+                let known = |sign: char| sign.is_ascii() || sign.is_alphabetic() || sign == '€';
+                let strange: String = shown.chars().filter(|sign| !known(*sign)).collect();
+                assert!(strange.is_empty(), "{name} {lang:?}: {strange}\n{shown}");
+                if lang == Lang::En && (width, height) == MIDDLE {
+                    insta::assert_snapshot!(format!("ascii_{name}"), shown);
+                }
+            }
+        }
+    }
+}
