@@ -98,7 +98,10 @@ fn who_works_down_the_list_goes_on_with_the_next() {
     assert_eq!((page.cursor, page.entry()), (1, Some(&next)));
     driver.keys("u");
     let entries = driver.model.today_page.entries();
-    assert!(matches!(entries[1].matter, Matter::Contact(0)), "it is back");
+    assert!(
+        matches!(entries[1].matter, Matter::Contact(0)),
+        "it is back"
+    );
 }
 
 #[test]

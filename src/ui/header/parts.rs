@@ -164,9 +164,10 @@ fn in_call(paint: &Paint<'_>) -> Option<Part> {
     Some(part.or(format!("{mark} {lasted}"), 25))
 }
 
-/// Broken promises: the loudest thing on the screen.
+/// Broken promises, the only alarm there is: the loudest thing on the screen, but for those that are known and
+/// accepted.
 fn overdue(paint: &Paint<'_>) -> Option<Part> {
-    let overdue = paint.model.figures.promises().overdue;
+    let overdue = paint.model.figures.tally().of_severity(Severity::Alarm);
     let mark = paint.glyphs.overdue;
     let text = t!(paint.words, "header-overdue", count = overdue);
     let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.bad, 20);

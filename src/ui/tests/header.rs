@@ -198,3 +198,22 @@ proptest! {
         prop_assert!(shown.contains("■ 1"), "{}", shown);
     }
 }
+
+#[rstest]
+#[case::loud("", true)]
+#[case::accepted(
+    "accepted: [{finding: promise-overdue, account: a, item: r, reason: they know, until: 2027-01-31}]\n",
+    false
+)]
+#[case::no_longer(
+    "accepted: [{finding: promise-overdue, account: a, item: r, reason: they know, until: 2026-11-01}]\n",
+    true
+)]
+fn a_broken_promise_is_loud_until_it_is_accepted(#[case] accepted: &str, #[case] loud: bool) {
+    let portfolio = format!(
+        "format: 1\nportfolio: {{name: Small}}\naccounts:\n  - id: a\n    name: A\n    requirements:\n      \
+         - {{id: r, title: R, step: wait, answer_by: [2026-11-02]}}\n{accepted}"
+    );
+    let shown = header(&model_of(&portfolio, Lang::En), 120);
+    assert_eq!(shown.contains("■ 1 promise overdue"), loud, "{shown}");
+}
