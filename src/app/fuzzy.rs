@@ -23,6 +23,15 @@ impl Fuzzy {
         Self::of(typed, AtomKind::Substring)
     }
 
+    /// For what was typed, its letters apart or its words as they stand.
+    pub(super) fn that(typed: &str, apart: bool) -> Self {
+        if apart {
+            Self::new(typed)
+        } else {
+            Self::words(typed)
+        }
+    }
+
     /// Nothing typed has a meaning of its own: `!` and `^` are looked for like letters.
     fn of(typed: &str, kind: AtomKind) -> Self {
         let (case, marks) = (CaseMatching::Ignore, Normalization::Smart);
@@ -57,6 +66,34 @@ impl Fuzzy {
             .into_iter()
             .filter_map(|place| origins.get(place as usize).copied());
         origins.collect()
+    }
+}
+
+/// What of many texts matches what was typed.
+pub(super) struct Matches {
+    /// The places of the texts, and how well they match, more is better.
+    pub(super) found: Vec<(usize, u32)>,
+    /// Whether the letters stand apart.
+    pub(super) apart: bool,
+}
+
+impl Matches {
+    /// What matches among folded texts. As long as any text holds all the words as they are typed, only such
+    /// texts match: nobody who typed a name looks for its letters strewn over another. Letters apart are
+    /// found where nothing else is, as for `hrt` or a slip of the finger.
+    pub(super) fn among<T: AsRef<str>>(typed: &str, texts: &[T]) -> Self {
+        let matching = |apart| {
+            let mut fuzzy = Fuzzy::that(typed, apart);
+            let scored = texts.iter().enumerate();
+            let scored = scored.filter_map(|(at, text)| {
+                fuzzy.score_folded(text.as_ref()).map(|score| (at, score))
+            });
+            scored.collect::<Vec<_>>()
+        };
+        let whole = matching(false);
+        let apart = whole.is_empty();
+        let found = if apart { matching(true) } else { whole };
+        Self { found, apart }
     }
 }
 
@@ -98,7 +135,7 @@ const fn spelt_out(letter: char) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fuzzy, fold};
+    use super::{Fuzzy, Matches, fold};
     use rstest::rstest;
 
     #[rstest]
@@ -140,5 +177,25 @@ mod tests {
         #[case] places: &[usize],
     ) {
         assert_eq!(Fuzzy::new(typed).places(text), places);
+    }
+
+    #[rstest]
+    #[case::as_it_stands("aka agro", &[1], false)]
+    #[case::words_in_any_order("agro laka", &[1], false)]
+    #[case::part_of_a_word("armo", &[0], false)]
+    #[case::strewn_where_nothing_holds_it("bqarm", &[0], true)]
+    #[case::nowhere("zzz", &[], true)]
+    fn letters_apart_are_the_last_resort(
+        #[case] typed: &str,
+        #[case] found: &[usize],
+        #[case] apart: bool,
+    ) {
+        let texts = [
+            "Banque Armor, Aurelie K., agro".to_owned(),
+            "Łąka Agro".to_owned(),
+        ];
+        let matches = Matches::among(typed, &texts.map(|text| fold(&text)));
+        let places: Vec<usize> = matches.found.iter().map(|(at, _)| *at).collect();
+        assert_eq!((places.as_slice(), matches.apart), (found, apart));
     }
 }
