@@ -12,6 +12,8 @@ use super::notice::Notice;
 /// Takes note of what happened; gives what is wanted done outside.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
+        Msg::Key(key) if model.seen.nothing => model.press_unseen(key),
+        Msg::Paste(_) | Msg::Pointer(_) if model.seen.nothing => {}
         Msg::Key(key) => model.press(key),
         Msg::Paste(text) => model.paste(&text),
         Msg::Pointer(pointer) => model.point(pointer),
