@@ -17,6 +17,10 @@ pub struct Saving {
     pub at: Option<Time>,
     /// Why the last try failed; stays until one succeeds.
     pub failure: Option<Failure>,
+    /// Whether the file on the disk was made something that cannot be read; until it is mended or saved over.
+    pub unreadable: bool,
+    /// Whether the last key had the file edited: what is wrong with it then is listed, not only told.
+    pub edited: bool,
     /// Whether what could not be saved outlives the program; nothing while nothing failed.
     pub journaled: Option<bool>,
     /// Whether a save is being written now.
@@ -38,6 +42,8 @@ pub enum SaveState<'a> {
     Saving,
     /// Not saved, and why.
     Failed(&'a Failure),
+    /// Everything was on the disk, until others made the file something that cannot be read.
+    Unreadable,
 }
 
 /// What becomes of the other names of a file that has several (hard links).
@@ -59,6 +65,7 @@ impl Saving {
     pub fn state(&self) -> SaveState<'_> {
         match (&self.failure, self.at) {
             (Some(why), _) => SaveState::Failed(why),
+            _ if self.unreadable => SaveState::Unreadable,
             _ if self.is_dirty() => SaveState::Saving,
             (None, Some(at)) => SaveState::Saved(at),
             (None, None) => SaveState::Untouched,
@@ -70,6 +77,7 @@ impl Saving {
         self.saved = self.saved.max(generation);
         self.at = Some(at);
         self.failure = None;
+        self.unreadable = false;
         self.journaled = None;
         self.writing = false;
     }
