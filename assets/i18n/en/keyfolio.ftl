@@ -141,6 +141,7 @@ expected-months = expected months from 1 to 12, such as 3, 9
 expected-text = expected text
 unfit-required = this may not be empty
 unfit-range = expected { $min } to { $max }
+unfit-same-ends = worst and best must differ: between the two a value is scored
 unfit-code = expected at most two letters
 
 # --- findings: what the method says, and why it matters ---
@@ -1195,6 +1196,7 @@ problem-too-low = { $found } is less than { $min }
 problem-too-many-criteria = { $found } criteria, and at most { $most } make an account attractive: keep those that decide
 problem-empty-scale = min { $min } is not below max { $max }
 problem-not-for-kind = a { $kind } criterion has no `{ $key }`: change its kind, or remove the key
+problem-same-ends = is { $end } like worst, expected another value: between the two a value is scored
 problem-two-rules = has both worst and best and bands, expected one rule
 problem-band-after-last = comes after the band without `up_to`, which holds the rest
 problem-bands-unordered = { $up_to } is not above { $before }, where the band before ends

@@ -141,6 +141,7 @@ expected-months = des mois de 1 à 12 sont attendus, comme 3, 9
 expected-text = du texte est attendu
 unfit-required = ce champ ne peut pas rester vide
 unfit-range = de { $min } à { $max } attendu
+unfit-same-ends = le pire et le meilleur doivent différer : c’est entre les deux qu’une valeur est notée
 unfit-code = deux lettres au plus
 
 # --- les constats : ce que dit la méthode, et pourquoi cela compte ---
@@ -1204,6 +1205,7 @@ problem-too-low = { $found } est inférieur à { $min }
 problem-too-many-criteria = { $found } critères, et { $most } au plus font l’attractivité d’un compte : gardez ceux qui décident
 problem-empty-scale = min { $min } n’est pas inférieur à max { $max }
 problem-not-for-kind = un critère { $kind } n’a pas de `{ $key }` : changez son genre, ou ôtez la clé
+problem-same-ends = vaut { $end } comme worst, une autre valeur est attendue : c’est entre les deux qu’une valeur est notée
 problem-two-rules = a worst et best et aussi des bands, une seule règle est attendue
 problem-band-after-last = vient après la tranche sans `up_to`, qui prend le reste
 problem-bands-unordered = { $up_to } n’est pas supérieur à { $before }, où finit la tranche précédente
