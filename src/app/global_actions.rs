@@ -42,7 +42,7 @@ impl Model {
             Action::Messages => self.open_messages(),
             Action::Copies => self.open_copies(),
             Action::EditFile => {
-                self.saving.edited = true;
+                self.saving.past_us.edited = true;
                 self.outbox.push(Effect::EditFile);
             }
             Action::Suspend => self.outbox.push(Effect::Suspend),

@@ -9,7 +9,7 @@ use super::target::Pane;
 impl Model {
     /// A key was pressed.
     pub(super) fn press(&mut self, key: Key) {
-        self.saving.edited = false;
+        self.saving.past_us.edited = false;
         self.notices.hush();
         if let Some(digit) = self.unshifted_digit(key) {
             return self.press_digit(digit);

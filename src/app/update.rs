@@ -79,7 +79,7 @@ impl Model {
     /// The file was read again, after the editor or because others wrote to it. One that cannot be read changes
     /// nothing here, and the header says so until it is mended; whoever edited it is shown all that is wrong.
     fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, Failure>) {
-        self.saving.unreadable = read.is_err();
+        self.saving.past_us.unreadable = read.is_err();
         match read {
             Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),
             Ok(portfolio) => {
@@ -96,7 +96,7 @@ impl Model {
                 self.say(Notice::Reread);
             }
             Err(why) => {
-                if std::mem::take(&mut self.saving.edited) {
+                if std::mem::take(&mut self.saving.past_us.edited) {
                     self.open_problems(&why);
                 }
                 self.say(Notice::RereadFailed(why));

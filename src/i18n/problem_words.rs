@@ -137,9 +137,7 @@ impl Words {
                 let (key, kind) = (*key, *kind);
                 t!(self, "problem-not-for-kind", key = key, kind = kind)
             }
-            ProblemKind::SameEnds(end) => {
-                t!(self, "problem-same-ends", end = end.to_string())
-            }
+            ProblemKind::SameEnds(end) => t!(self, "problem-same-ends", end = end.to_string()),
             ProblemKind::TwoRules => t!(self, "problem-two-rules"),
             ProblemKind::BandAfterLast => t!(self, "problem-band-after-last"),
             ProblemKind::BandsUnordered { up_to, before } => {
