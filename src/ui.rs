@@ -64,7 +64,10 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
     let mut paint = Paint::new(model, &styles, frame.buffer_mut());
     paint.ground(paint.styles.base);
     match &layout.shape {
-        Shape::TooSmall => too_small::draw(&mut paint, area),
+        Shape::TooSmall => {
+            state.show_nothing();
+            too_small::draw(&mut paint, area);
+        }
         Shape::Panes(panes) => {
             header::draw(&mut paint, layout.header, state);
             match model.page {

@@ -3,6 +3,7 @@
 //! Order and headings are a view: the file keeps its own order.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::account::Status;
@@ -11,7 +12,7 @@ use crate::domain::fiscal::latest_closed;
 use crate::domain::matrix::{Cell, Zone};
 use crate::domain::{Account, Portfolio};
 
-use super::fuzzy::{Fuzzy, folded};
+use super::fuzzy::{Fuzzy, Matches, fold, folded};
 use super::model::Model;
 use super::moves::Move;
 
@@ -112,9 +113,19 @@ pub struct AccountsList {
     pub filter: String,
     /// Its lines, made by `arrange`.
     pub rows: Vec<Row>,
+    /// The account the filter fits best, by its place in the portfolio.
+    pub(super) best: Option<usize>,
+    /// Whether the filter found no account that holds what was typed as it stands, only its letters apart.
+    apart: bool,
 }
 
 impl AccountsList {
+    /// What finds the letters of the filter in a name, the way the list was narrowed; nothing without a filter.
+    pub fn fuzzy(&self) -> Option<Fuzzy> {
+        let typed = self.filter.as_str();
+        (!typed.trim().is_empty()).then(|| Fuzzy::that(typed, self.apart))
+    }
+
     /// The accounts in their order, without headings, by their places in the portfolio.
     pub fn order(&self) -> impl DoubleEndedIterator<Item = usize> {
         accounts(&self.rows)
@@ -149,12 +160,18 @@ fn accounts(rows: &[Row]) -> impl DoubleEndedIterator<Item = usize> {
     })
 }
 
-/// Makes the lines of the list anew.
+/// Makes the lines of the list anew. A filter leaves accounts out, and their order and headings alone: a list
+/// that is read by zone or revenue stays so while it gets shorter, and the best match is shown by the cursor
+/// that goes to it.
 pub(super) fn arrange(model: &mut Model) {
     let list = &model.accounts;
     let keys = Keys::new(&model.portfolio, &model.figures, model.closed_year());
-    let mut entries = keys.matching(&list.filter);
+    let mut entries: Vec<usize> = (0..model.portfolio.accounts().len()).collect();
     entries.retain(|index| model.whose.includes(*index));
+    let narrowed = keys.narrow(&list.filter, &entries);
+    if let Some(narrowed) = &narrowed {
+        entries = narrowed.ranks.keys().copied().collect();
+    }
     entries.sort_by(|a, b| {
         let headings = keys
             .heading(*a, list.grouping)
@@ -180,6 +197,8 @@ pub(super) fn arrange(model: &mut Model) {
         rows.push(Row::Account(index));
     }
     model.accounts.rows = rows;
+    model.accounts.apart = narrowed.as_ref().is_some_and(|narrowed| narrowed.apart);
+    model.accounts.best = narrowed.and_then(|narrowed| narrowed.best(model.accounts.order()));
     keep_selection(model);
 }
 
@@ -189,6 +208,22 @@ fn keep_selection(model: &mut Model) {
     if !model.selected.is_some_and(is_shown) {
         model.selected = model.accounts.order().next();
         model.turn_board();
+    }
+}
+
+/// What a filter leaves of the accounts.
+struct Narrowed {
+    /// How well each matches, by its place in the portfolio: first by its name, which is what people type,
+    /// then by all that is looked at.
+    ranks: BTreeMap<usize, (Option<u32>, u32)>,
+    /// Whether the letters stand apart.
+    apart: bool,
+}
+
+impl Narrowed {
+    /// The best match; the first in the list's order among equals.
+    fn best(&self, order: impl DoubleEndedIterator<Item = usize>) -> Option<usize> {
+        order.rev().max_by_key(|index| self.ranks.get(index))
     }
 }
 
@@ -212,17 +247,24 @@ impl<'a> Keys<'a> {
         self.portfolio.accounts().get(index)
     }
 
-    fn matching(&self, filter: &str) -> Vec<usize> {
-        let accounts = self.portfolio.accounts();
+    /// Which of some accounts a filter leaves; nothing where there is none.
+    fn narrow(&self, filter: &str, entries: &[usize]) -> Option<Narrowed> {
         if filter.trim().is_empty() {
-            return (0..accounts.len()).collect();
+            return None;
         }
-        let mut fuzzy = Fuzzy::new(filter);
-        let matches = |account: &Account| fuzzy.score(&self.searched(account)).is_some();
-        let mut matches = matches;
-        (0..accounts.len())
-            .filter(|at| accounts.get(*at).is_some_and(|a| matches(a)))
-            .collect()
+        let accounts = entries.iter().filter_map(|at| self.account(*at));
+        let texts: Vec<String> = accounts.map(|a| fold(&self.searched(a))).collect();
+        let Matches { found, apart } = Matches::among(filter, &texts);
+        let mut names = Fuzzy::that(filter, apart);
+        let ranks = found.into_iter().filter_map(|(at, score)| {
+            let index = *entries.get(at)?;
+            let by_name = names.score(&self.account(index)?.name);
+            Some((index, (by_name, score)))
+        });
+        Some(Narrowed {
+            ranks: ranks.collect(),
+            apart,
+        })
     }
 
     /// The words of an account that the filter looks at.

@@ -80,14 +80,11 @@ impl Model {
         }
     }
 
+    /// The cursor goes to the best match: what `Enter` and the next key act on is what was typed.
     fn narrow_accounts(&mut self) {
         accounts::arrange(self);
-        let kept = self
-            .selected
-            .is_some_and(|i| self.accounts.line_of(i).is_some());
-        let first = self.accounts.order().next();
-        if let Some(first) = first.filter(|_| !kept) {
-            self.select(first);
+        if let Some(best) = self.accounts.best {
+            self.select(best);
         }
     }
 

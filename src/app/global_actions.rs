@@ -42,7 +42,10 @@ impl Model {
             Action::Help => self.open_help(),
             Action::Messages => self.open_messages(),
             Action::Copies => self.open_copies(),
-            Action::EditFile => self.outbox.push(Effect::EditFile),
+            Action::EditFile => {
+                self.saving.past_us.edited = true;
+                self.outbox.push(Effect::EditFile);
+            }
             Action::Suspend => self.outbox.push(Effect::Suspend),
             Action::Save => self.save_now(),
             Action::SaveElsewhere => self.open_save_as(false),

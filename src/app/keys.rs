@@ -1,6 +1,6 @@
 //! From a key to an action, and from an action to whoever does it.
 
-use crate::keymap::{Action, DigitRow, Key, Resolution, digit_row};
+use crate::keymap::{Action, DigitRow, Key, Resolution, Scope, digit_row};
 
 use super::model::{Modal, Model, Page};
 use super::notice::Notice;
@@ -9,6 +9,7 @@ use super::target::Pane;
 impl Model {
     /// A key was pressed.
     pub(super) fn press(&mut self, key: Key) {
+        self.saving.past_us.edited = false;
         self.notices.hush();
         if let Some(digit) = self.unshifted_digit(key) {
             return self.press_digit(digit);
@@ -22,6 +23,18 @@ impl Model {
             Resolution::Pending(_) => self.pending.push(key),
             Resolution::Swallowed => self.pending.clear(),
             Resolution::None => self.type_key(key),
+        }
+    }
+
+    /// A key was pressed while the window was too small to show anything: nobody changes what is not seen, so
+    /// it only saves and leaves, whatever had the keys before.
+    pub(super) fn press_unseen(&mut self, key: Key) {
+        self.pending.clear();
+        let resolution = self.keymap.resolve(&[Scope::Global], &[], key);
+        if let Resolution::Action(action @ (Action::Quit | Action::Suspend | Action::Save)) =
+            resolution
+        {
+            self.run(action);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::domain::scorecard::{Dimension, Direction, MattersTo, Nature, SharedFr
 use crate::domain::stage::Stage;
 use crate::domain::when::Cadence;
 use crate::domain::{AccountId, PersonRef};
-use crate::i18n::t;
+use crate::i18n::{Failure, t};
 use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
 
 use super::form::{FieldRef, Subject};
@@ -109,6 +109,18 @@ impl Model {
             .map(|n| Item::new(self.words.notice(n), Pick::Nothing))
             .collect();
         self.open_list(Purpose::Messages, items);
+    }
+
+    /// All that is wrong with the file on the disk, to be read beside the editor until it is closed; nothing
+    /// is put over what is being typed or chosen.
+    pub(super) fn open_problems(&mut self, why: &Failure) {
+        let problems = self.words.problems(why);
+        if problems.is_empty() || self.cell.is_some() || !self.modals.is_empty() {
+            return;
+        }
+        let items = problems.into_iter();
+        let items = items.map(|line| Item::new(line, Pick::Nothing)).collect();
+        self.open_list(Purpose::Problems, items);
     }
 
     /// The levels of a rated criterion with their anchors.

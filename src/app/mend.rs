@@ -3,7 +3,7 @@
 //! Every place has an editor: it is opened there, the cursor on what is to be mended.
 
 use crate::domain::criterion::{Axis, Criterion, Source};
-use crate::domain::field::{AccountField, PlanList};
+use crate::domain::field::{AccountField, CriterionField, PlanList};
 use crate::domain::findings::Place;
 use crate::domain::plan_calendar::Moment;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
@@ -42,6 +42,7 @@ impl Model {
                 self.criteria_column = CriteriaColumn::Weight;
                 self.put_on_criterion(criterion);
             }
+            Place::Rule(criterion) => self.mend_rule(criterion),
             Place::Field(account, field) => self.mend_field(account, *field),
             Place::Score(account, criterion) => self.mend_score(account, criterion),
             Place::Scorecard(_, indicator) => self.show_indicator(indicator.as_ref()),
@@ -149,6 +150,18 @@ impl Model {
         self.page = Page::Criteria;
         self.criteria_column = column;
         self.put_on_axis(axis);
+    }
+
+    /// The form of a criterion over its page, the cursor on the value that scores lowest.
+    fn mend_rule(&mut self, criterion: &CriterionId) {
+        self.page = Page::Criteria;
+        self.put_on_criterion(criterion);
+        let subject = Subject::Criterion(criterion.clone());
+        let fields = subject.fields(self);
+        let worst = FieldRef::Criterion(CriterionField::Worst);
+        let at = fields.iter().position(|field| *field == worst);
+        self.modals
+            .push(Modal::Form(Form::at(subject, at.unwrap_or_default())));
     }
 
     fn put_on_criterion(&mut self, id: &CriterionId) {

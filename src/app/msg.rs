@@ -165,4 +165,6 @@ pub struct Seen {
     pub lines: usize,
     /// The accounts that share the spot of the selected one on the matrix, itself included.
     pub crowd: Vec<usize>,
+    /// Whether the window was too small to show anything.
+    pub nothing: bool,
 }

@@ -17,6 +17,7 @@ impl Model {
             return;
         }
         self.saving.basis = number;
+        self.saving.past_us.unreadable = false;
         let selected = self.selected_id();
         let changed = changed_accounts(&self.portfolio, &portfolio);
         let replaced = self

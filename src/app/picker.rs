@@ -23,6 +23,8 @@ pub enum Purpose {
     Help,
     /// What the program said.
     Messages,
+    /// All that is wrong with the file as it is on the disk now.
+    Problems,
     /// A value for a field.
     Field(Subject, FieldRef),
     /// A level for a rated criterion.

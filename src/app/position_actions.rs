@@ -179,6 +179,9 @@ impl Model {
         let Some((account, criterion)) = self.scored() else {
             return;
         };
+        if !criterion.is_entered() {
+            return self.say_computed(&criterion);
+        }
         if self.score().is_none() {
             return self.say(Notice::Disabled(Action::EvidenceNote, Reason::Unscored));
         }

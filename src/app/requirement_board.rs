@@ -13,7 +13,7 @@ use crate::domain::promise::{Promise, SOON};
 use crate::domain::requirement::{Requirement, Step};
 use crate::domain::{Account, AccountId, ItemId, Portfolio, Status};
 
-use super::fuzzy::{Fuzzy, fold};
+use super::fuzzy::{Matches, fold};
 use super::model::Model;
 use super::whose::Whose;
 
@@ -167,13 +167,13 @@ impl Board {
             let rows = self.sorted.iter().map(|(_, row)| *row);
             self.searched = rows.map(|row| (row, searched(accounts, row))).collect();
         }
-        let mut fuzzy = Fuzzy::new(&self.filter);
-        let matching = self
-            .searched
-            .iter()
-            .filter(|(_, text)| fuzzy.score_folded(text).is_some());
-        let matching = matching.map(|(row, _)| *row);
-        self.rows = matching.filter(looked_at).collect();
+        let searched = self.searched.iter().filter(|(row, _)| looked_at(row));
+        let (rows, texts): (Vec<Row>, Vec<&str>) =
+            searched.map(|(row, text)| (*row, text.as_str())).unzip();
+        let matching = Matches::among(&self.filter, &texts).found.into_iter();
+        self.rows = matching
+            .filter_map(|(at, _)| rows.get(at).copied())
+            .collect();
     }
 }
 

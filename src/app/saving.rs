@@ -17,6 +17,8 @@ pub struct Saving {
     pub at: Option<Time>,
     /// Why the last try failed; stays until one succeeds.
     pub failure: Option<Failure>,
+    /// What was made of the file past us.
+    pub past_us: PastUs,
     /// Whether what could not be saved outlives the program; nothing while nothing failed.
     pub journaled: Option<bool>,
     /// Whether a save is being written now.
@@ -25,6 +27,15 @@ pub struct Saving {
     pub quitting: bool,
     /// Whether the user asked for this save and wants to hear of it.
     pub asked: bool,
+}
+
+/// What an editor, or another program, made of the file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PastUs {
+    /// Whether it is something that cannot be read; until it is mended or saved over.
+    pub unreadable: bool,
+    /// Whether the last key had it edited: what is wrong with it then is listed, not only told.
+    pub edited: bool,
 }
 
 /// The state of the file in one word, for the header.
@@ -38,6 +49,8 @@ pub enum SaveState<'a> {
     Saving,
     /// Not saved, and why.
     Failed(&'a Failure),
+    /// Everything was on the disk, until others made the file something that cannot be read.
+    Unreadable,
 }
 
 /// What becomes of the other names of a file that has several (hard links).
@@ -59,6 +72,7 @@ impl Saving {
     pub fn state(&self) -> SaveState<'_> {
         match (&self.failure, self.at) {
             (Some(why), _) => SaveState::Failed(why),
+            _ if self.past_us.unreadable => SaveState::Unreadable,
             _ if self.is_dirty() => SaveState::Saving,
             (None, Some(at)) => SaveState::Saved(at),
             (None, None) => SaveState::Untouched,
@@ -70,6 +84,7 @@ impl Saving {
         self.saved = self.saved.max(generation);
         self.at = Some(at);
         self.failure = None;
+        self.past_us.unreadable = false;
         self.journaled = None;
         self.writing = false;
     }

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 
 use crate::domain::edit::Edit;
+use crate::i18n::Failure;
 
 use super::effect::Effect;
 use super::model::Model;
@@ -12,6 +13,8 @@ use super::notice::Notice;
 /// Takes note of what happened; gives what is wanted done outside.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
+        Msg::Key(key) if model.seen.nothing => model.press_unseen(key),
+        Msg::Paste(_) | Msg::Pointer(_) if model.seen.nothing => {}
         Msg::Key(key) => model.press(key),
         Msg::Paste(text) => model.paste(&text),
         Msg::Pointer(pointer) => model.point(pointer),
@@ -74,7 +77,10 @@ impl Model {
         }
     }
 
-    fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, crate::i18n::Failure>) {
+    /// The file was read again, after the editor or because others wrote to it. One that cannot be read changes
+    /// nothing here, and the header says so until it is mended; whoever edited it is shown all that is wrong.
+    fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, Failure>) {
+        self.saving.past_us.unreadable = read.is_err();
         match read {
             Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),
             Ok(portfolio) => {
@@ -90,7 +96,12 @@ impl Model {
                 }
                 self.say(Notice::Reread);
             }
-            Err(report) => self.say(Notice::RereadFailed(report)),
+            Err(why) => {
+                if std::mem::take(&mut self.saving.past_us.edited) {
+                    self.open_problems(&why);
+                }
+                self.say(Notice::RereadFailed(why));
+            }
         }
     }
 

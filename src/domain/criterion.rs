@@ -73,6 +73,16 @@ impl Criterion {
         }
     }
 
+    /// Whether its values become scores: a rating is one, a value needs a rule.
+    pub fn has_rule(&self) -> bool {
+        match &self.measure {
+            Measure::Rated { .. } => true,
+            Measure::Measured { source, rule, .. } => {
+                rule.is_some() || source.natural_rule().is_some()
+            }
+        }
+    }
+
     /// Whether somebody enters its score or value; computed ones are never entered.
     pub const fn is_entered(&self) -> bool {
         matches!(

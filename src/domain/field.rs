@@ -217,6 +217,8 @@ pub enum Unfit {
         /// The most.
         max: f64,
     },
+    /// It is like the other end of the rule, between which values are scored.
+    SameEnds,
     /// A code has at most two letters.
     CodeTooLong,
     /// A date of a figure that is not there.

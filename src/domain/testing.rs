@@ -197,6 +197,8 @@ prop_compose! {
 
 prop_compose! {
     fn linear()(worst in number(), best in number()) -> Rule {
+        let other = if worst == 0.0 { 1.0 } else { -worst };
+        let best = if worst == best { other } else { best };
         Rule::Linear { worst, best }
     }
 }

@@ -230,6 +230,14 @@ impl Failure {
 }
 
 impl Words {
+    /// Everything that is wrong with a file, a sentence each, if that is what failed.
+    pub fn problems(&self, failure: &Failure) -> Vec<String> {
+        match failure {
+            Failure::Problems(report) => self.report_lines(report).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// What failed, in a sentence; a file with problems has a line for each.
     pub fn failure(&self, failure: &Failure) -> String {
         match failure {

@@ -232,6 +232,7 @@ impl Words {
                 min = self.number(min, 2),
                 max = self.number(max, 2)
             ),
+            Unfit::SameEnds => t!(self, "unfit-same-ends"),
             Unfit::CodeTooLong => t!(self, "unfit-code"),
             Unfit::NeedsFigure => t!(self, "unfit-needs-figure"),
         }

@@ -10,11 +10,15 @@ use super::{Words, t};
 impl Words {
     /// All problems of a file, a line each, with the places they stand at.
     pub fn report(&self, report: &Report) -> String {
-        let lines = report.problems.iter().map(|problem| {
+        self.report_lines(report).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Each problem of a report, after its place.
+    pub fn report_lines<'a>(&'a self, report: &'a Report) -> impl Iterator<Item = String> + 'a {
+        report.problems.iter().map(|problem| {
             let place = problem.position.map(|position| self.place(position));
             place.unwrap_or_default() + &self.file_problem(problem)
-        });
-        lines.collect::<Vec<_>>().join("\n")
+        })
     }
 
     /// A place in a file, before what is said of it.
@@ -133,6 +137,7 @@ impl Words {
                 let (key, kind) = (*key, *kind);
                 t!(self, "problem-not-for-kind", key = key, kind = kind)
             }
+            ProblemKind::SameEnds(end) => t!(self, "problem-same-ends", end = end.to_string()),
             ProblemKind::TwoRules => t!(self, "problem-two-rules"),
             ProblemKind::BandAfterLast => t!(self, "problem-band-after-last"),
             ProblemKind::BandsUnordered { up_to, before } => {

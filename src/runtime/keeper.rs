@@ -62,6 +62,9 @@ pub struct FileKeeper {
     copies: Copies,
     /// What becomes of the other names of the file, once that was said.
     names: Option<atomic::Names>,
+    /// Whether the file could not be read when others had changed it last. That it can be again is news,
+    /// also where it says what it said before.
+    unreadable: bool,
 }
 
 /// What is to be written, and what the file means then.
@@ -90,6 +93,7 @@ impl FileKeeper {
             unmerged: None,
             copies: Copies::default(),
             names: None,
+            unreadable: false,
         }
     }
 
@@ -129,6 +133,7 @@ impl FileKeeper {
 
     /// Reads the file as others have left it.
     fn take_in(&mut self) -> Result<(), Failure> {
+        self.unreadable = true;
         let document = Document::open(self.document.path())?;
         let held = read(document.text())?;
         let document = with_backups(document, self.state_folder.as_deref());
@@ -139,6 +144,7 @@ impl FileKeeper {
         } else {
             Arc::new(held)
         };
+        self.unreadable = false;
         Ok(())
     }
 
@@ -192,12 +198,17 @@ impl FileKeeper {
         if Arc::ptr_eq(&self.base, &self.held) {
             return None;
         }
+        Some(self.offer_held())
+    }
+
+    /// What the file says.
+    fn offer_held(&mut self) -> Offer {
         self.offered += 1;
         self.offers.push((self.offered, Arc::clone(&self.held)));
-        Some(Offer {
+        Offer {
             number: self.offered,
             portfolio: Box::new(Portfolio::clone(&self.held)),
-        })
+        }
     }
 }
 
@@ -257,12 +268,17 @@ impl Keeper for FileKeeper {
     }
 
     fn look(&mut self) -> Result<Option<Offer>, Failure> {
+        let mended = self.unreadable;
         match self.document.is_current() {
-            Ok(true) => Ok(None),
+            Ok(true) if !mended => Ok(None),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             _ => {
                 self.take_in()?;
-                Ok(self.offer())
+                Ok(if mended {
+                    Some(self.offer_held())
+                } else {
+                    self.offer()
+                })
             }
         }
     }
@@ -291,7 +307,7 @@ impl Keeper for FileKeeper {
     }
 
     fn reread(&mut self) -> Result<Option<Portfolio>, Failure> {
-        if self.document.is_current().unwrap_or(false) {
+        if !self.unreadable && self.document.is_current().unwrap_or(false) {
             return Ok(None);
         }
         self.take_in()?;

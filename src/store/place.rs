@@ -14,7 +14,8 @@ pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
         Place::Accounts => root().key("accounts"),
         Place::Criteria => root().key("criteria"),
         Place::Weights(axis) => of_axis(*axis),
-        Place::Criterion(id) => of_criterion(id, portfolio),
+        Place::Criterion(id) => of_criterion(id, "weight", portfolio),
+        Place::Rule(id) => of_criterion(id, "worst", portfolio),
         Place::Objectives => root().key("portfolio").key("objectives"),
         Place::Objective(id) => {
             let among = ids(&portfolio.settings().objectives, |it| &it.id);
@@ -85,10 +86,10 @@ fn listed(person: &PersonRef, portfolio: &Portfolio) -> Option<usize> {
     people.position(|it| it.id.as_str() == person.as_str() || it.name == person.as_str())
 }
 
-/// The weight of a criterion.
-fn of_criterion(id: &CriterionId, portfolio: &Portfolio) -> Path {
+/// A key of a criterion.
+fn of_criterion(id: &CriterionId, key: &str, portfolio: &Portfolio) -> Path {
     match portfolio.criteria().find(id) {
-        Some((axis, index, _)) => of_axis(axis).index(index).key("weight"),
+        Some((axis, index, _)) => of_axis(axis).index(index).key(key),
         None => Path::root().key("criteria"),
     }
 }
@@ -182,6 +183,7 @@ accounts:
     #[case::boss(Place::ReportsTo("cm".into()), "people[0].reports_to")]
     #[case::boss_of_somebody_unlisted(Place::ReportsTo("Eve".into()), "people")]
     #[case::weight(Place::Criterion("reach".into()), "criteria.strength[0].weight")]
+    #[case::rule(Place::Rule("reach".into()), "criteria.strength[0].worst")]
     #[case::no_such_criterion(Place::Criterion("x".into()), "criteria")]
     #[case::objective(Place::Objective("margin".into()), "portfolio.objectives[1]")]
     #[case::sign(Place::Support(SupportItem::WillRepeated), "support[1]")]

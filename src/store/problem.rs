@@ -99,6 +99,8 @@ pub enum ProblemKind {
         /// The kind this one is of.
         kind: &'static str,
     },
+    /// A linear rule whose ends are the same, so that no value lies between them.
+    SameEnds(f64),
     /// Both a linear rule and bands.
     TwoRules,
     /// A band after the last one, which holds the rest.

@@ -14,7 +14,6 @@ use ratatui::layout::Rect;
 
 use crate::app::accounts::Row;
 use crate::app::cell::Place;
-use crate::app::fuzzy::Fuzzy;
 use crate::app::target::Pane;
 
 use super::filter_line;
@@ -40,13 +39,12 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let labels = state.labels(paint.words);
     let columns = Columns::of(&Room::of(paint, &labels), area.width);
     let area = names_of_columns(paint, area, &columns, &labels);
-    let filter = &paint.model.accounts.filter;
     let list = List {
         focused,
         columns,
         labels: &labels,
         currency: paint.model.shown().settings().currency.as_deref(),
-        fuzzy: (!filter.trim().is_empty()).then(|| Fuzzy::new(filter)),
+        fuzzy: paint.model.accounts.fuzzy(),
     };
     rows(paint, area, state, list);
 }

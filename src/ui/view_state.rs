@@ -163,6 +163,11 @@ impl ViewState {
         self.seen.crowd = crowd;
     }
 
+    /// Takes note that there was no room for anything.
+    pub(super) fn show_nothing(&mut self) {
+        self.seen.nothing = true;
+    }
+
     /// Puts the terminal's cursor where the keys go: screen readers follow it.
     pub(super) fn put_cursor(&mut self, x: u16, y: u16) {
         self.cursor = Some(Position { x, y });

@@ -128,6 +128,37 @@ fn the_filter_folds_accents_and_narrows_while_typing() {
     assert_eq!(driver.account().name, "Nova Énergie");
 }
 
+#[rstest]
+#[case::as_it_stands("aka agro", "Łąka Agro", 1)]
+#[case::begun("soder", "Söderö Batterier", 1)]
+#[case::letters_apart("soderb", "Söderö Batterier", 2)]
+fn what_is_typed_is_what_the_next_key_acts_on(
+    #[case] typed: &str,
+    #[case] best: &str,
+    #[case] found: usize,
+) {
+    let mut driver = Driver::new();
+    while driver.model.accounts.sort != Sort::File {
+        driver.keys("o");
+    }
+    driver.on("zenith").keys("/").text(typed);
+    assert_eq!(names(&driver).len(), found, "{:?}", names(&driver));
+    driver.keys("enter");
+    assert_eq!(driver.account().name, best);
+}
+
+#[test]
+fn the_cursor_goes_to_the_best_match_and_the_order_stays() {
+    let mut driver = Driver::new();
+    let order = names(&driver);
+    driver.on("zenith").keys("/").text("ma");
+    let found = names(&driver);
+    assert!(found.len() > 1, "{found:?}");
+    let expected: Vec<_> = order.into_iter().filter(|it| found.contains(it)).collect();
+    assert_eq!(found, expected);
+    assert_eq!(driver.account().name, "Sørvåg Marine");
+}
+
 #[test]
 fn arrows_walk_the_list_while_the_filter_is_typed() {
     let mut driver = Driver::new();

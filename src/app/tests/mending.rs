@@ -81,6 +81,9 @@ type Harm = fn(&mut Parts);
     p.criteria.strength.clear();
     p.accounts.iter_mut().for_each(|a| drop(a.scores.remove("x")));
 }, "enter 'Value against rivals' enter")]
+#[case::no_rule("criterion-without-rule", |p: &mut Parts| {
+    p.criteria.attractiveness[0].measure = Measure::Measured { source: Source::Entered, unit: None, rule: None };
+}, "enter '1' enter")]
 #[case::no_review("never-reviewed", |p: &mut Parts| p.reviews.clear(), "enter enter enter")]
 #[case::old_review("review-overdue", |p: &mut Parts| p.reviews[0].date = date(2025, 11, 22), "enter enter enter")]
 #[case::partly_scored("partial-coverage", |p: &mut Parts| drop(p.accounts[0].scores.remove("y2")), "4")]

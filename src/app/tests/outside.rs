@@ -4,6 +4,8 @@ use rstest::rstest;
 
 use super::driver::Driver;
 use crate::app::model::Modal;
+use crate::app::picker::Purpose;
+use crate::app::saving::SaveState;
 use crate::app::{Effect, Msg};
 use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, Value};
@@ -250,4 +252,57 @@ fn quitting_with_something_to_decide_asks_for_it() {
         driver.model.modals.last(),
         Some(Modal::Clashes(_))
     ));
+}
+
+/// What becomes of a file with so many lines that make no sense.
+fn unreadable() -> Msg {
+    let read =
+        crate::store::read::read("format: 1\nportfolio:\n  scale: {min: 5, max: 1}\naccounts: 7\n");
+    Msg::Reread(Err(read.expect_err("two problems").into()))
+}
+
+#[test]
+fn all_that_is_wrong_with_an_edited_file_can_be_read() {
+    let mut driver = Driver::new();
+    let before = driver.portfolio().clone();
+    driver.keys("E").send(unreadable());
+    let picker = driver.model.picker().expect("a list");
+    assert_eq!(picker.purpose, Purpose::Problems);
+    let lines: Vec<_> = picker.items.iter().map(|it| it.label.as_str()).collect();
+    assert!(lines.len() > 1, "{lines:?}");
+    assert!(
+        lines.iter().all(|line| line.starts_with("line ")),
+        "{lines:?}"
+    );
+    driver.keys("enter");
+    assert!(driver.model.modals.is_empty());
+    assert_eq!(*driver.portfolio(), before);
+    assert_eq!(driver.model.saving.state(), SaveState::Unreadable);
+}
+
+#[test]
+fn nothing_is_put_over_what_is_typed() {
+    let mut driver = Driver::new();
+    driver.keys("E n").text("Orion").send(unreadable());
+    assert!(driver.model.cell.is_some() && driver.model.modals.is_empty());
+}
+
+#[test]
+fn what_others_do_to_the_file_opens_no_list() {
+    let mut driver = Driver::new();
+    driver.send(unreadable());
+    assert!(driver.model.modals.is_empty());
+    assert_eq!(driver.model.saving.state(), SaveState::Unreadable);
+}
+
+#[rstest]
+#[case::mended(|driver: &Driver| Msg::Reread(Ok(Box::new(driver.portfolio().clone()))))]
+#[case::mended_by_others(|driver: &Driver| outside(1, 0, renamed(driver, "helios", "Helios SA")))]
+#[case::saved_over(|_: &Driver| Msg::Saved { generation: 0, at: jiff::civil::time(9, 0, 0, 0), notice: None })]
+fn a_file_is_unreadable_until_it_is_mended_or_saved_over(#[case] mend: fn(&Driver) -> Msg) {
+    let mut driver = Driver::new();
+    driver.send(unreadable());
+    let mend = mend(&driver);
+    driver.send(mend);
+    assert_ne!(driver.model.saving.state(), SaveState::Unreadable);
 }

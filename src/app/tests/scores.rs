@@ -151,3 +151,19 @@ fn what_is_not_scored_has_no_evidence() {
     driver.keys("d e");
     assert_eq!(driver.said(), "evidence: score it first");
 }
+
+#[test]
+fn what_is_computed_has_its_evidence_in_the_figures() {
+    let mut driver = Driver::new();
+    driver.on("helios");
+    on(&mut driver, "growth");
+    driver.keys("e");
+    let said = driver.said();
+    assert!(
+        said.contains("computed from the account's own figures"),
+        "{said}"
+    );
+    assert!(driver.model.modals.is_empty());
+    driver.keys("3");
+    assert_eq!(driver.said(), said, "the same that a digit is answered");
+}

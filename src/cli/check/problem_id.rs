@@ -21,6 +21,7 @@ pub(super) const fn problem_id(kind: &ProblemKind) -> &'static str {
         ProblemKind::TooManyCriteria(_) => "too-many-criteria",
         ProblemKind::EmptyScale { .. } => "empty-scale",
         ProblemKind::NotForKind { .. } => "not-for-kind",
+        ProblemKind::SameEnds(_) => "same-ends",
         ProblemKind::TwoRules => "two-rules",
         ProblemKind::BandAfterLast => "band-after-last",
         ProblemKind::BandsUnordered { .. } => "bands-unordered",

@@ -91,6 +91,10 @@ fn set(field: AccountField, value: Value) -> Edit {
     set(AccountField::ShareOfWallet, Value::Number(120.0)),
     Refusal::Unfit(Unfit::OutOfRange { min: 0.0, max: 100.0 })
 )]
+#[case::no_room_between_the_ends(
+    Edit::SetCriterion { criterion: "sites".into(), field: CriterionField::Worst, value: Value::Number(10.0) },
+    Refusal::Unfit(Unfit::SameEnds)
+)]
 fn a_refused_edit_changes_nothing(#[case] edit: Edit, #[case] refusal: Refusal) {
     let before = portfolio();
     let mut after = before.clone();

@@ -127,16 +127,16 @@ impl CriterionField {
             }
             Self::Worst | Self::Best => {
                 let end = number_within(value, -1e12, 1e12)?.ok_or(Unfit::Required)?;
-                self.set_end(criterion, end);
+                self.set_end(criterion, end)?;
             }
             Self::BandUpTo(_) | Self::BandScore(_) => self.set_band(criterion, value, scale)?,
         }
         Ok(())
     }
 
-    fn set_end(self, criterion: &mut Criterion, end: f64) {
+    fn set_end(self, criterion: &mut Criterion, end: f64) -> Result<(), Unfit> {
         let Measure::Measured { source, rule, .. } = &mut criterion.measure else {
-            return;
+            return Ok(());
         };
         let (mut worst, mut best) = match rule.as_ref().or(source.natural_rule().as_ref()) {
             Some(Rule::Linear { worst, best }) => (*worst, *best),
@@ -147,7 +147,11 @@ impl CriterionField {
         } else {
             best = end;
         }
+        if worst == best {
+            return Err(Unfit::SameEnds);
+        }
         *rule = Some(Rule::Linear { worst, best });
+        Ok(())
     }
 
     fn set_band(self, criterion: &mut Criterion, value: &Value, scale: Scale) -> Result<(), Unfit> {

@@ -16,6 +16,8 @@ pub enum Place {
     Weights(Axis),
     /// The weight of a criterion.
     Criterion(CriterionId),
+    /// The ends of a criterion's rule, in its form.
+    Rule(CriterionId),
     /// The portfolio's objectives.
     Objectives,
     /// One of the portfolio's objectives.
@@ -56,6 +58,7 @@ impl Place {
             | Self::Criteria
             | Self::Weights(_)
             | Self::Criterion(_)
+            | Self::Rule(_)
             | Self::Objectives
             | Self::Objective(_)
             | Self::Support(_)

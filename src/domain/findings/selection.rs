@@ -67,6 +67,12 @@ pub enum SelectionWarning {
         /// Which axis.
         axis: Axis,
     },
+    /// A criterion with weight has no rule that makes scores of its values: what is typed for it counts for
+    /// nothing. Not a problem of the file, since criteria are made step by step.
+    CriterionWithoutRule {
+        /// Which one; the first.
+        criterion: CriterionId,
+    },
     /// There are key accounts, and no review of them was ever held.
     NeverReviewed,
     /// The last review is more than a year ago.
@@ -123,6 +129,7 @@ impl SelectionWarning {
             Self::NoObjectives => facts("no-objectives", Hint),
             Self::ObjectiveUnserved { .. } => facts("objective-unserved", Warning),
             Self::AxisWithoutWeight { .. } => facts("axis-without-weight", Warning),
+            Self::CriterionWithoutRule { .. } => facts("criterion-without-rule", Warning),
             Self::NeverReviewed => facts("never-reviewed", Hint),
             Self::ReviewOverdue { .. } => facts("review-overdue", Warning),
             Self::PartialCoverage { .. } => facts("partial-coverage", Hint),
@@ -146,6 +153,7 @@ impl SelectionWarning {
             Self::ParetoOnly | Self::NoQualitative | Self::NoProgression => Place::Criteria,
             Self::AxisWithoutWeight { axis } => Place::Weights(*axis),
             Self::WeightsChanged(changed) => Place::Criterion(changed.criterion.clone()),
+            Self::CriterionWithoutRule { criterion } => Place::Rule(criterion.clone()),
             Self::EffortOffShare { account, .. } => {
                 Place::Field(account.clone(), AccountField::Effort)
             }
@@ -215,8 +223,14 @@ fn of_criteria(portfolio: &Portfolio) -> Vec<SelectionWarning> {
     let weightless = Axis::ALL
         .into_iter()
         .filter(|axis| !portfolio.accounts().is_empty() && has_no_weight(portfolio, *axis));
+    let without_rule = criteria.iter().map(|(_, criterion)| criterion);
+    let without_rule = without_rule.filter(|c| c.weight > 0.0 && !c.has_rule());
+    let without_rule = without_rule.map(|c| SelectionWarning::CriterionWithoutRule {
+        criterion: c.id.clone(),
+    });
     said.map(|(_, warning)| warning)
         .chain(weightless.map(|axis| SelectionWarning::AxisWithoutWeight { axis }))
+        .chain(without_rule.take(1))
         .collect()
 }
 
@@ -328,7 +342,7 @@ fn stale_scores(subject: &Subject<'_>) -> Option<SelectionWarning> {
 }
 
 /// Whether everything with weight is scored on an axis. An axis without weight says nothing of the
-/// account.
+/// account, nor does a criterion without a rule: that is said to the criterion.
 fn coverage(subject: &Subject<'_>, axis: Axis) -> Option<SelectionWarning> {
     let value = subject.figures.position.axis(axis);
     if value.is_complete() {
@@ -338,7 +352,7 @@ fn coverage(subject: &Subject<'_>, axis: Axis) -> Option<SelectionWarning> {
     let contributions = yardstick.contributions(axis, subject.account);
     let mut open = contributions
         .iter()
-        .filter(|c| c.share > 0.0 && c.measured.is_err());
+        .filter(|c| c.share > 0.0 && c.criterion.has_rule() && c.measured.is_err());
     let criterion = open.next()?.criterion.id.clone();
     let coverage = value.coverage;
     Some(match value.value {

@@ -112,6 +112,7 @@ type Break = fn(&mut Parts);
     ..will(None)
 }))]
 #[case::no_weight("axis-without-weight", |p: &mut Parts| p.criteria.strength[0].weight = 0.0)]
+#[case::no_rule("criterion-without-rule", |p: &mut Parts| p.criteria.attractiveness[0].measure = ruleless())]
 #[case::no_review("never-reviewed", |p: &mut Parts| p.reviews.clear())]
 #[case::old_review("review-overdue", |p: &mut Parts| p.reviews[0].date = date(2025, 11, 22))]
 #[case::four_for_one_sponsor("sponsor-overloaded", |p: &mut Parts| {
@@ -133,6 +134,15 @@ fn figure() -> Measure {
         source: Source::Entered,
         unit: None,
         rule: Some(Rule::Linear { worst, best }),
+    }
+}
+
+/// A figure that is typed in, and of which nobody has said yet what it is worth.
+fn ruleless() -> Measure {
+    Measure::Measured {
+        source: Source::Entered,
+        unit: None,
+        rule: None,
     }
 }
 

@@ -73,6 +73,13 @@ impl Words {
                     date = self.date(changed.since)
                 )
             }
+            SelectionWarning::CriterionWithoutRule { criterion } => {
+                t!(
+                    self,
+                    "finding-criterion-without-rule",
+                    criterion = names.criterion(criterion)
+                )
+            }
             SelectionWarning::AxisWithoutWeight { axis } => {
                 t!(
                     self,

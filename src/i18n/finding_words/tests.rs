@@ -51,6 +51,9 @@ fn selection() -> Vec<SelectionWarning> {
         },
         SelectionWarning::ParetoOnly,
         SelectionWarning::AxisWithoutWeight { axis },
+        SelectionWarning::CriterionWithoutRule {
+            criterion: criterion.clone(),
+        },
         SelectionWarning::NeverReviewed,
         SelectionWarning::ReviewOverdue {
             last: date(2025, 6, 30),

@@ -345,6 +345,24 @@ fn a_bad_file_is_reported_and_not_written_over_until_it_is_well() {
     assert_eq!(keeper.save(&named("Borealis"), 0, &[]), Ok(Kept::default()));
 }
 
+#[test]
+fn a_file_that_is_mended_is_news_though_it_says_what_it_said() {
+    let (folder, mut keeper) = keeper();
+    let path = folder.path().join("p.yaml");
+    for mended in [TEXT, &format!("{TEXT}# mended\n")] {
+        put(&path, "format: 1\nportfolio: 7\n");
+        assert!(keeper.reread().is_err());
+        put(&path, mended);
+        assert!(keeper.reread().unwrap().is_some());
+        assert!(keeper.reread().unwrap().is_none(), "once");
+        put(&path, "format: 1\nportfolio: 7\n");
+        assert!(keeper.look().is_err());
+        put(&path, mended);
+        assert!(keeper.look().unwrap().is_some());
+        assert!(keeper.look().unwrap().is_none(), "once");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn what_becomes_of_another_name_is_asked_once_also_when_others_change_the_file() {

@@ -204,6 +204,9 @@ fn rule(
     if linear {
         let worst = c.require("worst", worst)?;
         let best = c.require("best", best)?;
+        if worst == best {
+            c.report_at("best", ProblemKind::SameEnds(best));
+        }
         return Some(Rule::Linear { worst, best });
     }
     check_bands(&bands, c);

@@ -193,6 +193,14 @@ fn file(paint: &Paint<'_>) -> Part {
             let text = format!(" {} {text} ", glyphs.error);
             Part::new(Side::Right, text, styles.banner, 0)
         }
+        (SaveState::Unreadable, _) => {
+            let said = |words: String| format!("{} {words}", glyphs.error);
+            let (long, short) = (
+                said(t!(words, "header-unreadable")),
+                said(t!(words, "header-unreadable-short")),
+            );
+            Part::new(Side::Right, long, styles.bad, 36).or(short, 0)
+        }
         (_, Access::Following(holder)) => followed(paint, holder.as_ref()),
         (_, Access::ReadOnly) => {
             Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)

@@ -87,6 +87,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         Purpose::Palette
         | Purpose::Help
         | Purpose::Messages
+        | Purpose::Problems
         | Purpose::Preview(_)
         | Purpose::Copies
         | Purpose::Level { .. } => NARROW,
@@ -122,7 +123,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
         Purpose::Help | Purpose::Copies => true,
-        Purpose::Messages | Purpose::Preview(_) | Purpose::Level { .. } => {
+        Purpose::Messages | Purpose::Problems | Purpose::Preview(_) | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
             picker.items.iter().any(is_cut)
@@ -135,7 +136,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
 /// report of a file, with a line for each problem.
 const fn detail_lines(picker: &Picker) -> u16 {
     match picker.purpose {
-        Purpose::Messages => MESSAGE,
+        Purpose::Messages | Purpose::Problems => MESSAGE,
         _ => DETAIL,
     }
 }

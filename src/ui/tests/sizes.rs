@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use ratatui::layout::Rect;
 use rstest::rstest;
 
-use super::support::{model, screen, text};
-use crate::app::{Msg, Pane, update};
+use super::support::{drawn, model, screen, text};
+use crate::app::tests::driver::Driver;
+use crate::app::{Effect, Msg, Pane, update};
 use crate::i18n::Lang;
 
 #[rstest]
@@ -33,6 +34,35 @@ fn a_small_window_is_told_the_size_needed(
         .filter(|l| !l.is_empty())
         .collect();
     assert_eq!(lines, [what, needed, here]);
+}
+
+/// Draws a window of some size and tells what was seen, as the loop does.
+fn look(driver: &mut Driver, width: u16, height: u16) {
+    let (_, state) = drawn(&driver.model, width, height);
+    driver.send(Msg::Drawn(state.seen()));
+}
+
+#[rstest]
+#[case::on_a_page("")]
+#[case::in_a_form("enter")]
+#[case::in_a_text("/")]
+#[case::in_a_picker(":")]
+#[case::in_a_sequence("g")]
+fn keys_change_nothing_that_is_not_seen(#[case] before: &str) {
+    let mut driver = Driver::new();
+    driver.keys(before);
+    let portfolio = driver.portfolio().clone();
+    look(&mut driver, 40, 10);
+    driver
+        .keys("d x y enter a down tab 3 u ctrl-r / z")
+        .paste("text");
+    look(&mut driver, 120, 36);
+    assert_eq!(*driver.portfolio(), portfolio);
+    assert!(driver.model.accounts.filter.is_empty());
+    assert_eq!(driver.effects.len(), 0);
+    look(&mut driver, 40, 10);
+    driver.keys("q");
+    assert!(matches!(driver.effects.as_slice(), [.., Effect::Quit]));
 }
 
 proptest! {

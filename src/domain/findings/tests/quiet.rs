@@ -4,7 +4,7 @@ use jiff::civil::date;
 use rstest::rstest;
 
 use super::world::{self, TODAY, friend, parts};
-use super::{figure, ids, interdependent, planned};
+use super::{figure, ids, interdependent, planned, ruleless};
 use crate::domain::account::Status;
 use crate::domain::findings::tests::fast_yes;
 use crate::domain::people::{Support, SupportItem};
@@ -68,6 +68,10 @@ fn first(parts: &mut Parts) -> &mut Account {
     first(p).serves.push("margin".into());
 })]
 #[case::one_of_two_weighs("axis-without-weight", |p: &mut Parts| p.criteria.attractiveness[1].weight = 0.0)]
+#[case::it_weighs_nothing("criterion-without-rule", |p: &mut Parts| {
+    p.criteria.attractiveness[1].measure = ruleless();
+    p.criteria.attractiveness[1].weight = 0.0;
+})]
 #[case::nobody_to_review("never-reviewed", |p: &mut Parts| {
     p.reviews.clear();
     candidates(p);

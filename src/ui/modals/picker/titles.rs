@@ -19,6 +19,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Palette => t!(words, "title-palette"),
         Purpose::Help => t!(words, "title-help"),
         Purpose::Messages => t!(words, "title-messages"),
+        Purpose::Problems => t!(words, "title-problems"),
         Purpose::Field(subject, field) => field_title(paint, subject, *field),
         Purpose::Level { criterion, .. } => {
             let found = paint.model.shown().criteria().find(criterion);
