@@ -79,29 +79,27 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     draw_list(paint, left, false, state);
     draw_list(paint, right, true, state);
     if below > 0 {
-        draw_legend(
-            paint,
-            Rect {
-                y: lists.bottom(),
-                height: 1,
-                ..inner
-            },
-        );
-        if left.width < WITH_EFFORT {
-            let row = Rect {
-                y: lists.bottom() + 1,
-                height: 1,
-                ..inner
-            };
-            efforts::of_selected(paint, row, EFFORT);
-        }
-        let room = Rect {
-            y: lists.bottom() + BETWEEN,
-            height: EFFORTS,
+        let below = Rect {
+            y: lists.bottom(),
+            height: below,
             ..inner
         };
-        efforts::draw(paint, room);
+        draw_below(paint, below, left.width >= WITH_EFFORT);
     }
+}
+
+/// What the marks say, the efforts of the zones, and that of the selected account where the lists do not say it.
+fn draw_below(paint: &mut Paint<'_>, room: Rect, said: bool) {
+    let line = |down: u16, height: u16| Rect {
+        y: room.y + down,
+        height,
+        ..room
+    };
+    draw_legend(paint, line(0, 1));
+    if !said {
+        efforts::of_selected(paint, line(1, 1), EFFORT);
+    }
+    efforts::draw(paint, line(BETWEEN, EFFORTS));
 }
 
 /// What the marks before the names say.

@@ -61,7 +61,7 @@ const fn page(page: Page) -> &'static str {
 }
 
 /// Everything that lies over a page.
-const OVER: [&str; 25] = [
+const OVER: [&str; 26] = [
     "palette",
     "help",
     "messages",
@@ -80,6 +80,7 @@ const OVER: [&str; 25] = [
     "what is unsaved",
     "a preview",
     "copies",
+    "problems of the file",
     "a form",
     "a call",
     "what was pasted",
@@ -109,6 +110,7 @@ const fn list(purpose: &Purpose) -> &'static str {
         Purpose::Unsaved => "what is unsaved",
         Purpose::Preview(_) => "a preview",
         Purpose::Copies => "copies",
+        Purpose::Problems => "problems of the file",
     }
 }
 

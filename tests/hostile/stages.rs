@@ -9,6 +9,8 @@ use keyfolio::app::notice::Remark;
 use keyfolio::app::unsaved::Unsaved;
 use keyfolio::i18n::{Change, Clash, Failure};
 
+use keyfolio::store::read::read;
+
 use crate::strings::HOSTILE;
 
 const NOON: DateTime = DateTime::constant(2026, 11, 20, 12, 0, 0, 0);
@@ -138,7 +140,18 @@ fn about_saving() -> Vec<(&'static str, Vec<Step>)> {
     ]
 }
 
-/// What sync tools and other windows bring along.
+/// Why a file cannot be read whose accounts are all of a status that there is not.
+fn unreadable() -> Failure {
+    let account = |(number, text): (usize, String)| {
+        let status = serde_json::to_string(&text).expect("a text");
+        format!("  - {{id: a{number}, name: A, status: {status}}}\n")
+    };
+    let accounts: String = all().enumerate().map(account).collect();
+    let file = format!("format: 1\nportfolio: {{name: P}}\naccounts:\n{accounts}");
+    read(&file).expect_err("wrong words").into()
+}
+
+/// What the editor, sync tools and other windows bring along.
 fn about_others() -> Vec<(&'static str, Vec<Step>)> {
     let copy = |name| SyncCopy {
         name,
@@ -171,6 +184,14 @@ fn about_others() -> Vec<(&'static str, Vec<Step>)> {
         copies: copies(),
     };
     vec![
+        (
+            "an edited file that cannot be read",
+            vec![
+                Keys("E"),
+                Tell(Msg::Reread(Err(unreadable()))),
+                Keys("down"),
+            ],
+        ),
         ("copies", vec![copies_found(), Keys("g y down")]),
         (
             "a copy, changed too",

@@ -92,7 +92,7 @@ fn who_was_spoken_to_is_warm_again() {
 fn who_works_down_the_list_goes_on_with_the_next() {
     let mut driver = on_today();
     driver.keys("home down");
-    let next = driver.model.today_page.entries()[2].clone();
+    let next = driver.model.today_page.entries()[2];
     driver.keys("x");
     let page = &driver.model.today_page;
     assert_eq!((page.cursor, page.entry()), (1, Some(&next)));
@@ -127,7 +127,7 @@ fn what_management_did_again_is_said_with_one_key() {
 fn a_day_is_moved_and_the_cursor_is_on_the_next() {
     let mut driver = on_today();
     driver.keys("down down");
-    let next = driver.model.today_page.entries()[3].clone();
+    let next = driver.model.today_page.entries()[3];
     driver.keys("m");
     assert_eq!(driver.typed(), Some(""));
     driver.text("2027-02-01").keys("enter");
