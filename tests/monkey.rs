@@ -173,8 +173,10 @@ impl Run {
         }
     }
 
-    /// Takes everything back, as a user would: out of whatever is open, then undo after undo.
+    /// Takes everything back, as a user would: in a window that shows it, out of whatever is open, then undo
+    /// after undo.
     fn undo_everything(&mut self) {
+        self.act(Deed::Resize(120, 36));
         for _ in 0..30 {
             self.press(Action::Cancel);
         }
