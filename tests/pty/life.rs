@@ -145,7 +145,8 @@ fn an_editor_that_breaks_the_file_breaks_nothing_else() {
     terminal.send("E");
     terminal.wait_for_bytes(b"\x1b[?1049h");
     terminal.wait_for(READY);
-    terminal.send("5");
+    terminal.wait_for("The file cannot be read"); // all that is wrong with it, until it was read
+    terminal.send("\r5");
     terminal.wait_for("Not saved");
     assert_eq!(terminal.read(FILE), "format: 1\n");
 }
