@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use ratatui::layout::Rect;
 
-use super::modals::dialogue::{self, Dialogue};
+use super::modals::dialogue;
 use super::modals::hints;
 use super::paint::Paint;
 use super::text;
@@ -24,13 +24,7 @@ const SIZE: u16 = 9;
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "file-title");
     let focused = paint.model.modals.is_empty();
-    let look = Dialogue {
-        title: &title,
-        note: "",
-        focused,
-    };
-    let base = paint.styles.base;
-    let room = dialogue::draw_on(paint, area, &look, base);
+    let room = dialogue::draw_page(paint, area, &title, focused);
     let rows = paint.model.unsaved_rows() + paint.model.file_page.copies().len();
     if focused && rows > 0 {
         let preview = [(Action::Open, t!(paint.words, "file-preview"))];

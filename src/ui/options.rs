@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::modals::dialogue::{self, Dialogue};
+use super::modals::dialogue;
 use super::modals::hints;
 use super::paint::Paint;
 use super::split::above;
@@ -21,13 +21,7 @@ const ABOUT: u16 = 90;
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "options-title");
     let focused = paint.model.modals.is_empty();
-    let look = Dialogue {
-        title: &title,
-        note: "",
-        focused,
-    };
-    let base = paint.styles.base;
-    let room = dialogue::draw_on(paint, area, &look, base);
+    let room = dialogue::draw_page(paint, area, &title, focused);
     state.wheel(Pane::Accounts, area);
     if focused {
         let change = t!(paint.words, "options-change");

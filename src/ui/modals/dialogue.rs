@@ -42,6 +42,22 @@ pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, dialogue: &Dialogue
     draw_on(paint, area, dialogue, paint.styles.modal)
 }
 
+/// Draws the box of a page that has its name and nothing to note; gives the room inside.
+pub(in crate::ui) fn draw_page(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    title: &str,
+    focused: bool,
+) -> Rect {
+    let note = "";
+    let look = Dialogue {
+        title,
+        note,
+        focused,
+    };
+    draw_on(paint, area, &look, paint.styles.base)
+}
+
 /// Draws such a box on a background of its own.
 pub(in crate::ui) fn draw_on(
     paint: &mut Paint<'_>,

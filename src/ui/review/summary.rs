@@ -8,7 +8,7 @@ use crate::clean::Clean;
 use crate::domain::review::Move;
 use crate::i18n::t;
 use crate::keymap::Action;
-use crate::ui::modals::dialogue::{self, Dialogue};
+use crate::ui::modals::dialogue;
 use crate::ui::modals::hints;
 use crate::ui::moved;
 use crate::ui::paint::Paint;
@@ -62,13 +62,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
 fn frame(paint: &mut Paint<'_>, area: Rect) -> Rect {
     let words = paint.words;
     let title = t!(words, "review-of", date = words.date(paint.model.today));
-    let look = Dialogue {
-        title: &title,
-        note: "",
-        focused: paint.model.modals.is_empty(),
-    };
-    let base = paint.styles.base;
-    let inner = dialogue::draw_on(paint, area, &look, base);
+    let focused = paint.model.modals.is_empty();
+    let inner = dialogue::draw_page(paint, area, &title, focused);
     let called = [
         (Action::Confirm, t!(words, "review-keep")),
         (Action::PreviousAccount, t!(words, "review-back")),

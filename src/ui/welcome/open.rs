@@ -7,7 +7,7 @@ use crate::app::welcome::Welcome;
 use crate::i18n::t;
 use crate::keymap::{Action, Scope};
 use crate::ui::input::{self, Field};
-use crate::ui::modals::dialogue::{self, Dialogue, centred};
+use crate::ui::modals::dialogue::{self, centred};
 use crate::ui::modals::hints;
 use crate::ui::paint::Paint;
 use crate::ui::split::above;
@@ -20,13 +20,8 @@ const SIZE: (u16, u16) = (78, 16);
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: &mut ViewState) {
     let area = centred(area, SIZE.0.min(area.width.saturating_sub(2)), SIZE.1);
     let title = t!(paint.words, "welcome-open");
-    let look = Dialogue {
-        title: &title,
-        note: "",
-        focused: has_keys(paint),
-    };
-    let base = paint.styles.base;
-    let room = dialogue::draw_on(paint, area, &look, base);
+    let focused = has_keys(paint);
+    let room = dialogue::draw_page(paint, area, &title, focused);
     let (_, room) = above(room, 1);
     let which = t!(paint.words, "welcome-which");
     let room = flowed(paint, room, &which, paint.styles.strong);

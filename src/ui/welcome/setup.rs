@@ -12,7 +12,7 @@ use crate::domain::selection::MAX_KEY_ACCOUNTS;
 use crate::i18n::{Words, t};
 use crate::keymap::Action;
 use crate::ui::input::{self, Field};
-use crate::ui::modals::dialogue::{self, Dialogue, centred};
+use crate::ui::modals::dialogue::{self, centred};
 use crate::ui::modals::hints;
 use crate::ui::paint::Paint;
 use crate::ui::split::above;
@@ -31,13 +31,8 @@ pub(super) fn draw(
 ) {
     let area = centred(area, SIZE.0.min(area.width.saturating_sub(2)), SIZE.1);
     let title = t!(paint.words, "setup-title");
-    let look = Dialogue {
-        title: &title,
-        note: "",
-        focused: has_keys(paint),
-    };
-    let base = paint.styles.base;
-    let room = dialogue::draw_on(paint, area, &look, base);
+    let focused = has_keys(paint);
+    let room = dialogue::draw_page(paint, area, &title, focused);
     steps::draw(paint, room, step);
     let (_, room) = above(room, 2);
     let (question, about) = asked(paint.words, step);
