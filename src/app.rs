@@ -23,6 +23,7 @@ pub mod msg;
 pub mod notice;
 pub mod options;
 pub mod options_page;
+pub mod order;
 pub mod outside;
 pub mod parse;
 pub mod picker;

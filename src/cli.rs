@@ -3,6 +3,7 @@
 //! One file a subcommand. Only the dashboard needs a terminal; everything else writes plain lines
 //! to wherever standard output goes, so that it can be piped, read aloud or checked by a script.
 
+mod account;
 mod arguments;
 mod brief;
 mod check;
@@ -16,6 +17,7 @@ mod keys;
 mod merge;
 mod mistake;
 mod open;
+mod outlet;
 mod output;
 mod paths;
 mod restore;

@@ -10,6 +10,7 @@
 //! - [`i18n`]: the words of all that, in the language of the screen.
 //! - [`app`]: the model and everything that can change it.
 //! - [`ui`]: the model drawn.
+//! - [`paper`]: the model on paper, for those who never open a terminal.
 //! - [`runtime`]: all that in the world: the loop, the terminal, signals, the thread that saves.
 //! - [`config`]: the user's settings, the environment, the folders of the system.
 //! - [`cli`]: the command line: one file a subcommand.
@@ -22,6 +23,7 @@ pub mod domain;
 pub mod everyday;
 pub mod i18n;
 pub mod keymap;
+pub mod paper;
 pub mod runtime;
 pub mod store;
 pub mod ui;

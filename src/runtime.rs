@@ -10,6 +10,7 @@
 //! - [`unmerged`]: a merge that git could not finish.
 //! - [`launch`]: from a file to the [`dashboard`]; [`greet`]: from none to one, with what is [`shipped`].
 //! - [`clipboard`]: what is copied, through the terminal.
+//! - [`orders`]: documents made to order, for those who have no terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
 
 #[cfg(not(unix))]
@@ -43,6 +44,7 @@ pub mod inbox;
 pub mod input;
 pub mod keeper;
 pub mod launch;
+pub mod orders;
 pub mod panics;
 pub mod pen;
 pub mod program;

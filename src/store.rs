@@ -12,6 +12,7 @@ pub mod journal;
 pub mod locate;
 pub mod lock;
 pub mod merge;
+pub mod outgoing;
 pub mod patch;
 pub mod path;
 pub mod place;

@@ -16,7 +16,7 @@ use rstest::rstest;
 const LONGEST: usize = 500;
 
 /// What each part may know besides itself, from the ground up.
-const MAY_KNOW: [(&str, &[&str]); 11] = [
+const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("clean", &[]),
     ("everyday", &[]),
     ("domain", &[]),
@@ -25,9 +25,12 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("i18n", &["clean", "domain", "keymap", "store"]),
     ("app", &["clean", "domain", "keymap", "i18n"]),
     ("ui", &["clean", "domain", "keymap", "i18n", "app"]),
+    ("paper", &["clean", "domain", "i18n", "app", "ui"]),
     (
         "runtime",
-        &["clean", "domain", "keymap", "store", "i18n", "app", "ui"],
+        &[
+            "clean", "domain", "keymap", "store", "i18n", "app", "ui", "paper",
+        ],
     ),
     (
         "config",
@@ -36,7 +39,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     (
         "cli",
         &[
-            "clean", "domain", "keymap", "store", "i18n", "app", "ui", "runtime", "config",
+            "clean", "domain", "keymap", "store", "i18n", "app", "ui", "paper", "runtime", "config",
         ],
     ),
 ];
@@ -187,6 +190,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 #[case("i18n")]
 #[case("app")]
 #[case("ui")]
+#[case("paper")]
 #[case("runtime")]
 #[case("config")]
 #[case("cli")]

@@ -19,5 +19,6 @@ mod cli {
     mod help;
     mod hostile;
     mod merge;
+    mod outlet;
     mod show;
 }

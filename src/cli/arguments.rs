@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::output::Format;
 use crate::app::options::{Options, Theme};
+use crate::app::order::Form;
 use crate::i18n::Lang;
 
 /// What `--help` says after the options; `-h` leaves it out.
@@ -194,18 +195,22 @@ pub(super) struct Brief {
     /// Of which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// In which form
-    #[arg(long, value_name = "FORMAT", default_value = "markdown")]
-    pub(super) format: BriefFormat,
+    /// In which form [default: by the name of the output, else markdown]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
 }
 
-/// In which form a brief is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum BriefFormat {
-    /// To be mailed or pasted
-    Markdown,
-    /// To be read as it is
-    Text,
+/// Where a document goes.
+#[derive(Debug, Args)]
+pub(super) struct Outlet {
+    /// Into which file, or into which folder under its usual name [default: standard output]
+    #[arg(short, long, value_name = "OUTPUT")]
+    pub(super) output: Option<PathBuf>,
+    /// Over a file that is there already
+    #[arg(long, requires = "output")]
+    pub(super) force: bool,
 }
 
 /// The arguments of `keys`.
@@ -283,4 +288,10 @@ fn themes() -> impl clap::builder::TypedValueParser<Value = Theme> {
 fn languages() -> impl clap::builder::TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.map(Lang::id))
         .try_map(|id| Lang::of_locale(&id).ok_or("no such language"))
+}
+
+fn forms(forms: &'static [Form]) -> impl clap::builder::TypedValueParser<Value = Form> {
+    let by_id = |id: &str| forms.iter().copied().find(|it| it.id() == id);
+    PossibleValuesParser::new(forms.iter().map(|it| it.id()))
+        .try_map(move |id| by_id(&id).ok_or("no such form"))
 }

@@ -12,6 +12,7 @@ use crate::keymap::Mistakes;
 use crate::runtime::RuntimeError;
 use crate::runtime::launch::LaunchError;
 use crate::store::document::OpenError;
+use crate::store::outgoing::OutgoingError;
 use crate::store::problem::Report;
 
 /// Something the caller can mend. It ends the program with exit code 2, and is said in the words of
@@ -78,6 +79,12 @@ pub(super) enum Mistake {
         /// The ids of those that could be meant.
         close: Vec<String>,
     },
+    /// There is a file already where another was to go.
+    OutputExists(PathBuf),
+    /// A document does not come in that form.
+    NoSuchForm,
+    /// Nobody could read such a file on a terminal; how the names of such files end.
+    NotForTerminal(&'static str),
     /// There is no such copy.
     NoCopy {
         /// The number that was asked for.
@@ -147,6 +154,22 @@ impl Mistake {
                 let (number, count) = (*number, *count);
                 t!(words, "mistake-no-copy", number = number, count = count)
             }
+            other => other.said_of_output(words),
+        }
+    }
+
+    /// What is wrong with a document that was asked for.
+    fn said_of_output(&self, words: &Words) -> String {
+        match self {
+            Self::OutputExists(path) => {
+                let path = path.display().to_string();
+                t!(words, "mistake-output-exists", path = path)
+            }
+            Self::NotForTerminal(extension) => {
+                let extension = (*extension).to_owned();
+                t!(words, "mistake-not-for-terminal", extension = extension)
+            }
+            _ => t!(words, "mistake-no-such-form"),
         }
     }
 }
@@ -191,6 +214,15 @@ fn runtime(words: &Words, error: &RuntimeError) -> String {
                 t!(words, "leave-lost")
             };
             format!("{unsaved}\n{then}")
+        }
+    }
+}
+
+impl From<OutgoingError> for Mistake {
+    fn from(error: OutgoingError) -> Self {
+        match error {
+            OutgoingError::Exists(path) => Self::OutputExists(path),
+            other => Self::File(other.into()),
         }
     }
 }

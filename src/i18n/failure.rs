@@ -9,6 +9,7 @@ use crate::store::atomic::WriteError;
 use crate::store::beginning::BeginningError;
 use crate::store::document::{OpenError, SaveError};
 use crate::store::guard::GuardError;
+use crate::store::outgoing::OutgoingError;
 use crate::store::problem::Report;
 
 use super::{Clash, Words, t};
@@ -60,6 +61,8 @@ pub enum Failure {
     },
     /// There is a file where a new one was to be.
     Exists(String),
+    /// A file for others would take the place of the portfolio it is made of.
+    IsPortfolio(String),
     /// The disk does not give back what it took.
     NotReadBack(String),
     /// The file was overwritten in part.
@@ -219,6 +222,16 @@ impl From<WriteError> for Failure {
     }
 }
 
+impl From<OutgoingError> for Failure {
+    fn from(error: OutgoingError) -> Self {
+        match error {
+            OutgoingError::Exists(path) => Self::Exists(shown(&path)),
+            OutgoingError::Portfolio(path) => Self::IsPortfolio(shown(&path)),
+            OutgoingError::Write(error) => error.into(),
+        }
+    }
+}
+
 impl Failure {
     /// What has to be decided before the file can be saved, if that is why it was not.
     pub fn clashes(&self) -> Option<&[Clash]> {
@@ -274,6 +287,9 @@ impl Words {
                 t!(self, "failure-several-names", file = file, count = count)
             }
             Failure::Exists(file) => t!(self, "failure-exists", file = file.as_str()),
+            Failure::IsPortfolio(file) => {
+                t!(self, "failure-is-portfolio", file = file.as_str())
+            }
             Failure::NotReadBack(file) => t!(self, "failure-not-read-back", file = file.as_str()),
             Failure::Damaged { file, why } => {
                 t!(
@@ -370,6 +386,7 @@ mod tests {
     #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
+    #[case::is_portfolio(Failure::IsPortfolio(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]
     #[case::damaged(Failure::Damaged { file: f("/a"), why: f("5") })]
     #[case::system(Failure::System { file: f("/a"), why: f("5") })]

@@ -1,7 +1,7 @@
-//! What a manager has to know before the door opens.
+//! The executive brief: what a manager has to know before the door opens, on one page.
 
-use super::About;
 use super::page::{Page, Section};
+use super::{About, Basis};
 use crate::clean::Clean;
 use crate::domain::attainment::Standing;
 use crate::domain::call::brief::{Debts, Owed, last_answers};
@@ -18,15 +18,13 @@ const MOST: usize = 5;
 /// How many risks and findings are.
 const FEW: usize = 3;
 
-/// The brief of an account.
-pub(super) fn page(about: &About<'_>) -> Page {
-    let Some(account) = about.account() else {
-        return Page {
-            title: String::new(),
-            subtitle: String::new(),
-            sections: Vec::new(),
-        };
-    };
+/// Lines of a brief: what a printer puts on a sheet of A4, six an inch.
+const LINES: usize = 66;
+
+/// The brief of an account, by its place in the portfolio; none where there is none.
+pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
+    let about = &basis.about(at)?;
+    let account = about.account;
     let sections = [
         (
             t!(about.words, "executive-position"),
@@ -69,14 +67,16 @@ pub(super) fn page(about: &About<'_>) -> Page {
         ),
         (t!(about.words, "executive-findings"), findings(about)),
     ];
-    Page {
+    let parts = sections.into_iter();
+    let parts = parts.map(|(heading, items)| Section::list(heading, items));
+    let mut page = Page {
         title: clean(&account.name),
         subtitle: subtitle(about, account),
-        sections: sections
-            .into_iter()
-            .map(|(heading, items)| Section::whole(heading, items))
-            .collect(),
-    }
+        sections: parts.collect(),
+        ..Page::default()
+    };
+    page.fit(LINES);
+    Some(page)
 }
 
 fn clean(text: &str) -> String {

@@ -1,0 +1,186 @@
+//! What can leave the program for people and programs that have no terminal: which document, in which form.
+
+use jiff::civil::Date;
+
+use crate::domain::id::slug;
+use crate::domain::{AccountId, Portfolio};
+
+/// A document that can be made of a portfolio.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Order {
+    /// All of the portfolio, for those who decide.
+    Report,
+    /// What an account may see, for its steering committee.
+    Committee(AccountId),
+    /// One page on an account, for who is about to meet it.
+    Brief(AccountId),
+    /// The business plan of an account.
+    Plan(AccountId),
+    /// The matrix, as a picture.
+    Matrix,
+    /// Everything that has a date.
+    Calendar,
+    /// A table.
+    Sheet(Sheet),
+    /// All tables in one workbook.
+    Workbook,
+    /// Everything the file says, for programs.
+    Everything,
+}
+
+/// A table for spreadsheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// An account a row, with its yearly figures, scores and position.
+    Accounts,
+    /// An indicator a row, with its target and last reading.
+    Scorecards,
+    /// A requirement a row, with its dates and answer.
+    Requirements,
+}
+
+/// The form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// One page for a browser and a printer, with all it needs in it.
+    Html,
+    /// Text with marks, to be mailed or pasted.
+    Markdown,
+    /// Plain lines.
+    Text,
+    /// A picture of lines, sharp at every size.
+    Svg,
+    /// A picture of dots, of the size of a slide.
+    Png,
+    /// Dates for a calendar.
+    Ics,
+    /// A table as text.
+    Csv,
+    /// A workbook.
+    Xlsx,
+    /// Data for programs.
+    Json,
+}
+
+impl Sheet {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Accounts, Self::Scorecards, Self::Requirements];
+}
+
+impl Form {
+    /// How the names of such files end.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Text => "txt",
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Ics => "ics",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Json => "json",
+        }
+    }
+
+    /// What it is called on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Markdown => "markdown",
+            Self::Text => "text",
+            other => other.extension(),
+        }
+    }
+}
+
+impl Order {
+    /// The forms it can have, the usual one first.
+    pub const fn forms(&self) -> &'static [Form] {
+        match self {
+            Self::Report | Self::Committee(_) => &[Form::Html, Form::Markdown],
+            Self::Brief(_) | Self::Plan(_) => &[Form::Html, Form::Markdown, Form::Text],
+            Self::Matrix => &[Form::Svg, Form::Png],
+            Self::Calendar => &[Form::Ics],
+            Self::Sheet(_) => &[Form::Csv],
+            Self::Workbook => &[Form::Xlsx],
+            Self::Everything => &[Form::Json],
+        }
+    }
+
+    /// The form that a file name asks for by its end, if the document has it; case does not matter.
+    pub fn form_of(&self, extension: &str) -> Option<Form> {
+        let mut forms = self.forms().iter().copied();
+        forms.find(|form| form.extension().eq_ignore_ascii_case(extension))
+    }
+
+    /// The account it is about, where it is about one.
+    pub const fn account(&self) -> Option<&AccountId> {
+        match self {
+            Self::Committee(id) | Self::Brief(id) | Self::Plan(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// What kind of document it is, as its file name says it.
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Committee(_) => "committee",
+            Self::Brief(_) => "brief",
+            Self::Plan(_) => "plan",
+            Self::Matrix => "matrix",
+            Self::Calendar => "calendar",
+            Self::Sheet(Sheet::Accounts) => "accounts",
+            Self::Sheet(Sheet::Scorecards) => "scorecards",
+            Self::Sheet(Sheet::Requirements) => "requirements",
+            Self::Workbook => "workbook",
+            Self::Everything => "everything",
+        }
+    }
+
+    /// The name of its file: about whom, what, of which day. Only of `a-z`, `0-9` and dashes, whatever the names
+    /// in the portfolio are, so that it is a plain name on every system.
+    pub fn file_name(&self, portfolio: &Portfolio, form: Form, today: Date) -> String {
+        let account = self.account().and_then(|id| portfolio.account(id));
+        let name = account.map_or(portfolio.settings().name.as_str(), |it| it.name.as_str());
+        let whom = slug(name, |_| false);
+        let kind = self.kind();
+        let extension = form.extension();
+        format!("{whom}-{kind}-{today}.{extension}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case::plain("Hélios Retail", "helios-retail-report-2026-11-05.html")]
+    #[case::a_path("../../etc/passwd", "etc-passwd-report-2026-11-05.html")]
+    #[case::a_device("CON", "con-report-2026-11-05.html")]
+    #[case::a_null("a\0b", "a-b-report-2026-11-05.html")]
+    fn a_file_name_is_plain(#[case] name: &str, #[case] expected: &str) {
+        let portfolio = Portfolio::named(name);
+        let day = date(2026, 11, 5);
+        assert_eq!(
+            Order::Report.file_name(&portfolio, Form::Html, day),
+            expected
+        );
+    }
+
+    #[test]
+    fn a_file_name_is_short() {
+        let portfolio = Portfolio::named("n".repeat(300));
+        let name = Order::Calendar.file_name(&portfolio, Form::Ics, date(2026, 11, 5));
+        assert!(name.len() < 100, "{name}");
+    }
+
+    #[test]
+    fn a_form_is_known_by_the_end_of_a_name() {
+        assert_eq!(Order::Report.form_of("HTML"), Some(Form::Html));
+        assert_eq!(Order::Report.form_of("png"), None);
+        assert_eq!(Order::Matrix.form_of("png"), Some(Form::Png));
+    }
+}

@@ -1,0 +1,66 @@
+//! The portfolio on paper: what people read who never open a terminal.
+//!
+//! One file a document. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
+//! clock and touches no file.
+
+pub mod brief;
+mod page;
+
+use jiff::civil::Date;
+
+pub use page::Page;
+
+use crate::app::order::Form;
+use crate::domain::figures::Figures;
+use crate::domain::{Account, Portfolio};
+use crate::i18n::Words;
+
+/// What documents are made of.
+#[derive(Clone, Copy)]
+pub struct Basis<'a> {
+    /// The portfolio.
+    pub portfolio: &'a Portfolio,
+    /// What follows from it.
+    pub figures: &'a Figures,
+    /// The language it is read in.
+    pub words: &'a Words,
+    /// The day it is made.
+    pub today: Date,
+}
+
+/// What documents on one account are made of.
+#[derive(Clone, Copy)]
+struct About<'a> {
+    portfolio: &'a Portfolio,
+    figures: &'a Figures,
+    words: &'a Words,
+    today: Date,
+    /// The account, by its place in the portfolio.
+    at: usize,
+    account: &'a Account,
+}
+
+impl<'a> Basis<'a> {
+    /// The same, of one account by its place; none where there is none.
+    fn about(self, at: usize) -> Option<About<'a>> {
+        let account = self.portfolio.accounts().get(at)?;
+        Some(About {
+            portfolio: self.portfolio,
+            figures: self.figures,
+            words: self.words,
+            today: self.today,
+            at,
+            account,
+        })
+    }
+}
+
+/// A page in one of the forms a page has; none for the others.
+pub fn printed(page: &Page, form: Form, words: &Words) -> Option<String> {
+    match form {
+        Form::Html => Some(page.html(words.lang())),
+        Form::Markdown => Some(page.markdown()),
+        Form::Text => Some(page.text()),
+        _ => None,
+    }
+}

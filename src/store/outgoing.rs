@@ -1,0 +1,120 @@
+//! Files that are made for others: reports, tables, pictures.
+//!
+//! Written in one step like a portfolio, for their user alone, and never over something that is there unless
+//! that was agreed to.
+
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use super::atomic::{self, Expect, RealFs, WriteError};
+
+/// Whether such a file may take the place of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing may be there yet.
+    Nothing,
+    /// Whatever is there, but not the portfolio.
+    Anything,
+}
+
+/// Why such a file was not written. What was there is untouched.
+#[derive(Debug, Error)]
+pub enum OutgoingError {
+    /// There is a file of that name, and nobody agreed that it be replaced.
+    #[error("{} is there already", .0.display())]
+    Exists(PathBuf),
+    /// It would take the place of the portfolio it was made from.
+    #[error("{} is the portfolio itself", .0.display())]
+    Portfolio(PathBuf),
+    /// It cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// Writes a file that was made of a portfolio. Its folder must be there.
+///
+/// # Errors
+/// Any [`OutgoingError`]; what was there is then as it was.
+pub fn write(
+    path: &Path,
+    bytes: &[u8],
+    over: Over,
+    portfolio: Option<&Path>,
+) -> Result<PathBuf, OutgoingError> {
+    if portfolio.is_some_and(|it| is_same(path, it)) {
+        return Err(OutgoingError::Portfolio(path.to_owned()));
+    }
+    let expected = match over {
+        Over::Nothing if path.symlink_metadata().is_ok() => {
+            return Err(OutgoingError::Exists(path.to_owned()));
+        }
+        Over::Nothing => Expect::Nothing,
+        Over::Anything => Expect::Anything,
+    };
+    match atomic::write_through(&RealFs, path, bytes, expected) {
+        Ok(written) => Ok(written.path),
+        Err(WriteError::Changed { path }) => Err(OutgoingError::Exists(path)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn nothing_is_replaced_unless_that_was_agreed_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("report.html");
+        write(&file, b"old", Over::Nothing, None).unwrap();
+        let refused = write(&file, b"new", Over::Nothing, None);
+        assert!(matches!(refused, Err(OutgoingError::Exists(_))));
+        assert_eq!(fs::read(&file).unwrap(), b"old");
+        write(&file, b"new", Over::Anything, None).unwrap();
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+    }
+
+    #[test]
+    fn the_portfolio_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("portfolio.yaml");
+        atomic::write(&file, b"format: 1\n").unwrap();
+        let detour = folder.path().join(".").join("portfolio.yaml");
+        let refused = write(&detour, b"new", Over::Anything, Some(&file));
+        assert!(matches!(refused, Err(OutgoingError::Portfolio(_))));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "format: 1\n");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn such_a_file_is_for_its_user_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("report.html");
+        write(&file, b"text", Over::Nothing, None).unwrap();
+        let mode = fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_something_that_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("report.html");
+        let elsewhere = folder.path().join("elsewhere");
+        std::os::unix::fs::symlink(&elsewhere, &link).unwrap();
+        let refused = write(&link, b"text", Over::Nothing, None);
+        assert!(matches!(refused, Err(OutgoingError::Exists(_))));
+        assert!(!elsewhere.exists());
+    }
+}
