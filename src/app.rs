@@ -66,6 +66,8 @@ mod matrix_actions;
 mod mend;
 mod moves;
 mod objectives;
+mod order_actions;
+mod order_words;
 mod overlay;
 mod picker_actions;
 mod pointer;

@@ -14,6 +14,7 @@ use crate::keymap::Action;
 
 use super::call::NotePlace;
 use super::form::{FieldRef, Subject};
+use super::order::{Form, Order};
 use super::requirement_asks::Asks;
 use super::scorecard::typed::Unheard;
 use super::setup::Question;
@@ -72,6 +73,8 @@ pub enum Place {
     Setup(Question),
     /// The path of the file to be opened first.
     OpenFile,
+    /// The path of the file a document goes to.
+    Outgoing(Order),
     /// The path of another file to save to.
     SaveAs {
         /// Whether the program ends once it is saved there.
@@ -90,6 +93,8 @@ pub enum Problem {
     Empty,
     /// The day is over.
     Past,
+    /// The name of a file does not end as one of these forms does.
+    NoSuchForm(&'static [Form]),
     /// It is no reading.
     Unheard(Unheard),
 }

@@ -186,6 +186,9 @@ impl Model {
                 let leaving = *leaving;
                 self.commit_name(&cell, |model, path| model.save_as(path, leaving))
             }
+            Place::Outgoing(order) => {
+                self.commit_name(&cell, |model, path| model.fill(order, path))
+            }
             Place::NewObjective => self.commit_name(&cell, Self::add_objective),
             Place::NewIndicator => self.commit_name(&cell, Self::add_named_indicator),
             Place::NewPlanItem(list) => {

@@ -44,7 +44,7 @@ impl Model {
             return Some(Reason::OnRequirements);
         }
         let needs = needs_account(action) || self.adds_to_account(action);
-        let wants_one = self.page == Page::Dashboard || action == Action::GoPlan;
+        let wants_one = self.page == Page::Dashboard || opens_account(action);
         if nothing && needs && wants_one {
             return Some(Reason::NoAccount);
         }
@@ -291,5 +291,17 @@ fn needs_account(action: Action) -> bool {
                 | A::AsShared
                 | A::Mend
                 | A::GoPlan
+                | A::WriteCommittee
+                | A::WriteBrief
+                | A::WritePlan
         )
+}
+
+/// Whether an action is about the selected account wherever it is done.
+const fn opens_account(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::GoPlan | A::WriteCommittee | A::WriteBrief | A::WritePlan
+    )
 }

@@ -7,6 +7,7 @@ use crate::domain::Portfolio;
 use crate::i18n::{Decision, Lang};
 
 use super::options_page::Written;
+use super::order::{Filling, Making, Order};
 
 /// Something to be done by the runtime, which alone touches files, terminal and clock.
 #[derive(Debug, Clone)]
@@ -98,6 +99,10 @@ pub enum Effect {
     },
     /// Move such a copy among those that are kept of the file.
     PutCopyAway(usize),
+    /// Make a document and write it into a file.
+    Fill(Filling, Making),
+    /// Make a document as plain lines, to be read before it is written.
+    Read(Order, Making),
     /// Give the terminal back, open the file in the user's editor, come back, read it again.
     EditFile,
     /// Give the terminal back and stop until the shell says to go on.

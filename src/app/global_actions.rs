@@ -84,7 +84,7 @@ impl Model {
             }
             Action::GoFile => self.go_to_file(),
             Action::GoOptions => self.open_options(),
-            _ => {}
+            _ => self.write_out(action),
         }
     }
 

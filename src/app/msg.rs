@@ -11,6 +11,7 @@ use super::copies::SyncCopy;
 use super::file_page::FileFacts;
 use super::notice::Remark;
 use super::options::Theme;
+use super::order::{Filling, Order};
 use super::target::{Pane, Target};
 use super::unsaved::Unsaved;
 
@@ -111,6 +112,10 @@ pub enum Msg {
         /// Its path.
         kept: Result<String, Failure>,
     },
+    /// A document was written, to this path; or why not.
+    Filled(Filling, Result<String, Failure>),
+    /// A document as plain lines; none where there is nothing to make it of any more.
+    Read(Order, Option<String>),
     /// The saver has begun to write.
     Saving,
     /// The file was read again, after the user's editor or on demand.

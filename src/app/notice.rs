@@ -7,6 +7,8 @@ use crate::domain::requirement::{Outcome, Step, Track};
 use crate::i18n::Failure;
 use crate::keymap::Action;
 
+use super::order::Order;
+
 /// Something to be said. Only `i18n` makes words of it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
@@ -30,6 +32,8 @@ pub enum Notice {
     Saved,
     /// The file was saved to another one, which is kept from now on.
     SavedTo(String),
+    /// A document was written, to this path.
+    Filled(Order, String),
     /// Something to be known about how it was saved.
     SavedWith(Remark),
     /// Saving failed.

@@ -103,4 +103,6 @@ pub struct Places {
     pub keys: Option<String>,
     /// The folder of the copies.
     pub copies: Option<String>,
+    /// The folder that documents are offered to be written to: where the program was started, then the last one.
+    pub here: Option<String>,
 }

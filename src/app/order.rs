@@ -1,9 +1,12 @@
 //! What can leave the program for people and programs that have no terminal: which document, in which form.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::domain::id::slug;
 use crate::domain::{AccountId, Portfolio};
+use crate::i18n::Lang;
 
 /// A document that can be made of a portfolio.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +63,30 @@ pub enum Form {
     Xlsx,
     /// Data for programs.
     Json,
+}
+
+/// A document that is to be written into a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filling {
+    /// Which.
+    pub order: Order,
+    /// In which form.
+    pub form: Form,
+    /// The path as it was typed.
+    pub path: String,
+    /// Whether a file that is there may be replaced: that was agreed to.
+    pub over: bool,
+}
+
+/// What a document is made of.
+#[derive(Debug, Clone)]
+pub struct Making {
+    /// The portfolio as it is shown.
+    pub portfolio: Arc<Portfolio>,
+    /// The language of the screen.
+    pub lang: Lang,
+    /// The day.
+    pub today: Date,
 }
 
 impl Sheet {

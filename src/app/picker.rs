@@ -12,6 +12,7 @@ use super::compare::End;
 use super::form::{FieldRef, Subject};
 use super::fuzzy::Fuzzy;
 use super::notice::Reason;
+use super::order::{Filling, Order};
 use super::saving::Names;
 
 /// What a list is for.
@@ -64,6 +65,12 @@ pub enum Purpose {
     Preview(String),
     /// What sync tools have left beside the file.
     Copies,
+    /// A document as it would be written, to be read before.
+    Reading(Order),
+    /// Which table, or everything for programs.
+    Tables,
+    /// There is a file where a document was to go.
+    Replace(Filling),
 }
 
 /// What is done when an item is picked.
@@ -99,6 +106,12 @@ pub enum Pick {
     PutCopyAway(usize),
     /// Two days are compared, this one among them; none stands for now.
     Day(Option<ItemId>),
+    /// A document is written.
+    Write(Order),
+    /// It takes the place of the file that is there.
+    WriteOver,
+    /// It gets another name.
+    WriteElsewhere,
     /// The save is tried again.
     Retry,
     /// The portfolio is saved to another file.

@@ -94,6 +94,8 @@ impl Model {
             Pick::NewIndicator(name) => drop(self.add_named_indicator(&name)),
             Pick::BringIn(copy) => self.bring_in(copy, Vec::new()),
             Pick::PutCopyAway(copy) => self.outbox.push(Effect::PutCopyAway(copy)),
+            Pick::Write(order) => self.ask_where(order),
+            Pick::WriteOver | Pick::WriteElsewhere => self.replace_or_rename(purpose, &item.pick),
             Pick::Retry => self.quit(),
             Pick::Elsewhere => {
                 let stays = purpose == Purpose::Names { leaving: false };

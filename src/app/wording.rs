@@ -32,6 +32,10 @@ impl Words {
             }
             Notice::Saved => t!(self, "notice-saved"),
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
+            Notice::Filled(order, path) => {
+                let (what, path) = (self.order(order), path.as_str());
+                t!(self, "document-written", what = what, path = path)
+            }
             Notice::SavedWith(remark) => self.remark(remark),
             Notice::Failed(why) => self.failure(why),
             Notice::SaveFailed(why) => self.save_failed(why),
@@ -353,6 +357,7 @@ impl Words {
             Problem::Unheard(unheard) => self.unheard(unheard),
             Problem::Empty => t!(self, "unfit-required"),
             Problem::Past => t!(self, "unfit-past"),
+            Problem::NoSuchForm(forms) => self.ends_with(forms),
         }
     }
 

@@ -138,6 +138,7 @@ impl Session {
             settings: self.settings_file().map(shown),
             keys: keys.or_else(|| self.folders.keymap_file()).map(shown),
             copies: state.map(|state| shown(state.join("backups"))),
+            here: here().map(shown),
         }
     }
 
@@ -145,6 +146,12 @@ impl Session {
     pub(super) fn today(&self) -> Date {
         self.common.today.unwrap_or_else(|| Zoned::now().date())
     }
+}
+
+/// The folder the program was started in, where that is not the root of everything.
+fn here() -> Option<PathBuf> {
+    let here = fs::canonicalize(".").ok()?;
+    here.parent().is_some().then_some(here)
 }
 
 /// The keys with a file's table laid over them.

@@ -61,6 +61,10 @@ pub enum Failure {
     },
     /// There is a file where a new one was to be.
     Exists(String),
+    /// The system has no thread for what was to be done.
+    NoThread(String),
+    /// A document was to be made of something that is gone.
+    NoSuchDocument,
     /// A file for others would take the place of the portfolio it is made of.
     IsPortfolio(String),
     /// The disk does not give back what it took.
@@ -287,9 +291,6 @@ impl Words {
                 t!(self, "failure-several-names", file = file, count = count)
             }
             Failure::Exists(file) => t!(self, "failure-exists", file = file.as_str()),
-            Failure::IsPortfolio(file) => {
-                t!(self, "failure-is-portfolio", file = file.as_str())
-            }
             Failure::NotReadBack(file) => t!(self, "failure-not-read-back", file = file.as_str()),
             Failure::Damaged { file, why } => {
                 t!(
@@ -328,6 +329,9 @@ impl Words {
                 format!("{file}{}{}", t!(self, "colon"), self.guarded(limit))
             }
             Failure::Problems(report) => self.report(report),
+            Failure::IsPortfolio(file) => t!(self, "failure-is-portfolio", file = file.as_str()),
+            Failure::NoThread(why) => t!(self, "failure-no-thread", why = why.as_str()),
+            Failure::NoSuchDocument => t!(self, "failure-no-such-document"),
             Failure::EditorStart { editor, why } => {
                 t!(
                     self,
@@ -386,6 +390,8 @@ mod tests {
     #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
+    #[case::no_thread(Failure::NoThread(f("none left")))]
+    #[case::no_such_document(Failure::NoSuchDocument)]
     #[case::is_portfolio(Failure::IsPortfolio(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]
     #[case::damaged(Failure::Damaged { file: f("/a"), why: f("5") })]

@@ -214,6 +214,22 @@ actions! {
     GoOptions = "go-options",
     /// The file and its backups.
     GoFile = "go-file",
+    // --- documents ---
+    /// The portfolio report, for those who decide.
+    WriteReport = "write-report",
+    /// What the selected account may see, for its steering committee.
+    WriteCommittee = "write-committee",
+    /// The executive brief of the selected account.
+    WriteBrief = "write-brief",
+    /// The business plan of the selected account, to be handed round.
+    WritePlan = "write-plan",
+    /// The matrix as a picture.
+    WriteMatrix = "write-matrix",
+    /// Everything dated, for a calendar.
+    WriteCalendar = "write-calendar",
+    /// Tables for a spreadsheet, and everything for programs.
+    WriteTables = "write-tables",
+
     /// Past messages.
     Messages = "messages",
     /// Call mode: one account, large, quick to write in.

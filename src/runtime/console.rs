@@ -19,7 +19,7 @@ use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
-use super::{clipboard, editor, greet, panics, signals};
+use super::{clipboard, editor, greet, orders, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::options::Theme;
@@ -365,6 +365,13 @@ impl Host for Console {
             Effect::Configure(written) => {
                 let done = configure(self.settings.as_deref(), written);
                 self.tell(Msg::Configured(done));
+            }
+            Effect::Fill(filling, making) => {
+                let file = self.saver.file().unwrap_or_default();
+                orders::fill_later(filling, making, &file, &self.mailbox);
+            }
+            Effect::Read(order, making) => {
+                orders::read_later(order, making, &self.mailbox);
             }
             Effect::Rest => self.rests_at = Some(Instant::now() + MOMENT),
             Effect::Try(path) => self.tell(Msg::Tried(greet::try_to_open(&path))),

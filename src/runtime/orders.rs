@@ -1,12 +1,19 @@
 //! Documents made to order.
 
+use std::path::Path;
+use std::thread;
+
 use jiff::civil::Date;
 
-use crate::app::order::{Form, Order};
+use super::inbox::Mailbox;
+use super::keeper::typed;
+use crate::app::msg::Msg;
+use crate::app::order::{Filling, Form, Making, Order};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
-use crate::i18n::Words;
+use crate::i18n::{Failure, Words};
 use crate::paper::{self, Basis, brief};
+use crate::store::outgoing::{self, Over};
 
 /// A document in a form; none where there is no such account, or the document has no such form.
 pub fn fill(
@@ -28,4 +35,47 @@ pub fn fill(
         _ => None,
     };
     Some(paper::printed(&page?, form, words)?.into_bytes())
+}
+
+/// Has a document written in a thread of its own, which nobody waits for: a report of many accounts takes a moment.
+pub(super) fn fill_later(filling: Filling, making: Making, file: &Path, mailbox: &Mailbox) {
+    let file = file.to_owned();
+    later(mailbox, move || {
+        let written = write(&filling, &making, &file);
+        Msg::Filled(filling, written)
+    });
+}
+
+/// Has a document made as plain lines, in a thread of its own.
+pub(super) fn read_later(order: Order, making: Making, mailbox: &Mailbox) {
+    later(mailbox, move || {
+        let words = Words::new(making.lang);
+        let made = fill(&order, Form::Text, &making.portfolio, &words, making.today);
+        let text = made.and_then(|made| String::from_utf8(made).ok());
+        Msg::Read(order, text)
+    });
+}
+
+/// Does something in a thread of its own, and tells the program what came of it.
+fn later(mailbox: &Mailbox, work: impl FnOnce() -> Msg + Send + 'static) {
+    let told = mailbox.clone();
+    let thread = thread::Builder::new().name("document".to_owned());
+    if let Err(why) = thread.spawn(move || told.send(work())) {
+        mailbox.send(Msg::Failed(Failure::NoThread(why.to_string())));
+    }
+}
+
+/// Writes a document made of the portfolio in `file`; gives its path.
+fn write(filling: &Filling, making: &Making, file: &Path) -> Result<String, Failure> {
+    let words = Words::new(making.lang);
+    let (order, portfolio) = (&filling.order, &making.portfolio);
+    let made = fill(order, filling.form, portfolio, &words, making.today);
+    let made = made.ok_or(Failure::NoSuchDocument)?;
+    let over = if filling.over {
+        Over::Anything
+    } else {
+        Over::Nothing
+    };
+    let path = outgoing::write(&typed(&filling.path)?, &made, over, Some(file))?;
+    Ok(path.display().to_string())
 }

@@ -9,6 +9,7 @@
 mod accounts;
 mod adviser;
 mod call;
+mod documents;
 mod file;
 mod health;
 mod plan;

@@ -61,7 +61,7 @@ const fn page(page: Page) -> &'static str {
 }
 
 /// Everything that lies over a page.
-const OVER: [&str; 26] = [
+const OVER: [&str; 29] = [
     "palette",
     "help",
     "messages",
@@ -81,6 +81,9 @@ const OVER: [&str; 26] = [
     "a preview",
     "copies",
     "problems of the file",
+    "a document to be read",
+    "tables",
+    "a file to be replaced",
     "a form",
     "a call",
     "what was pasted",
@@ -111,6 +114,9 @@ const fn list(purpose: &Purpose) -> &'static str {
         Purpose::Preview(_) => "a preview",
         Purpose::Copies => "copies",
         Purpose::Problems => "problems of the file",
+        Purpose::Reading(_) => "a document to be read",
+        Purpose::Tables => "tables",
+        Purpose::Replace(_) => "a file to be replaced",
     }
 }
 
@@ -130,7 +136,7 @@ const fn modal(modal: &Modal) -> &'static str {
 }
 
 /// Everything that can be typed into.
-const CELLS: [&str; 18] = [
+const CELLS: [&str; 19] = [
     "filter",
     "score",
     "field",
@@ -147,6 +153,7 @@ const CELLS: [&str; 18] = [
     "accept",
     "save as",
     "new objective",
+    "file of a document",
     "answer of the set-up",
     "file to open",
 ];
@@ -169,6 +176,7 @@ const fn cell(place: &Place) -> &'static str {
         Place::Accept(_) => "accept",
         Place::SaveAs { .. } => "save as",
         Place::NewObjective => "new objective",
+        Place::Outgoing(_) => "file of a document",
         Place::Setup(_) => "answer of the set-up",
         Place::OpenFile => "file to open",
     }

@@ -6,6 +6,7 @@ use keyfolio::app::access::{Access, Holder};
 use keyfolio::app::copies::SyncCopy;
 use keyfolio::app::file_page::{Copy, FileFacts};
 use keyfolio::app::notice::Remark;
+use keyfolio::app::order::{Filling, Form, Order};
 use keyfolio::app::unsaved::Unsaved;
 use keyfolio::i18n::{Change, Clash, Failure};
 
@@ -79,6 +80,7 @@ use Step::{Keys, Tell};
 /// What the walk does not come by: by name, how to get there.
 pub(crate) fn stages() -> Vec<(&'static str, Vec<Step>)> {
     let asked = about_saving().into_iter().chain(about_others());
+    let asked = asked.chain(about_documents());
     asked.chain(said()).chain(typed()).collect()
 }
 
@@ -136,6 +138,30 @@ fn about_saving() -> Vec<(&'static str, Vec<Step>)> {
         (
             "what was not saved, changed since",
             vec![unsaved(), Keys("enter"), Tell(recovered)],
+        ),
+    ]
+}
+
+/// What is shown and asked before a document is written.
+fn about_documents() -> Vec<(&'static str, Vec<Step>)> {
+    let order = Order::Report;
+    let text = all().collect::<Vec<_>>().join("\n");
+    let filling = Filling {
+        order: order.clone(),
+        form: Form::Html,
+        path: path(3),
+        over: false,
+    };
+    let there = Msg::Filled(filling.clone(), Err(Failure::Exists(path(3))));
+    let written = Msg::Filled(filling, Ok(path(4)));
+    vec![
+        (
+            "a document to be read",
+            vec![Tell(Msg::Read(order, Some(text))), Keys("down enter")],
+        ),
+        (
+            "a file to be replaced",
+            vec![Tell(there), Keys("down enter"), Tell(written)],
         ),
     ]
 }

@@ -10,6 +10,7 @@ mod background;
 mod call;
 mod copies;
 mod demo;
+mod documents;
 #[path = "../support/git.rs"]
 mod git;
 mod harness;

@@ -57,10 +57,14 @@ pub(super) fn draw(
     if on_top {
         state.cover();
         let moves: &[Action] = &[Action::MoveUp, Action::MoveDown];
-        if let Purpose::Preview(_) = picker.purpose {
-            let bring_back = t!(paint.words, "preview-bring-back");
+        let does = match picker.purpose {
+            Purpose::Preview(_) => Some(t!(paint.words, "preview-bring-back")),
+            Purpose::Reading(_) => Some(t!(paint.words, "reading-write")),
+            _ => None,
+        };
+        if let Some(does) = does {
             let cancel = paint.words.action(Action::Cancel);
-            let called = [(Action::Open, bring_back), (Action::Cancel, cancel)];
+            let called = [(Action::Open, does), (Action::Cancel, cancel)];
             hints::draw_called(paint, area, &called);
         } else {
             hints::draw(paint, area, &[moves, &[Action::Open], &[Action::Cancel]]);
@@ -89,6 +93,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         | Purpose::Messages
         | Purpose::Problems
         | Purpose::Preview(_)
+        | Purpose::Reading(_)
         | Purpose::Copies
         | Purpose::Level { .. } => NARROW,
         _ => CHOICES,

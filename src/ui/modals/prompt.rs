@@ -31,6 +31,7 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::SaveAs { .. }
                 | Place::Capture(_)
                 | Place::Requirement { .. }
+                | Place::Outgoing(_)
                 | Place::NewObjective
                 | Place::NewIndicator
                 | Place::NewPlanItem(_)
@@ -92,6 +93,7 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
     match &cell.place {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
+        Place::Outgoing(order) => (words.order(order), words.forms(order.forms())),
         Place::NewObjective => (t!(words, "prompt-company-objective"), String::new()),
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),
         Place::NewPlanItem(list) => (words.new_plan_item(*list), String::new()),

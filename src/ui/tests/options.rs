@@ -17,6 +17,7 @@ fn opened(lang: Lang) -> Driver {
             settings: Some("/home/camille/.config/keyfolio/config.yaml".to_owned()),
             keys: Some("/home/camille/.config/keyfolio/ke\u{1b}[31mymap.yaml".to_owned()),
             copies: None,
+            here: None,
         },
         ..Options::default()
     });

@@ -2,8 +2,10 @@
 
 use crate::app::compare::End;
 use crate::app::form::{FieldRef, Subject};
+use crate::app::order::Order;
 use crate::app::picker::{Picker, Purpose};
 use crate::app::plan::plan_title;
+use crate::domain::Account;
 use crate::domain::field::{Kind, RequirementField};
 use crate::i18n::{Failure, t};
 use crate::ui::paint::Paint;
@@ -40,7 +42,21 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Unsaved => t!(words, "title-unsaved"),
         Purpose::Preview(path) => preview_title(paint, path),
         Purpose::Copies => t!(words, "title-copies"),
+        Purpose::Reading(order) => order_title(paint, order),
+        Purpose::Tables => t!(words, "title-tables"),
+        Purpose::Replace(_) => t!(words, "title-replace"),
     }
+}
+
+/// Which document it is, and for whom.
+fn order_title(paint: &Paint<'_>, order: &Order) -> String {
+    let order_of = |account: &std::sync::Arc<Account>| {
+        let (what, separator) = (paint.words.order(order), paint.glyphs.separator);
+        format!("{what} {separator} {}", account.name)
+    };
+    let account = order.account();
+    let account = account.and_then(|id| paint.model.portfolio.account(id));
+    account.map_or_else(|| paint.words.order(order), order_of)
 }
 
 /// Which copy it is.
@@ -102,7 +118,7 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
 
 /// What must be known before a choice is made.
 pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
-    let words = match picker.purpose {
+    let words = match &picker.purpose {
         Purpose::Field(_, FieldRef::Requirement(RequirementField::Outcome)) => {
             t!(paint.words, "intro-outcome")
         }
@@ -116,6 +132,11 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
             None => return Vec::new(),
         },
         Purpose::Names { .. } => names(paint),
+        Purpose::Reading(_) => t!(paint.words, "intro-committee"),
+        Purpose::Replace(filling) => {
+            let path = filling.path.as_str();
+            t!(paint.words, "intro-replace", path = path)
+        }
         Purpose::Unsaved => match &paint.model.unsaved {
             Some(unsaved) => paint.words.unsaved(unsaved),
             None => return Vec::new(),

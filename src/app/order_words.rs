@@ -1,0 +1,43 @@
+//! The words for documents that leave the program.
+
+use crate::i18n::{Words, t};
+
+use super::order::{Form, Order, Sheet};
+use super::picker::Pick;
+
+impl Words {
+    /// What a document is.
+    pub fn order(&self, order: &Order) -> String {
+        match order {
+            Order::Report => t!(self, "order-report"),
+            Order::Committee(_) => t!(self, "order-committee"),
+            Order::Brief(_) => t!(self, "order-brief"),
+            Order::Plan(_) => t!(self, "order-plan"),
+            Order::Matrix => t!(self, "order-matrix"),
+            Order::Calendar => t!(self, "order-calendar"),
+            Order::Sheet(Sheet::Accounts) => t!(self, "order-accounts"),
+            Order::Sheet(Sheet::Scorecards) => t!(self, "order-scorecards"),
+            Order::Sheet(Sheet::Requirements) => t!(self, "order-requirements"),
+            Order::Workbook => t!(self, "order-workbook"),
+            Order::Everything => t!(self, "order-everything"),
+        }
+    }
+
+    /// How the name of a file may end, as in `.html, .md`.
+    pub fn forms(&self, forms: &[Form]) -> String {
+        let ends = forms.iter().map(|form| format!(".{}", form.extension()));
+        ends.collect::<Vec<_>>().join(", ")
+    }
+
+    pub(super) fn ends_with(&self, forms: &[Form]) -> String {
+        t!(self, "unfit-form", forms = self.forms(forms))
+    }
+
+    pub(super) fn replacing(&self, pick: &Pick) -> String {
+        if *pick == Pick::WriteOver {
+            t!(self, "replace-over")
+        } else {
+            t!(self, "replace-rename")
+        }
+    }
+}
