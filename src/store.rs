@@ -22,7 +22,7 @@ mod recall;
 pub mod schema;
 pub mod settings;
 pub mod siblings;
-mod state_folder;
+pub mod state_folder;
 mod tree;
 mod wire;
 pub mod write;

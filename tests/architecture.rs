@@ -58,6 +58,7 @@ const OUTSIDE: [(&str, &[&str]); 7] = [
         "std::fs",
         &[
             "src/store/",
+            "src/runtime/configure.rs",
             "src/runtime/keeper.rs",
             "src/runtime/keeper/backups.rs",
             "src/runtime/watch.rs",

@@ -21,6 +21,7 @@ use keyfolio::store::journal::Journal;
 use keyfolio::store::lock::{self, Claim, Holder};
 use keyfolio::store::patch::Op;
 use keyfolio::store::siblings;
+use keyfolio::store::state_folder::StateFolder;
 use rstest::rstest;
 
 const TEXT: &str = "format: 1\nportfolio: {name: Aurora}\n";
@@ -45,8 +46,8 @@ impl Place {
         self.folder.path().join("portfolio.yaml")
     }
 
-    fn state(&self) -> PathBuf {
-        self.folder.path().join("state")
+    fn state(&self) -> StateFolder {
+        StateFolder::new(self.folder.path().join("state"))
     }
 
     fn backups(&self) -> Backups {
@@ -168,9 +169,9 @@ fn it_is_for_its_user_alone(#[case] written: fn(&Place) -> PathBuf) {
     let place = Place::new();
     let path = written(&place);
     assert_eq!(mode(&path), 0o600, "{}", path.display());
-    if path.starts_with(place.state()) {
+    if path.starts_with(place.state().path()) {
         let folders = path.ancestors().skip(1);
-        for folder in folders.take_while(|it| it.starts_with(place.state())) {
+        for folder in folders.take_while(|it| it.starts_with(place.state().path())) {
             assert_eq!(mode(folder), 0o700, "{}", folder.display());
         }
     }

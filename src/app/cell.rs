@@ -14,6 +14,7 @@ use crate::keymap::Action;
 
 use super::call::NotePlace;
 use super::form::{FieldRef, Subject};
+use super::options_page::Setting;
 use super::order::{Form, Order};
 use super::requirement_asks::Asks;
 use super::scorecard::typed::Unheard;
@@ -73,6 +74,8 @@ pub enum Place {
     Setup(Question),
     /// The path of the file to be opened first.
     OpenFile,
+    /// The path of a file or folder that is set for the program.
+    Setting(Setting),
     /// The path of the file a document goes to.
     Outgoing(Order),
     /// The path of another file to save to.

@@ -186,6 +186,7 @@ impl Model {
                 let leaving = *leaving;
                 self.commit_name(&cell, |model, path| model.save_as(path, leaving))
             }
+            Place::Setting(setting) => self.set_path(*setting, cell.text()),
             Place::Outgoing(order) => {
                 self.commit_name(&cell, |model, path| model.fill(order, path))
             }

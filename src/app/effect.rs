@@ -111,6 +111,12 @@ pub enum Effect {
     Copy(String),
     /// Write a setting into the settings file.
     Configure(Written),
+    /// Use the table of keys at this path, as it was typed; the usual one where it is empty. Written into the
+    /// settings file where it is good.
+    UseKeys(String),
+    /// Keep copies of the file in this folder, as it was typed; in the usual one where it is empty. Written into
+    /// the settings file where it can be used.
+    KeepCopiesIn(String),
     /// Say [`Msg::Rested`](super::msg::Msg::Rested) once, in a moment; what was asked for before is forgotten.
     Rest,
     /// Turn mouse reports on or off.

@@ -28,8 +28,8 @@ pub struct FileFacts {
     pub written: Option<DateTime>,
     /// Whether it is marked as not to be written.
     pub write_protected: bool,
-    /// Where copies and what could not be saved are kept, if anywhere.
-    pub state_folder: Option<String>,
+    /// The folder that copies are kept in, if any are.
+    pub copies_folder: Option<String>,
     /// The copies, the newest first.
     pub copies: Vec<Copy>,
 }

@@ -4,6 +4,7 @@ use jiff::civil::{DateTime, Time};
 
 use crate::domain::Portfolio;
 use crate::i18n::{Change, Failure};
+use crate::keymap::Keymap;
 use crate::keymap::key::Key;
 
 use super::access::Access;
@@ -125,6 +126,11 @@ pub enum Msg {
     Clock(DateTime),
     /// A setting was written into the settings file, or why it was not.
     Configured(Result<(), Failure>),
+    /// Another table of keys, and its path if it is not the program's own; or why there is none.
+    Keys(Result<(Box<Keymap>, Option<String>), Failure>),
+    /// The folder that copies are kept in from now on, none where none are kept of this file; or why it is the
+    /// old one.
+    CopiesKeptIn(Result<Option<String>, Failure>),
     /// The moment that was asked for has passed.
     Rested,
     /// The file that was asked for was made, at this path; or why not.

@@ -26,6 +26,10 @@ pub enum Notice {
     Refused(Refusal),
     /// What an action needs is not there.
     Disabled(Action, Reason),
+    /// Another table of keys holds.
+    KeysRead,
+    /// Copies are kept in this folder; of the file that is open, if any.
+    CopiesKeptIn(Option<String>),
     /// A setting could not be written, and holds until the program ends.
     NotConfigured(Failure),
     /// The file was saved on demand.

@@ -1,8 +1,10 @@
 //! The settings page: how the program behaves, changed at once and written into the settings file.
 
+use crate::domain::field::Kind;
 use crate::i18n::{Failure, Lang, Words};
-use crate::keymap::{Action, DigitRow};
+use crate::keymap::{Action, DigitRow, Keymap};
 
+use super::cell::{OpenCell, Place};
 use super::effect::Effect;
 use super::form::Subject;
 use super::model::{Model, Page};
@@ -25,19 +27,25 @@ pub enum Setting {
     DigitRow,
     /// Only ASCII for lines and marks.
     Ascii,
+    /// The user's own table of keys.
+    Keys,
+    /// The folder that copies of the file are kept in.
+    Copies,
     /// What holds for the portfolio: a form of its own.
     Portfolio,
 }
 
 impl Setting {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Language,
         Self::Theme,
         Self::Motion,
         Self::Mouse,
         Self::DigitRow,
         Self::Ascii,
+        Self::Keys,
+        Self::Copies,
         Self::Portfolio,
     ];
 }
@@ -99,6 +107,7 @@ impl Model {
     pub(super) fn open_setting(&mut self) {
         match self.setting() {
             Setting::Portfolio => self.open_form(Subject::Settings),
+            setting @ (Setting::Keys | Setting::Copies) => self.ask_for_path(setting),
             _ => self.step_setting(1),
         }
     }
@@ -128,9 +137,58 @@ impl Model {
                 Written::DigitRow(row)
             }
             Setting::Ascii => Written::Ascii(flip(&mut self.options.ascii)),
-            Setting::Portfolio => return,
+            Setting::Keys | Setting::Copies | Setting::Portfolio => return,
         };
         self.write_setting(written);
+    }
+
+    /// Asks for the path of a setting, beginning with the one that holds.
+    fn ask_for_path(&mut self, setting: Setting) {
+        let places = &self.options.places;
+        let held = match setting {
+            Setting::Keys => places.keys.clone(),
+            _ => places.copies.clone(),
+        };
+        let place = Place::Setting(setting);
+        self.cell = Some(OpenCell::holding(
+            place,
+            Kind::Text,
+            held.unwrap_or_default(),
+        ));
+    }
+
+    /// Has another path tried as it was typed; none is what the program decides by itself. It holds, and is
+    /// written, once it is known to be good.
+    pub(super) fn set_path(&mut self, setting: Setting, path: &str) -> bool {
+        let path = path.trim().to_owned();
+        self.outbox.push(match setting {
+            Setting::Keys => Effect::UseKeys(path),
+            _ => Effect::KeepCopiesIn(path),
+        });
+        true
+    }
+
+    /// Another table of keys holds, from this path, if it is not the program's own; or why the old one stays.
+    pub(super) fn keys_read(&mut self, read: Result<(Box<Keymap>, Option<String>), Failure>) {
+        match read {
+            Ok((keymap, path)) => {
+                self.keymap = *keymap;
+                self.options.places.keys = path;
+                self.say(Notice::KeysRead);
+            }
+            Err(why) => self.say(Notice::Failed(why)),
+        }
+    }
+
+    /// Copies are kept in this folder from now on, or why they are kept where they were.
+    pub(super) fn copies_kept(&mut self, folder: Result<Option<String>, Failure>) {
+        match folder {
+            Ok(folder) => {
+                self.options.places.copies.clone_from(&folder);
+                self.say(Notice::CopiesKeptIn(folder));
+            }
+            Err(why) => self.say(Notice::Failed(why)),
+        }
     }
 
     /// Has a setting written that holds already.

@@ -27,9 +27,9 @@ impl Model {
             None => {}
         }
         let around = match self.page {
-            Page::Dashboard => None,
+            Page::Dashboard | Page::File | Page::Options => None,
             Page::Criteria => Some(Scope::Criteria),
-            Page::Today | Page::File | Page::Options => Some(Scope::Page),
+            Page::Today => Some(Scope::Page),
             Page::Selection => Some(Scope::Selection),
             Page::Call => Some(Scope::Call),
             Page::Health => Some(Scope::Health),

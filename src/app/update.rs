@@ -53,6 +53,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::BroughtBack { path, portfolio } => model.brought_back(&path, portfolio),
         Msg::Filled(filling, written) => model.filled(filling, written),
         Msg::Read(order, text) => model.read_before_writing(order, text),
+        Msg::Keys(read) => model.keys_read(read),
+        Msg::CopiesKeptIn(folder) => model.copies_kept(folder),
         Msg::Configured(done) => model.configured(done),
         Msg::Rested => model.trace = None,
         Msg::Begun(made) => model.begun(made),

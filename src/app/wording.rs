@@ -32,6 +32,11 @@ impl Words {
             }
             Notice::Saved => t!(self, "notice-saved"),
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
+            Notice::KeysRead => t!(self, "keys-read"),
+            Notice::CopiesKeptIn(Some(folder)) => {
+                t!(self, "copies-kept-in", folder = folder.as_str())
+            }
+            Notice::CopiesKeptIn(None) => t!(self, "copies-kept-of-others"),
             Notice::Filled(order, path) => {
                 let (what, path) = (self.order(order), path.as_str());
                 t!(self, "document-written", what = what, path = path)

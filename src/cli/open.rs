@@ -65,7 +65,7 @@ pub(super) fn dashboard(
     let ended = opened.and_then(|opened| {
         launch(Launch {
             opened,
-            state_folder: session.folders.state.clone(),
+            state_folder: session.state_folder(&config),
             words,
             keymap,
             options,

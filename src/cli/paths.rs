@@ -29,9 +29,10 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
     );
     row(t!(words, "paths-data"), folders.data.clone());
     row(t!(words, "paths-state"), folders.state.clone());
+    let kept = session.state_folder(&session.config().unwrap_or_default());
     row(
         t!(words, "paths-backups"),
-        folders.state.as_ref().map(|state| state.join("backups")),
+        kept.map(|kept| kept.copies().to_owned()),
     );
     row(
         t!(words, "paths-journal"),

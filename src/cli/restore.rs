@@ -24,12 +24,13 @@ use crate::store::read;
 /// Lists the copies of a portfolio, or puts one of them in its place. The file as it is becomes a
 /// copy itself first, so that this can be taken back.
 pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitCode> {
-    let words = session.usual_words();
+    let config = session.config()?;
+    let words = session.words(&config);
     let path = file::resolve(session, asked.file)?;
-    let Some(state) = &session.folders.state else {
+    let Some(state) = session.state_folder(&config) else {
         return Err(Mistake::NoStateFolder.into());
     };
-    let backups = Backups::of(state, &path);
+    let backups = Backups::of(&state, &path);
     let copies = backups.list()?;
     match asked.number {
         None => list(&copies, &path, &words)?,

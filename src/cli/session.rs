@@ -13,6 +13,7 @@ use crate::config::{Config, Environment, Folders};
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
 use crate::runtime::window::Use;
+use crate::store::state_folder::StateFolder;
 use crate::ui::theme::Capability;
 use crate::ui::theme::background::can_be_asked;
 
@@ -61,6 +62,12 @@ impl Session {
             .config
             .clone()
             .or_else(|| self.folders.settings_file())
+    }
+
+    /// Where copies and what could not be saved are kept, if anywhere.
+    pub(super) fn state_folder(&self, config: &Config) -> Option<StateFolder> {
+        let folder = StateFolder::new(self.folders.state.clone()?);
+        Some(folder.with_copies_in(config.backups.clone()))
     }
 
     /// The settings. A file that was named must be there; the usual one need not.
@@ -133,11 +140,11 @@ impl Session {
     fn places(&self, config: &Config) -> Places {
         let shown = |path: PathBuf| path.display().to_string();
         let keys = self.common.keymap.clone().or_else(|| config.keymap.clone());
-        let state = self.folders.state.as_ref();
+        let state = self.state_folder(config);
         Places {
             settings: self.settings_file().map(shown),
             keys: keys.or_else(|| self.folders.keymap_file()).map(shown),
-            copies: state.map(|state| shown(state.join("backups"))),
+            copies: state.map(|state| shown(state.copies().to_owned())),
             here: here().map(shown),
         }
     }

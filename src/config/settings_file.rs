@@ -32,10 +32,12 @@ pub struct Config {
     pub ascii: Option<bool>,
     /// `keymap`: the user's own table of keys; a relative path counts from the settings file.
     pub keymap: Option<PathBuf>,
+    /// `backups`: the folder that copies of portfolios are kept in; a relative path counts from the settings file.
+    pub backups: Option<PathBuf>,
 }
 
 /// Every setting, in the order of the documentation.
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "theme",
     "language",
     "motion",
@@ -43,6 +45,7 @@ const KEYS: [&str; 7] = [
     "digit_row",
     "ascii",
     "keymap",
+    "backups",
 ];
 
 /// How alike two names must be for one to be offered for the other, from 0 to 1.
@@ -89,6 +92,7 @@ impl Config {
         })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         config.keymap = config.keymap.map(|keymap| folder.join(keymap));
+        config.backups = config.backups.map(|backups| folder.join(backups));
         Ok(config)
     }
 
@@ -140,7 +144,8 @@ impl Reader {
                 &DigitRow::ALL.map(DigitRow::id),
             ),
             ascii: self.switch("ascii"),
-            keymap: self.file("keymap"),
+            keymap: self.path("keymap", "a file"),
+            backups: self.path("backups", "a folder"),
         }
     }
 
@@ -159,9 +164,9 @@ impl Reader {
         self.value(key, Value::as_bool, format_args!("true or false"))
     }
 
-    fn file(&mut self, key: &'static str) -> Option<PathBuf> {
+    fn path(&mut self, key: &'static str, of: &str) -> Option<PathBuf> {
         let path = |value: &Value| value.as_str().map(PathBuf::from);
-        self.value(key, path, format_args!("the path of a file"))
+        self.value(key, path, format_args!("the path of {of}"))
     }
 
     /// The value of a setting that is there, not null, and what it should be.
@@ -238,7 +243,7 @@ mod tests {
 
     #[test]
     fn says_what_it_says() {
-        let text = "# mine\ntheme: light\nlanguage: fr\nmotion: false\nmouse: false\ndigit_row: azerty\nascii: true\nkeymap: keys.yaml\n";
+        let text = "# mine\ntheme: light\nlanguage: fr\nmotion: false\nmouse: false\ndigit_row: azerty\nascii: true\nkeymap: keys.yaml\nbackups: /usb\n";
         let config = Config {
             theme: Some(Theme::Light),
             language: Some(Lang::Fr),
@@ -247,6 +252,7 @@ mod tests {
             digit_row: Some(DigitRow::Azerty),
             ascii: Some(true),
             keymap: Some("keys.yaml".into()),
+            backups: Some("/usb".into()),
         };
         assert_eq!(Config::parse(text), Ok(config));
     }

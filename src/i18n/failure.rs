@@ -61,6 +61,13 @@ pub enum Failure {
     },
     /// There is a file where a new one was to be.
     Exists(String),
+    /// A table of keys has mistakes.
+    Keys {
+        /// The file.
+        file: String,
+        /// All of them.
+        mistakes: String,
+    },
     /// The system has no thread for what was to be done.
     NoThread(String),
     /// A document was to be made of something that is gone.
@@ -329,6 +336,10 @@ impl Words {
                 format!("{file}{}{}", t!(self, "colon"), self.guarded(limit))
             }
             Failure::Problems(report) => self.report(report),
+            Failure::Keys { file, mistakes } => {
+                let (file, mistakes) = (file.as_str(), mistakes.as_str());
+                t!(self, "failure-keys", file = file, mistakes = mistakes)
+            }
             Failure::IsPortfolio(file) => t!(self, "failure-is-portfolio", file = file.as_str()),
             Failure::NoThread(why) => t!(self, "failure-no-thread", why = why.as_str()),
             Failure::NoSuchDocument => t!(self, "failure-no-such-document"),
@@ -390,6 +401,7 @@ mod tests {
     #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
+    #[case::keys(Failure::Keys { file: f("/a"), mistakes: f("line 1: no such key") })]
     #[case::no_thread(Failure::NoThread(f("none left")))]
     #[case::no_such_document(Failure::NoSuchDocument)]
     #[case::is_portfolio(Failure::IsPortfolio(f("/a")))]

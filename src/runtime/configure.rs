@@ -1,18 +1,87 @@
 //! What is changed on the settings page, in the settings file.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_yaml::Value;
 
+use super::keeper::typed;
 use crate::app::options_page::Written;
 use crate::i18n::Failure;
+use crate::keymap::Keymap;
 use crate::store::settings::{self, SettingError};
+use crate::store::state_folder::create_private;
 
 /// Writes a setting into the settings file, if there is a place for one.
 pub(super) fn configure(file: Option<&Path>, written: Written) -> Result<(), Failure> {
-    let file = file.ok_or(Failure::NoSettings)?;
     let (key, value) = entry(written);
-    settings::set(file, key, &value).map_err(|error| match error {
+    set(file, key, &value)
+}
+
+/// Reads another table of keys and has the settings file name it; where nothing was typed, the usual one holds
+/// again, if it is there, or the program's own.
+pub(super) fn use_keys(
+    file: Option<&Path>,
+    path: &str,
+) -> Result<(Box<Keymap>, Option<String>), Failure> {
+    let named = whole(path)?;
+    let usual = || file.and_then(Path::parent).map(|it| it.join("keymap.yaml"));
+    let read_from = named.clone().or_else(|| usual().filter(|it| it.exists()));
+    let keymap = match &read_from {
+        Some(path) => keys_in(path)?,
+        None => Keymap::default(),
+    };
+    set(file, "keymap", &value_of(named.as_deref()))?;
+    Ok((
+        Box::new(keymap),
+        read_from.map(|it| it.display().to_string()),
+    ))
+}
+
+fn keys_in(path: &Path) -> Result<Keymap, Failure> {
+    let file = || path.display().to_string();
+    let text = fs::read_to_string(path).map_err(|why| Failure::NotRead {
+        file: file(),
+        why: why.to_string(),
+    })?;
+    Keymap::with_user_table(&text).map_err(|mistakes| Failure::Keys {
+        file: file(),
+        mistakes: mistakes.to_string(),
+    })
+}
+
+/// Makes the folder that copies are to be kept in, where it is not there, and has the settings file name it;
+/// none where nothing was typed.
+pub(super) fn keep_copies_in(file: Option<&Path>, path: &str) -> Result<Option<PathBuf>, Failure> {
+    let folder = whole(path)?;
+    if let Some(folder) = &folder {
+        create_private(folder).map_err(|why| Failure::System {
+            file: folder.display().to_string(),
+            why: why.to_string(),
+        })?;
+    }
+    set(file, "backups", &value_of(folder.as_deref()))?;
+    Ok(folder)
+}
+
+/// The whole path of what was typed, so that it means the same wherever the program is started next; none where
+/// nothing was.
+fn whole(path: &str) -> Result<Option<PathBuf>, Failure> {
+    if path.trim().is_empty() {
+        return Ok(None);
+    }
+    let path = typed(path)?;
+    let whole = std::path::absolute(&path).unwrap_or(path);
+    Ok(Some(whole))
+}
+
+fn value_of(path: Option<&Path>) -> Value {
+    path.map_or(Value::Null, |path| path.display().to_string().into())
+}
+
+fn set(file: Option<&Path>, key: &str, value: &Value) -> Result<(), Failure> {
+    let file = file.ok_or(Failure::NoSettings)?;
+    settings::set(file, key, value).map_err(|error| match error {
         SettingError::Read { path, source } => Failure::NotRead {
             file: path.display().to_string(),
             why: source.to_string(),
@@ -63,9 +132,51 @@ mod tests {
             mouse: Some(false),
             digit_row: Some(DigitRow::Azerty),
             ascii: Some(true),
-            keymap: None,
+            ..crate::config::Config::default()
         };
         assert_eq!(config, wanted);
+    }
+
+    #[test]
+    fn keys_that_are_good_hold_and_are_named_in_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("config.yaml");
+        let keys = folder.path().join("keys.yaml");
+        let table = "- {keys: [Q], action: quit, scope: global}\n";
+        crate::store::atomic::write(&keys, table.as_bytes()).unwrap();
+        let (_, path) = use_keys(Some(&file), &keys.display().to_string()).unwrap();
+        assert_eq!(path, Some(keys.display().to_string()));
+        let named = || crate::config::Config::load(&file).unwrap().keymap;
+        assert_eq!(named(), Some(keys));
+        let (_, path) = use_keys(Some(&file), " ").unwrap();
+        assert_eq!((path, named()), (None, None));
+    }
+
+    #[test]
+    fn keys_that_are_wrong_change_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("config.yaml");
+        let keys = folder.path().join("keys.yaml");
+        crate::store::atomic::write(&keys, b"- {keys: [Q], action: quitt}\n").unwrap();
+        let wrong = use_keys(Some(&file), &keys.display().to_string());
+        assert!(matches!(wrong, Err(Failure::Keys { .. })), "{wrong:?}");
+        let missing = use_keys(Some(&file), "/nowhere/keys.yaml");
+        assert!(matches!(missing, Err(Failure::NotRead { .. })));
+        assert!(!file.exists());
+    }
+
+    #[test]
+    fn a_folder_for_copies_is_made_and_named_in_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("config.yaml");
+        let copies = folder.path().join("usb/copies");
+        let kept = keep_copies_in(Some(&file), &copies.display().to_string());
+        assert_eq!(kept, Ok(Some(copies.clone())));
+        assert!(copies.is_dir());
+        let named = || crate::config::Config::load(&file).unwrap().backups;
+        assert_eq!(named(), Some(copies));
+        assert_eq!(keep_copies_in(Some(&file), ""), Ok(None));
+        assert_eq!(named(), None);
     }
 
     #[test]

@@ -11,7 +11,6 @@ use jiff::civil::{Date, DateTime};
 use ratatui::Frame;
 use ratatui::layout::Position;
 
-use super::configure::configure;
 use super::guess::Guess;
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
@@ -19,7 +18,7 @@ use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
-use super::{clipboard, editor, greet, orders, panics, signals};
+use super::{clipboard, configure, editor, greet, orders, panics, signals};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::options::Theme;
@@ -363,8 +362,18 @@ impl Host for Console {
                 lang,
             } => self.tell(Msg::Begun(greet::begin(&path, &portfolio, lang))),
             Effect::Configure(written) => {
-                let done = configure(self.settings.as_deref(), written);
+                let done = configure::configure(self.settings.as_deref(), written);
                 self.tell(Msg::Configured(done));
+            }
+            Effect::UseKeys(path) => {
+                let read = configure::use_keys(self.settings.as_deref(), &path);
+                self.tell(Msg::Keys(read));
+            }
+            Effect::KeepCopiesIn(path) => {
+                let folder = configure::keep_copies_in(self.settings.as_deref(), &path);
+                let kept = folder.map(|folder| self.saver.keep_copies_in(folder));
+                let shown = |kept: PathBuf| kept.display().to_string();
+                self.tell(Msg::CopiesKeptIn(kept.map(|kept| kept.map(shown))));
             }
             Effect::Fill(filling, making) => {
                 let file = self.saver.file().unwrap_or_default();

@@ -31,6 +31,7 @@ use crate::store::document::{Document, SaveError, Saved};
 use crate::store::lock::Lock;
 use crate::store::patch::{How, Op};
 use crate::store::read::read;
+use crate::store::state_folder::StateFolder;
 
 /// A document, and the portfolio it holds: what is saved is the difference to that.
 #[derive(Debug)]
@@ -48,9 +49,9 @@ pub struct FileKeeper {
     offered: u64,
     /// Where a copy is kept before the session's first save, before a merge, and before anything that
     /// cannot keep the comments.
-    state_folder: Option<PathBuf>,
+    state_folder: Option<StateFolder>,
     /// Where they are to be kept once the file is saved elsewhere; only for a file that is played with.
-    state_folder_elsewhere: Option<PathBuf>,
+    state_folder_elsewhere: Option<StateFolder>,
     /// Where what cannot be saved is kept.
     rescue: Option<Rescue>,
     /// Whether this window may write.
@@ -75,9 +76,13 @@ struct Plan {
 
 impl FileKeeper {
     /// Keeps `document`, of which `base` was read.
-    pub fn new(document: Document, base: Arc<Portfolio>, state_folder: Option<PathBuf>) -> Self {
-        let document = with_backups(document, state_folder.as_deref());
-        let rescue = state_folder.as_deref();
+    pub fn new(
+        document: Document,
+        base: Arc<Portfolio>,
+        state_folder: Option<StateFolder>,
+    ) -> Self {
+        let document = with_backups(document, state_folder.as_ref());
+        let rescue = state_folder.as_ref();
         let rescue = rescue.map(|folder| Rescue::of(folder, document.path()));
         Self {
             document,
@@ -107,7 +112,7 @@ impl FileKeeper {
     /// The same, of a file that is only played with: nothing is kept of it. Saved elsewhere it is a file like any
     /// other, of which copies are kept in this folder.
     #[must_use]
-    pub fn for_play(mut self, state_folder: Option<PathBuf>) -> Self {
+    pub fn for_play(mut self, state_folder: Option<StateFolder>) -> Self {
         self.state_folder_elsewhere = state_folder;
         self
     }
@@ -136,7 +141,7 @@ impl FileKeeper {
         self.unreadable = true;
         let document = Document::open(self.document.path())?;
         let held = read(document.text())?;
-        let document = with_backups(document, self.state_folder.as_deref());
+        let document = with_backups(document, self.state_folder.as_ref());
         self.document = document.with_names(self.names);
         self.unmerged = None; // somebody else has finished it
         self.held = if held == *self.base {
@@ -283,9 +288,22 @@ impl Keeper for FileKeeper {
         }
     }
 
+    fn keep_copies_in(&mut self, folder: Option<PathBuf>) -> Option<PathBuf> {
+        let kept = |state: StateFolder| state.with_copies_in(folder.clone());
+        self.state_folder_elsewhere = self.state_folder_elsewhere.take().map(kept);
+        let state_folder = kept(self.state_folder.take()?);
+        self.document.keep_copies_in(&state_folder);
+        if let Some(rescue) = &mut self.rescue {
+            rescue.keep_copies_in(&state_folder);
+        }
+        let copies = state_folder.copies().to_owned();
+        self.state_folder = Some(state_folder);
+        Some(copies)
+    }
+
     fn find_copies(&mut self) -> Vec<SyncCopy> {
         let file = self.document.path();
-        let state_folder = self.state_folder.as_deref();
+        let state_folder = self.state_folder.as_ref();
         self.copies.find(file, &self.held, state_folder)
     }
 
@@ -302,7 +320,7 @@ impl Keeper for FileKeeper {
 
     fn put_copy_away(&mut self, copy: usize) -> Result<PathBuf, Failure> {
         let file = self.document.path();
-        let state_folder = self.state_folder.as_deref();
+        let state_folder = self.state_folder.as_ref();
         self.copies.put_away(copy, file, state_folder)
     }
 
@@ -344,7 +362,7 @@ impl Keeper for FileKeeper {
     }
 
     fn survey(&self) -> FileFacts {
-        backups::facts(self.document.path(), self.state_folder.as_deref())
+        backups::facts(self.document.path(), self.state_folder.as_ref())
     }
 
     fn copy(&self, path: &str) -> Result<Portfolio, Failure> {
@@ -366,7 +384,7 @@ impl Keeper for FileKeeper {
 }
 
 /// The document, with a folder for its copies where there is one.
-fn with_backups(document: Document, state_folder: Option<&Path>) -> Document {
+fn with_backups(document: Document, state_folder: Option<&StateFolder>) -> Document {
     match state_folder {
         Some(folder) => document.with_backups(folder),
         None => document,

@@ -26,6 +26,7 @@ use crate::keymap::Keymap;
 use crate::store::document::{Document, OpenError};
 use crate::store::problem::Report;
 use crate::store::read::read;
+use crate::store::state_folder::StateFolder;
 use crate::ui::ViewState;
 use crate::ui::theme::Capability;
 
@@ -107,7 +108,7 @@ pub struct Launch {
     /// The file.
     pub opened: Opened,
     /// Where copies of the file are kept, if anywhere.
-    pub state_folder: Option<PathBuf>,
+    pub state_folder: Option<StateFolder>,
     /// The words of the screen.
     pub words: Words,
     /// The keys.

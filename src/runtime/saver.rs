@@ -83,6 +83,12 @@ pub trait Keeper {
     /// waited for.
     fn hold(&mut self, lock: Lock) -> bool;
 
+    /// Keeps copies in another folder from now on, in the usual one where none is named; which it is, if any are
+    /// kept.
+    fn keep_copies_in(&mut self, _folder: Option<PathBuf>) -> Option<PathBuf> {
+        None
+    }
+
     /// Looks for copies that sync tools have left beside the file.
     fn find_copies(&mut self) -> Vec<SyncCopy> {
         Vec::new()
@@ -230,6 +236,8 @@ enum Job {
     Names(Names),
     Flush,
     File(Sender<PathBuf>),
+    /// Keep copies in another folder, the usual one where none is named; which it is.
+    KeepCopiesIn(Option<PathBuf>, Sender<Option<PathBuf>>),
     /// Save what waits, then say so.
     Settle(Sender<Result<(), Unsettled>>),
     Reread(Sender<Option<Msg>>),
@@ -304,6 +312,14 @@ impl Saver {
     /// Has a copy read, and the file as it is kept before it is next written.
     pub fn bring_back(&self, path: String) {
         self.tell(Job::BringBack(path));
+    }
+
+    /// Has copies kept in another folder from now on, the usual one where none is named; which it is, if any are
+    /// kept.
+    pub fn keep_copies_in(&self, folder: Option<PathBuf>) -> Option<PathBuf> {
+        let (done, answer) = mpsc::channel();
+        self.tell(Job::KeepCopiesIn(folder, done));
+        answer.recv().ok().flatten()
     }
 
     /// Has a merge finished with this state, where nothing has to be decided.

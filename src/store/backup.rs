@@ -10,7 +10,7 @@ use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 use thiserror::Error;
 
 use super::atomic::{self, WriteError};
-use super::state_folder::{create_private, name_of};
+use super::state_folder::{StateFolder, create_private, name_of};
 use super::write;
 use crate::domain::Portfolio;
 
@@ -56,10 +56,10 @@ pub struct Backups {
 }
 
 impl Backups {
-    /// The copies of `file`, in `state_folder/backups/<file stem>-<hash of the full path>`.
-    pub fn of(state_folder: &Path, file: &Path) -> Self {
+    /// The copies of `file`, in `<file stem>-<hash of the full path>` in the folder of all copies.
+    pub fn of(state_folder: &StateFolder, file: &Path) -> Self {
         Self {
-            folder: state_folder.join("backups").join(name_of(file)),
+            folder: state_folder.copies().join(name_of(file)),
         }
     }
 
@@ -177,7 +177,7 @@ mod tests {
     fn backups() -> (tempfile::TempDir, Backups) {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("portfolio.yaml");
-        let backups = Backups::of(&folder.path().join("state"), &file);
+        let backups = Backups::of(&StateFolder::new(folder.path().join("state")), &file);
         (folder, backups)
     }
 
@@ -230,8 +230,8 @@ mod tests {
     fn files_of_one_name_in_two_folders_have_their_own_copies() {
         let state = Path::new("/state");
         let (a, b) = (
-            Backups::of(state, Path::new("/a/p.yaml")),
-            Backups::of(state, Path::new("/b/p.yaml")),
+            Backups::of(&StateFolder::new(state), Path::new("/a/p.yaml")),
+            Backups::of(&StateFolder::new(state), Path::new("/b/p.yaml")),
         );
         assert_ne!(a.folder(), b.folder());
         assert!(

@@ -14,6 +14,7 @@ use super::backup::{BackupError, Backups};
 use super::guard::{self, GuardError};
 use super::patch::{self, Attic, How, Op, PatchError, Patched, Removed};
 use super::recall::recall;
+use super::state_folder::StateFolder;
 
 /// Why a file could not be opened.
 #[derive(Debug, Error)]
@@ -102,7 +103,7 @@ pub struct Document {
     value: Option<Value>,
     attic: Attic,
     /// Where copies are kept, if anywhere.
-    state_folder: Option<PathBuf>,
+    state_folder: Option<StateFolder>,
     /// Whether this session has kept its copy.
     kept: bool,
     /// What becomes of the other names of the file, once that was said.
@@ -155,14 +156,14 @@ impl Document {
     /// Keeps copies in a state folder: one before the first save of this session, and one before
     /// whatever cannot keep comments.
     #[must_use]
-    pub fn with_backups(mut self, state_folder: &FilePath) -> Self {
+    pub fn with_backups(mut self, state_folder: &StateFolder) -> Self {
         self.keep_copies_in(state_folder);
         self
     }
 
     /// The same, from now on.
-    pub fn keep_copies_in(&mut self, state_folder: &FilePath) {
-        self.state_folder = Some(state_folder.to_owned());
+    pub fn keep_copies_in(&mut self, state_folder: &StateFolder) {
+        self.state_folder = Some(state_folder.clone());
     }
 
     /// The same, where somebody may have said what becomes of the other names of the file.

@@ -17,7 +17,7 @@ use thiserror::Error;
 use super::atomic::{self, Fs as _, RealFs, WriteError};
 use super::fingerprint::Fingerprint;
 use super::read::read;
-use super::state_folder::{create_private, full_path, name_of};
+use super::state_folder::{StateFolder, create_private, full_path, name_of};
 use super::write;
 use crate::domain::Portfolio;
 
@@ -99,9 +99,9 @@ struct Written {
 
 impl Journal {
     /// The journal of `file`, in `state_folder/journal/<file stem>-<hash of the full path>`.
-    pub fn of(state_folder: &Path, file: &Path) -> Self {
+    pub fn of(state_folder: &StateFolder, file: &Path) -> Self {
         Self {
-            folder: state_folder.join("journal").join(name_of(file)),
+            folder: state_folder.path().join("journal").join(name_of(file)),
             file: full_path(file),
             own: None,
         }

@@ -33,7 +33,8 @@ pub enum SettingError {
     Write(#[from] WriteError),
 }
 
-/// Gives a setting a value. The file is made, with comments that name every setting, where it is not there.
+/// Gives a setting a value; null takes it away. The file is made, with comments that name every setting, where it
+/// is not there.
 ///
 /// # Errors
 /// Where the file cannot be read or written; it is as it was then.
@@ -63,6 +64,9 @@ pub fn set(file: &Path, key: &str, value: &Value) -> Result<(), SettingError> {
 /// A text with a setting in it. Where it says nothing yet there is nothing to be patched: the setting is a line
 /// of its own at the end.
 fn with(text: &str, key: &str, value: &Value) -> Result<String, PatchError> {
+    if parse(text)?.is_null() && value.is_null() {
+        return Ok(text.to_owned());
+    }
     if parse(text)?.is_null() {
         let line = super::write::of_value(&Value::Mapping(
             [(key.into(), value.clone())].into_iter().collect(),
@@ -74,9 +78,13 @@ fn with(text: &str, key: &str, value: &Value) -> Result<String, PatchError> {
         };
         return Ok([text, gap, &line].concat());
     }
-    let op = Op::Set {
-        path: Place::root().key(key),
-        value: value.clone(),
+    let path = Place::root().key(key);
+    let op = if value.is_null() {
+        let known = None;
+        Op::Remove { path, known }
+    } else {
+        let value = value.clone();
+        Op::Set { path, value }
     };
     Ok(patch(text, &[op])?.text)
 }
@@ -97,6 +105,17 @@ mod tests {
     #[case::nothing_said("theme:\nascii: true\n", "theme: light\nascii: true\n")]
     fn a_setting_is_a_line(#[case] before: &str, #[case] after: &str) {
         assert_eq!(with(before, "theme", &Value::from("light")).unwrap(), after);
+    }
+
+    #[rstest]
+    #[case::there(
+        "# mine\ntheme: dark\nmouse: true # yes\n",
+        "# mine\nmouse: true # yes\n"
+    )]
+    #[case::not_there("mouse: true\n", "mouse: true\n")]
+    #[case::nothing_said("# nothing yet\n", "# nothing yet\n")]
+    fn null_takes_a_setting_away(#[case] before: &str, #[case] after: &str) {
+        assert_eq!(with(before, "theme", &Value::Null).unwrap(), after);
     }
 
     #[test]

@@ -146,6 +146,7 @@ fn keep(named: &Path, bytes: &[u8], folder: &Path) -> Result<PathBuf, WriteError
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::state_folder::StateFolder;
     use rstest::rstest;
 
     #[rstest]
@@ -211,7 +212,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("p.yaml");
         let copy = folder.path().join("p (1).yaml");
-        let backups = Backups::of(&folder.path().join("state"), &file);
+        let backups = Backups::of(&StateFolder::new(folder.path().join("state")), &file);
         for (text, name) in [("one", "p (1).yaml"), ("two", "1-p (1).yaml")] {
             atomic::write(&copy, text.as_bytes()).unwrap();
             let kept = put_away(&copy, &backups).unwrap();

@@ -78,7 +78,7 @@ fn lines(paint: &Paint<'_>, facts: &FileFacts) -> Vec<(String, String)> {
     }
     lines.push((t!(words, "file-state"), standing(paint, facts)));
     lines.extend(held_by(paint).map(|by| (t!(words, "file-held-by"), by)));
-    let folder = facts.state_folder.clone();
+    let folder = facts.copies_folder.clone();
     let folder = folder.unwrap_or_else(|| t!(words, "file-no-state-folder"));
     lines.push((t!(words, "file-state-folder"), folder));
     lines

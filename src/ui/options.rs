@@ -16,6 +16,10 @@ use crate::keymap::{Action, DigitRow};
 
 /// The most columns of what is said of a setting.
 const ABOUT: u16 = 90;
+/// Columns of a page that has room for what is said of every setting, beside it.
+const WIDE: u16 = 160;
+/// Columns of a value there.
+const VALUE: u16 = 60;
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -27,10 +31,12 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let change = t!(paint.words, "options-change");
         hints::draw_called(paint, area, &[(Action::Open, change)]);
     }
-    let (list, rest) = above(room, Setting::ALL.len() as u16);
+    let wide = room.width >= WIDE;
+    let every = if wide { 2 } else { 1 };
+    let (list, rest) = above(room, Setting::ALL.len() as u16 * every);
     settings(paint, list, focused, state);
     let (_, rest) = above(rest, 1);
-    let rest = about(paint, rest);
+    let rest = if wide { rest } else { about(paint, rest) };
     places(paint, above(rest, 1).1);
 }
 
@@ -40,8 +46,10 @@ fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewSt
     let widest = names.iter().map(|name| text::width(name)).max();
     let labels = u16::try_from(widest.unwrap_or_default()).unwrap_or_default();
     let cursor = paint.model.options_page.cursor;
+    let wide = area.width >= WIDE;
     let rows = Setting::ALL.into_iter().zip(names).enumerate();
-    for ((at, (setting, name)), y) in rows.zip(area.y..area.bottom()) {
+    let lines = (area.y..area.bottom()).step_by(if wide { 2 } else { 1 });
+    for ((at, (setting, name)), y) in rows.zip(lines) {
         let row = Rect {
             y,
             height: 1,
@@ -60,13 +68,22 @@ fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewSt
         paint.label(row.x + 2, y, labels, &name, of_name);
         let x = row.x + 2 + labels + 3;
         let value = value(paint, setting);
-        let switches = setting != Setting::Portfolio;
+        let switches = !matches!(
+            setting,
+            Setting::Keys | Setting::Copies | Setting::Portfolio
+        );
         let style = if switches {
             paint.styles.text
         } else {
             paint.styles.dim
         };
-        let end = paint.label(x, y, row.right().saturating_sub(x), &value, style);
+        let room = row.right().saturating_sub(x);
+        let room = if wide { room.min(VALUE) } else { room };
+        let end = paint.label(x, y, room, &value, style);
+        if wide {
+            let (x, told) = (x + VALUE + 3, told(paint.words, setting));
+            paint.label(x, y, row.right().saturating_sub(x), &told, paint.styles.dim);
+        }
         if here && focused && switches {
             let (left, right) = (paint.glyphs.head_left, paint.glyphs.head_right);
             paint.label(x - 2, y, 1, left, paint.styles.accent);
@@ -96,8 +113,6 @@ fn places(paint: &mut Paint<'_>, area: Rect) {
     let nowhere = || t!(words, "options-nowhere");
     let lines = [
         (t!(words, "options-settings-file"), kept.settings.clone()),
-        (t!(words, "options-keys-file"), kept.keys.clone()),
-        (t!(words, "options-copies"), kept.copies.clone()),
         (
             t!(words, "options-saving"),
             Some(t!(words, "options-saving-about")),
@@ -131,7 +146,8 @@ fn places(paint: &mut Paint<'_>, area: Rect) {
     }
 }
 
-fn name(words: &Words, setting: Setting) -> String {
+/// What a setting is called.
+pub(super) fn name(words: &Words, setting: Setting) -> String {
     match setting {
         Setting::Language => t!(words, "setting-language"),
         Setting::Theme => t!(words, "setting-theme"),
@@ -139,6 +155,8 @@ fn name(words: &Words, setting: Setting) -> String {
         Setting::Mouse => t!(words, "setting-mouse"),
         Setting::DigitRow => t!(words, "setting-digit-row"),
         Setting::Ascii => t!(words, "setting-ascii"),
+        Setting::Keys => t!(words, "setting-keys"),
+        Setting::Copies => t!(words, "setting-copies"),
         Setting::Portfolio => t!(words, "setting-portfolio"),
     }
 }
@@ -151,6 +169,8 @@ fn told(words: &Words, setting: Setting) -> String {
         Setting::Mouse => t!(words, "setting-mouse-about"),
         Setting::DigitRow => t!(words, "setting-digit-row-about"),
         Setting::Ascii => t!(words, "setting-ascii-about"),
+        Setting::Keys => t!(words, "setting-keys-about"),
+        Setting::Copies => t!(words, "setting-copies-about"),
         Setting::Portfolio => t!(words, "setting-portfolio-about"),
     }
 }
@@ -179,6 +199,15 @@ fn value(paint: &Paint<'_>, setting: Setting) -> String {
             DigitRow::None => t!(words, "setting-row-none"),
         },
         Setting::Ascii => switch(options.ascii),
+        Setting::Keys => options
+            .places
+            .keys
+            .clone()
+            .unwrap_or_else(|| t!(words, "setting-keys-own")),
+        Setting::Copies => {
+            let copies = options.places.copies.clone();
+            copies.unwrap_or_else(|| t!(words, "options-nowhere"))
+        }
         Setting::Portfolio => t!(words, "setting-portfolio-open"),
     }
 }

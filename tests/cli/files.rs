@@ -5,6 +5,7 @@ use std::fs;
 use rstest::rstest;
 
 use super::call::{EXAMPLE, World};
+use keyfolio::store::state_folder::StateFolder;
 
 const ONE: &str = "format: 1\nportfolio: {name: One}\n";
 const TWO: &str = "format: 1\nportfolio: {name: Two}\n";
@@ -171,7 +172,7 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
     let world = World::new();
     let file = world.put("here/portfolio.yaml", ONE);
     let state = world.here().with_file_name("state").join("keyfolio");
-    let backups = Backups::of(&state, &file);
+    let backups = Backups::of(&StateFolder::new(state), &file);
     let taken = "2026-11-20T10:00:00Z".parse().unwrap();
     backups.keep(TWO.as_bytes(), taken).unwrap();
 

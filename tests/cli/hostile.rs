@@ -5,6 +5,7 @@ use rstest::rstest;
 
 use super::call::{Outcome, World};
 use crate::strings::{CUT, HOSTILE, is_dangerous};
+use keyfolio::store::state_folder::StateFolder;
 
 /// A text as it stands in a file, in quotes, each character of it escaped.
 fn quoted(text: &str) -> String {
@@ -88,7 +89,7 @@ fn no_command_says_it_raw(#[case] arguments: &[&str]) {
         let state = world.here().with_file_name("state").join("keyfolio");
         let taken = "2026-11-20T10:00:00Z".parse().unwrap();
         let copy = portfolio("then").replace("value: 4", "value: 2");
-        let kept = Backups::of(&state, &file).keep(copy.as_bytes(), taken);
+        let kept = Backups::of(&StateFolder::new(state), &file).keep(copy.as_bytes(), taken);
         kept.unwrap();
         let day = ["--today", "2026-11-23"];
         let outcome = world.call(&[arguments, &day].concat());

@@ -12,6 +12,7 @@ use keyfolio::store::document::{Document, SaveError, Saved};
 use keyfolio::store::journal::Journal;
 use keyfolio::store::patch::Op;
 use keyfolio::store::path::Path as Place;
+use keyfolio::store::state_folder::StateFolder;
 use serde_yaml::Value;
 
 /// What says that this is a child, and what it is to do.
@@ -42,8 +43,8 @@ pub(crate) fn command(role: &str, file: &Path) -> Command {
 }
 
 /// The place of the state folder of a file.
-pub(crate) fn state_of(file: &Path) -> PathBuf {
-    file.with_file_name("state")
+pub(crate) fn state_of(file: &Path) -> StateFolder {
+    StateFolder::new(file.with_file_name("state"))
 }
 
 fn open(file: &Path) -> Document {

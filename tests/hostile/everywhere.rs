@@ -136,7 +136,7 @@ const fn modal(modal: &Modal) -> &'static str {
 }
 
 /// Everything that can be typed into.
-const CELLS: [&str; 19] = [
+const CELLS: [&str; 20] = [
     "filter",
     "score",
     "field",
@@ -154,6 +154,7 @@ const CELLS: [&str; 19] = [
     "save as",
     "new objective",
     "file of a document",
+    "path of a setting",
     "answer of the set-up",
     "file to open",
 ];
@@ -177,6 +178,7 @@ const fn cell(place: &Place) -> &'static str {
         Place::SaveAs { .. } => "save as",
         Place::NewObjective => "new objective",
         Place::Outgoing(_) => "file of a document",
+        Place::Setting(_) => "path of a setting",
         Place::Setup(_) => "answer of the set-up",
         Place::OpenFile => "file to open",
     }

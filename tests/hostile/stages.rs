@@ -206,7 +206,7 @@ fn about_others() -> Vec<(&'static str, Vec<Step>)> {
         size: Some(1),
         written: Some(NOON),
         write_protected: true,
-        state_folder: Some(path(2)),
+        copies_folder: Some(path(2)),
         copies: copies(),
     };
     vec![

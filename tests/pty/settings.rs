@@ -69,6 +69,41 @@ fn a_file_that_cannot_be_written_says_so_and_the_change_holds() {
 }
 
 #[test]
+fn another_table_of_keys_holds_at_once_and_at_the_next_start() {
+    let mut terminal = opened(None, "");
+    terminal.write("wrong.yaml", "- {keys: [Q], action: quitt}\n");
+    terminal.write("mine.yaml", "- {keys: [Q], action: quit, scope: global}\n");
+    terminal.send("jjjjjj\r");
+    terminal.wait_for("empty: the usual");
+    terminal.send("\u{15}wrong.yaml\r");
+    terminal.wait_for("the keys stay as they were");
+    terminal.send("\r\u{15}mine.yaml\r");
+    terminal.wait_for("The keys of this table hold now");
+    let named = format!("\nkeymap: {}\n", terminal.path("mine.yaml").display());
+    terminal.wait_for_file(CONFIG, |text| text.ends_with(&named));
+    terminal.send("Q");
+    assert_eq!(terminal.exit_code(), 0);
+    terminal.start(FILE, READY);
+    terminal.send("Q");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
+fn copies_are_kept_where_it_is_said_from_then_on() {
+    let mut terminal = opened(None, "");
+    terminal.send("jjjjjjj\r\u{15}usb/copies\r");
+    terminal.wait_for("from now on");
+    let copies = terminal.path("usb/copies");
+    terminal.send("gda");
+    terminal.wait_for("✓ saved");
+    let of_the_file = fs::read_dir(&copies).expect("a folder").count();
+    assert_eq!(of_the_file, 1);
+    terminal.send("gf");
+    terminal.wait_for("Helios Retail (status)");
+    terminal.wait_for("usb/copies");
+}
+
+#[test]
 fn an_unknown_setting_is_told_with_the_nearest_name() {
     let mut terminal = Terminal::new();
     terminal.write(FILE, TEXT);

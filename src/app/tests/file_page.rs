@@ -28,7 +28,7 @@ pub(crate) fn facts() -> FileFacts {
         size: Some(92_582),
         written: Some(date(2026, 11, 23).at(14, 2, 0, 0)),
         write_protected: false,
-        state_folder: Some("/home/camille/.local/state/keyfolio".to_owned()),
+        copies_folder: Some("/home/camille/.local/state/keyfolio".to_owned()),
         copies: vec![copy("/copies/1.yaml", 22), copy("/copies/2.yaml", 20)],
     }
 }

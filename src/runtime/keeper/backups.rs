@@ -13,9 +13,10 @@ use crate::i18n::Failure;
 use crate::store::backup::{Backup, Backups};
 use crate::store::document::Document;
 use crate::store::read::read;
+use crate::store::state_folder::StateFolder;
 
 /// What is known of a file.
-pub(super) fn facts(file: &Path, state_folder: Option<&Path>) -> FileFacts {
+pub(super) fn facts(file: &Path, state_folder: Option<&StateFolder>) -> FileFacts {
     let meta = fs::metadata(file).ok();
     let written = meta.as_ref().and_then(|meta| meta.modified().ok());
     let full = fs::canonicalize(file);
@@ -28,7 +29,7 @@ pub(super) fn facts(file: &Path, state_folder: Option<&Path>) -> FileFacts {
             .and_then(|at| Timestamp::try_from(at).ok())
             .map(local),
         write_protected: meta.is_some_and(|meta| meta.permissions().readonly()),
-        state_folder: state_folder.map(|folder| folder.display().to_string()),
+        copies_folder: state_folder.map(|folder| folder.copies().display().to_string()),
         copies: copies.unwrap_or_default().iter().map(copy).collect(),
     }
 }

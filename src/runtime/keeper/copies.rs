@@ -12,6 +12,7 @@ use crate::domain::Portfolio;
 use crate::i18n::{Decision, Failure};
 use crate::store::backup::Backups;
 use crate::store::siblings::{self, Sibling};
+use crate::store::state_folder::StateFolder;
 
 /// The copies that were found at the start, counted as the program counts them.
 #[derive(Debug, Default)]
@@ -32,7 +33,7 @@ impl Copies {
         &mut self,
         file: &Path,
         held: &Portfolio,
-        state_folder: Option<&Path>,
+        state_folder: Option<&StateFolder>,
     ) -> Vec<SyncCopy> {
         let backups = state_folder.map(|folder| Backups::of(folder, file));
         let siblings = siblings::of(file, held).into_iter();
@@ -66,7 +67,7 @@ impl Copies {
         &self,
         at: usize,
         file: &Path,
-        state_folder: Option<&Path>,
+        state_folder: Option<&StateFolder>,
     ) -> Result<PathBuf, Failure> {
         let copy = self.found.get(at).zip(state_folder);
         let Some((copy, folder)) = copy else {

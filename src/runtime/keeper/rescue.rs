@@ -16,11 +16,12 @@ use crate::store::diff::diff;
 use crate::store::journal::{Entry, Found, Journal, Left};
 use crate::store::patch::Op;
 use crate::store::path::Segment;
+use crate::store::state_folder::StateFolder;
 
 /// The journal of the file that is kept, and what an earlier session left in it.
 #[derive(Debug)]
 pub(super) struct Rescue {
-    state_folder: PathBuf,
+    state_folder: StateFolder,
     file: PathBuf,
     journal: Journal,
     /// What is to be asked about, the oldest first.
@@ -28,13 +29,18 @@ pub(super) struct Rescue {
 }
 
 impl Rescue {
-    pub(super) fn of(state_folder: &Path, file: &Path) -> Self {
+    pub(super) fn of(state_folder: &StateFolder, file: &Path) -> Self {
         Self {
-            state_folder: state_folder.to_owned(),
+            state_folder: state_folder.clone(),
             file: file.to_owned(),
             journal: Journal::of(state_folder, file),
             left: Vec::new(),
         }
+    }
+
+    /// Keeps copies where this state folder has them; the journal stays where it is.
+    pub(super) fn keep_copies_in(&mut self, state_folder: &StateFolder) {
+        self.state_folder = state_folder.clone();
     }
 
     /// Looks for what earlier sessions could not save. What the file has since got is forgotten.

@@ -14,6 +14,7 @@ use crate::runtime::window::{Guard, Standing};
 use crate::store::backup::Backups;
 use crate::store::document::Document;
 use crate::store::read::read;
+use crate::store::state_folder::StateFolder;
 
 mod backups;
 mod copies;
@@ -33,7 +34,11 @@ fn keeper() -> (TempDir, FileKeeper) {
     put(&folder.path().join("p.yaml"), TEXT);
     let document = Document::open(&folder.path().join("p.yaml")).unwrap();
     let base = Arc::new(read(document.text()).unwrap());
-    let keeper = FileKeeper::new(document, base, Some(folder.path().join("state")));
+    let keeper = FileKeeper::new(
+        document,
+        base,
+        Some(StateFolder::new(folder.path().join("state"))),
+    );
     (folder, keeper)
 }
 
@@ -84,7 +89,7 @@ fn unmerged(theirs: &str) -> (TempDir, FileKeeper) {
     let keeper = FileKeeper::new(
         document,
         named("Borealis"),
-        Some(folder.path().join("state")),
+        Some(StateFolder::new(folder.path().join("state"))),
     );
     let other = |name| read(&TEXT.replace("Aurora", name)).unwrap();
     let keeper = keeper.unmerged(read(&ours).unwrap(), [other("Aurora"), other(theirs)]);
@@ -309,7 +314,7 @@ fn a_copy_is_kept_before_a_merge() {
     put(&folder.path().join("p.yaml"), &theirs);
     keeper.save(&named("Cassini"), 0, &[]).unwrap();
     let copies = crate::store::backup::Backups::of(
-        &folder.path().join("state"),
+        &StateFolder::new(folder.path().join("state")),
         &folder.path().join("p.yaml"),
     );
     let copies = copies.list().unwrap();

@@ -99,6 +99,9 @@ impl<K: Keeper> Worker<'_, K> {
                 self.write();
             }
             Job::Flush => self.write(),
+            Job::KeepCopiesIn(folder, done) => {
+                let _ = done.send(self.keeper.keep_copies_in(folder));
+            }
             Job::File(done) => {
                 let _ = done.send(self.keeper.file());
             }

@@ -6,6 +6,7 @@ use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, Value as Field};
 use crate::store::diff::diff;
 use crate::store::path::Path;
+use crate::store::state_folder::StateFolder;
 
 const TEXT: &str = "# ours\nname: Aurora  # the company\naccounts:\n  - id: a\n    scores: {x: 1}  # agreed\n  - id: b\n";
 
@@ -27,7 +28,7 @@ fn opened_with(text: &str) -> (tempfile::TempDir, Document) {
     put(&path, text).expect("a file");
     let document = Document::open(&path)
         .expect("opened")
-        .with_backups(&folder.path().join("state"));
+        .with_backups(&StateFolder::new(folder.path().join("state")));
     (folder, document)
 }
 
@@ -256,7 +257,7 @@ fn what_is_kept_after_a_save_elsewhere_is_kept_of_that_file() {
     let free = folder.path().join("free.yaml");
     document.save_as(&free, &score(4)).expect("saved");
     let saved = document.save(&score(5), now()).expect("saved");
-    let copies = Backups::of(&folder.path().join("state"), &free);
+    let copies = Backups::of(&StateFolder::new(folder.path().join("state")), &free);
     assert_eq!(
         saved.backup.as_deref().and_then(FilePath::parent),
         Some(copies.folder())

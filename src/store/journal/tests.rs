@@ -1,4 +1,5 @@
 use super::*;
+use crate::store::state_folder::StateFolder;
 use rstest::rstest;
 
 fn named(name: &str) -> Portfolio {
@@ -15,7 +16,10 @@ fn now() -> Timestamp {
 
 /// A journal of a document in a folder of its own, as every start of the program sees it.
 fn journal(folder: &tempfile::TempDir) -> Journal {
-    Journal::of(&folder.path().join("state"), &folder.path().join("p.yaml"))
+    Journal::of(
+        &StateFolder::new(folder.path().join("state")),
+        &folder.path().join("p.yaml"),
+    )
 }
 
 /// A journal that an earlier session left.
@@ -140,7 +144,10 @@ fn any_byte_that_is_cut_off_is_noticed() {
 fn the_journal_of_another_document_is_not_taken_for_ours() {
     let (folder, path) = left_behind();
     let bytes = fs::read(path).expect("a journal");
-    let other = Journal::of(&folder.path().join("state"), Path::new("/elsewhere/p.yaml"));
+    let other = Journal::of(
+        &StateFolder::new(folder.path().join("state")),
+        Path::new("/elsewhere/p.yaml"),
+    );
     assert_eq!(other.entry(&bytes), None);
 }
 

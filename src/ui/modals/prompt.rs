@@ -9,6 +9,7 @@ use crate::app::cell::{OpenCell, Place};
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::input::{self, Field};
+use crate::ui::options;
 use crate::ui::paint::Paint;
 use crate::ui::requirements::{asked, notes};
 use crate::ui::view_state::ViewState;
@@ -32,6 +33,7 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::Capture(_)
                 | Place::Requirement { .. }
                 | Place::Outgoing(_)
+                | Place::Setting(_)
                 | Place::NewObjective
                 | Place::NewIndicator
                 | Place::NewPlanItem(_)
@@ -93,6 +95,7 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
     match &cell.place {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
+        Place::Setting(setting) => (options::name(words, *setting), t!(words, "prompt-usual")),
         Place::Outgoing(order) => (words.order(order), words.forms(order.forms())),
         Place::NewObjective => (t!(words, "prompt-company-objective"), String::new()),
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),

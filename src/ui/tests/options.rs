@@ -41,7 +41,7 @@ fn the_settings(
 #[rstest]
 fn what_is_said_of_a_setting_is_said_whole(
     #[values(Lang::En, Lang::Fr)] lang: Lang,
-    #[values(0, 1, 2, 3, 4, 5, 6)] row: usize,
+    #[values(0, 1, 2, 3, 4, 5, 6, 7, 8)] row: usize,
 ) {
     let mut driver = opened(lang);
     driver.keys(&"down ".repeat(row));
@@ -53,7 +53,7 @@ fn what_is_said_of_a_setting_is_said_whole(
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
     #[test]
-    fn any_size_is_drawn(width in 0_u16..220, height in 0_u16..70, row in 0_usize..7, ascii: bool) {
+    fn any_size_is_drawn(width in 0_u16..220, height in 0_u16..70, row in 0_usize..9, ascii: bool) {
         let mut driver = opened(Lang::Fr);
         driver.model.options.ascii = ascii;
         driver.keys(&"down ".repeat(row));

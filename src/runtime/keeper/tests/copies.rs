@@ -1,6 +1,7 @@
 //! Copies that sync tools have left beside the file.
 
 use super::*;
+use crate::store::state_folder::StateFolder;
 
 /// With an account that the file has too, so that it is known for a copy.
 const ACCOUNTS: &str =
@@ -14,7 +15,7 @@ fn with_copy(ours: &str, theirs: &str, before: Option<&str>) -> (TempDir, FileKe
     let state = folder.path().join("state");
     if let Some(before) = before {
         let long_ago = "2020-01-01T00:00:00Z".parse().unwrap();
-        let backups = Backups::of(&state, &file);
+        let backups = Backups::of(&StateFolder::new(&state), &file);
         put(&file, &whole(before));
         backups.keep(whole(before).as_bytes(), long_ago).unwrap();
     }
@@ -22,7 +23,11 @@ fn with_copy(ours: &str, theirs: &str, before: Option<&str>) -> (TempDir, FileKe
     put(&folder.path().join("p (1).yaml"), &whole(theirs));
     let document = Document::open(&file).unwrap();
     let held = read(document.text()).unwrap();
-    let keeper = FileKeeper::new(document, Arc::new(held.clone()), Some(state));
+    let keeper = FileKeeper::new(
+        document,
+        Arc::new(held.clone()),
+        Some(StateFolder::new(state)),
+    );
     (folder, keeper, held)
 }
 
@@ -76,7 +81,10 @@ fn the_file_is_kept_before_a_copy_is_brought_in() {
     keeper.save(&renamed("Borealis", ACCOUNTS), 0, &[]).unwrap();
     keeper.bring_in(0, &held, &[]).unwrap();
     keeper.save(&renamed("Borealis", &theirs), 0, &[]).unwrap();
-    let backups = Backups::of(&folder.path().join("state"), &folder.path().join("p.yaml"));
+    let backups = Backups::of(
+        &StateFolder::new(folder.path().join("state")),
+        &folder.path().join("p.yaml"),
+    );
     let newest = fs::read_to_string(&backups.list().unwrap()[0].path).unwrap();
     assert!(
         newest.contains("Borealis") && newest.contains(ACCOUNTS),

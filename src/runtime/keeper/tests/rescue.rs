@@ -2,12 +2,17 @@
 
 use super::*;
 use crate::runtime::keeper::Leftover;
+use crate::store::state_folder::StateFolder;
 
 /// The keeper of a new session.
 fn again(folder: &TempDir) -> FileKeeper {
     let document = Document::open(&folder.path().join("p.yaml")).unwrap();
     let base = Arc::new(read(document.text()).unwrap());
-    FileKeeper::new(document, base, Some(folder.path().join("state")))
+    FileKeeper::new(
+        document,
+        base,
+        Some(StateFolder::new(folder.path().join("state"))),
+    )
 }
 
 /// A session that could not save a name, and ended. The file is as it was.
