@@ -8,6 +8,9 @@ pub(super) mod text;
 
 use maud::Markup;
 
+/// Lines of plain text that are one page: what a printer puts on a sheet of A4, six an inch.
+pub(super) const LINES: usize = 66;
+
 /// A page.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
@@ -45,6 +48,8 @@ pub(super) enum Block {
     Table(Table),
     /// A picture.
     Picture(Picture),
+    /// Small pictures side by side, each with its name and facts.
+    Charts(Vec<Chart>),
 }
 
 /// A table. Rows are as long as its head.
@@ -75,6 +80,17 @@ pub(super) struct Picture {
     /// What is to be seen, for those who cannot see it. The picture is drawn for those who can, so all its facts
     /// stand here or in a table beside it.
     pub(super) told: String,
+}
+
+/// A small picture under its name.
+#[derive(Debug, Clone)]
+pub(super) struct Chart {
+    /// What it is of.
+    pub(super) title: String,
+    /// What matters of it, in words.
+    pub(super) facts: String,
+    /// The picture; none where there is nothing to be drawn.
+    pub(super) picture: Option<Picture>,
 }
 
 impl Section {
@@ -141,6 +157,7 @@ impl Block {
             Self::List(items) => !items.is_empty(),
             Self::Table(table) => !table.rows.is_empty(),
             Self::Picture(_) => true,
+            Self::Charts(charts) => !charts.is_empty(),
         }
     }
 
@@ -200,9 +217,6 @@ impl Page {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Lines of a sheet in these tests.
-    const LINES: usize = 66;
 
     fn page() -> Page {
         Page {

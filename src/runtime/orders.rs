@@ -6,7 +6,7 @@ use crate::app::order::{Form, Order};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::i18n::Words;
-use crate::paper::{self, Basis, brief};
+use crate::paper::{self, Basis, brief, calendar, committee, plan};
 
 /// A document in a form; none where there is no such account, or the document has no such form.
 pub fn fill(
@@ -25,6 +25,9 @@ pub fn fill(
     };
     let page = match order {
         Order::Brief(id) => brief::page(basis, portfolio.account_index(id)?),
+        Order::Committee(id) => committee::page(basis, portfolio.account_index(id)?),
+        Order::Plan(id) => plan::page(basis, portfolio.account_index(id)?),
+        Order::Calendar if form == Form::Ics => return Some(calendar::file(basis).into_bytes()),
         _ => None,
     };
     Some(paper::printed(&page?, form, words)?.into_bytes())
