@@ -1,6 +1,6 @@
 //! The executive brief: what a manager has to know before the door opens, on one page.
 
-use super::page::{LINES, Page, Section};
+use super::page::{Page, Section};
 use super::{About, Basis, clean, said};
 use crate::domain::Account;
 use crate::domain::attainment::Standing;
@@ -42,14 +42,13 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     ];
     let parts = sections.into_iter();
     let parts = parts.map(|(heading, items)| Section::list(heading, items));
-    let mut page = Page {
+    let page = Page {
         title: clean(&account.name),
         subtitle: about.subtitle(),
         sections: parts.collect(),
         ..Page::default()
     };
-    page.fit(LINES);
-    Some(page)
+    Some(page.on_one_sheet())
 }
 
 fn owed(about: &About<'_>, side: &[Owed<'_>]) -> Vec<String> {

@@ -83,16 +83,22 @@ impl Way {
 
     /// What is to be: the straight line from the start to the goal, or the height of the goal.
     fn straight(&self, field: &Field) -> Markup {
-        let Some(goal) = &self.goal else {
+        let Some(((from_x, from_y), (x, y))) = self.ends(field) else {
             return html! {};
         };
-        let (x, y) = field.place(goal.day, RIGHT, goal.value);
-        let start = self.start.as_ref();
-        let (from_x, from_y) = start.map_or((LEFT, y), |it| field.place(it.day, LEFT, it.value));
         html! {
             (rule(from_x, from_y, x, y, QUIET, true))
             circle cx=(fine(x)) cy=(fine(y)) r="4.5" style={ "fill:" (GROUND) ";stroke:" (QUIET) ";stroke-width:1.5" } {}
         }
+    }
+
+    /// Both ends of the straight line; none without a goal.
+    fn ends(&self, field: &Field) -> Option<((f64, f64), (f64, f64))> {
+        let goal = self.goal.as_ref()?;
+        let (x, y) = field.place(goal.day, RIGHT, goal.value);
+        let start = self.start.as_ref();
+        let from = start.map_or((LEFT, y), |it| field.place(it.day, LEFT, it.value));
+        Some((from, (x, y)))
     }
 
     /// What was read: a line through all, the last one marked.
@@ -132,19 +138,21 @@ impl Way {
             @if let Some((y, said)) = left { (words(LEFT - AIR, y + 4.0, "end", QUIET, said)) }
             @if let Some((y, said)) = right { (words(RIGHT + AIR, y + 4.0, "start", QUIET, said)) }
             @if let Some(((x, y), said)) = last {
-                (words(x.clamp(LEFT + 8.0, RIGHT - 8.0), self.clear(field, y), "middle", TEXT, said))
+                (words(x.clamp(LEFT + 8.0, RIGHT - 8.0), self.clear(field, (x, y)), "middle", TEXT, said))
             }
         }
     }
 
-    /// Where the last figure is written: above its dot, or below where the way to the goal passes above it.
-    fn clear(&self, field: &Field, y: f64) -> f64 {
-        let goal = self
-            .goal
-            .as_ref()
-            .map(|it| field.place(it.day, RIGHT, it.value).1);
-        let crowded = goal.is_some_and(|goal| goal < y && y - goal < 30.0);
-        if crowded { y + 17.0 } else { y - 9.0 }
+    /// Where the last figure is written: above its dot where that is above the straight way, else below where
+    /// there is room.
+    fn clear(&self, field: &Field, (x, y): (f64, f64)) -> f64 {
+        let way = self.ends(field);
+        let way = way.map(|((from_x, from_y), (to_x, to_y))| {
+            let part = (x - from_x) / (to_x - from_x);
+            from_y + (to_y - from_y) * if part.is_finite() { part } else { 1.0 }
+        });
+        let below = way.is_some_and(|way| way < y) && y + 17.0 < BOTTOM + 4.0;
+        if below { y + 17.0 } else { y - 9.0 }
     }
 
     /// The first and the last day, under it.
@@ -225,6 +233,7 @@ fn words(x: f64, y: f64, anchor: &str, colour: &str, said: &str) -> Markup {
         said.to_owned()
     };
     html! {
-        text x=(fine(x)) y=(fine(y)) text-anchor=(anchor) style={ "fill:" (colour) } { (said) }
+        text x=(fine(x)) y=(fine(y)) text-anchor=(anchor)
+            style={ "fill:" (colour) ";paint-order:stroke;stroke:" (GROUND) ";stroke-width:3" } { (said) }
     }
 }

@@ -8,7 +8,7 @@ use super::{Basis, clean, said};
 use crate::domain::attainment::{Progress, Standing};
 use crate::domain::plan::MilestoneKind;
 use crate::domain::requirement::Outcome;
-use crate::domain::scorecard::{Dimension, Measurement};
+use crate::domain::scorecard::Measurement;
 use crate::domain::shared::{Answered, Delivered, Figure, Line, Meeting, Open, Shared, Task};
 use crate::domain::when::When;
 use crate::i18n::{Words, t};
@@ -24,8 +24,7 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
 /// The pack of what is shared.
 fn drawn(shared: &Shared<'_>, words: &Words, today: Date) -> Page {
     let account = clean(shared.account);
-    let mut sections = vec![heading(t!(words, "pack-scorecard"))];
-    sections.extend(scorecard(shared, words));
+    let mut sections = vec![scorecard(shared, words)];
     sections.extend(promises(shared, words));
     sections.push(benefits(shared, words));
     sections.extend(next(shared, words));
@@ -38,6 +37,7 @@ fn drawn(shared: &Shared<'_>, words: &Words, today: Date) -> Page {
         title: t!(words, "pack-title", account = account.as_str()),
         subtitle: t!(words, "report-as-of", date = words.date(today)),
         sections,
+        ..Page::default()
     }
 }
 
@@ -52,25 +52,18 @@ fn part<T>(heading: String, items: &[T], line: impl Fn(&T) -> String) -> Section
 
 // --- scorecard ---
 
-/// A part for each dimension that has a line.
-fn scorecard(shared: &Shared<'_>, words: &Words) -> Vec<Section> {
-    let dimensions = Dimension::ALL.into_iter().map(Some).chain([None]);
-    let part = |dimension| {
-        let lines = shared
-            .scorecard
-            .iter()
-            .filter(|it| it.dimension == dimension);
-        let charts: Vec<_> = lines.map(|it| chart(it, words)).collect();
-        let heading = words.dimension(dimension);
-        (!charts.is_empty()).then(|| Section::of(heading, vec![Block::Charts(charts)]).inner())
-    };
-    dimensions.filter_map(part).collect()
+/// The lines, each with its way.
+fn scorecard(shared: &Shared<'_>, words: &Words) -> Section {
+    let charts = shared.scorecard.iter().map(|it| chart(it, words));
+    let charts = Block::Charts(charts.collect());
+    Section::of(t!(words, "pack-scorecard"), vec![charts])
 }
 
 fn chart(line: &Line<'_>, words: &Words) -> Chart {
     Chart {
+        group: words.dimension(line.dimension),
         title: clean(line.name),
-        facts: facts(line, words).join(" · "),
+        facts: facts(line, words).join("\u{a0}· "),
         picture: way(line, words).map(|way| Picture {
             svg: way.svg(),
             told: readings(line, words),
@@ -94,11 +87,11 @@ fn facts(line: &Line<'_>, words: &Words) -> Vec<String> {
     });
     let standing = progress.standing.map(|it| standing(it, words));
     let facts = [
+        standing,
         Some(last),
         line.target.map(|it| target(line, it, words)),
         line.baseline.map(|it| baseline(line, it, words)),
         attained(progress, words),
-        standing,
         rated,
     ];
     facts.into_iter().flatten().collect()

@@ -9,7 +9,7 @@ pub(super) mod text;
 use maud::Markup;
 
 /// Lines of plain text that are one page: what a printer puts on a sheet of A4, six an inch.
-pub(super) const LINES: usize = 66;
+const LINES: usize = 66;
 
 /// A page.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +22,8 @@ pub struct Page {
     pub(super) subtitle: String,
     /// Its parts, in order.
     pub(super) sections: Vec<Section>,
+    /// Whether it is printed as small as it takes to be on one sheet.
+    pub(super) one_sheet: bool,
 }
 
 /// A part of a page.
@@ -85,6 +87,8 @@ pub(super) struct Picture {
 /// A small picture under its name.
 #[derive(Debug, Clone)]
 pub(super) struct Chart {
+    /// Where it belongs.
+    pub(super) group: String,
     /// What it is of.
     pub(super) title: String,
     /// What matters of it, in words.
@@ -188,9 +192,17 @@ impl Column {
 }
 
 impl Page {
+    /// The same on one sheet: what is too much for it is left out.
+    #[must_use]
+    pub(super) fn on_one_sheet(mut self) -> Self {
+        self.one_sheet = true;
+        self.fit(LINES);
+        self
+    }
+
     /// Leaves out what is too much for so many lines of plain text: the last items of the longest parts, of
     /// several as long those of the later one. The first part stays whole, and every other keeps its first item.
-    pub(super) fn fit(&mut self, lines: usize) {
+    fn fit(&mut self, lines: usize) {
         while self.text().lines().count() > lines {
             let parts = self.sections.iter_mut().skip(1);
             let longest = parts.max_by_key(|it| it.items());

@@ -1,6 +1,6 @@
 //! The business plan of an account on one page, for our own people.
 
-use super::page::{LINES, Page, Section};
+use super::page::{Page, Section};
 use super::{About, Basis, clean, said};
 use crate::domain::plan::{Action, Milestone, Whose};
 use crate::domain::plan_calendar::{Cycle, Moment, Month};
@@ -31,14 +31,14 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     ];
     let parts = sections.into_iter();
     let parts = parts.map(|(heading, items)| Section::list(heading, items));
-    let mut page = Page {
+    let page = Page {
         for_whom: Some(t!(words, "internal-not-for", account = account.as_str())),
         title: title(about, &account),
         subtitle: about.subtitle(),
         sections: parts.collect(),
+        ..Page::default()
     };
-    page.fit(LINES);
-    Some(page)
+    Some(page.on_one_sheet())
 }
 
 fn title(about: &About<'_>, account: &str) -> String {
@@ -142,11 +142,17 @@ fn milestone(about: &About<'_>, it: &Milestone, cycle: Option<Cycle>) -> String 
     said(words, &name, &day)
 }
 
+/// A moment that no milestone answers; what they do without us needs none.
 fn moment(about: &About<'_>, moment: Moment, month: Month) -> String {
     let words = about.words;
     let mut day = words.month_of_year(month);
     if moment.kind().is_some() {
-        day = format!("{day}, {}", t!(words, "sheet-open-moment"));
+        let state = if month < Month::of(about.today) {
+            t!(words, "plan-moment-missed")
+        } else {
+            t!(words, "plan-moment-open")
+        };
+        day = format!("{day}, {state}");
     }
     said(words, &words.moment(moment), &day)
 }

@@ -25,7 +25,7 @@ impl Page {
                     title { (self.title) }
                     style { (PreEscaped(STYLE)) }
                 }
-                body {
+                body class=[self.one_sheet.then_some("one-sheet")] {
                     @if let Some(for_whom) = &self.for_whom { p class="for-whom" { (for_whom) } }
                     header {
                         h1 { (self.title) }
@@ -65,7 +65,7 @@ fn block(block: &Block) -> Markup {
 fn chart(chart: &Chart) -> Markup {
     html! {
         figure {
-            figcaption { strong { (chart.title) } span { (chart.facts) } }
+            figcaption { small { (chart.group) } strong { (chart.title) } span { (chart.facts) } }
             @if let Some(picture) = &chart.picture {
                 div role="img" aria-label=(picture.told) { (picture.svg) }
             }

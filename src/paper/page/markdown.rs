@@ -40,11 +40,8 @@ fn block(block: &Block) -> String {
 fn chart(chart: &Chart) -> String {
     let told = chart.picture.as_ref().map(|it| escape(&it.told));
     let told = told.map_or_else(String::new, |it| format!("  \n  {it}"));
-    format!(
-        "- **{}**: {}{told}\n",
-        escape(&chart.title),
-        escape(&chart.facts)
-    )
+    let [group, title, facts] = [&chart.group, &chart.title, &chart.facts].map(|it| escape(it));
+    format!("- {group} · **{title}**  \n  {facts}{told}\n")
 }
 
 fn table(table: &Table) -> String {

@@ -42,7 +42,8 @@ fn block(block: &Block) -> String {
 fn chart(chart: &Chart) -> String {
     let told = chart.picture.as_ref();
     let told = told.map(|it| lines(&it.told, "    ", "    "));
-    let name = lines(&chart.title, "  - ", "    ");
+    let name = format!("{} · {}", chart.group, chart.title);
+    let name = lines(&name, "  - ", "    ");
     name + &lines(&chart.facts, "    ", "    ") + &told.unwrap_or_default()
 }
 
