@@ -1,1 +1,5 @@
-//! Tests.
+//! What is in the pack, and what never is.
+
+mod leaks;
+mod pages;
+mod planted;
