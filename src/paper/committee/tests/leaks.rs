@@ -69,7 +69,10 @@ fn is_meant(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,
         Some((before, after)) => path.strip_prefix(before).is_some_and(|rest| {
-            let ends = rest.match_indices('.').map(|(at, _)| at).chain([rest.len()]);
+            let ends = rest
+                .match_indices('.')
+                .map(|(at, _)| at)
+                .chain([rest.len()]);
             ends.into_iter().any(|at| is_meant(after, &rest[at..]))
         }),
     }
@@ -86,7 +89,9 @@ fn packs(planted: &Planted, lang: Lang) -> Vec<String> {
     };
     let page = committee::page(basis, 0).unwrap();
     let forms = [Form::Html, Form::Markdown, Form::Text];
-    forms.map(|form| printed(&page, form, &words).unwrap()).to_vec()
+    forms
+        .map(|form| printed(&page, form, &words).unwrap())
+        .to_vec()
 }
 
 /// What is read on a page: in HTML neither its style nor the points of its pictures.
@@ -115,7 +120,12 @@ impl Mark {
                 let (millions, rest) = digits.split_at(1);
                 let (thousands, units) = rest.split_at(3);
                 let grouped = |mark: &str| [millions, thousands, units].join(mark);
-                vec![digits.clone(), grouped(","), grouped("\u{202f}"), grouped(" ")]
+                vec![
+                    digits.clone(),
+                    grouped(","),
+                    grouped("\u{202f}"),
+                    grouped(" "),
+                ]
             }
             Self::Other => Vec::new(),
         }
@@ -147,8 +157,14 @@ fn what_is_on_the_list_is_in_the_pack_and_nothing_else_is() {
     let found = found(&planted);
     let leaked: Vec<_> = found.difference(&allowed).collect();
     let missing: Vec<_> = allowed.difference(&found).collect();
-    assert!(leaked.is_empty(), "in the pack, and not on the list: {leaked:#?}");
-    assert!(missing.is_empty(), "on the list, and not in the pack: {missing:#?}");
+    assert!(
+        leaked.is_empty(),
+        "in the pack, and not on the list: {leaked:#?}"
+    );
+    assert!(
+        missing.is_empty(),
+        "on the list, and not in the pack: {missing:#?}"
+    );
 }
 
 #[test]
@@ -194,16 +210,26 @@ fn every_field_of_the_format_is_decided_on() {
     let planted = planted(1, &|_| false);
     let mut fields: BTreeMap<&str, &str> = BTreeMap::new();
     for leaf in &planted.leaves {
-        let lists = [(SHARED, "shared"), (BEARING, "bears"), (DECIDING, "decides")];
+        let lists = [
+            (SHARED, "shared"),
+            (BEARING, "bears"),
+            (DECIDING, "decides"),
+        ];
         let on = lists.into_iter().find(|(list, _)| is_on(list, &leaf.path));
         let shared = on.map_or("ours", |(_, how)| how);
         let known = fields.entry(&leaf.field).or_insert(shared);
-        let rank = |how: &str| ["ours", "decides", "bears", "shared"].iter().position(|it| *it == how);
+        let rank = |how: &str| {
+            ["ours", "decides", "bears", "shared"]
+                .iter()
+                .position(|it| *it == how)
+        };
         if rank(shared) > rank(known) {
             *known = shared;
         }
     }
-    let lines = fields.into_iter().map(|(field, how)| format!("{how:<8}{field}\n"));
+    let lines = fields
+        .into_iter()
+        .map(|(field, how)| format!("{how:<8}{field}\n"));
     insta::assert_snapshot!("fields", lines.collect::<String>());
 }
 
@@ -212,7 +238,9 @@ fn the_planted_portfolio_says_everything_that_can_be_said() {
     let planted = planted(1, &|_| false);
     let schema = crate::store::schema::schema();
     let maps = schema["$defs"].as_object().unwrap().iter();
-    let maps = maps.map(|(name, map)| (name.as_str(), map)).chain([("File", &schema)]);
+    let maps = maps
+        .map(|(name, map)| (name.as_str(), map))
+        .chain([("File", &schema)]);
     let all = maps.flat_map(|(name, map)| {
         let keys = map["properties"].as_object().unwrap().keys();
         keys.map(move |key| format!("{name}.{key}"))

@@ -118,7 +118,9 @@ impl Planter<'_> {
     /// A place itself. Where it may be one of several, the richest; some readings are plain.
     fn resolved(&mut self, place: &Value, path: &Path) -> Value {
         if let Some(ways) = place["anyOf"].as_array() {
-            let is_plain = path.last().is_some_and(|(part, _)| part.starts_with("plain"));
+            let is_plain = path
+                .last()
+                .is_some_and(|(part, _)| part.starts_with("plain"));
             let way = if is_plain { ways.first() } else { ways.last() };
             return self.resolved(&way.unwrap().clone(), path);
         }
@@ -159,8 +161,14 @@ impl Planter<'_> {
     }
 
     fn entries(&mut self, place: &Value, inner: &Value, path: &mut Path) -> Value {
-        let names = place.pointer("/propertyNames/enum").and_then(Value::as_array);
-        let names = names.map(|it| it.iter().map(|it| it.as_str().unwrap().to_owned()).collect());
+        let names = place
+            .pointer("/propertyNames/enum")
+            .and_then(Value::as_array);
+        let names = names.map(|it| {
+            it.iter()
+                .map(|it| it.as_str().unwrap().to_owned())
+                .collect()
+        });
         let names: Vec<String> = names.unwrap_or_else(|| entries_of(&parts(path)));
         let mut map = Map::new();
         for name in names {
@@ -321,14 +329,27 @@ impl Planter<'_> {
 /// What cannot be said beside all else, or is left out to see what then is shared.
 fn is_left_out(path: &[&str]) -> bool {
     match path {
-        ["criteria", _, "rated", key] => matches!(*key, "worst" | "best" | "bands" | "source" | "unit"),
+        ["criteria", _, "rated", key] => {
+            matches!(*key, "worst" | "best" | "bands" | "source" | "unit")
+        }
         ["criteria", _, "reversed", key] => matches!(*key, "levels" | "bands"),
         ["criteria", _, "steps", key] => matches!(*key, "levels" | "worst" | "best" | "source"),
         ["criteria", _, "steps", "bands", "last", "up_to"] => true,
         [.., "scorecard", "unsaid", "shared_from"] => true,
         [.., "requirements", "undated" | "unasked", "answer_by"] => true,
-        [.., "requirements", "open" | "unconfirmed" | "closed" | "unasked", "answer"] => true,
-        [.., "requirements", "unconfirmed", "reformulation", "confirmed"] => true,
+        [
+            ..,
+            "requirements",
+            "open" | "unconfirmed" | "closed" | "unasked",
+            "answer",
+        ] => true,
+        [
+            ..,
+            "requirements",
+            "unconfirmed",
+            "reformulation",
+            "confirmed",
+        ] => true,
         [.., "actions", name, key] => match *key {
             "from" => name.starts_with("none."),
             "done" => !name.contains(".done"),
@@ -371,7 +392,13 @@ fn items_of(path: &[&str]) -> Vec<String> {
         }
         [.., "plan", "objectives"] => named(&["theirs", "ours"]),
         [.., "milestones"] => {
-            let kinds = ["steering", "presentation", "non_sales", "marketing_review", "other"];
+            let kinds = [
+                "steering",
+                "presentation",
+                "non_sales",
+                "marketing_review",
+                "other",
+            ];
             named(&[&kinds[..], &["over", "of-no-kind"]].concat())
         }
         [.., "benefits"] => named(&["told", "unconfirmed", "undated", "future", "old"]),
