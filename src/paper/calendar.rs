@@ -15,6 +15,8 @@ use crate::i18n::t;
 
 /// Who wrote the file, as calendars are told.
 const WRITER: &str = "-//keyfolio//keyfolio//EN";
+/// Bytes of the longest line (RFC 5545, 3.1), its end not counted.
+const LONGEST: usize = 75;
 /// Versions of events are counted in days from here on.
 const FIRST: Date = date(2020, 1, 1);
 
@@ -30,7 +32,27 @@ pub fn file(basis: Basis<'_>) -> String {
     file.append_property(Property::new("X-WR-CALNAME", title));
     let days = calendar(basis.portfolio, basis.today).into_iter();
     file.extend(days.filter_map(|it| event(&basis, &it)));
-    file.to_string()
+    folded(&file.to_string())
+}
+
+/// The same with no line of more than [`LONGEST`] bytes: the library lets the last part of a long one have a byte
+/// more. A line goes on in the next where that begins with a blank.
+fn folded(text: &str) -> String {
+    let whole = text.replace("\r\n ", "");
+    let mut folded = String::with_capacity(text.len());
+    for line in whole.split_terminator("\r\n") {
+        let mut taken = 0;
+        for c in line.chars() {
+            if taken + c.len_utf8() > LONGEST {
+                folded.push_str("\r\n ");
+                taken = 1;
+            }
+            folded.push(c);
+            taken += c.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn event(basis: &Basis<'_>, it: &Appointment) -> Option<Event> {
