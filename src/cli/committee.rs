@@ -33,22 +33,21 @@ pub(super) fn run(session: &Session, asked: Committee) -> color_eyre::Result<Exi
 fn about(account: &Account, words: &Words) -> String {
     let name = Clean::new(&account.name).into_string();
     let (shown, all) = (shown_to(account).count(), account.scorecard.len());
-    let stage = account.stage.current.map(|stage| words.stage(stage));
-    let sees = match stage {
-        Some(stage) => {
-            t!(
-                words,
-                "pack-at-stage",
-                account = name,
-                shown = shown,
-                all = all,
-                stage = stage
-            )
-        }
-        None => {
-            let stage = t!(words, "shared-no-stage");
-            t!(words, "shared-nothing", account = name, stage = stage)
-        }
+    let stage = account
+        .stage
+        .current
+        .map_or_else(|| t!(words, "shared-no-stage"), |stage| words.stage(stage));
+    let sees = if shown == 0 {
+        t!(words, "shared-nothing", account = name, stage = stage)
+    } else {
+        t!(
+            words,
+            "pack-at-stage",
+            account = name,
+            shown = shown,
+            all = all,
+            stage = stage
+        )
     };
     format!("{}\n{sees}", t!(words, "pack-preview"))
 }

@@ -30,7 +30,7 @@ use super::scorecard::{
     Baseline, Dimension, Direction, Goal, Indicator, Measurement, Nature, Reading,
 };
 use super::when::When;
-use super::{Account, Portfolio, Scale};
+use super::{Account, PersonRef, Portfolio, Scale};
 
 /// What is over is told for so many days: a year, as long as a benefit counts.
 pub const TOLD: i32 = 365;
@@ -321,7 +321,7 @@ impl<'a> Delivered<'a> {
             text: &benefit.text,
             date: benefit.date.filter(|on| is_told(*on, today))?,
             amount: benefit.amount,
-            confirmed_by: benefit.confirmed_by.as_ref().map(|it| it.as_str()),
+            confirmed_by: benefit.confirmed_by.as_ref().map(PersonRef::as_str),
         })
     }
 }

@@ -11,14 +11,14 @@ const WIDTH: f64 = 360.0;
 /// See [`WIDTH`].
 const HEIGHT: f64 = 132.0;
 /// The field the way is drawn in; the rest is for figures and days.
-const LEFT: f64 = 52.0;
-const RIGHT: f64 = WIDTH - 52.0;
+const LEFT: f64 = 58.0;
+const RIGHT: f64 = WIDTH - 58.0;
 const TOP: f64 = 24.0;
 const BOTTOM: f64 = HEIGHT - 30.0;
 /// Figures of both ends stand so far from the field.
-const AIR: f64 = 9.0;
-/// Figures are cut off beyond so many characters: there is no more room at the ends.
-const LONGEST: usize = 9;
+const AIR: f64 = 8.0;
+/// Characters of the longest figure or day: there is no more room at the ends.
+const LONGEST: usize = 10;
 
 const TEXT: &str = "var(--text, #1d2330)";
 const QUIET: &str = "var(--quiet, #586174)";
@@ -218,20 +218,17 @@ fn fine(at: f64) -> String {
 }
 
 fn rule(x1: f64, y1: f64, x2: f64, y2: f64, colour: &str, dashed: bool) -> Markup {
-    let dashes = if dashed { ";stroke-dasharray:3 4" } else { "" };
+    let pattern = if dashed { ";stroke-dasharray:3 4" } else { "" };
     html! {
         line x1=(fine(x1)) y1=(fine(y1)) x2=(fine(x2)) y2=(fine(y2))
-            style={ "stroke:" (colour) ";stroke-width:1.2" (dashes) } {}
+            style={ "stroke:" (colour) ";stroke-width:1.2" (pattern) } {}
     }
 }
 
 fn words(x: f64, y: f64, anchor: &str, colour: &str, said: &str) -> Markup {
-    let cut = said.chars().count() > LONGEST + 6;
-    let said: String = if cut {
-        said.chars().take(LONGEST).chain(['…']).collect()
-    } else {
-        said.to_owned()
-    };
+    let is_long = said.chars().count() > LONGEST;
+    let cut = || said.chars().take(LONGEST - 1).chain(['…']).collect();
+    let said: String = if is_long { cut() } else { said.to_owned() };
     html! {
         text x=(fine(x)) y=(fine(y)) text-anchor=(anchor)
             style={ "fill:" (colour) ";paint-order:stroke;stroke:" (GROUND) ";stroke-width:3" } { (said) }

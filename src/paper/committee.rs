@@ -11,8 +11,11 @@ use crate::domain::requirement::Outcome;
 use crate::domain::scorecard::Measurement;
 use crate::domain::shared::{Answered, Delivered, Figure, Line, Meeting, Open, Shared, Task};
 use crate::domain::when::When;
-use crate::i18n::{Words, t};
+use crate::i18n::{Words, numerals, t};
 use jiff::civil::Date;
+
+/// From here on figures are written short in pictures.
+const LARGE: f64 = 100_000.0;
 
 /// The pack of an account, by its place in the portfolio; none where there is none.
 pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
@@ -157,13 +160,16 @@ fn way(line: &Line<'_>, words: &Words) -> Option<Way> {
     let end = |it: Figure| Spot {
         day: it.day,
         value: it.value,
-        said: words.figure(it.value),
+        said: short(it.value, words),
     };
     let spot = |(when, read): &(When, Measurement)| {
         Some(Spot {
             day: Some(when.day()),
             value: read.figure()?,
-            said: words.measurement(*read),
+            said: match *read {
+                Measurement::Value(value) => short(value, words),
+                held @ Measurement::Held { .. } => words.measurement(held),
+            },
         })
     };
     let readings: Vec<_> = line.readings.iter().filter_map(spot).collect();
@@ -180,6 +186,14 @@ fn way(line: &Line<'_>, words: &Words) -> Option<Way> {
         readings,
         goal,
     })
+}
+
+/// A figure as there is room for it in a picture: large ones to three digits.
+fn short(value: f64, words: &Words) -> String {
+    if value.abs() < LARGE {
+        return words.figure(value);
+    }
+    numerals::compact(value, "", words.numerals())
 }
 
 // --- promises ---

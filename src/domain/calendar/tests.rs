@@ -127,10 +127,10 @@ fn names_stay_and_no_two_are_the_same() {
     let distinct: BTreeSet<_> = all.iter().collect();
     assert_eq!(distinct.len(), all.len());
     let day = "plan: {actions: [{id: a1, text: A, due: 2026-12-01}]}";
-    let named = |portfolio: &Portfolio| calendar(portfolio, TODAY)[0].name(portfolio);
+    let first = |portfolio: &Portfolio| calendar(portfolio, TODAY)[0].name(portfolio);
     let moved = day.replace("12-01", "12-24").replace("text: A", "text: B");
-    assert_eq!(named(&with(day)), named(&with(&moved)));
-    assert_eq!(named(&with(day)).unwrap(), ["action", "a", "a1"]);
+    assert_eq!(first(&with(day)), first(&with(&moved)));
+    assert_eq!(first(&with(day)).unwrap(), ["action", "a", "a1"]);
 }
 
 proptest! {

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::planted::{Leaf, Mark, Planted, TODAY, planted};
+use super::planted::{Leaf, Mark, Planted, TODAY, is_meant, is_on, planted};
 use crate::app::order::Form;
 use crate::domain::figures::Figures;
 use crate::i18n::{Lang, Words};
 use crate::paper::{Basis, committee, printed};
 
-/// What an account may see: leaves of the planted portfolio, `{a,b}` for one of several, `*` for any one.
+/// What an account may see: leaves of the planted portfolio.
 const SHARED: &[&str] = &[
     "portfolio.currency",
     // Ratings are read against the scale.
@@ -30,10 +30,10 @@ const SHARED: &[&str] = &[
     "accounts.helios.requirements.open.reformulation.text",
     "accounts.helios.requirements.{accept,counterpart,alternative,refuse,withdrawn}.{title,answer.date}",
     // What either side does because something was granted.
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}.{ours,theirs,done}.text",
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}.{ours,theirs}.due",
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}.done.done",
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}.theirs.owner",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_{ours,theirs,done}.text",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_{ours,theirs}.due",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_done.done",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_theirs.owner",
     "accounts.helios.plan.milestones.{steering,presentation}.due",
     "accounts.helios.benefits.{told,unconfirmed}.{text,date,amount}",
     "accounts.helios.benefits.told.confirmed_by",
@@ -54,29 +54,6 @@ const DECIDING: &[&str] = &[
     "accounts.helios.plan.actions.*.{from,owner}",
     "accounts.helios.plan.milestones.*.kind",
 ];
-
-/// Whether a path is meant by one of a list.
-fn is_on(list: &[&str], path: &str) -> bool {
-    list.iter().any(|pattern| is_meant(pattern, path))
-}
-
-fn is_meant(pattern: &str, path: &str) -> bool {
-    if let Some((before, rest)) = pattern.split_once('{') {
-        let (among, after) = rest.split_once('}').unwrap();
-        let mut ways = among.split(',').map(|way| format!("{before}{way}{after}"));
-        return ways.any(|way| is_meant(&way, path));
-    }
-    match pattern.split_once('*') {
-        None => pattern == path,
-        Some((before, after)) => path.strip_prefix(before).is_some_and(|rest| {
-            let ends = rest
-                .match_indices('.')
-                .map(|(at, _)| at)
-                .chain([rest.len()]);
-            ends.into_iter().any(|at| is_meant(after, &rest[at..]))
-        }),
-    }
-}
 
 /// The pack in all forms, in a language.
 fn packs(planted: &Planted, lang: Lang) -> Vec<String> {

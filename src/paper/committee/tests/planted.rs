@@ -139,7 +139,7 @@ impl Planter<'_> {
         let name = place["name"].as_str().unwrap_or("File").to_owned();
         for (key, inner) in place["properties"].as_object().unwrap() {
             path.push((key.clone(), false));
-            if !is_left_out(&parts(path)) {
+            if !is_on(LEFT_OUT, &path_of(path)) {
                 self.keys.insert(format!("{name}.{key}"));
                 let value = self.value(inner, path);
                 map.insert(key.clone(), value);
@@ -189,8 +189,9 @@ impl Planter<'_> {
                 let day = self.day(path, ".key");
                 day.to_string()
             }
-            [.., "scores" | "weights", _] | [.., "accounts", _, _] => self.id(name),
-            ["reviews", _, "accounts", _] => self.id(name),
+            [.., "scores" | "weights", _]
+            | [.., "accounts", _, _]
+            | ["reviews", _, "accounts", _] => self.id(name),
             _ => name.to_owned(),
         }
     }
@@ -256,7 +257,7 @@ impl Planter<'_> {
                 self.recent += 1;
                 TODAY.saturating_sub((2 * i64::from(self.recent) + seed).days())
             }
-            [.., action, "done"] if action.ends_with(".done") => {
+            [.., action, "done"] if action.ends_with("_done") => {
                 self.recent += 1;
                 TODAY.saturating_sub((2 * i64::from(self.recent) + seed).days())
             }
@@ -297,7 +298,7 @@ impl Planter<'_> {
             ["format"] => json!(1),
             ["support", name, "id"] => json!(name),
             [.., "finding"] => json!("manager-overloaded"),
-            [.., name, "id"] => id(name),
+            [.., name, "id"] | [.., "serves", name] => id(name),
             ["criteria", _, "rated", "kind"] => json!("qualitative"),
             ["criteria", _, _, "kind"] => json!("quantitative"),
             ["criteria", _, _, "source"] => json!("entered"),
@@ -309,15 +310,14 @@ impl Planter<'_> {
             },
             [.., "scorecard", "rated", "kind"] => json!("qualitative"),
             [.., "scorecard", _, "kind"] => json!("quantitative"),
-            [.., "serves", name] => id(name),
             [.., "requirements", "closed", "step"] => json!("closed"),
             [.., "requirements", "open" | "unconfirmed", "step"] => json!("wait"),
             [.., "requirements", name, "answer", "outcome"] => match *name {
                 "long-ago" | "undated" => json!("accept"),
                 name => json!(name),
             },
-            [.., "actions", name, "from"] => id(name.rsplit_once('.')?.0),
-            [.., "actions", name, "owner"] if !name.ends_with(".theirs") => id("ours"),
+            [.., "actions", name, "from"] => id(name.split_once('_')?.0),
+            [.., "actions", name, "owner"] if !name.ends_with("_theirs") => id("ours"),
             [.., "objectives", "theirs" | "ours", "whose"] => json!(path[path.len() - 2]),
             [.., "milestones", "over", "kind"] => json!("steering"),
             [.., "milestones", kind, "kind"] => json!(kind),
@@ -327,40 +327,42 @@ impl Planter<'_> {
 }
 
 /// What cannot be said beside all else, or is left out to see what then is shared.
-fn is_left_out(path: &[&str]) -> bool {
-    match path {
-        ["criteria", _, "rated", key] => {
-            matches!(*key, "worst" | "best" | "bands" | "source" | "unit")
-        }
-        ["criteria", _, "reversed", key] => matches!(*key, "levels" | "bands"),
-        ["criteria", _, "steps", key] => matches!(*key, "levels" | "worst" | "best" | "source"),
-        ["criteria", _, "steps", "bands", "last", "up_to"] => true,
-        [.., "scorecard", "unsaid", "shared_from"] => true,
-        [.., "requirements", "undated" | "unasked", "answer_by"] => true,
-        [
-            ..,
-            "requirements",
-            "open" | "unconfirmed" | "closed" | "unasked",
-            "answer",
-        ] => true,
-        [
-            ..,
-            "requirements",
-            "unconfirmed",
-            "reformulation",
-            "confirmed",
-        ] => true,
-        [.., "actions", name, key] => match *key {
-            "from" => name.starts_with("none."),
-            "done" => !name.contains(".done"),
-            _ => false,
-        },
-        [.., "milestones", "of-no-kind", "kind"] => true,
-        [.., "milestones", name, "done"] => *name != "over",
-        [.., "benefits", "undated", "date"] => true,
-        [.., "benefits", "unconfirmed", "confirmed_by"] => true,
-        _ => false,
+const LEFT_OUT: &[&str] = &[
+    "criteria.attractiveness.rated.{worst,best,bands,source,unit}",
+    "criteria.attractiveness.reversed.{levels,bands}",
+    "criteria.strength.steps.{levels,worst,best,source,bands.last.up_to}",
+    "accounts.*.scorecard.unsaid.shared_from",
+    "accounts.*.requirements.{undated,unasked}.answer_by",
+    "accounts.*.requirements.{open,unconfirmed,closed,unasked}.answer",
+    "accounts.*.requirements.unconfirmed.reformulation.confirmed",
+    "accounts.*.plan.actions.none_*.from",
+    "accounts.*.plan.actions.*_{ours,theirs}.done",
+    "accounts.*.plan.milestones.of-no-kind.kind",
+    "accounts.*.plan.milestones.{steering,presentation,non_sales,marketing_review,other,of-no-kind}.done",
+    "accounts.*.benefits.undated.date",
+    "accounts.*.benefits.unconfirmed.confirmed_by",
+];
+
+/// Whether a path is meant by one of a list: `{a,b}` is one of several, `*` anything but a dot.
+pub(super) fn is_on(list: &[&str], path: &str) -> bool {
+    list.iter().any(|pattern| is_meant(pattern, path))
+}
+
+/// Whether a path is meant by a pattern.
+pub(super) fn is_meant(pattern: &str, path: &str) -> bool {
+    if let Some((before, rest)) = pattern.split_once('{') {
+        let (among, after) = rest.split_once('}').unwrap();
+        let mut ways = among.split(',').map(|way| format!("{before}{way}{after}"));
+        return ways.any(|way| is_meant(&way, path));
     }
+    let Some((before, after)) = pattern.split_once('*') else {
+        return pattern == path;
+    };
+    path.strip_prefix(before).is_some_and(|rest| {
+        let part = rest.split('.').next().unwrap();
+        let mut rests = (0..=part.len()).filter_map(|at| rest.get(at..));
+        rests.any(|rest| is_meant(after, rest))
+    })
 }
 
 /// The items of a list.
@@ -387,7 +389,7 @@ fn items_of(path: &[&str]) -> Vec<String> {
         [.., "answer_by"] => named(&["first", "second", "last"]),
         [.., "plan", "actions"] => {
             let from = REQUIREMENTS.iter().chain(&["none"]);
-            let all = from.flat_map(|from| ACTIONS.map(|who| format!("{from}.{who}")));
+            let all = from.flat_map(|from| ACTIONS.map(|who| format!("{from}_{who}")));
             all.collect()
         }
         [.., "plan", "objectives"] => named(&["theirs", "ours"]),
