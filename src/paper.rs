@@ -1,6 +1,7 @@
 //! The portfolio on paper: what people read who never open a terminal.
 //!
-//! One file a document. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
+//! One file a document: [`brief`] and [`plan`] are for our own people, [`committee`] is what an account itself may
+//! see, [`calendar`] is for the calendars people have. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
 //! clock and touches no file.
 
 mod about;

@@ -23,6 +23,7 @@ Examples:
   keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
   keyfolio show | less                the whole portfolio as text, without a terminal
   keyfolio show --format json         the same for another program
+  keyfolio committee helios --preview what the account itself may see, before anything is written
 
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
