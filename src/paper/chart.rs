@@ -234,3 +234,6 @@ fn words(x: f64, y: f64, anchor: &str, colour: &str, said: &str) -> Markup {
             style={ "fill:" (colour) ";paint-order:stroke;stroke:" (GROUND) ";stroke-width:3" } { (said) }
     }
 }
+
+#[cfg(test)]
+mod tests;
