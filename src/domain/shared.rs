@@ -22,6 +22,7 @@
 use jiff::civil::Date;
 
 use super::attainment::Progress;
+use super::findings::lived::BENEFIT_DAYS;
 use super::plan::{Action, Benefit, Milestone, MilestoneKind};
 use super::promise::{Promise, days_between};
 use super::requirement::{Answer, Outcome, Requirement};
@@ -32,8 +33,8 @@ use super::scorecard::{
 use super::when::When;
 use super::{Account, PersonRef, Portfolio, Scale};
 
-/// What is over is told for so many days: a year, as long as a benefit counts.
-pub const TOLD: i32 = 365;
+/// What is over is told for so many days: as long as a benefit counts.
+pub const TOLD: i32 = BENEFIT_DAYS;
 
 /// All that an account may see.
 #[derive(Debug, Clone, PartialEq)]

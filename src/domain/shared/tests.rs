@@ -1,4 +1,5 @@
 use jiff::civil::{Date, date};
+use proptest::prelude::*;
 use rstest::rstest;
 
 use super::{Meeting, Shared};
@@ -6,7 +7,7 @@ use crate::domain::plan::{Action, Benefit, Milestone, MilestoneKind};
 use crate::domain::requirement::{Answer, Outcome, Requirement, Step};
 use crate::domain::scorecard::{Dimension, Indicator, SharedFrom};
 use crate::domain::stage::Stage;
-use crate::domain::{Account, Portfolio};
+use crate::domain::{Account, Portfolio, testing};
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -256,4 +257,60 @@ fn of_the_moments_only_those_are_shared_where_both_sides_meet() {
         ];
         assert_eq!(shared.meetings, expected);
     });
+}
+
+/// What is left of an account when everything that is ours is gone.
+fn bare(account: &Account) -> Account {
+    let mut bare = Account::new(account.id.clone(), account.name.clone());
+    bare.stage.current = account.stage.current;
+    bare.scorecard.clone_from(&account.scorecard);
+    for line in &mut bare.scorecard {
+        line.owner = None;
+        line.matters_to = None;
+    }
+    let requirements = account.requirements.iter();
+    bare.requirements = requirements.map(bare_requirement).collect();
+    bare.benefits.clone_from(&account.benefits);
+    bare.plan.actions.clone_from(&account.plan.actions);
+    bare.plan.milestones.clone_from(&account.plan.milestones);
+    for milestone in &mut bare.plan.milestones {
+        milestone.text = None;
+    }
+    bare
+}
+
+fn bare_requirement(requirement: &Requirement) -> Requirement {
+    let mut bare = Requirement::new(requirement.id.clone(), requirement.title.clone());
+    bare.step = requirement.step;
+    bare.answer_by.clone_from(&requirement.answer_by);
+    if requirement.reformulation.confirmed.is_some() {
+        bare.reformulation.clone_from(&requirement.reformulation);
+    }
+    bare.answer = requirement.answer.as_ref().map(|answer| Answer {
+        outcome: answer.outcome,
+        date: answer.date,
+        ..Answer::default()
+    });
+    bare
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// What is ours has no bearing on what is shared, whatever the account and the day.
+    #[test]
+    fn what_is_shared_is_the_same_without_all_that_is_ours(
+        portfolio in testing::portfolio(),
+        days in -4000i64..4000,
+    ) {
+        use jiff::ToSpan as _;
+        let today = TODAY.saturating_add(days.days());
+        for account in portfolio.accounts() {
+            let bare = bare(account);
+            prop_assert_eq!(
+                Shared::of(&bare, &portfolio, today),
+                Shared::of(account, &portfolio, today)
+            );
+        }
+    }
 }
