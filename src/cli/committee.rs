@@ -8,10 +8,7 @@ use super::arguments::Committee;
 use super::outlet::Source;
 use super::session::Session;
 use crate::app::order::{Form, Order};
-use crate::clean::Clean;
-use crate::domain::Account;
-use crate::domain::scorecard::shared::shown_to;
-use crate::i18n::{Words, t};
+use crate::i18n::t;
 
 /// Prints the pack of an account, or a preview of it.
 pub(super) fn run(session: &Session, asked: Committee) -> color_eyre::Result<ExitCode> {
@@ -23,31 +20,10 @@ pub(super) fn run(session: &Session, asked: Committee) -> color_eyre::Result<Exi
     }
     source.print(&order, Form::Text)?;
     if let Some(account) = source.portfolio().account(&id) {
-        let mut err = io::stderr().lock();
-        writeln!(err, "\n{}", about(account, source.words()))?;
+        // Not for the account: why it sees so much and no more.
+        let (words, mut err) = (source.words(), io::stderr().lock());
+        writeln!(err, "\n{}", t!(words, "pack-preview"))?;
+        writeln!(err, "{}", words.how_much_is_shown(account))?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// What is to be known of a preview, and is not for the account: why it sees so much and no more.
-fn about(account: &Account, words: &Words) -> String {
-    let name = Clean::new(&account.name).into_string();
-    let (shown, all) = (shown_to(account).count(), account.scorecard.len());
-    let stage = account
-        .stage
-        .current
-        .map_or_else(|| t!(words, "shared-no-stage"), |stage| words.stage(stage));
-    let sees = if shown == 0 {
-        t!(words, "shared-nothing", account = name, stage = stage)
-    } else {
-        t!(
-            words,
-            "pack-at-stage",
-            account = name,
-            shown = shown,
-            all = all,
-            stage = stage
-        )
-    };
-    format!("{}\n{sees}", t!(words, "pack-preview"))
 }
