@@ -6,7 +6,9 @@
 mod account;
 mod arguments;
 mod brief;
+mod calendar;
 mod check;
+mod committee;
 mod completions;
 mod demo;
 mod due;
@@ -20,6 +22,7 @@ mod open;
 mod outlet;
 mod output;
 mod paths;
+mod plan;
 mod restore;
 mod session;
 mod show;
@@ -68,6 +71,9 @@ fn run(
         Some(Command::Show(show)) => show::run(session, show),
         Some(Command::Due(due)) => due::run(session, due),
         Some(Command::Brief(brief)) => brief::run(session, brief),
+        Some(Command::Committee(committee)) => committee::run(session, committee),
+        Some(Command::Plan(plan)) => plan::run(session, plan),
+        Some(Command::Calendar(calendar)) => calendar::run(session, calendar),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),

@@ -8,6 +8,7 @@ pub mod account;
 pub mod agenda;
 pub mod attainment;
 pub mod backing;
+pub mod calendar;
 pub mod call;
 pub mod capture;
 pub mod code;
@@ -38,6 +39,7 @@ pub mod scale;
 pub mod score;
 pub mod scorecard;
 pub mod selection;
+pub mod shared;
 pub mod stage;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,19 +1,26 @@
 //! The portfolio on paper: what people read who never open a terminal.
 //!
-//! One file a document. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
+//! One file a document: [`brief`] and [`plan`] are for our own people, [`committee`] is what an account itself may
+//! see, [`calendar`] is for the calendars people have. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
 //! clock and touches no file.
 
+mod about;
 pub mod brief;
+pub mod calendar;
+mod chart;
+pub mod committee;
 mod page;
+pub mod plan;
 
 use jiff::civil::Date;
 
 pub use page::Page;
 
 use crate::app::order::Form;
+use crate::clean::Clean;
 use crate::domain::figures::Figures;
 use crate::domain::{Account, Portfolio};
-use crate::i18n::Words;
+use crate::i18n::{Words, t};
 
 /// What documents are made of.
 #[derive(Clone, Copy)]
@@ -63,4 +70,23 @@ pub fn printed(page: &Page, form: Form, words: &Words) -> Option<String> {
         Form::Text => Some(page.text()),
         _ => None,
     }
+}
+
+fn clean(text: &str) -> String {
+    Clean::new(text).into_string()
+}
+
+/// A name, and what there is to say of it.
+fn said(words: &Words, name: &str, facts: &str) -> String {
+    if facts.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}{}{facts}", t!(words, "colon"))
+    }
+}
+
+/// An amount in full, in a currency where one is named.
+fn money(words: &Words, amount: f64, currency: Option<&str>) -> String {
+    let (amount, currency) = (words.grouped(amount), clean(currency.unwrap_or_default()));
+    format!("{amount} {currency}").trim_end().to_owned()
 }

@@ -13,6 +13,7 @@ mod strings;
 mod cli {
     mod call;
     mod check;
+    mod committee;
     mod documents;
     mod due;
     mod files;

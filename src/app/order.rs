@@ -124,8 +124,10 @@ impl Order {
     /// The forms it can have, the usual one first.
     pub const fn forms(&self) -> &'static [Form] {
         match self {
-            Self::Report | Self::Committee(_) => &[Form::Html, Form::Markdown],
-            Self::Brief(_) | Self::Plan(_) => &[Form::Html, Form::Markdown, Form::Text],
+            Self::Report => &[Form::Html, Form::Markdown],
+            Self::Committee(_) | Self::Brief(_) | Self::Plan(_) => {
+                &[Form::Html, Form::Markdown, Form::Text]
+            }
             Self::Matrix => &[Form::Svg, Form::Png],
             Self::Calendar => &[Form::Ics],
             Self::Sheet(_) => &[Form::Csv],

@@ -281,8 +281,7 @@ fn calendar(model: &Model, account: &Account) -> Vec<PlanRow> {
     });
     let mut dated: Vec<_> = milestones.collect();
     if let Some(cycle) = model.cycle_of(account) {
-        let moments = cycle.moments().into_iter();
-        let open = moments.filter(|(moment, _)| cycle.milestone(account, *moment).is_none());
+        let open = cycle.unplanned(account).into_iter();
         dated.extend(open.map(|(moment, month)| (month.last_day(), PlanRow::Moment(moment))));
     }
     dated.sort_by_key(|(day, _)| *day);
@@ -296,11 +295,7 @@ impl Model {
     /// the budget month is not known.
     pub fn cycle_of(&self, account: &Account) -> Option<Cycle> {
         let reviews = &self.shown().settings().marketing_reviews;
-        let month = account.budget_month?;
-        match account.plan.year {
-            Some(year) => Cycle::of_year(year, month, reviews),
-            None => Cycle::current(month, reviews, self.today),
-        }
+        Cycle::of(account, reviews, self.today)
     }
 
     /// The moment of the year that a milestone answers, and its month.

@@ -23,6 +23,7 @@ Examples:
   keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
   keyfolio show | less                the whole portfolio as text, without a terminal
   keyfolio show --format json         the same for another program
+  keyfolio committee helios --preview what the account itself may see, before anything is written
 
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
@@ -142,6 +143,12 @@ pub(super) enum Command {
     Due(Due),
     /// Print the executive brief of an account: one page before a meeting
     Brief(Brief),
+    /// Print what an account may see, for its steering committee
+    Committee(Committee),
+    /// Print the business plan of an account, for our own people
+    Plan(Plan),
+    /// Print everything dated as a calendar file
+    Calendar(Calendar),
     /// Print every key and what it does
     Keys(Keys),
     /// Print what a portfolio file may hold, key by key
@@ -198,6 +205,51 @@ pub(super) struct Brief {
     /// In which form [default: by the name of the output, else markdown]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
     pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// The arguments of `committee`.
+#[derive(Debug, Args)]
+pub(super) struct Committee {
+    /// Which account: its id, its name, or a part of it
+    #[arg(value_name = "ACCOUNT")]
+    pub(super) account: String,
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// Only show what the account would see, as text; nothing is written
+    #[arg(long)]
+    pub(super) preview: bool,
+    /// In which form [default: by the name of the output, else markdown]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// The arguments of `plan`.
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    /// Which account: its id, its name, or a part of it
+    #[arg(value_name = "ACCOUNT")]
+    pub(super) account: String,
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form [default: by the name of the output, else markdown]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// The arguments of `calendar`.
+#[derive(Debug, Args)]
+pub(super) struct Calendar {
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
     #[command(flatten)]
     pub(super) outlet: Outlet,
 }

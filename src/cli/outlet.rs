@@ -50,6 +50,17 @@ impl Source {
         &self.portfolio
     }
 
+    /// The language it is read in.
+    pub(super) const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Makes a document and prints it.
+    pub(super) fn print(&self, order: &Order, form: Form) -> color_eyre::Result<()> {
+        let made = fill(order, form, &self.portfolio, &self.words, self.today);
+        print(&made.ok_or(Mistake::NoSuchForm)?, form)
+    }
+
     /// Makes a document and puts it where it was asked for. Its form is the one that was asked for, else the one
     /// the name of the output ends with, else `usual`.
     pub(super) fn deliver(

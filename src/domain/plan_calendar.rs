@@ -147,6 +147,23 @@ impl Cycle {
         Some(Self::towards(budget, reviews))
     }
 
+    /// The calendar of an account's plan: of the year it is for, else of the budget that comes next. None where
+    /// the budget month is not known.
+    pub fn of(account: &Account, reviews: &[i8], today: Date) -> Option<Self> {
+        let month = account.budget_month?;
+        match account.plan.year {
+            Some(year) => Self::of_year(year, month, reviews),
+            None => Self::current(month, reviews, today),
+        }
+    }
+
+    /// The moments that no milestone of an account answers, in the order of their months.
+    pub fn unplanned(&self, account: &Account) -> Vec<(Moment, Month)> {
+        let mut moments = self.moments();
+        moments.retain(|(moment, _)| self.milestone(account, *moment).is_none());
+        moments
+    }
+
     /// When a moment is due; none for a review where the portfolio names none.
     pub fn month(&self, moment: Moment) -> Option<Month> {
         match moment {

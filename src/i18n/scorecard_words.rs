@@ -1,9 +1,12 @@
 //! The words of a scorecard: its fields, what stands in them, what was done to it.
 
 use super::{Words, t};
+use crate::clean::Clean;
+use crate::domain::Account;
 use crate::domain::edit::ScorecardLabel;
 use crate::domain::field::{IndicatorField, Value};
 use crate::domain::scorecard::reading::Unreadable;
+use crate::domain::scorecard::shared::shown_to;
 use crate::domain::scorecard::{Direction, Measurement, Nature, SharedFrom};
 
 /// From here on, thousands are set apart.
@@ -51,6 +54,27 @@ impl Words {
             SharedFrom::Stage(stage) => self.stage(stage),
             SharedFrom::Never => t!(self, "shared-never"),
         }
+    }
+
+    /// How much of its scorecard an account sees, and at which stage it is.
+    pub fn how_much_is_shown(&self, account: &Account) -> String {
+        let name = Clean::new(&account.name).into_string();
+        let (shown, all) = (shown_to(account).count(), account.scorecard.len());
+        let stage = account
+            .stage
+            .current
+            .map_or_else(|| t!(self, "shared-no-stage"), |stage| self.stage(stage));
+        if shown == 0 {
+            return t!(self, "shared-nothing", account = name, stage = stage);
+        }
+        t!(
+            self,
+            "pack-at-stage",
+            account = name,
+            shown = shown,
+            all = all,
+            stage = stage
+        )
     }
 
     /// A figure of an indicator, without its unit.

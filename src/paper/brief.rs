@@ -1,232 +1,54 @@
 //! The executive brief: what a manager has to know before the door opens, on one page.
 
 use super::page::{Page, Section};
-use super::{About, Basis};
-use crate::clean::Clean;
+use super::{About, Basis, clean, said};
+use crate::domain::Account;
 use crate::domain::attainment::Standing;
 use crate::domain::call::brief::{Debts, Owed, last_answers};
-use crate::domain::criterion::Axis;
-use crate::domain::fiscal::{last_closed_year, latest_closed};
-use crate::domain::matrix::Yardstick;
-use crate::domain::plan::{Stakeholder, Whose};
+use crate::domain::plan::Whose;
 use crate::domain::requirement::Step;
-use crate::domain::{Account, PersonRef};
-use crate::i18n::{Words, numerals, t};
+use crate::i18n::t;
 
 /// How much of each list is told: a brief is one page.
 const MOST: usize = 5;
 /// How many risks and findings are.
 const FEW: usize = 3;
 
-/// Lines of a brief: what a printer puts on a sheet of A4, six an inch.
-const LINES: usize = 66;
-
 /// The brief of an account, by its place in the portfolio; none where there is none.
 pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     let about = &basis.about(at)?;
-    let account = about.account;
+    let (words, account) = (about.words, about.account);
+    let debts = Debts::of(account, about.portfolio, about.today);
     let sections = [
+        (t!(words, "executive-position"), about.position()),
+        (t!(words, "executive-people"), about.people(MOST + 1)),
+        (t!(words, "executive-we-owe"), owed(about, &debts.ours)),
+        (t!(words, "executive-they-owe"), owed(about, &debts.theirs)),
+        (t!(words, "executive-careful"), open(about, account)),
+        (t!(words, "executive-answered"), answered(about, account)),
+        (t!(words, "executive-scorecard"), scorecard(about, account)),
+        (t!(words, "executive-benefits"), benefits(about, account)),
         (
-            t!(about.words, "executive-position"),
-            position(about, account),
-        ),
-        (t!(about.words, "executive-people"), people(about, account)),
-        (
-            t!(about.words, "executive-we-owe"),
-            owed(about, &debts(about, account).ours),
-        ),
-        (
-            t!(about.words, "executive-they-owe"),
-            owed(about, &debts(about, account).theirs),
-        ),
-        (t!(about.words, "executive-careful"), open(about, account)),
-        (
-            t!(about.words, "executive-answered"),
-            answered(about, account),
+            t!(words, "executive-their-objectives"),
+            about.objectives(Whose::Theirs, FEW),
         ),
         (
-            t!(about.words, "executive-scorecard"),
-            scorecard(about, account),
+            t!(words, "executive-our-objectives"),
+            about.objectives(Whose::Ours, FEW),
         ),
-        (
-            t!(about.words, "executive-benefits"),
-            benefits(about, account),
-        ),
-        (
-            t!(about.words, "executive-their-objectives"),
-            objectives(about, account, Whose::Theirs),
-        ),
-        (
-            t!(about.words, "executive-our-objectives"),
-            objectives(about, account, Whose::Ours),
-        ),
-        (t!(about.words, "executive-risks"), risks(about, account)),
-        (
-            t!(about.words, "executive-decisions"),
-            decisions(about, account),
-        ),
-        (t!(about.words, "executive-findings"), findings(about)),
+        (t!(words, "executive-risks"), about.risks(FEW)),
+        (t!(words, "executive-decisions"), about.decisions(FEW)),
+        (t!(words, "executive-findings"), findings(about)),
     ];
     let parts = sections.into_iter();
     let parts = parts.map(|(heading, items)| Section::list(heading, items));
-    let mut page = Page {
+    let page = Page {
         title: clean(&account.name),
-        subtitle: subtitle(about, account),
+        subtitle: about.subtitle(),
         sections: parts.collect(),
         ..Page::default()
     };
-    page.fit(LINES);
-    Some(page)
-}
-
-fn clean(text: &str) -> String {
-    Clean::new(text).into_string()
-}
-
-fn person(about: &About<'_>, person: &PersonRef) -> String {
-    clean(about.portfolio.person_name(person))
-}
-
-/// What it is to us, who looks after it, and of which day this is.
-fn subtitle(about: &About<'_>, account: &Account) -> String {
-    let words = about.words;
-    let date = words.date(about.today);
-    let facts = [
-        Some(words.status(account.status)),
-        account.sector.as_deref().map(clean),
-        account.country.as_deref().map(clean),
-        account
-            .manager
-            .as_ref()
-            .map(|it| t!(words, "executive-manager", name = person(about, it))),
-        account
-            .sponsor
-            .as_ref()
-            .map(|it| t!(words, "executive-sponsor", name = person(about, it))),
-        Some(t!(words, "report-as-of", date = date)),
-    ];
-    facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// Where it stands, what that advises, how it moved, what it is worth.
-fn position(about: &About<'_>, account: &Account) -> Vec<String> {
-    let words = about.words;
-    let Some(figures) = about.figures.at(about.at) else {
-        return Vec::new();
-    };
-    let yardstick = Yardstick::of(about.portfolio, about.today);
-    let cell = figures.position.cell.map(|cell| {
-        let advice = words.advice(yardstick.advice(cell, account));
-        format!(
-            "{}, {}{}{advice}",
-            words.cell(cell),
-            words.zone(cell.zone()),
-            t!(words, "colon")
-        )
-    });
-    let values = Axis::ALL.map(|axis| {
-        let value = figures.position.axis(axis).value.map(|it| words.score(it));
-        let value = value.unwrap_or_else(|| t!(words, "report-not-scored"));
-        let change = figures.movement.and_then(|it| it.change(axis));
-        let change = change.map(|it| format!(" ({})", numerals::signed(it, 1, words.numerals())));
-        format!("{} {value}{}", words.axis(axis), change.unwrap_or_default())
-    });
-    let lines = [
-        cell,
-        Some(values.join(", ")),
-        stage(about, account),
-        business(about, account),
-    ];
-    lines.into_iter().flatten().collect()
-}
-
-fn stage(about: &About<'_>, account: &Account) -> Option<String> {
-    let words = about.words;
-    let mut stages = words.stage(account.stage.current?);
-    if let Some(target) = account.stage.target {
-        stages = format!("{stages} → {}", words.stage(target));
-    }
-    Some(t!(words, "executive-stage", stage = stages))
-}
-
-/// Revenue and margin of the last closed year, share of wallet, potential.
-fn business(about: &About<'_>, account: &Account) -> Option<String> {
-    let words = about.words;
-    let settings = about.portfolio.settings();
-    let closed = last_closed_year(about.today, settings.fiscal_year_starts);
-    let currency = settings.currency.as_deref().map(clean).unwrap_or_default();
-    let money = |amount: f64| {
-        format!("{} {currency}", words.grouped(amount))
-            .trim_end()
-            .to_owned()
-    };
-    let revenue = latest_closed(&account.revenue, closed).map(|(year, revenue)| {
-        t!(
-            words,
-            "executive-revenue",
-            year = year.to_string(),
-            amount = money(revenue)
-        )
-    });
-    let margin = latest_closed(&account.margin, closed);
-    let margin = margin.map(|(_, it)| t!(words, "executive-margin", margin = words.percent(it, 1)));
-    let share = account.share_of_wallet;
-    let share = share.map(|it| t!(words, "executive-share", share = words.percent(it, 0)));
-    let potential = account.potential;
-    let potential = potential.map(|it| t!(words, "executive-potential", amount = money(it)));
-    let facts: Vec<_> = [revenue, margin, share, potential]
-        .into_iter()
-        .flatten()
-        .collect();
-    (!facts.is_empty()).then(|| facts.join(", "))
-}
-
-/// Who is there, those who decide first, and who of us knows them.
-fn people(about: &About<'_>, account: &Account) -> Vec<String> {
-    let mut people: Vec<&Stakeholder> = account.stakeholders.iter().collect();
-    people.sort_by_key(|it| {
-        (
-            std::cmp::Reverse(it.role),
-            std::cmp::Reverse(it.last_contact),
-        )
-    });
-    let words = about.words;
-    let line = |it: &&Stakeholder| {
-        let held = it.held_by.iter().map(|held| person(about, held));
-        let held = held.collect::<Vec<_>>().join(", ");
-        let held = (!held.is_empty()).then(|| t!(words, "executive-held-by", names = held));
-        let last = it.last_contact.map(|day| {
-            let date = words.date(day);
-            if it.is_cold(about.today) {
-                t!(words, "executive-cold-since", date = date)
-            } else {
-                t!(words, "executive-last-contact", date = date)
-            }
-        });
-        let facts = [
-            it.function.as_deref().map(clean),
-            it.role.map(|role| words.buying_role(role)),
-            it.support.map(|support| words.attitude(support)),
-            held,
-            last,
-        ];
-        let facts: Vec<_> = facts.into_iter().flatten().collect();
-        said(words, &clean(&it.name), &facts.join(", "))
-    };
-    people.iter().map(line).take(MOST + 1).collect()
-}
-
-/// A name, and what there is to say of it.
-fn said(words: &Words, name: &str, facts: &str) -> String {
-    if facts.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name}{}{facts}", t!(words, "colon"))
-    }
-}
-
-fn debts<'a>(about: &'a About<'_>, account: &'a Account) -> Debts<'a> {
-    Debts::of(account, about.portfolio, about.today)
+    Some(page.on_one_sheet())
 }
 
 fn owed(about: &About<'_>, side: &[Owed<'_>]) -> Vec<String> {
@@ -316,43 +138,6 @@ fn benefits(about: &About<'_>, account: &Account) -> Vec<String> {
         said(words, &clean(&it.text), &facts.join(", "))
     };
     benefits.iter().map(line).take(FEW).collect()
-}
-
-fn objectives(about: &About<'_>, account: &Account, whose: Whose) -> Vec<String> {
-    let words = about.words;
-    let objectives = account.plan.objectives.iter();
-    let theirs = objectives.filter(|it| it.whose == Some(whose));
-    let line = |it: &crate::domain::plan::PlanObjective| {
-        said(
-            words,
-            &clean(&it.text),
-            &it.measure.as_deref().map(clean).unwrap_or_default(),
-        )
-    };
-    theirs.map(line).take(FEW).collect()
-}
-
-fn risks(about: &About<'_>, account: &Account) -> Vec<String> {
-    let words = about.words;
-    let line = |it: &crate::domain::plan::Risk| {
-        said(
-            words,
-            &clean(&it.text),
-            &it.response.as_deref().map(clean).unwrap_or_default(),
-        )
-    };
-    account.plan.risks.iter().map(line).take(FEW).collect()
-}
-
-/// What is asked of management and not decided.
-fn decisions(about: &About<'_>, account: &Account) -> Vec<String> {
-    let words = about.words;
-    let open = account.plan.decisions.iter().filter(|it| it.done.is_none());
-    let line = |it: &crate::domain::plan::Decision| {
-        let due = it.due.map(|due| about.words.nearness(due, about.today));
-        said(words, &clean(&it.text), &due.unwrap_or_default())
-    };
-    open.map(line).take(FEW).collect()
 }
 
 /// What the method says to it, the gravest first.

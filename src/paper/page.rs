@@ -8,6 +8,9 @@ pub(super) mod text;
 
 use maud::Markup;
 
+/// Lines of plain text that are one page: what a printer puts on a sheet of A4, six an inch.
+const LINES: usize = 66;
+
 /// A page.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
@@ -19,6 +22,8 @@ pub struct Page {
     pub(super) subtitle: String,
     /// Its parts, in order.
     pub(super) sections: Vec<Section>,
+    /// Whether it is printed as small as it takes to be on one sheet.
+    pub(super) one_sheet: bool,
 }
 
 /// A part of a page.
@@ -45,6 +50,8 @@ pub(super) enum Block {
     Table(Table),
     /// A picture.
     Picture(Picture),
+    /// Small pictures side by side, each with its name and facts.
+    Charts(Vec<Chart>),
 }
 
 /// A table. Rows are as long as its head.
@@ -75,6 +82,19 @@ pub(super) struct Picture {
     /// What is to be seen, for those who cannot see it. The picture is drawn for those who can, so all its facts
     /// stand here or in a table beside it.
     pub(super) told: String,
+}
+
+/// A small picture under its name.
+#[derive(Debug, Clone)]
+pub(super) struct Chart {
+    /// Where it belongs.
+    pub(super) group: String,
+    /// What it is of.
+    pub(super) title: String,
+    /// What matters of it, in words.
+    pub(super) facts: String,
+    /// The picture; none where there is nothing to be drawn.
+    pub(super) picture: Option<Picture>,
 }
 
 impl Section {
@@ -141,6 +161,7 @@ impl Block {
             Self::List(items) => !items.is_empty(),
             Self::Table(table) => !table.rows.is_empty(),
             Self::Picture(_) => true,
+            Self::Charts(charts) => !charts.is_empty(),
         }
     }
 
@@ -171,9 +192,17 @@ impl Column {
 }
 
 impl Page {
+    /// The same on one sheet: what is too much for it is left out.
+    #[must_use]
+    pub(super) fn on_one_sheet(mut self) -> Self {
+        self.one_sheet = true;
+        self.fit(LINES);
+        self
+    }
+
     /// Leaves out what is too much for so many lines of plain text: the last items of the longest parts, of
     /// several as long those of the later one. The first part stays whole, and every other keeps its first item.
-    pub(super) fn fit(&mut self, lines: usize) {
+    fn fit(&mut self, lines: usize) {
         while self.text().lines().count() > lines {
             let parts = self.sections.iter_mut().skip(1);
             let longest = parts.max_by_key(|it| it.items());
@@ -200,9 +229,6 @@ impl Page {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Lines of a sheet in these tests.
-    const LINES: usize = 66;
 
     fn page() -> Page {
         Page {

@@ -12,7 +12,7 @@ use crate::app::order::{Filling, Form, Making, Order};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::i18n::{Failure, Words};
-use crate::paper::{self, Basis, brief};
+use crate::paper::{self, Basis, brief, calendar, committee, plan};
 use crate::store::outgoing::{self, Over};
 
 /// A document in a form; none where there is no such account, or the document has no such form.
@@ -32,6 +32,9 @@ pub fn fill(
     };
     let page = match order {
         Order::Brief(id) => brief::page(basis, portfolio.account_index(id)?),
+        Order::Committee(id) => committee::page(basis, portfolio.account_index(id)?),
+        Order::Plan(id) => plan::page(basis, portfolio.account_index(id)?),
+        Order::Calendar if form == Form::Ics => return Some(calendar::file(basis).into_bytes()),
         _ => None,
     };
     Some(paper::printed(&page?, form, words)?.into_bytes())

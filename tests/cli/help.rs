@@ -9,6 +9,7 @@ use super::call::World;
 #[case::long("long_help", &["--help"])]
 #[case::init("help_of_init", &["init", "--help"])]
 #[case::check("help_of_check", &["check", "--help"])]
+#[case::committee("help_of_committee", &["committee", "--help"])]
 #[case::restore("help_of_restore", &["restore", "--help"])]
 #[case::keys("keys", &["keys"])]
 #[case::keys_in_french("keys_in_french", &["keys", "--lang", "fr"])]
@@ -30,7 +31,17 @@ fn every_shell_completes_every_command(#[case] shell: &str) {
     let outcome = World::new().call(&["completions", shell]);
     assert_eq!(outcome.code, 0);
     for command in [
-        "demo", "init", "check", "show", "keys", "format", "paths", "restore",
+        "demo",
+        "init",
+        "check",
+        "show",
+        "committee",
+        "plan",
+        "calendar",
+        "keys",
+        "format",
+        "paths",
+        "restore",
     ] {
         assert!(outcome.out.contains(command), "{command}");
     }

@@ -44,16 +44,19 @@ accounts:
     scores: {{a: {{value: 4, note: {text}, by: {text}}}}}
     requirements:
       - {{id: r, title: {text}, step: wait, object: {text}, raised: {{date: 2026-11-03, by: {text}}}, answer_by: [2026-11-20],
-         opinions: [{{id: o, function: {text}, opinion: for, note: {text}}}], recommendation: {text}}}
+         opinions: [{{id: o, function: {text}, opinion: for, note: {text}}}], recommendation: {text},
+         reformulation: {{text: {text}, confirmed: 2026-11-04}}}}
+      - {{id: g, title: {text}, step: closed, answer_by: [2026-11-20], answer: {{outcome: accept, date: 2026-11-20}}}}
+    stage: {{current: basic}}
     scorecard:
-      - {{id: i, name: {text}, unit: {text}, target: {{value: 5, due: 2027-12-31}}, readings: {{2026-10-31: 4}}, owner: {text}}}
+      - {{id: i, name: {text}, unit: {text}, shared_from: basic, target: {{value: 5, due: 2027-12-31}}, readings: {{2026-10-31: 4}}, owner: {text}}}
     benefits: [{{id: b, date: 2026-06-30, text: {text}, confirmed_by: {text}}}]
     stakeholders:
       - {{id: rp, name: {text}, function: {text}, role: user, held_by: [cm], last_contact: 2026-01-01}}
     plan:
       year: 2027
       objectives: [{{id: o, whose: theirs, text: {text}, measure: {text}}}]
-      actions: [{{id: a, text: {text}, owner: {text}, due: 2026-11-20}}]
+      actions: [{{id: a, text: {text}, owner: {text}, due: 2026-11-20, from: g}}]
       risks: [{{id: k, text: {text}, response: {text}}}]
 {key}: of nobody
 "
@@ -79,6 +82,12 @@ fn check(outcome: &Outcome, what: &str) {
 #[case::due_json(&["due", "p.yaml", "--all", "--format", "json"])]
 #[case::brief(&["brief", "one", "p.yaml"])]
 #[case::brief_as_text(&["brief", "one", "p.yaml", "--format", "text", "--lang", "fr"])]
+#[case::committee(&["committee", "one", "p.yaml"])]
+#[case::committee_as_html(&["committee", "one", "p.yaml", "--format", "html"])]
+#[case::committee_preview(&["committee", "one", "p.yaml", "--preview", "--lang", "fr"])]
+#[case::plan(&["plan", "one", "p.yaml"])]
+#[case::plan_as_html(&["plan", "one", "p.yaml", "--format", "html", "--lang", "fr"])]
+#[case::plan_as_text(&["plan", "one", "p.yaml", "--format", "text"])]
 #[case::copies(&["restore", "--file", "p.yaml"])]
 #[case::preview(&["restore", "1", "--preview", "--file", "p.yaml"])]
 #[case::restored(&["restore", "1", "--file", "p.yaml"])]
@@ -96,6 +105,19 @@ fn no_command_says_it_raw(#[case] arguments: &[&str]) {
         let is_due = i32::from(arguments.contains(&"due"));
         assert_eq!(outcome.code, is_due, "{}{}", outcome.out, outcome.err);
         check(&outcome, &format!("{arguments:?} of {hostile:?}"));
+    }
+}
+
+/// A calendar file has line ends of its own, and no other control character.
+#[test]
+fn no_calendar_says_it_raw() {
+    for hostile in HOSTILE {
+        let world = World::new();
+        world.put("here/p.yaml", &portfolio(hostile));
+        let mut outcome = world.call(&["calendar", "p.yaml", "--today", "2026-11-23"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.err);
+        outcome.out = outcome.out.replace("\r\n ", "").replace("\r\n", "\n");
+        check(&outcome, hostile);
     }
 }
 
@@ -157,6 +179,8 @@ fn a_name_of_a_file_or_an_account_is_not_quoted_raw() {
             &["show", hostile][..],
             &["restore", "--file", hostile],
             &["brief", hostile, "p.yaml"],
+            &["committee", hostile, "p.yaml"],
+            &["plan", hostile, "p.yaml"],
         ];
         for arguments in asked {
             let outcome = world.call(arguments);

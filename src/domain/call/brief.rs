@@ -79,8 +79,7 @@ pub struct Debts<'a> {
 }
 
 impl<'a> Debts<'a> {
-    /// The debts of an account on a day. Answers are ours; an action is theirs where its owner is
-    /// none of our people.
+    /// The debts of an account on a day. Answers are ours.
     pub fn of(account: &'a Account, portfolio: &Portfolio, today: Date) -> Self {
         let mut debts = Self::default();
         for requirement in &account.requirements {
@@ -91,9 +90,7 @@ impl<'a> Debts<'a> {
             }
         }
         for action in account.plan.actions.iter().filter(|a| a.done.is_none()) {
-            let owner = action.owner.as_ref();
-            let theirs = owner.is_some_and(|owner| portfolio.person(owner).is_none());
-            let side = if theirs {
+            let side = if action.is_theirs(portfolio) {
                 &mut debts.theirs
             } else {
                 &mut debts.ours
@@ -104,6 +101,14 @@ impl<'a> Debts<'a> {
             side.sort_by_key(|owed| owed.due().unwrap_or(Date::MAX));
         }
         debts
+    }
+}
+
+impl Action {
+    /// Whether the account does it: its owner is none of our people.
+    pub fn is_theirs(&self, portfolio: &Portfolio) -> bool {
+        let owner = self.owner.as_ref();
+        owner.is_some_and(|owner| portfolio.person(owner).is_none())
     }
 }
 

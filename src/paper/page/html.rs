@@ -3,7 +3,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Block, Page, Section, Table};
+use super::{Block, Chart, Page, Section, Table};
 use crate::i18n::Lang;
 
 /// How pages look.
@@ -25,7 +25,7 @@ impl Page {
                     title { (self.title) }
                     style { (PreEscaped(STYLE)) }
                 }
-                body {
+                body class=[self.one_sheet.then_some("one-sheet")] {
                     @if let Some(for_whom) = &self.for_whom { p class="for-whom" { (for_whom) } }
                     header {
                         h1 { (self.title) }
@@ -56,6 +56,20 @@ fn block(block: &Block) -> Markup {
         Block::Picture(picture) => html! {
             figure role="img" aria-label=(picture.told) { (picture.svg) }
         },
+        Block::Charts(charts) => html! {
+            div class="charts" { @for it in charts { (chart(it)) } }
+        },
+    }
+}
+
+fn chart(chart: &Chart) -> Markup {
+    html! {
+        figure {
+            figcaption { small { (chart.group) } strong { (chart.title) } span { (chart.facts) } }
+            @if let Some(picture) = &chart.picture {
+                div role="img" aria-label=(picture.told) { (picture.svg) }
+            }
+        }
     }
 }
 

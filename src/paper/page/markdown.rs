@@ -1,6 +1,6 @@
 //! A page as Markdown.
 
-use super::{Block, Page, Section, Table};
+use super::{Block, Chart, Page, Section, Table};
 
 impl Page {
     /// As Markdown. What came from the file cannot be taken for anything but text.
@@ -29,7 +29,19 @@ fn block(block: &Block) -> String {
         }
         Block::Table(it) => table(it),
         Block::Picture(picture) => format!("\n{}\n", escape(&picture.told)),
+        Block::Charts(charts) => {
+            let charts: String = charts.iter().map(chart).collect();
+            format!("\n{charts}")
+        }
     }
+}
+
+/// A chart as an item: its name, its facts, and what is to be seen.
+fn chart(chart: &Chart) -> String {
+    let told = chart.picture.as_ref().map(|it| escape(&it.told));
+    let told = told.map_or_else(String::new, |it| format!("  \n  {it}"));
+    let [group, title, facts] = [&chart.group, &chart.title, &chart.facts].map(|it| escape(it));
+    format!("- {group} · **{title}**  \n  {facts}{told}\n")
 }
 
 fn table(table: &Table) -> String {

@@ -1,6 +1,6 @@
 //! A page as plain lines.
 
-use super::{Block, Page, Section, Table};
+use super::{Block, Chart, Page, Section, Table};
 use crate::ui::text::wrap::wrap;
 use crate::ui::text::{pad_left, pad_right, width};
 
@@ -34,7 +34,17 @@ fn block(block: &Block) -> String {
         Block::List(items) => items.iter().map(|it| lines(it, "  - ", "    ")).collect(),
         Block::Table(it) => table(it),
         Block::Picture(picture) => lines(&picture.told, "  ", "  "),
+        Block::Charts(charts) => charts.iter().map(chart).collect(),
     }
+}
+
+/// A chart as an item: its name, its facts, and what is to be seen.
+fn chart(chart: &Chart) -> String {
+    let told = chart.picture.as_ref();
+    let told = told.map(|it| lines(&it.told, "    ", "    "));
+    let name = format!("{} · {}", chart.group, chart.title);
+    let name = lines(&name, "  - ", "    ");
+    name + &lines(&chart.facts, "    ", "    ") + &told.unwrap_or_default()
 }
 
 /// A text in lines, with a mark before the first and another before the rest.

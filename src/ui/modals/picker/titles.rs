@@ -59,6 +59,15 @@ fn order_title(paint: &Paint<'_>, order: &Order) -> String {
     account.map_or_else(|| paint.words.order(order), order_of)
 }
 
+/// What is about to be read: all that the account would see, and how much that is.
+fn before_reading(paint: &Paint<'_>, order: &Order) -> String {
+    let account = order.account();
+    let account = account.and_then(|id| paint.model.portfolio.account(id));
+    let much = account.map(|it| paint.words.how_much_is_shown(it));
+    let all = t!(paint.words, "intro-committee");
+    format!("{}\n{all}", much.unwrap_or_default())
+}
+
 /// Which copy it is.
 fn preview_title(paint: &Paint<'_>, path: &str) -> String {
     let copies = paint.model.file_page.copies();
@@ -132,7 +141,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
             None => return Vec::new(),
         },
         Purpose::Names { .. } => names(paint),
-        Purpose::Reading(_) => t!(paint.words, "intro-committee"),
+        Purpose::Reading(order) => before_reading(paint, order),
         Purpose::Replace(filling) => {
             let path = filling.path.as_str();
             t!(paint.words, "intro-replace", path = path)
