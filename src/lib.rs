@@ -4,6 +4,7 @@
 //!
 //! - [`clean`]: text that is safe to show. Knows nothing of the rest, and everything that writes uses it.
 //! - [`everyday`]: YAML as it is nearly always written, read fast. Knows nothing of the rest.
+//! - [`sheets`]: tables as spreadsheets have them, read and written. Knows nothing of accounts.
 //! - [`domain`]: what a key account manager knows. Pure: no clock, no file, no terminal, no language.
 //! - [`keymap`]: keys, actions, and the one table that binds them.
 //! - [`store`]: the user's YAML file: read, checked, patched, written.
@@ -25,5 +26,6 @@ pub mod i18n;
 pub mod keymap;
 pub mod paper;
 pub mod runtime;
+pub mod sheets;
 pub mod store;
 pub mod ui;
