@@ -9,6 +9,7 @@
 //! - [`keymap`]: keys, actions, and the one table that binds them.
 //! - [`store`]: the user's YAML file: read, checked, patched, written.
 //! - [`i18n`]: the words of all that, in the language of the screen.
+//! - [`exchange`]: what goes out to spreadsheets, and what comes in from them.
 //! - [`app`]: the model and everything that can change it.
 //! - [`ui`]: the model drawn.
 //! - [`paper`]: the model on paper, for those who never open a terminal.
@@ -22,6 +23,7 @@ pub mod cli;
 pub mod config;
 pub mod domain;
 pub mod everyday;
+pub mod exchange;
 pub mod i18n;
 pub mod keymap;
 pub mod paper;

@@ -2092,3 +2092,40 @@ empty-matrix = No account has a place yet.
 empty-matrix-score = { $go } shows the scores beside the matrix: { $first } to { $last } give one, on each axis.
 empty-criteria = No criterion yet: without one no account has a place.
 empty-criteria-add = { $go }, then { $new }, adds the first one.
+
+## --- spreadsheets ---
+sheet-accounts = Accounts
+sheet-scorecards = Scorecards
+sheet-requirements = Requirements
+sheet-id = Id
+sheet-score = Score: { $name }
+sheet-computed = Computed: { $name }
+sheet-coverage = Coverage of { $axis }, %
+sheet-cell = Cell
+sheet-zone = Zone
+sheet-account-id = Account id
+sheet-account = Account
+sheet-indicator-id = Indicator id
+sheet-indicator = Indicator
+sheet-requirement-id = Requirement id
+sheet-last-reading = Last reading
+sheet-read-on = Read on
+sheet-attainment = Attainment, %
+sheet-standing = Standing
+sheet-step = Step
+sheet-first-agreed = Answer first agreed for
+sheet-slips = Slips
+sheet-promise = Promise
+sheet-promise-kept = kept
+sheet-promise-late = { $days ->
+    [one] late by { $days } day
+   *[other] late by { $days } days
+}
+sheet-promise-due = open
+sheet-promise-overdue = { $days ->
+    [one] overdue by { $days } day
+   *[other] overdue by { $days } days
+}
+sheet-conceded-amount = Conceded, a year
+sheet-obtained = In return
+sheet-obtained-amount = In return, a year

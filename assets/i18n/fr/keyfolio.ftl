@@ -2107,3 +2107,40 @@ empty-matrix = Aucun compte n’a encore de place.
 empty-matrix-score = { $go } montre les notes à côté de la matrice : { $first } à { $last } en donnent une, sur chaque axe.
 empty-criteria = Aucun critère encore : sans critère, aucun compte n’a de place.
 empty-criteria-add = { $go }, puis { $new }, ajoute le premier.
+
+## --- spreadsheets ---
+sheet-accounts = Comptes
+sheet-scorecards = Scorecards
+sheet-requirements = Exigences
+sheet-id = Identifiant
+sheet-score = Note : { $name }
+sheet-computed = Calculé : { $name }
+sheet-coverage = Couverture, { $axis }, %
+sheet-cell = Case
+sheet-zone = Zone
+sheet-account-id = Identifiant du compte
+sheet-account = Compte
+sheet-indicator-id = Identifiant de l’indicateur
+sheet-indicator = Indicateur
+sheet-requirement-id = Identifiant de l’exigence
+sheet-last-reading = Dernier relevé
+sheet-read-on = Relevé le
+sheet-attainment = Atteint, %
+sheet-standing = Situation
+sheet-step = Étape
+sheet-first-agreed = Réponse d’abord convenue pour
+sheet-slips = Reports
+sheet-promise = Promesse
+sheet-promise-kept = tenue
+sheet-promise-late = { $days ->
+    [one] en retard de { $days } jour
+   *[other] en retard de { $days } jours
+}
+sheet-promise-due = ouverte
+sheet-promise-overdue = { $days ->
+    [one] dépassée de { $days } jour
+   *[other] dépassée de { $days } jours
+}
+sheet-conceded-amount = Concédé, par an
+sheet-obtained = En échange
+sheet-obtained-amount = En échange, par an
