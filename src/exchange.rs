@@ -18,3 +18,6 @@ pub const fn dialect(words: &Words) -> Dialect {
         Lang::Fr => Dialect::FRENCH,
     }
 }
+
+#[cfg(test)]
+mod tests;

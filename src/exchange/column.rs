@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::criterion::Axis;
 use crate::domain::field::AccountField;
 use crate::domain::{Account, Criterion, CriterionId, Portfolio};
+use crate::i18n::fold::plain;
 use crate::i18n::{Words, t};
 
 /// A column of the table of accounts.
@@ -138,7 +139,8 @@ fn criterion_name(portfolio: &Portfolio, id: &CriterionId) -> String {
         return id.to_string();
     };
     let same = portfolio.criteria().iter();
-    let same = same.filter(|(_, it)| it.name == criterion.name).count();
+    let folded = plain(&criterion.name);
+    let same = same.filter(|(_, it)| plain(&it.name) == folded).count();
     let remark = match (same > 1, criterion.unit()) {
         (true, _) => Some(id.as_str()),
         (false, unit) => unit,

@@ -5,6 +5,7 @@ mod scorecards;
 
 pub use requirements::requirements;
 pub use scorecards::scorecards;
+pub(super) use scorecards::{other_headings, reading_headings};
 
 use jiff::civil::Date;
 

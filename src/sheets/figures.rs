@@ -41,17 +41,29 @@ pub fn certain(text: &str) -> Option<Figure> {
     }
 }
 
-/// The decimal mark that texts show: the one that all figures beyond doubt have; none where they show none, or both.
-pub fn mark<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<char> {
+/// What the figures among texts show of their decimal mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marks {
+    /// Nothing: whatever it is, they are the same, or in doubt.
+    Nothing,
+    /// Those that are beyond doubt all have this one.
+    One(char),
+    /// Some have a comma, some a point.
+    Both,
+}
+
+/// What the figures among texts show of their decimal mark.
+pub fn marks<'a>(texts: impl IntoIterator<Item = &'a str>) -> Marks {
     let (mut comma, mut point) = (false, false);
     for both in texts.into_iter().filter_map(both) {
         comma |= both.point.is_none();
         point |= both.comma.is_none();
     }
     match (comma, point) {
-        (true, false) => Some(','),
-        (false, true) => Some('.'),
-        _ => None,
+        (false, false) => Marks::Nothing,
+        (true, false) => Marks::One(','),
+        (false, true) => Marks::One('.'),
+        (true, true) => Marks::Both,
     }
 }
 
@@ -206,13 +218,13 @@ mod tests {
     }
 
     #[rstest]
-    #[case::comma(&["1 234", "12,5"], Some(','))]
-    #[case::point(&["1,234", "12.5"], Some('.'))]
-    #[case::groups_alone(&["1,234,567"], Some('.'))]
-    #[case::nothing_shown(&["1,234", "12"], None)]
-    #[case::both(&["12,5", "12.5"], None)]
-    fn the_mark_is_what_figures_show(#[case] texts: &[&str], #[case] expected: Option<char>) {
-        assert_eq!(mark(texts.iter().copied()), expected);
+    #[case::comma(&["1 234", "12,5"], Marks::One(','))]
+    #[case::point(&["1,234", "12.5"], Marks::One('.'))]
+    #[case::groups_alone(&["1,234,567"], Marks::One('.'))]
+    #[case::nothing_shown(&["1,234", "12"], Marks::Nothing)]
+    #[case::both(&["12,5", "12.5"], Marks::Both)]
+    fn the_mark_is_what_figures_show(#[case] texts: &[&str], #[case] expected: Marks) {
+        assert_eq!(marks(texts.iter().copied()), expected);
     }
 
     #[rstest]
