@@ -10,8 +10,10 @@ mod check;
 mod completions;
 mod demo;
 mod due;
+mod export;
 mod file;
 mod format;
+mod import;
 mod init;
 mod keys;
 mod merge;
@@ -68,6 +70,8 @@ fn run(
         Some(Command::Show(show)) => show::run(session, show),
         Some(Command::Due(due)) => due::run(session, due),
         Some(Command::Brief(brief)) => brief::run(session, brief),
+        Some(Command::Export(asked)) => export::run(session, asked),
+        Some(Command::Import(asked)) => import::run(session, asked),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),

@@ -101,7 +101,7 @@ impl Order {
             Self::Brief(_) | Self::Plan(_) => &[Form::Html, Form::Markdown, Form::Text],
             Self::Matrix => &[Form::Svg, Form::Png],
             Self::Calendar => &[Form::Ics],
-            Self::Sheet(_) => &[Form::Csv],
+            Self::Sheet(_) => &[Form::Csv, Form::Xlsx],
             Self::Workbook => &[Form::Xlsx],
             Self::Everything => &[Form::Json],
         }

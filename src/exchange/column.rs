@@ -104,7 +104,10 @@ impl AccountColumn {
             Self::Field(AccountField::Revenue(year)) => format!("revenue {year}"),
             Self::Field(AccountField::Margin(year)) => format!("margin {year}"),
             Self::Field(field) => {
-                let named = BEFORE.iter().chain(&AFTER).find(|(known, _)| known == field);
+                let named = BEFORE
+                    .iter()
+                    .chain(&AFTER)
+                    .find(|(known, _)| known == field);
                 named.map_or_else(String::new, |(_, name)| (*name).to_owned())
             }
             Self::Score(id) => format!("score {id}"),
@@ -124,7 +127,11 @@ impl AccountColumn {
             Self::Id => t!(words, "sheet-id"),
             Self::Field(field) => words.account_field(*field),
             Self::Score(id) => t!(words, "sheet-score", name = criterion_name(portfolio, id)),
-            Self::Computed(id) => t!(words, "sheet-computed", name = criterion_name(portfolio, id)),
+            Self::Computed(id) => t!(
+                words,
+                "sheet-computed",
+                name = criterion_name(portfolio, id)
+            ),
             Self::Axis(axis) => words.axis(*axis),
             Self::Coverage(axis) => t!(words, "sheet-coverage", axis = words.axis(*axis)),
             Self::Cell => t!(words, "sheet-cell"),
@@ -133,20 +140,25 @@ impl AccountColumn {
     }
 }
 
-/// The name of a criterion, with its unit, and with its id where another one has the same name.
+/// The name of a criterion with its unit, or with its id where another one would be called the same.
 fn criterion_name(portfolio: &Portfolio, id: &CriterionId) -> String {
     let Some((_, _, criterion)) = portfolio.criteria().find(id) else {
         return id.to_string();
     };
-    let same = portfolio.criteria().iter();
-    let folded = plain(&criterion.name);
-    let same = same.filter(|(_, it)| plain(&it.name) == folded).count();
-    let remark = match (same > 1, criterion.unit()) {
-        (true, _) => Some(id.as_str()),
-        (false, unit) => unit,
+    let called = |it: &Criterion| plain(&remarked(&it.name, it.unit()));
+    let own = called(criterion);
+    let all = portfolio.criteria().iter();
+    let is_alone = all.filter(|(_, it)| called(it) == own).count() == 1;
+    let remark = if is_alone {
+        criterion.unit()
+    } else {
+        Some(id.as_str())
     };
-    let name = &criterion.name;
-    remark.map_or_else(|| name.clone(), |remark| format!("{name} ({remark})"))
+    remarked(&criterion.name, remark)
+}
+
+fn remarked(name: &str, remark: Option<&str>) -> String {
+    remark.map_or_else(|| name.to_owned(), |remark| format!("{name} ({remark})"))
 }
 
 /// The yearly figures of all accounts: every year somebody has, the earliest first.

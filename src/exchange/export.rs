@@ -68,9 +68,7 @@ pub(super) fn cell(
             Cell::number(position.map(|it| percent(it.axis(*axis).coverage)))
         }
         AccountColumn::Cell => named(position.and_then(|it| it.cell), |it| basis.words.cell(it)),
-        AccountColumn::Zone => named(position.and_then(|it| it.zone()), |it| {
-            basis.words.zone(it)
-        }),
+        AccountColumn::Zone => named(position.and_then(|it| it.zone()), |it| basis.words.zone(it)),
     }
 }
 

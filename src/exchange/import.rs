@@ -15,9 +15,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::domain::edit::Edit;
 use crate::domain::Portfolio;
+use crate::domain::edit::{Edit, Label};
+use crate::exchange::column::AccountColumn;
 use crate::i18n::Words;
+use crate::i18n::fold::plain;
 use crate::sheets::Table;
 
 pub use headings::{Mapped, Meaning, ReadingColumn};
@@ -48,9 +50,33 @@ impl What {
     }
 }
 
-/// Which column a heading stands for, by the id of the column, as somebody said before. An empty id leaves the column
-/// out. Headings are folded ([`plain`](crate::i18n::fold::plain)).
-pub type Remembered = BTreeMap<String, String>;
+/// Which column a heading stands for, where somebody said so.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Remembered {
+    accounts: BTreeMap<String, String>,
+    readings: BTreeMap<String, String>,
+}
+
+impl Remembered {
+    /// Learns what a heading of a kind of table stands for, by the id of a column ([`names`]). An empty id leaves the
+    /// column out.
+    pub fn learn(&mut self, what: What, heading: &str, id: &str) {
+        let known = match what {
+            What::Accounts => &mut self.accounts,
+            What::Readings => &mut self.readings,
+        };
+        known.insert(plain(heading), id.to_owned());
+    }
+
+    /// What was said of a folded heading.
+    fn said(&self, what: What, folded: &str) -> Option<&str> {
+        let known = match what {
+            What::Accounts => &self.accounts,
+            What::Readings => &self.readings,
+        };
+        known.get(folded).map(String::as_str)
+    }
+}
 
 /// What a table is read against.
 #[derive(Clone, Copy)]
@@ -158,7 +184,12 @@ impl Proposal {
         self.edits.iter().filter(added).count()
     }
 
-    /// Whether rows would have to be left out.
+    /// What the step is called that its edits are done in.
+    pub fn label(&self) -> Label {
+        Label::Imported(self.changes.len())
+    }
+
+    /// Whether no row would have to be left out.
     pub fn is_clean(&self) -> bool {
         self.problems.is_empty()
     }
@@ -166,6 +197,18 @@ impl Proposal {
     /// Whether nothing of it can be taken over, whatever is left out.
     pub fn is_hopeless(&self) -> bool {
         self.problems.iter().any(|problem| problem.row.is_none())
+    }
+}
+
+/// The names by which columns can be said to stand for something: see [`Remembered`].
+pub fn names(what: What, portfolio: &Portfolio) -> Vec<String> {
+    match what {
+        What::Accounts => {
+            let columns = AccountColumn::all(portfolio).into_iter();
+            let taken = columns.filter(|it| !it.is_computed());
+            taken.map(|it| it.id()).collect()
+        }
+        What::Readings => ReadingColumn::NAMED.map(|(_, id)| id.to_owned()).to_vec(),
     }
 }
 

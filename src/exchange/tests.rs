@@ -52,7 +52,7 @@ fn back(tables: &[Table], portfolio: &Portfolio, lang: Lang) -> Proposal {
         portfolio,
         tongues,
         today: TODAY,
-        remembered: &Remembered::new(),
+        remembered: &Remembered::default(),
     };
     let at = likely(tables, None, against).unwrap();
     propose(&tables[at], against)
@@ -62,7 +62,11 @@ fn back(tables: &[Table], portfolio: &Portfolio, lang: Lang) -> Proposal {
 fn check_unchanged(proposal: &Proposal, portfolio: &Portfolio) {
     let said = proposal.said(portfolio, &Words::new(Lang::En));
     assert_eq!(proposal.problems, [], "{said:#?}");
-    assert_eq!((&proposal.changes[..], &proposal.edits[..]), (&[][..], &[][..]), "{said:#?}");
+    assert_eq!(
+        (&proposal.changes[..], &proposal.edits[..]),
+        (&[][..], &[][..]),
+        "{said:#?}"
+    );
 }
 
 #[rstest]

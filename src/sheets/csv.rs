@@ -134,7 +134,9 @@ fn reader(text: &str, separator: char) -> ::csv::Reader<&[u8]> {
 /// The line a record begins on; those without anything are passed over by whoever reads.
 fn line(position: &::csv::Position, text: &str) -> usize {
     let rest = text.get(position.byte() as usize..).unwrap_or_default();
-    let passed = rest.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let passed = rest
+        .bytes()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'));
     position.line() as usize + passed.filter(|byte| *byte == b'\n').count()
 }
 
@@ -199,8 +201,14 @@ mod tests {
     }
 
     #[rstest]
-    #[case::english(Dialect::ENGLISH, "\u{feff}a,\"b,c\",1.5,2026-12-31\r\n\"x\ny\",'=1,-3,\r\n")]
-    #[case::french(Dialect::FRENCH, "\u{feff}a;b,c;1,5;31/12/2026\r\n\"x\ny\";'=1;-3;\r\n")]
+    #[case::english(
+        Dialect::ENGLISH,
+        "\u{feff}a,\"b,c\",1.5,2026-12-31\r\n\"x\ny\",'=1,-3,\r\n"
+    )]
+    #[case::french(
+        Dialect::FRENCH,
+        "\u{feff}a;b,c;1,5;31/12/2026\r\n\"x\ny\";'=1;-3;\r\n"
+    )]
     fn is_written_as_the_spreadsheet_of_the_country_reads_it(
         #[case] dialect: Dialect,
         #[case] expected: &str,

@@ -2212,3 +2212,24 @@ import-several-people = several of ours are called { $name }; write the id
 import-id-and-name = the id is one account’s, the name that of { $id }; was only one column sorted?
 import-refused = the portfolio does not take it
 import-expected-day = expected a day, such as 2026-11-27 or 27/11/2026
+label-imported = { $count ->
+    [one] { $count } value from a table
+   *[other] { $count } values from a table
+}
+import-columns = Columns
+import-wrong = Problems
+import-stopped = Nothing was changed: there are problems. Mend them in the table, or leave the rows that have them out with --skip-bad.
+import-hopeless = Nothing was changed: this table cannot be read so.
+import-not-yet = Nothing was changed yet: --apply does it.
+import-nothing = There is nothing to change.
+import-done = Written into { $file }.
+import-done-copy = Written into { $file }. As it was it is kept in { $copy }; `keyfolio restore` brings it back.
+mistake-import-read-only = --apply changes the file, --read-only says not to
+mistake-sheet-unread = { $file } cannot be read: { $why }
+mistake-sheet-too-large = { $file } is larger than any table of accounts: at most 32 MB are read
+mistake-sheet-too-much = { $file } has more rows, columns or cells than any table of accounts, or unpacks to more than it should
+mistake-sheet-form = { $file } is no table that can be read: save it as .xlsx or .csv, without a password
+mistake-sheet-damaged = { $file } is damaged: { $why }
+mistake-sheet-none = { $file } has no sheet { $asked }; there is { $names }
+mistake-no-heading = no column is headed { $asked }; there is { $names }
+mistake-no-column = { $asked } is no name of a column; there is { $names }

@@ -2227,3 +2227,24 @@ import-several-people = plusieurs des nôtres s’appellent { $name } ; écriv
 import-id-and-name = l’identifiant est celui d’un compte, le nom celui de { $id } ; une seule colonne a-t-elle été triée ?
 import-refused = le portefeuille ne le prend pas
 import-expected-day = un jour est attendu, comme 27/11/2026 ou 2026-11-27
+label-imported = { $count ->
+    [one] { $count } valeur d’un tableau
+   *[other] { $count } valeurs d’un tableau
+}
+import-columns = Colonnes
+import-wrong = Problèmes
+import-stopped = Rien n’a été changé : il y a des problèmes. Corrigez-les dans le tableau, ou laissez de côté les lignes concernées par --skip-bad.
+import-hopeless = Rien n’a été changé : ce tableau ne peut être lu ainsi.
+import-not-yet = Rien n’est changé encore : --apply le fait.
+import-nothing = Il n’y a rien à changer.
+import-done = Écrit dans { $file }.
+import-done-copy = Écrit dans { $file }. Son état d’avant est gardé dans { $copy } ; `keyfolio restore` le rétablit.
+mistake-import-read-only = --apply change le fichier, --read-only dit de ne pas le faire
+mistake-sheet-unread = { $file } ne peut être lu : { $why }
+mistake-sheet-too-large = { $file } est plus grand que tout tableau de comptes : 32 Mo au plus sont lus
+mistake-sheet-too-much = { $file } a plus de lignes, de colonnes ou de cellules que tout tableau de comptes, ou se décompresse en plus qu’il ne devrait
+mistake-sheet-form = { $file } n’est pas un tableau lisible : enregistrez-le en .xlsx ou .csv, sans mot de passe
+mistake-sheet-damaged = { $file } est endommagé : { $why }
+mistake-sheet-none = { $file } n’a pas de feuille { $asked } ; il y a { $names }
+mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $names }
+mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }

@@ -61,7 +61,10 @@ fn heading(words: &Words) -> Vec<String> {
         RequirementField::ConcededAmount => t!(words, "sheet-conceded-amount"),
         field => words.requirement_field(field),
     }));
-    heading.extend([t!(words, "sheet-obtained"), t!(words, "sheet-obtained-amount")]);
+    heading.extend([
+        t!(words, "sheet-obtained"),
+        t!(words, "sheet-obtained-amount"),
+    ]);
     heading
 }
 

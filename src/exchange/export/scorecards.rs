@@ -55,10 +55,7 @@ pub(in crate::exchange) fn other_headings(words: &Words) -> Vec<String> {
 }
 
 fn heading(words: &Words) -> Vec<String> {
-    let (mut heading, mut other) = (
-        reading_headings(words).to_vec(),
-        other_headings(words),
-    );
+    let (mut heading, mut other) = (reading_headings(words).to_vec(), other_headings(words));
     let progress = other.split_off(FIELDS.len());
     let reading = heading.split_off(4);
     [heading, other, reading, progress].concat()

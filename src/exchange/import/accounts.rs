@@ -199,7 +199,8 @@ impl<'a> Taking<'a> {
         for change in &mut brought.changes {
             (change.row, change.new) = (row.number, new);
         }
-        if new && brought.problems.is_empty()
+        if new
+            && brought.problems.is_empty()
             && let Some(account) = self.scratch.account(&account)
         {
             self.whose.add(account);
@@ -275,16 +276,16 @@ impl<'a> Taking<'a> {
                 };
                 (edit, before, value)
             }
-            AccountColumn::Score(criterion) => {
-                match self.score(&account, criterion, cell)? {
-                    Some(scored) => scored,
-                    None => return Ok(()),
-                }
-            }
+            AccountColumn::Score(criterion) => match self.score(&account, criterion, cell)? {
+                Some(scored) => scored,
+                None => return Ok(()),
+            },
             _ => return Ok(()),
         };
         self.apply(edit, brought)?;
-        brought.changes.push(self.change(&account, column, &before, &after));
+        brought
+            .changes
+            .push(self.change(&account, column, &before, &after));
         Ok(())
     }
 

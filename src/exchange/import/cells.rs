@@ -143,10 +143,7 @@ impl<'a> Cells<'a> {
             let (done, of) = (read(done)?, read(of)?);
             Some(Measurement::Held { done, of })
         });
-        held.map_or_else(
-            || self.number(cell, share).map(Measurement::Value),
-            Ok,
-        )
+        held.map_or_else(|| self.number(cell, share).map(Measurement::Value), Ok)
     }
 
     /// A day or a month.
@@ -182,7 +179,11 @@ impl<'a> Cells<'a> {
     }
 
     fn status(&self, cell: &Cell) -> Result<Status, Trouble> {
-        let expected = || Status::ALL.map(|it| self.against.words().status(it)).to_vec();
+        let expected = || {
+            Status::ALL
+                .map(|it| self.against.words().status(it))
+                .to_vec()
+        };
         one_of(&self.statuses, cell, expected)
     }
 

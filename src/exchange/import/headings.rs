@@ -70,7 +70,7 @@ pub enum ReadingColumn {
 
 impl ReadingColumn {
     /// Those that have a name, as they stand in our own table.
-    const NAMED: [(Self, &'static str); 6] = [
+    pub(super) const NAMED: [(Self, &'static str); 6] = [
         (Self::AccountId, "account id"),
         (Self::Account, "account"),
         (Self::IndicatorId, "indicator id"),
@@ -166,7 +166,9 @@ impl<'a> Known<'a> {
     fn learn(&mut self, heading: &str, meaning: &Meaning) {
         let heading = plain(heading);
         if !heading.is_empty() {
-            self.meanings.entry(heading).or_insert_with(|| meaning.clone());
+            self.meanings
+                .entry(heading)
+                .or_insert_with(|| meaning.clone());
         }
     }
 
@@ -238,7 +240,7 @@ impl<'a> Known<'a> {
     fn meaning(&self, cell: &Cell) -> Meaning {
         let heading = heading(cell);
         let folded = plain(&heading);
-        if let Some(said) = self.against.remembered.get(&folded) {
+        if let Some(said) = self.against.remembered.said(self.what, &folded) {
             return self.said(said);
         }
         if let Some(known) = self.meanings.get(&folded) {

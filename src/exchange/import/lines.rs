@@ -159,7 +159,13 @@ impl Speaker<'_> {
         let column = column.map(|(at, heading)| format!("{} ({heading})", column_name(*at)));
         match (problem.row, column) {
             (Some(row), Some(column)) => {
-                t!(words, "import-at-cell", row = row, column = column, what = trouble)
+                t!(
+                    words,
+                    "import-at-cell",
+                    row = row,
+                    column = column,
+                    what = trouble
+                )
             }
             (Some(row), None) => t!(words, "import-at-row", row = row, what = trouble),
             (None, Some(column)) => t!(words, "import-at-column", column = column, what = trouble),
@@ -182,11 +188,21 @@ impl Speaker<'_> {
                     Kind::Date => t!(words, "import-expected-day"),
                     kind => words.expected(*kind),
                 };
-                t!(words, "import-not-a", found = found.as_str(), expected = expected)
+                t!(
+                    words,
+                    "import-not-a",
+                    found = found.as_str(),
+                    expected = expected
+                )
             }
             Trouble::NotOneOf { found, expected } => {
                 let expected = expected.join(", ");
-                t!(words, "import-not-one-of", found = found.as_str(), expected = expected)
+                t!(
+                    words,
+                    "import-not-one-of",
+                    found = found.as_str(),
+                    expected = expected
+                )
             }
             Trouble::Doubtful(found) => t!(words, "import-doubtful", found = found.as_str()),
             Trouble::Share(found) => t!(words, "import-share", found = found.as_str()),

@@ -136,7 +136,11 @@ impl<'a> Taking<'a> {
             Ok(found) => found,
             Err(trouble) => return self.proposal.problems.push(problem(None, trouble)),
         };
-        let before = (self.taken.len(), self.proposal.changes.len(), self.scratch.clone());
+        let before = (
+            self.taken.len(),
+            self.proposal.changes.len(),
+            self.scratch.clone(),
+        );
         let mut problems = Vec::new();
         for (mapped, column) in readings {
             let taken = self.take_cell(row, mapped, column, &account, &indicator);

@@ -45,7 +45,10 @@ impl Whose {
         self.by_id.insert(id.to_string(), id.clone());
         let exactly = self.exactly.entry(name.to_owned()).or_default();
         exactly.push(id.clone());
-        self.nearly.entry(folded(name)).or_default().push(id.clone());
+        self.nearly
+            .entry(folded(name))
+            .or_default()
+            .push(id.clone());
     }
 
     /// The account of an id and a name, as far as they are said: by the id, then by the name as it is written, then by

@@ -62,11 +62,7 @@ fn failure(error: XlsxError) -> SheetError {
 }
 
 /// One sheet; `left` is how many more cells the workbook may have.
-fn table(
-    workbook: &mut Workbook<'_>,
-    name: &str,
-    left: &mut usize,
-) -> Result<Table, SheetError> {
+fn table(workbook: &mut Workbook<'_>, name: &str, left: &mut usize) -> Result<Table, SheetError> {
     let mut reader = workbook.worksheet_cells_reader(name).map_err(failure)?;
     let styles = reader.styles().iter();
     let formats = styles.map(|style| style.number_format.as_ref());

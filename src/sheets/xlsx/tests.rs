@@ -30,10 +30,16 @@ fn what_is_written_is_read() {
         ],
         &[Cell::text("=1+1"), Cell::Empty, Cell::text("+33 1")],
     ];
-    let tables = [table("Comptes", rows), table("a:b/c", &[&[Cell::text("x")]])];
+    let tables = [
+        table("Comptes", rows),
+        table("a:b/c", &[&[Cell::text("x")]]),
+    ];
     let read = read(&write(&tables).unwrap()).unwrap();
     assert_eq!(read[0].rows, tables[0].rows);
-    assert_eq!((read[0].name.as_str(), read[1].name.as_str()), ("Comptes", "abc"));
+    assert_eq!(
+        (read[0].name.as_str(), read[1].name.as_str()),
+        ("Comptes", "abc")
+    );
 }
 
 #[test]
@@ -60,7 +66,8 @@ fn workbook(rows: &str) -> Vec<u8> {
     for at in 0..archive.len() {
         let part = archive.by_index(at).unwrap();
         let name = part.name().unwrap().into_owned();
-        out.start_file(&*name, SimpleFileOptions::default()).unwrap();
+        out.start_file(&*name, SimpleFileOptions::default())
+            .unwrap();
         let text = std::io::read_to_string(part).unwrap();
         let text = if name.ends_with("sheet1.xml") {
             let (front, rest) = text.split_once("<sheetData>").unwrap();
@@ -88,7 +95,10 @@ fn cells_in_any_order_and_without_places_are_read() {
 fn what_formulas_came_to_is_read_and_errors_are_words() {
     let rows = r#"<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>"#;
     let read = &read(&workbook(rows)).unwrap()[0];
-    assert_eq!(read.rows[0].cells, [Cell::Number(2.0), Cell::text("#DIV/0!")]);
+    assert_eq!(
+        read.rows[0].cells,
+        [Cell::Number(2.0), Cell::text("#DIV/0!")]
+    );
 }
 
 #[test]
