@@ -71,7 +71,7 @@ fn run(
         Some(Command::Due(due)) => due::run(session, due),
         Some(Command::Brief(brief)) => brief::run(session, brief),
         Some(Command::Export(asked)) => export::run(session, asked),
-        Some(Command::Import(asked)) => import::run(session, asked),
+        Some(Command::Import(asked)) => import::run(session, &asked),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),

@@ -15,6 +15,7 @@ mod cli {
     mod check;
     mod documents;
     mod due;
+    mod exchange;
     mod files;
     mod help;
     mod hostile;

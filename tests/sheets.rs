@@ -1,7 +1,7 @@
 //! Tables as the programs people have write them, in French and English: all of them say the same.
 //!
 //! The files are byte for byte what these programs write: Excel saving as CSV (old and UTF-8) and as Unicode text,
-//! Google Sheets, LibreOffice as CSV and as a workbook.
+//! Google Sheets, `LibreOffice` as CSV and as a workbook.
 
 #![expect(
     clippy::unwrap_used,
@@ -40,6 +40,7 @@ accounts:
     scores: {innovation: {value: 3, note: Seen in March, date: 2026-03-01}}
     scorecard:
       - {id: otif, name: On time in full, unit: \"%\", readings: {2026-09: 93, 2026-10-31: 94.5}}
+      - {id: visits, name: Visits}
       - {id: steering, name: Comité de pilotage, readings: {2026-10: {done: 5, of: 6}}}
   - {id: nova, name: Nova Énergie, status: key, budget_month: 3}
   - {id: zen, name: Zenith}
@@ -332,6 +333,23 @@ fn readings_come_in_bulk(#[case] text: &str, #[case] expected: &[&str]) {
 fn a_reading_that_cannot_be_is_told(#[case] row: &str, #[case] trouble: &Trouble) {
     let proposal = pasted(&format!("Compte\tIndicateur\tDate\tValeur\n{row}"));
     assert_eq!(troubles(&proposal), [(Some(2), trouble)]);
+}
+
+/// The first reading says what kind an indicator takes, also one of the same table.
+#[test]
+fn figures_and_parts_of_a_whole_do_not_mix_within_a_table() {
+    let rows = "helios\tvisits\t30/09/2026\t5 sur 6\nhelios\tvisits\t31/10/2026\t7";
+    let proposal = pasted(&format!("Compte\tIndicateur\tDate\tValeur\n{rows}"));
+    assert_eq!(proposal.changes.len(), 1);
+    assert_eq!(proposal.problems[0].row, Some(3));
+    assert!(matches!(proposal.problems[0].trouble, Trouble::Refused(_)));
+    let mut after = portfolio();
+    assert!(
+        proposal
+            .edits
+            .into_iter()
+            .all(|edit| after.apply(edit).is_ok())
+    );
 }
 
 #[test]

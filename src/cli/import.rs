@@ -33,23 +33,23 @@ use crate::store::read::read;
 pub(super) use mistake::ImportMistake;
 
 /// Says what a table would change, and changes it where that is asked for.
-pub(super) fn run(session: &Session, asked: Import) -> color_eyre::Result<ExitCode> {
+pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitCode> {
     if asked.apply && session.common.read_only {
         return Err(Mistake::Import(ImportMistake::ReadOnly).into());
     }
     let config = session.config()?;
     let tongues = tongues(&session.words(&config));
     let tables = tables(&asked.table)?;
-    let target = Target::open(session, &asked)?;
+    let target = Target::open(session, asked)?;
     let mut habits = session.folders.state.as_deref().map(Habits::of);
-    let remembered = remembered(habits.as_ref(), &asked);
+    let remembered = remembered(habits.as_ref(), asked);
     let against = Against {
         portfolio: &target.portfolio,
         tongues: &tongues,
         today: session.today(),
         remembered: &remembered,
     };
-    let table = chosen(&tables, &asked, against)?;
+    let table = chosen(&tables, asked, against)?;
     let proposal = match asked.what {
         Some(what) => propose_as(what, table, against),
         None => propose(table, against),
@@ -158,7 +158,7 @@ fn remembered(habits: Option<&Habits>, asked: &Import) -> Remembered {
     let mut remembered = Remembered::default();
     for what in What::ALL {
         let before = habits.map(|it| it.headings(what.id())).unwrap_or_default();
-        for (heading, name) in before.iter().map(|(a, b)| (a, b)).chain(pairs(&asked.map)) {
+        for (heading, name) in before.iter().chain(pairs(&asked.map)) {
             remembered.learn(what, heading, name);
         }
     }

@@ -14,7 +14,7 @@ use crate::clean::Clean;
 use crate::domain::criterion::Criterion;
 use crate::domain::field::Value;
 use crate::domain::figures::{AccountFigures, Figures};
-use crate::domain::matrix::Yardstick;
+use crate::domain::matrix::{Position, Yardstick};
 use crate::domain::{Account, CriterionId, Portfolio};
 use crate::i18n::{Words, t};
 use crate::sheets::{Cell, Table};
@@ -63,24 +63,32 @@ pub(super) fn cell(
         AccountColumn::Field(field) => of_value(basis, &field.get(account)),
         AccountColumn::Score(id) => Cell::number(account.scores.get(id).map(|it| it.value)),
         AccountColumn::Computed(id) => Cell::number(computed(basis, id, account)),
-        AccountColumn::Axis(axis) => Cell::number(position.and_then(|it| it.axis(*axis).value)),
+        AccountColumn::Axis(axis) => {
+            Cell::number(position.and_then(|it| it.axis(*axis).value).map(rounded))
+        }
         AccountColumn::Coverage(axis) => {
             Cell::number(position.map(|it| percent(it.axis(*axis).coverage)))
         }
         AccountColumn::Cell => named(position.and_then(|it| it.cell), |it| basis.words.cell(it)),
-        AccountColumn::Zone => named(position.and_then(|it| it.zone()), |it| basis.words.zone(it)),
+        AccountColumn::Zone => named(position.and_then(Position::zone), |it| basis.words.zone(it)),
     }
 }
 
 fn computed(basis: &Basis<'_>, id: &CriterionId, account: &Account) -> Option<f64> {
     let (_, _, criterion) = basis.portfolio.criteria().find(id)?;
     let yardstick = Yardstick::of(basis.portfolio, basis.today);
-    Criterion::value(criterion, account, yardstick.closed_year).ok()
+    let value = Criterion::value(criterion, account, yardstick.closed_year);
+    value.ok().map(rounded)
 }
 
-/// A part of one in percent, without what binary figures add far behind the point.
+/// A part of one in percent.
 fn percent(part: f64) -> f64 {
-    (part * 1e11).round() / 1e9
+    rounded(part * 100.0)
+}
+
+/// What was computed, to four decimals: more is noise to whoever reads it, and binary figures add some of their own.
+fn rounded(value: f64) -> f64 {
+    (value * 1e4).round() / 1e4
 }
 
 /// A value as it stands in a cell: a figure, a day, or words.

@@ -1,6 +1,7 @@
 //! Accounts out of a table: one a row.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning};
@@ -15,7 +16,7 @@ use crate::domain::{Account, AccountId, CriterionId, Portfolio, Score};
 use crate::exchange::column::AccountColumn;
 use crate::exchange::export::{self, Basis};
 use crate::i18n::fold::plain;
-use crate::i18n::t;
+use crate::i18n::{Words, numerals, t};
 use crate::sheets::{Cell, Row, Table};
 
 /// What a table of accounts would bring.
@@ -38,20 +39,41 @@ struct Taking<'a> {
     columns: Vec<(&'a Mapped, &'a AccountColumn, f64)>,
     cells: Cells<'a>,
     whose: Whose,
-    /// The portfolio with the rows so far, so that its own rules check each of them.
-    scratch: Portfolio,
+    accounts: HashMap<AccountId, Arc<Account>>,
     /// The row each account was found in.
     seen: HashMap<AccountId, usize>,
     unknown_ids: Vec<String>,
     proposal: Proposal,
 }
 
+/// An edit, what stands there before it, and what after.
+type Wanted = (Edit, Value, Value);
+
+/// The accounts by their ids.
+pub(super) fn accounts(portfolio: &Portfolio) -> HashMap<AccountId, Arc<Account>> {
+    let accounts = portfolio.accounts().iter();
+    accounts.map(|it| (it.id.clone(), Arc::clone(it))).collect()
+}
+
 /// What a row brings, until it is known whether all of it is right.
-#[derive(Default)]
 struct Brought {
+    /// The account before anything of the row.
+    account: Arc<Account>,
+    /// A portfolio of that account alone: its own rules say what it takes.
+    bench: Portfolio,
     edits: Vec<Edit>,
     changes: Vec<Change>,
     problems: Vec<Problem>,
+}
+
+impl Brought {
+    /// Does an edit where the rules of the portfolio let it be.
+    fn apply(&mut self, edit: Edit) -> Result<(), Trouble> {
+        let done = self.bench.apply(edit.clone());
+        done.map_err(Trouble::Refused)?;
+        self.edits.push(edit);
+        Ok(())
+    }
 }
 
 impl<'a> Taking<'a> {
@@ -84,7 +106,7 @@ impl<'a> Taking<'a> {
             columns,
             cells: Cells::of(rows, separator, &kinds, against),
             whose: Whose::of(against.portfolio),
-            scratch: against.portfolio.clone(),
+            accounts: accounts(against.portfolio),
             seen: HashMap::new(),
             unknown_ids: Vec::new(),
             proposal: Proposal::new(What::Accounts, headings, rows.len()),
@@ -126,16 +148,12 @@ impl<'a> Taking<'a> {
         if self.is_sum(id.as_deref(), name.as_deref()) {
             return self.proposal.notes.push(Note::Sums(row.number));
         }
-        let before = self.scratch.clone();
         match self.brought(row, id, name) {
             Ok(brought) if brought.problems.is_empty() => {
                 self.proposal.edits.extend(brought.edits);
                 self.proposal.changes.extend(brought.changes);
             }
-            Ok(brought) => {
-                self.scratch = before;
-                self.proposal.problems.extend(brought.problems);
-            }
+            Ok(brought) => self.proposal.problems.extend(brought.problems),
             Err(trouble) => self.proposal.problems.push(Problem {
                 row: Some(row.number),
                 column: None,
@@ -163,72 +181,71 @@ impl<'a> Taking<'a> {
     ) -> Result<Brought, Trouble> {
         let found = self.whose.find(id.as_deref(), name.as_deref())?;
         let unknown = id.filter(|_| !matches!(found, Found::ById(_)));
-        let mut brought = Brought::default();
-        let (account, by_name) = match found {
-            Found::ById(account) => (account, false),
-            Found::ByName(account) => (account, true),
-            Found::Nowhere => (self.add(row, name, unknown.as_ref(), &mut brought)?, true),
+        let by_id = matches!(found, Found::ById(_));
+        let mut brought = match found {
+            Found::ById(id) | Found::ByName(id) => self.known(&id)?,
+            Found::Nowhere => self.added(row, name, unknown.as_ref())?,
         };
-        if let Some(other) = self.seen.insert(account.clone(), row.number) {
-            self.seen.insert(account, other);
-            return Err(Trouble::Twice(other));
-        }
+        self.take_note_of(&brought.account, row.number)?;
         self.unknown_ids.extend(unknown);
-        for (mapped, column, times) in self.columns.clone() {
+        for (mapped, column, times) in &self.columns {
             // The name it was found by may be written otherwise: that renames nothing.
-            let found_by = by_name && *column == AccountColumn::Field(AccountField::Name);
+            let found_by = !by_id && **column == AccountColumn::Field(AccountField::Name);
             let cell = row.cell(mapped.column);
             if found_by || cell.is_empty() {
                 continue;
             }
-            let taken = self.take_cell(&account, column, cell, times, &mut brought);
-            if let Err(trouble) = taken {
+            if let Err(trouble) = self.take_cell(column, cell, *times, &mut brought) {
                 let column = Some((mapped.column, mapped.heading.clone()));
-                let row = Some(row.number);
                 brought.problems.push(Problem {
-                    row,
+                    row: Some(row.number),
                     column,
                     trouble,
                 });
             }
         }
-        let new = brought
-            .edits
-            .iter()
-            .any(|it| matches!(it, Edit::AddAccount { .. }));
+        let new = matches!(brought.edits.first(), Some(Edit::AddAccount { .. }));
         for change in &mut brought.changes {
             (change.row, change.new) = (row.number, new);
-        }
-        if new
-            && brought.problems.is_empty()
-            && let Some(account) = self.scratch.account(&account)
-        {
-            self.whose.add(account);
         }
         Ok(brought)
     }
 
-    /// Adds an account that is not there yet.
-    fn add(
+    /// An account that is there.
+    fn known(&self, id: &AccountId) -> Result<Brought, Trouble> {
+        let account = self.accounts.get(id).cloned();
+        let account = account.ok_or_else(|| Trouble::NoSuchAccount(id.to_string()))?;
+        Ok(self.on_bench(account))
+    }
+
+    fn on_bench(&self, account: Arc<Account>) -> Brought {
+        let bench = self.against.portfolio.clone();
+        Brought {
+            bench: bench.with_accounts(vec![Arc::clone(&account)]),
+            account,
+            edits: Vec::new(),
+            changes: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// An account that is not there yet.
+    fn added(
         &mut self,
         row: &Row,
         name: Option<String>,
         id: Option<&String>,
-        brought: &mut Brought,
-    ) -> Result<AccountId, Trouble> {
+    ) -> Result<Brought, Trouble> {
         let Some(name) = name else {
             return Err(id.map_or(Trouble::Unnamed, |id| Trouble::NoSuchAccount(id.clone())));
         };
-        let taken = |id: &str| self.scratch.account(&id.into()).is_some();
-        let id: AccountId = slug(&name, taken).into();
-        let account = Account::new(id.clone(), name.clone());
-        self.apply(
-            Edit::AddAccount {
-                account: Box::new(account),
-                after: None,
-            },
-            brought,
-        )?;
+        let id = slug(&name, |id| self.accounts.contains_key(id));
+        let account = Account::new(id.into(), name.clone());
+        let mut brought = self.on_bench(Arc::new(account.clone()));
+        brought.edits.push(Edit::AddAccount {
+            account: Box::new(account),
+            after: None,
+        });
         brought.changes.push(Change {
             row: row.number,
             account: name,
@@ -237,55 +254,43 @@ impl<'a> Taking<'a> {
             before: String::new(),
             after: String::new(),
         });
-        Ok(id)
+        let account = &brought.account;
+        self.whose.add(account);
+        self.accounts
+            .insert(account.id.clone(), Arc::clone(account));
+        Ok(brought)
     }
 
-    /// Does an edit to the scratch portfolio, whose rules say whether it can be.
-    fn apply(&mut self, edit: Edit, brought: &mut Brought) -> Result<(), Trouble> {
-        let done = self.scratch.apply(edit.clone());
-        done.map_err(Trouble::Refused)?;
-        brought.edits.push(edit);
+    /// Whether no other row is about the account.
+    fn take_note_of(&mut self, account: &Account, row: usize) -> Result<(), Trouble> {
+        if let Some(other) = self.seen.get(&account.id) {
+            return Err(Trouble::Twice(*other));
+        }
+        self.seen.insert(account.id.clone(), row);
         Ok(())
     }
 
     fn take_cell(
-        &mut self,
-        id: &AccountId,
+        &self,
         column: &AccountColumn,
         cell: &Cell,
         times: f64,
         brought: &mut Brought,
     ) -> Result<(), Trouble> {
-        let Some(account) = self.scratch.account(id).cloned() else {
-            return Ok(());
-        };
+        let account = Arc::clone(&brought.account);
         if self.stands_there(&account, column, cell) {
             return Ok(());
         }
-        let (edit, before, after) = match column {
-            AccountColumn::Field(field) => {
-                let value = self.cells.value(*field, cell, times)?;
-                let before = field.get(&account);
-                if before == value {
-                    return Ok(());
-                }
-                let edit = Edit::SetAccount {
-                    account: id.clone(),
-                    field: *field,
-                    value: value.clone(),
-                };
-                (edit, before, value)
-            }
-            AccountColumn::Score(criterion) => match self.score(&account, criterion, cell)? {
-                Some(scored) => scored,
-                None => return Ok(()),
-            },
-            _ => return Ok(()),
+        let wanted = match column {
+            AccountColumn::Field(field) => self.field(&account, *field, cell, times)?,
+            AccountColumn::Score(criterion) => self.score(&account, criterion, cell)?,
+            _ => None,
         };
-        self.apply(edit, brought)?;
-        brought
-            .changes
-            .push(self.change(&account, column, &before, &after));
+        if let Some((edit, before, after)) = wanted {
+            brought.apply(edit)?;
+            let change = self.change(&account, column, &before, &after);
+            brought.changes.push(change);
+        }
         Ok(())
     }
 
@@ -294,13 +299,37 @@ impl<'a> Taking<'a> {
     fn stands_there(&self, account: &Account, column: &AccountColumn, cell: &Cell) -> bool {
         let figures = Figures::default();
         let basis = Basis {
-            portfolio: &self.scratch,
+            portfolio: self.against.portfolio,
             figures: &figures,
             words: self.against.words(),
             today: self.against.today,
         };
+        let Cell::Text(_) = cell else {
+            return false;
+        };
         let there = export::cell(&basis, column, account, None);
-        matches!((&there, cell), (Cell::Text(_), Cell::Text(_))) && words(&there) == words(cell)
+        matches!(there, Cell::Text(_)) && words(&there) == words(cell)
+    }
+
+    /// A field with another value.
+    fn field(
+        &self,
+        account: &Account,
+        field: AccountField,
+        cell: &Cell,
+        times: f64,
+    ) -> Result<Option<Wanted>, Trouble> {
+        let value = self.cells.value(field, cell, times)?;
+        let before = field.get(account);
+        if before == value {
+            return Ok(None);
+        }
+        let edit = Edit::SetAccount {
+            account: account.id.clone(),
+            field,
+            value: value.clone(),
+        };
+        Ok(Some((edit, before, value)))
     }
 
     /// A score with another value: what speaks for it stays, and it is given today.
@@ -309,8 +338,8 @@ impl<'a> Taking<'a> {
         account: &Account,
         criterion: &CriterionId,
         cell: &Cell,
-    ) -> Result<Option<(Edit, Value, Value)>, Trouble> {
-        let found = self.scratch.criteria().find(criterion);
+    ) -> Result<Option<Wanted>, Trouble> {
+        let found = self.against.portfolio.criteria().find(criterion);
         let share = found.and_then(|(_, _, it)| it.unit()) == Some("%");
         let value = self.cells.number(cell, share)?;
         let before = account.scores.get(criterion);
@@ -336,7 +365,8 @@ impl<'a> Taking<'a> {
         let said = self.against.words();
         let shown = |value: &Value| match value {
             Value::Empty => String::new(),
-            value => said.value(value, &self.scratch),
+            Value::Number(number) => figure(*number, said),
+            value => said.value(value, self.against.portfolio),
         };
         let (mut was, mut is) = (shown(before), shown(after));
         if was == is {
@@ -347,7 +377,7 @@ impl<'a> Taking<'a> {
             row: 0,
             account: account.name.clone(),
             new: false,
-            what: column.heading(&self.scratch, said),
+            what: column.heading(self.against.portfolio, said),
             before: was,
             after: is,
         }
@@ -360,5 +390,18 @@ impl<'a> Taking<'a> {
             self.proposal.notes.push(note);
         }
         self.proposal
+    }
+}
+
+/// A figure with all its decimals, as far as anybody means them, and its thousands set apart.
+fn figure(value: f64, words: &Words) -> String {
+    const MOST: usize = 6;
+    const LARGE: f64 = 10_000.0;
+    let text = value.to_string();
+    let decimals = text.split_once('.').map_or(0, |(_, it)| it.len().min(MOST));
+    if value.abs() >= LARGE {
+        numerals::grouped(value, decimals, words.numerals())
+    } else {
+        words.number(value, decimals)
     }
 }

@@ -125,9 +125,8 @@ impl Headings {
             let mut columns = self.mapping.iter();
             columns.any(|it| matches!(&it.meaning, Meaning::Reading(column) if is(column)))
         };
-        use ReadingColumn as R;
-        has(|it| matches!(it, R::Indicator | R::IndicatorId))
-            && has(|it| matches!(it, R::Value | R::On(_)))
+        has(|it| matches!(it, ReadingColumn::Indicator | ReadingColumn::IndicatorId))
+            && has(|it| matches!(it, ReadingColumn::Value | ReadingColumn::On(_)))
     }
 }
 
@@ -138,13 +137,16 @@ fn count(mapping: &[Mapped]) -> usize {
         .count()
 }
 
+/// The field of a year.
+type OfYear = fn(i16) -> AccountField;
+
 /// Every heading that is understood, folded.
 struct Known<'a> {
     what: What,
     against: Against<'a>,
     meanings: HashMap<String, Meaning>,
     /// What figures of a year are called.
-    yearly: HashMap<String, fn(i16) -> AccountField>,
+    yearly: HashMap<String, OfYear>,
 }
 
 impl<'a> Known<'a> {
@@ -254,10 +256,10 @@ impl<'a> Known<'a> {
 
     /// What somebody said a heading stands for, by the id of a column.
     fn said(&self, id: &str) -> Meaning {
-        let id = plain(id);
-        if id.is_empty() {
+        if id.trim().is_empty() {
             return Meaning::LeftOut;
         }
+        let id = plain(id);
         let known = self.meanings.get(&id).cloned();
         known.unwrap_or_else(|| match self.what {
             What::Accounts => self.of_amount(&id),
@@ -305,7 +307,7 @@ impl Amount {
             match part {
                 "k€" | "k$" | "k£" | "keur" | "kusd" | "kgbp" | "k" => times = 1e3,
                 "m€" | "m$" | "m£" | "meur" | "musd" | "mgbp" | "m" => times = 1e6,
-                "€" | "$" | "£" | "eur" | "usd" | "gbp" => {}
+                "€" | "$" | "£" | "eur" | "usd" | "gbp" | "in" | "en" => {}
                 part => match part.parse() {
                     Ok(number) if (1990..2100).contains(&number) && year.is_none() => {
                         year = Some(number);
@@ -392,7 +394,7 @@ fn other_names(column: &AccountColumn, words: &Words) -> String {
 }
 
 /// What figures of a year may be called.
-fn yearly_names(words: &Words) -> [(String, fn(i16) -> AccountField); 2] {
+fn yearly_names(words: &Words) -> [(String, OfYear); 2] {
     [
         (t!(words, "sheet-names-revenue"), AccountField::Revenue),
         (t!(words, "sheet-names-margin"), AccountField::Margin),

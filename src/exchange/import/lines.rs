@@ -4,11 +4,11 @@ use super::headings::{Mapped, Meaning, ReadingColumn};
 use super::trouble::{Problem, Trouble};
 use super::{Change, Note, Proposal, What};
 use crate::clean::Clean;
-use crate::domain::Portfolio;
 use crate::domain::edit::Refusal;
 use crate::domain::field::Kind;
 use crate::domain::scorecard::reading::Unreadable;
 use crate::domain::when::When;
+use crate::domain::{AccountId, ItemId, Portfolio};
 use crate::i18n::{Words, t};
 use crate::sheets::column_name;
 
@@ -225,11 +225,11 @@ impl Speaker<'_> {
                 t!(words, "import-no-indicator", name = name.as_str())
             }
             Trouble::SeveralAccounts(all) => {
-                let all = ids(all.iter().map(|it| it.as_str()).collect());
+                let all = ids(all.iter().map(AccountId::as_str).collect());
                 t!(words, "import-several-accounts", ids = all)
             }
             Trouble::SeveralIndicators(all) => {
-                let all = ids(all.iter().map(|it| it.as_str()).collect());
+                let all = ids(all.iter().map(ItemId::as_str).collect());
                 t!(words, "import-several-indicators", ids = all)
             }
             Trouble::SeveralPeople(name) => {

@@ -1,9 +1,11 @@
 //! Readings of indicators out of a table: one a row, or one a column that is headed by its day.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::accounts::accounts;
 use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning, ReadingColumn};
 use super::trouble::{Problem, Trouble};
@@ -12,7 +14,7 @@ use super::{Against, Change, Note, Proposal, What};
 use crate::domain::edit::{Edit, Taken};
 use crate::domain::scorecard::{Indicator, Reading};
 use crate::domain::when::When;
-use crate::domain::{Account, AccountId, ItemId, Portfolio};
+use crate::domain::{Account, AccountId, ItemId};
 use crate::i18n::fold::plain;
 use crate::sheets::{Row, Table};
 
@@ -36,8 +38,7 @@ struct Taking<'a> {
     columns: Vec<(&'a Mapped, ReadingColumn)>,
     cells: Cells<'a>,
     whose: Whose,
-    /// The portfolio with the rows so far, so that its own rules check each of them.
-    scratch: Portfolio,
+    accounts: HashMap<AccountId, Arc<Account>>,
     /// The row each reading was found in.
     seen: HashMap<(AccountId, ItemId, Date), usize>,
     taken: Vec<Taken>,
@@ -71,7 +72,7 @@ impl<'a> Taking<'a> {
             columns,
             cells: Cells::of(rows, separator, &kinds, against),
             whose: Whose::of(against.portfolio),
-            scratch: against.portfolio.clone(),
+            accounts: accounts(against.portfolio),
             seen: HashMap::new(),
             taken: Vec::new(),
             proposal: Proposal::new(What::Readings, headings, rows.len()),
@@ -139,7 +140,7 @@ impl<'a> Taking<'a> {
         let before = (
             self.taken.len(),
             self.proposal.changes.len(),
-            self.scratch.clone(),
+            Arc::clone(&account),
         );
         let mut problems = Vec::new();
         for (mapped, column) in readings {
@@ -152,12 +153,12 @@ impl<'a> Taking<'a> {
         if !problems.is_empty() {
             self.taken.truncate(before.0);
             self.proposal.changes.truncate(before.1);
-            self.scratch = before.2;
+            self.accounts.insert(account.id.clone(), before.2);
             self.proposal.problems.append(&mut problems);
         }
     }
 
-    fn account(&self, row: &Row) -> Result<Account, Trouble> {
+    fn account(&self, row: &Row) -> Result<Arc<Account>, Trouble> {
         let id = self.said(row, ReadingColumn::AccountId);
         let name = self.said(row, ReadingColumn::Account);
         let asked = name.clone().or_else(|| id.clone());
@@ -168,10 +169,8 @@ impl<'a> Taking<'a> {
         let (Found::ById(id) | Found::ByName(id)) = found else {
             return Err(asked.map_or(Trouble::Unnamed, Trouble::NoSuchAccount));
         };
-        let account = self.scratch.account(&id);
-        account
-            .map(|it| it.as_ref().clone())
-            .ok_or_else(|| Trouble::NoSuchAccount(id.to_string()))
+        let account = self.accounts.get(&id).cloned();
+        account.ok_or_else(|| Trouble::NoSuchAccount(id.to_string()))
     }
 
     fn indicator(&self, row: &Row, account: &Account) -> Result<Indicator, Trouble> {
@@ -204,7 +203,7 @@ impl<'a> Taking<'a> {
         row: &Row,
         mapped: &Mapped,
         column: ReadingColumn,
-        account: &Account,
+        account: &Arc<Account>,
         indicator: &Indicator,
     ) -> Result<(), Trouble> {
         let share = indicator.unit.as_deref() == Some("%");
@@ -227,8 +226,7 @@ impl<'a> Taking<'a> {
             indicator: indicator.id.clone(),
             reading: Reading { when, measurement },
         };
-        let done = self.scratch.apply(Edit::TakeReadings(vec![taken.clone()]));
-        done.map_err(Trouble::Refused)?;
+        self.try_out(&taken)?;
         self.taken.push(taken);
         let said = self.against.words();
         self.proposal.changes.push(Change {
@@ -239,6 +237,19 @@ impl<'a> Taking<'a> {
             before: known.map_or_else(String::new, |it| said.measurement(it)),
             after: said.measurement(measurement),
         });
+        Ok(())
+    }
+
+    /// Takes a reading in on a portfolio of the account alone, as the rows before have left it: its own rules say what
+    /// it takes.
+    fn try_out(&mut self, taken: &Taken) -> Result<(), Trouble> {
+        let account = self.accounts.get(&taken.account).cloned();
+        let bench = self.against.portfolio.clone();
+        let mut bench = bench.with_accounts(account.into_iter().collect());
+        let done = bench.apply(Edit::TakeReadings(vec![taken.clone()]));
+        done.map_err(Trouble::Refused)?;
+        let after = bench.account(&taken.account).cloned();
+        self.accounts.extend(after.map(|it| (it.id.clone(), it)));
         Ok(())
     }
 

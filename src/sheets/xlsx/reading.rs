@@ -142,7 +142,7 @@ fn day(at: &ExcelDateTime) -> Cell {
     let (year, month, day, ..) = at.to_ymd_hms_milli();
     let date = i16::try_from(year)
         .ok()
-        .and_then(|year| Date::new(year, month as i8, day as i8).ok());
+        .and_then(|year| Date::new(year, month.cast_signed(), day.cast_signed()).ok());
     match date {
         Some(date) if !at.is_duration() => Cell::Date(date),
         _ => Cell::Number(at.as_f64()),
