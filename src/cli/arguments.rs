@@ -34,6 +34,7 @@ Files:
                            the settings page (g o) writes them
   keymap.yaml              your own keys, laid over the program's; beside config.yaml
   backups/                 copies of portfolios as they were, in the state folder
+  headings.json            what `import --map` was told of headings; in the state folder
   `keyfolio paths` prints where each of them is.
 
 Environment:
@@ -49,8 +50,8 @@ Environment:
 Exit codes:
   0  done
   1  `check` found problems, `due` an overdue promise, or `merge` something to be decided; or something failed that is nobody's mistake
-  2  the file, the settings or the arguments are not usable, or there is no terminal; nothing was
-     changed
+  2  the file, the settings, the arguments or a table to be imported are not usable, or there is no
+     terminal; nothing was changed
   128 + n  ended by signal n, with everything saved";
 
 /// A terminal dashboard for key account managers.
