@@ -335,6 +335,21 @@ fn a_reading_that_cannot_be_is_told(#[case] row: &str, #[case] trouble: &Trouble
     assert_eq!(troubles(&proposal), [(Some(2), trouble)]);
 }
 
+#[test]
+fn what_has_no_heading_is_told() {
+    let proposal = pasted("Nom\t\tEffort\t\nZenith\tbon\t2\t");
+    let said = proposal.said(&portfolio(), &Words::new(Lang::En)).columns;
+    assert_eq!(
+        said,
+        [
+            "A  Nom → Name",
+            "B  has no heading, left out",
+            "C  Effort → Effort, days a month"
+        ]
+    );
+    assert_eq!(changes(&proposal).len(), 1);
+}
+
 /// The first reading says what kind an indicator takes, also one of the same table.
 #[test]
 fn figures_and_parts_of_a_whole_do_not_mix_within_a_table() {

@@ -19,7 +19,7 @@ use crate::clean::Clean;
 use crate::domain::Portfolio;
 use crate::domain::history::History;
 use crate::exchange::import::{
-    Against, Meaning, Proposal, Remembered, What, likely, names, propose, propose_as, tongues,
+    Against, Meaning, Proposal, Remembered, What, choices, likely, propose, propose_as, tongues,
 };
 use crate::i18n::fold::plain;
 use crate::i18n::{Failure, Words, t};
@@ -54,8 +54,8 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
         Some(what) => propose_as(what, table, against),
         None => propose(table, against),
     };
-    check_mapping(&proposal, &asked.map, &target.portfolio)?;
     let [words, _] = &tongues;
+    check_mapping(&proposal, &asked.map, &target.portfolio, words)?;
     say(&proposal, &target.portfolio, words)?;
     let is_stopped = proposal.is_hopeless() || !(proposal.is_clean() || asked.skip_bad);
     let ending = if proposal.is_hopeless() {
@@ -200,6 +200,7 @@ fn check_mapping(
     proposal: &Proposal,
     map: &[(String, String)],
     portfolio: &Portfolio,
+    words: &Words,
 ) -> Result<(), Mistake> {
     for (heading, name) in map {
         let mut mapping = proposal.mapping.iter();
@@ -214,9 +215,11 @@ fn check_mapping(
                 .into());
             }
             Some(Meaning::Unknown | Meaning::YearMissing | Meaning::Computed) => {
+                let choices = choices(proposal.what, portfolio, words).into_iter();
+                let names = choices.map(|(id, _)| id);
                 return Err(ImportMistake::NoColumn {
                     asked: name.clone(),
-                    names: names(proposal.what, portfolio),
+                    names: names.collect(),
                 }
                 .into());
             }

@@ -200,15 +200,22 @@ impl Proposal {
     }
 }
 
-/// The names by which columns can be said to stand for something: see [`Remembered`].
-pub fn names(what: What, portfolio: &Portfolio) -> Vec<String> {
+/// What a column can be said to stand for: the id that is remembered ([`Remembered`]), and what it is called.
+pub fn choices(what: What, portfolio: &Portfolio, words: &Words) -> Vec<(String, String)> {
     match what {
         What::Accounts => {
             let columns = AccountColumn::all(portfolio).into_iter();
             let taken = columns.filter(|it| !it.is_computed());
-            taken.map(|it| it.id()).collect()
+            taken
+                .map(|it| (it.id(), it.heading(portfolio, words)))
+                .collect()
         }
-        What::Readings => ReadingColumn::NAMED.map(|(_, id)| id.to_owned()).to_vec(),
+        What::Readings => {
+            let columns = ReadingColumn::NAMED;
+            columns
+                .map(|(column, id)| (id.to_owned(), column.heading(words)))
+                .to_vec()
+        }
     }
 }
 

@@ -2233,3 +2233,4 @@ mistake-sheet-damaged = { $file } is damaged: { $why }
 mistake-sheet-none = { $file } has no sheet { $asked }; there is { $names }
 mistake-no-heading = no column is headed { $asked }; there is { $names }
 mistake-no-column = { $asked } is no name of a column; there is { $names }
+import-unheaded = has no heading, left out

@@ -39,6 +39,8 @@ struct Taking<'a> {
     columns: Vec<(&'a Mapped, &'a AccountColumn, f64)>,
     cells: Cells<'a>,
     whose: Whose,
+    /// The portfolio without its accounts.
+    bare: Portfolio,
     accounts: HashMap<AccountId, Arc<Account>>,
     /// The row each account was found in.
     seen: HashMap<AccountId, usize>,
@@ -106,6 +108,7 @@ impl<'a> Taking<'a> {
             columns,
             cells: Cells::of(rows, separator, &kinds, against),
             whose: Whose::of(against.portfolio),
+            bare: against.portfolio.clone().with_accounts(Vec::new()),
             accounts: accounts(against.portfolio),
             seen: HashMap::new(),
             unknown_ids: Vec::new(),
@@ -219,7 +222,7 @@ impl<'a> Taking<'a> {
     }
 
     fn on_bench(&self, account: Arc<Account>) -> Brought {
-        let bench = self.against.portfolio.clone();
+        let bench = self.bare.clone();
         Brought {
             bench: bench.with_accounts(vec![Arc::clone(&account)]),
             account,

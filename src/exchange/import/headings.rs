@@ -43,6 +43,8 @@ pub enum Meaning {
     Computed,
     /// A figure of a year, without the year.
     YearMissing,
+    /// Something stands below it, and nothing in its heading.
+    Unheaded,
     /// Somebody said that it is to be left out.
     LeftOut,
     /// Nobody knows.
@@ -78,6 +80,20 @@ impl ReadingColumn {
         (Self::Value, "value"),
         (Self::Date, "date"),
     ];
+
+    /// What it is called.
+    pub fn heading(self, words: &Words) -> String {
+        match self {
+            Self::AccountId => t!(words, "sheet-account-id"),
+            Self::Account => t!(words, "sheet-account"),
+            Self::IndicatorId => t!(words, "sheet-indicator-id"),
+            Self::Indicator => t!(words, "sheet-indicator"),
+            Self::Date => t!(words, "sheet-read-on"),
+            Self::Value => t!(words, "import-reading"),
+            Self::On(When::Day(day)) => t!(words, "import-reading-on", date = words.date(day)),
+            Self::On(when) => t!(words, "import-reading-month", date = words.date(when.day())),
+        }
+    }
 }
 
 impl Meaning {
@@ -103,10 +119,14 @@ impl Headings {
         let read = rows.map(|(at, row)| (at, known.mapping(row)));
         let best = read.max_by_key(|(at, mapping)| (count(mapping), std::cmp::Reverse(*at)));
         match best {
-            Some((at, mapping)) => Self {
-                row: Some(at),
-                mapping,
-            },
+            Some((at, mut mapping)) => {
+                mapping.extend(unheaded(table, at));
+                mapping.sort_by_key(|it| it.column);
+                Self {
+                    row: Some(at),
+                    mapping,
+                }
+            }
             None => Self {
                 row: None,
                 mapping: Vec::new(),
@@ -132,9 +152,26 @@ impl Headings {
 
 fn count(mapping: &[Mapped]) -> usize {
     let understood = mapping.iter().map(|it| &it.meaning);
-    understood
-        .filter(|it| !matches!(it, Meaning::Unknown | Meaning::LeftOut))
-        .count()
+    let understood = understood.filter(|it| it.comes_in() || matches!(it, Meaning::Computed));
+    understood.count()
+}
+
+/// The columns in which something stands below a heading that says nothing.
+fn unheaded(table: &Table, heading: usize) -> impl Iterator<Item = Mapped> {
+    let (above, below) = table.rows.split_at(heading + 1);
+    let is_unheaded = |column: &usize| {
+        let headed = above
+            .last()
+            .is_some_and(|row| !row.cell(*column).is_empty());
+        !headed && below.iter().any(|row| !row.cell(*column).is_empty())
+    };
+    let columns = (0..table.columns()).filter(is_unheaded);
+    let columns: Vec<usize> = columns.collect();
+    columns.into_iter().map(|column| Mapped {
+        column,
+        heading: String::new(),
+        meaning: Meaning::Unheaded,
+    })
 }
 
 /// The field of a year.

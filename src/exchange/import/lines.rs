@@ -1,13 +1,12 @@
 //! What is said of a proposal, line by line, clean.
 
-use super::headings::{Mapped, Meaning, ReadingColumn};
+use super::headings::{Mapped, Meaning};
 use super::trouble::{Problem, Trouble};
 use super::{Change, Note, Proposal, What};
 use crate::clean::Clean;
 use crate::domain::edit::Refusal;
 use crate::domain::field::Kind;
 use crate::domain::scorecard::reading::Unreadable;
-use crate::domain::when::When;
 use crate::domain::{AccountId, ItemId, Portfolio};
 use crate::i18n::{Words, t};
 use crate::sheets::column_name;
@@ -87,31 +86,19 @@ impl Speaker<'_> {
                     _ => name,
                 }
             }
-            Meaning::Reading(column) => self.reading_column(*column),
+            Meaning::Reading(column) => column.heading(words),
             Meaning::Computed => t!(words, "import-computed"),
             Meaning::YearMissing => t!(words, "import-year-missing"),
+            Meaning::Unheaded => t!(words, "import-unheaded"),
             Meaning::LeftOut => t!(words, "import-left-out"),
             Meaning::Unknown => t!(words, "import-unknown"),
         };
         let place = column_name(mapped.column);
-        format!("{place}  {} → {meaning}", mapped.heading)
-    }
-
-    fn reading_column(&self, column: ReadingColumn) -> String {
-        let words = self.words;
-        match column {
-            ReadingColumn::AccountId => t!(words, "sheet-account-id"),
-            ReadingColumn::Account => t!(words, "sheet-account"),
-            ReadingColumn::IndicatorId => t!(words, "sheet-indicator-id"),
-            ReadingColumn::Indicator => t!(words, "sheet-indicator"),
-            ReadingColumn::Date => t!(words, "sheet-read-on"),
-            ReadingColumn::Value => t!(words, "import-reading"),
-            ReadingColumn::On(When::Day(day)) => {
-                t!(words, "import-reading-on", date = words.date(day))
-            }
-            ReadingColumn::On(when) => {
-                t!(words, "import-reading-month", date = words.date(when.day()))
-            }
+        let heading = &mapped.heading;
+        if heading.is_empty() {
+            format!("{place}  {meaning}")
+        } else {
+            format!("{place}  {heading} → {meaning}")
         }
     }
 

@@ -14,7 +14,7 @@ use super::{Against, Change, Note, Proposal, What};
 use crate::domain::edit::{Edit, Taken};
 use crate::domain::scorecard::{Indicator, Reading};
 use crate::domain::when::When;
-use crate::domain::{Account, AccountId, ItemId};
+use crate::domain::{Account, AccountId, ItemId, Portfolio};
 use crate::i18n::fold::plain;
 use crate::sheets::{Row, Table};
 
@@ -38,6 +38,8 @@ struct Taking<'a> {
     columns: Vec<(&'a Mapped, ReadingColumn)>,
     cells: Cells<'a>,
     whose: Whose,
+    /// The portfolio without its accounts.
+    bare: Portfolio,
     accounts: HashMap<AccountId, Arc<Account>>,
     /// The row each reading was found in.
     seen: HashMap<(AccountId, ItemId, Date), usize>,
@@ -72,6 +74,7 @@ impl<'a> Taking<'a> {
             columns,
             cells: Cells::of(rows, separator, &kinds, against),
             whose: Whose::of(against.portfolio),
+            bare: against.portfolio.clone().with_accounts(Vec::new()),
             accounts: accounts(against.portfolio),
             seen: HashMap::new(),
             taken: Vec::new(),
@@ -244,8 +247,10 @@ impl<'a> Taking<'a> {
     /// it takes.
     fn try_out(&mut self, taken: &Taken) -> Result<(), Trouble> {
         let account = self.accounts.get(&taken.account).cloned();
-        let bench = self.against.portfolio.clone();
-        let mut bench = bench.with_accounts(account.into_iter().collect());
+        let mut bench = self
+            .bare
+            .clone()
+            .with_accounts(account.into_iter().collect());
         let done = bench.apply(Edit::TakeReadings(vec![taken.clone()]));
         done.map_err(Trouble::Refused)?;
         let after = bench.account(&taken.account).cloned();
