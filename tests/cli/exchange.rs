@@ -68,7 +68,7 @@ fn a_workbook_goes_into_a_folder_under_its_usual_name() {
     };
     assert_eq!(accounts.rows.len(), 21);
     assert!(scorecards.rows.len() > 40 && requirements.rows.len() > 15);
-    let overdue = |row: &sheets::Row| row.cells.iter().any(|it| is_overdue(it));
+    let overdue = |row: &sheets::Row| row.cells.iter().any(is_overdue);
     assert!(requirements.rows.iter().any(overdue));
 }
 

@@ -27,7 +27,7 @@ fn meaning(what: What, heading: &str) -> String {
     };
     let known = Known::of(what, against);
     match known.meaning(&Cell::text(heading)) {
-        Meaning::Account { column, times } if times == 1.0 => column.id(),
+        Meaning::Account { column, times: 1.0 } => column.id(),
         Meaning::Account { column, times } => format!("{} x {times}", column.id()),
         other => format!("{other:?}"),
     }
