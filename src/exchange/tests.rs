@@ -1,7 +1,9 @@
 //! What goes out comes back without a change, in every form and language.
 
 use jiff::civil::{Date, date};
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 use rstest::rstest;
 
 use super::dialect;
@@ -9,9 +11,10 @@ use super::export::{Basis, accounts, requirements, scorecards};
 use super::import::{Against, Proposal, Remembered, likely, propose, tongues};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
+use crate::domain::history::History;
 use crate::domain::testing;
 use crate::i18n::{Lang, Words};
-use crate::sheets::{self, Table};
+use crate::sheets::{self, Cell, Table};
 use crate::store::read::read;
 
 const TODAY: Date = date(2026, 11, 23);
@@ -120,5 +123,85 @@ proptest! {
         let form = if workbook { Form::Xlsx } else { Form::Csv };
         let tables = sent(&[out(&portfolio, &words, accounts)], form, &words);
         check_unchanged(&back(&tables, &portfolio, words.lang()), &portfolio);
+        prop_assume!(portfolio.accounts().iter().any(|it| !it.scorecard.is_empty()));
+        let tables = sent(&[out(&portfolio, &words, scorecards)], form, &words);
+        check_unchanged(&back(&tables, &portfolio, words.lang()), &portfolio);
     }
+
+    /// Whatever stands in a table: what is proposed can be done, as one step, and taken back.
+    #[test]
+    fn what_is_proposed_can_be_done(
+        portfolio in testing::portfolio(),
+        rows in vec(vec(cell(), 0..12), 0..8),
+        offset in 0_usize..40,
+        readings in any::<bool>(),
+    ) {
+        let words = Words::new(Lang::En);
+        let what = if readings { scorecards } else { accounts };
+        let mut table = out(&portfolio, &words, what);
+        table.rows.truncate(3);
+        let columns = table.columns();
+        for cells in rows {
+            // Some ids and names of the portfolio, and anything else anywhere.
+            let known = table.rows.get(1).map(|row| row.cells.clone());
+            let mut row = known.unwrap_or_default();
+            row.resize(columns, Cell::Empty);
+            for (at, cell) in cells.into_iter().enumerate() {
+                if let Some(place) = row.get_mut((at + offset) % columns) {
+                    *place = cell;
+                }
+            }
+            table.push(row);
+        }
+        let proposal = back(&[table], &portfolio, Lang::En);
+        let _ = proposal.said(&portfolio, &words);
+        let (mut after, mut history) = (portfolio.clone(), History::default());
+        let done = history.apply_all(&mut after, proposal.label(), proposal.edits.clone());
+        prop_assert_eq!(done, Ok(!proposal.changes.is_empty()), "{:#?}", proposal);
+        history.undo(&mut after);
+        prop_assert_eq!(after, portfolio);
+    }
+
+    #[test]
+    fn whatever_a_file_holds_it_is_read_or_not(
+        bytes in vec(any::<u8>(), 0..400),
+        packed in any::<bool>(),
+    ) {
+        let front: &[u8] = if packed { b"PK\x03\x04" } else { b"" };
+        let _ = sheets::read(&[front, &bytes].concat());
+    }
+}
+
+/// What people put into cells.
+fn cell() -> impl Strategy<Value = Cell> {
+    let texts = [
+        "",
+        "helios",
+        "nova",
+        "12",
+        "1,234",
+        "12.5",
+        "12,5 %",
+        "31/12/2026",
+        "2026-10",
+        "5 of 6",
+        "key",
+        "clé",
+        "September",
+        "cooperative",
+        "#N/A",
+        "=1+1",
+        "Total",
+        "Somebody",
+        "4",
+        "-3",
+        "1e3",
+    ];
+    prop_oneof![
+        select(texts.to_vec()).prop_map(Cell::text),
+        (-5.0..20.0_f64).prop_map(Cell::Number),
+        (0..5_i8).prop_map(|it| Cell::Number(f64::from(it))),
+        (0.0..120.0_f64).prop_map(Cell::Percent),
+        (1..28_i8).prop_map(|day| Cell::Date(date(2026, 10, day))),
+    ]
 }
