@@ -12,8 +12,10 @@ mod committee;
 mod completions;
 mod demo;
 mod due;
+mod export;
 mod file;
 mod format;
+mod import;
 mod init;
 mod keys;
 mod merge;
@@ -74,6 +76,8 @@ fn run(
         Some(Command::Committee(committee)) => committee::run(session, committee),
         Some(Command::Plan(plan)) => plan::run(session, plan),
         Some(Command::Calendar(calendar)) => calendar::run(session, calendar),
+        Some(Command::Export(asked)) => export::run(session, asked),
+        Some(Command::Import(asked)) => import::run(session, &asked),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),

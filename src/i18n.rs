@@ -3,6 +3,7 @@
 //! Texts are Fluent messages in `assets/i18n`; `fl!` checks their ids and arguments when the program
 //! is compiled. Everything else hands over enums with arguments and knows no language.
 
+pub mod fold;
 pub mod numerals;
 
 mod advice_words;

@@ -8,6 +8,7 @@ pub mod diff;
 pub mod document;
 pub mod fingerprint;
 pub mod guard;
+pub mod habits;
 pub mod journal;
 pub mod locate;
 pub mod lock;

@@ -16,20 +16,29 @@ use rstest::rstest;
 const LONGEST: usize = 500;
 
 /// What each part may know besides itself, from the ground up.
-const MAY_KNOW: [(&str, &[&str]); 12] = [
+const MAY_KNOW: [(&str, &[&str]); 14] = [
     ("clean", &[]),
     ("everyday", &[]),
+    ("sheets", &["clean"]),
     ("domain", &[]),
     ("keymap", &["everyday"]),
     ("store", &["clean", "everyday", "domain"]),
     ("i18n", &["clean", "domain", "keymap", "store"]),
-    ("app", &["clean", "domain", "keymap", "i18n"]),
-    ("ui", &["clean", "domain", "keymap", "i18n", "app"]),
+    ("exchange", &["clean", "sheets", "domain", "i18n"]),
+    (
+        "app",
+        &["clean", "sheets", "domain", "keymap", "i18n", "exchange"],
+    ),
+    (
+        "ui",
+        &["clean", "domain", "keymap", "i18n", "exchange", "app"],
+    ),
     ("paper", &["clean", "domain", "i18n", "app", "ui"]),
     (
         "runtime",
         &[
-            "clean", "domain", "keymap", "store", "i18n", "app", "ui", "paper",
+            "clean", "sheets", "domain", "keymap", "store", "i18n", "exchange", "app", "ui",
+            "paper",
         ],
     ),
     (
@@ -39,7 +48,8 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     (
         "cli",
         &[
-            "clean", "domain", "keymap", "store", "i18n", "app", "ui", "paper", "runtime", "config",
+            "clean", "sheets", "domain", "keymap", "store", "i18n", "exchange", "app", "ui",
+            "paper", "runtime", "config",
         ],
     ),
 ];
@@ -185,10 +195,12 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 #[rstest]
 #[case("clean")]
 #[case("everyday")]
+#[case("sheets")]
 #[case("domain")]
 #[case("keymap")]
 #[case("store")]
 #[case("i18n")]
+#[case("exchange")]
 #[case("app")]
 #[case("ui")]
 #[case("paper")]

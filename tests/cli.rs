@@ -16,6 +16,7 @@ mod cli {
     mod committee;
     mod documents;
     mod due;
+    mod exchange;
     mod files;
     mod help;
     mod hostile;

@@ -17,6 +17,7 @@ use keyfolio::domain::Portfolio;
 use keyfolio::store::atomic::{self, Expect, FileState, Fs, Names, RealFs};
 use keyfolio::store::backup::Backups;
 use keyfolio::store::document::Document;
+use keyfolio::store::habits::Habits;
 use keyfolio::store::journal::Journal;
 use keyfolio::store::lock::{self, Claim, Holder};
 use keyfolio::store::patch::Op;
@@ -156,7 +157,16 @@ fn a_copy_of_a_sync_tool(place: &Place) -> PathBuf {
     siblings::put_away(&copy, &place.backups()).expect("put away")
 }
 
+/// What headings of spreadsheets stand for.
+fn headings(place: &Place) -> PathBuf {
+    let said = [("kunde".to_owned(), "name".to_owned())];
+    let kept = Habits::of(place.state().path()).keep("accounts", said);
+    kept.expect("kept");
+    only(place.state().path())
+}
+
 #[rstest]
+#[case::headings(headings)]
 #[case::a_file_saved_elsewhere(a_file_saved_elsewhere)]
 #[case::a_copy_of_the_file(a_copy_of_the_file)]
 #[case::a_copy_with_markers(a_copy_with_markers)]

@@ -130,7 +130,7 @@ impl Order {
             }
             Self::Matrix => &[Form::Svg, Form::Png],
             Self::Calendar => &[Form::Ics],
-            Self::Sheet(_) => &[Form::Csv],
+            Self::Sheet(_) => &[Form::Csv, Form::Xlsx],
             Self::Workbook => &[Form::Xlsx],
             Self::Everything => &[Form::Json],
         }

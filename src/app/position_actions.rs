@@ -103,11 +103,10 @@ impl Model {
         let scored = |value: f64| {
             let of = self.portfolio.account(&account);
             let before = of.and_then(|account| account.scores.get(&criterion));
-            let mut score = before.cloned().unwrap_or(Score::plain(value));
-            if score.date.is_some() && (anew || score.value.total_cmp(&value).is_ne()) {
+            let mut score = Score::instead_of(before, value, self.today);
+            if anew && score.date.is_some() {
                 score.date = Some(self.today);
             }
-            score.value = value;
             score
         };
         let score = value.map(scored);

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser as _;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::output::Format;
 use crate::app::options::{Options, Theme};
 use crate::app::order::Form;
+use crate::exchange::import::What;
 use crate::i18n::Lang;
 
 /// What `--help` says after the options; `-h` leaves it out.
@@ -24,6 +25,8 @@ Examples:
   keyfolio show | less                the whole portfolio as text, without a terminal
   keyfolio show --format json         the same for another program
   keyfolio committee helios --preview what the account itself may see, before anything is written
+  keyfolio export workbook -o .       all accounts, scorecards and requirements for a spreadsheet
+  keyfolio import clients.csv         what a table of accounts would change
 
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
@@ -32,6 +35,7 @@ Files:
                            the settings page (g o) writes them
   keymap.yaml              your own keys, laid over the program's; beside config.yaml
   backups/                 copies of portfolios as they were, in the state folder
+  headings.json            what `import --map` was told of headings; in the state folder
   `keyfolio paths` prints where each of them is.
 
 Environment:
@@ -47,8 +51,8 @@ Environment:
 Exit codes:
   0  done
   1  `check` found problems, `due` an overdue promise, or `merge` something to be decided; or something failed that is nobody's mistake
-  2  the file, the settings or the arguments are not usable, or there is no terminal; nothing was
-     changed
+  2  the file, the settings, the arguments or a table to be imported are not usable, or there is no
+     terminal; nothing was changed
   128 + n  ended by signal n, with everything saved";
 
 /// A terminal dashboard for key account managers.
@@ -149,6 +153,10 @@ pub(super) enum Command {
     Plan(Plan),
     /// Print everything dated as a calendar file
     Calendar(Calendar),
+    /// Write accounts, scorecards, requirements or everything as tables for spreadsheets, or as JSON
+    Export(Export),
+    /// Take accounts or readings over from a spreadsheet; without --apply, only say what would change
+    Import(Import),
     /// Print every key and what it does
     Keys(Keys),
     /// Print what a portfolio file may hold, key by key
@@ -254,6 +262,65 @@ pub(super) struct Calendar {
     pub(super) outlet: Outlet,
 }
 
+/// The arguments of `export`.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// What: a table; all tables in one workbook; or everything the file says, as JSON, but its comments and keys of
+    /// your own
+    #[arg(value_name = "WHAT")]
+    pub(super) what: Exported,
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form [default: by the name of the output, else csv for a table]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Csv, Form::Xlsx, Form::Json]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Exported {
+    /// An account a row, with its yearly figures, scores and position
+    Accounts,
+    /// An indicator a row, with its target and last reading
+    Scorecards,
+    /// A requirement a row, with its dates and answer
+    Requirements,
+    /// All three as a workbook
+    Workbook,
+    /// Everything, as JSON
+    Everything,
+}
+
+/// The arguments of `import`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// A workbook (.xlsx) or a file of text (.csv), or - for standard input, as for a range copied from a spreadsheet
+    #[arg(value_name = "TABLE")]
+    pub(super) table: PathBuf,
+    /// Into which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// What its rows are [default: readings where it names indicators, else accounts]
+    #[arg(long, value_name = "WHAT", value_parser = kinds())]
+    pub(super) what: Option<What>,
+    /// Which sheet of a workbook [default: the one that fits best]
+    #[arg(long, value_name = "NAME")]
+    pub(super) sheet: Option<String>,
+    /// What a heading stands for, as in "Turnover 25=revenue 2025"; nothing behind the = leaves the column out.
+    /// Remembered once it is applied
+    #[arg(long, value_name = "HEADING=NAME", value_parser = mapping)]
+    pub(super) map: Vec<(String, String)>,
+    /// Do it, as one change; the file as it was becomes a copy first
+    #[arg(long)]
+    pub(super) apply: bool,
+    /// Leave out the rows with problems, and take over the others
+    #[arg(long)]
+    pub(super) skip_bad: bool,
+}
+
 /// Where a document goes.
 #[derive(Debug, Args)]
 pub(super) struct Outlet {
@@ -340,6 +407,18 @@ fn themes() -> impl clap::builder::TypedValueParser<Value = Theme> {
 fn languages() -> impl clap::builder::TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.map(Lang::id))
         .try_map(|id| Lang::of_locale(&id).ok_or("no such language"))
+}
+
+fn kinds() -> impl clap::builder::TypedValueParser<Value = What> {
+    let by_id = |id: String| What::ALL.into_iter().find(|it| it.id() == id);
+    PossibleValuesParser::new(What::ALL.map(What::id))
+        .try_map(move |id| by_id(id).ok_or("no such table"))
+}
+
+/// A heading and what it stands for.
+fn mapping(text: &str) -> Result<(String, String), &'static str> {
+    let (heading, name) = text.rsplit_once('=').ok_or("expected HEADING=NAME")?;
+    Ok((heading.trim().to_owned(), name.trim().to_owned()))
 }
 
 fn forms(forms: &'static [Form]) -> impl clap::builder::TypedValueParser<Value = Form> {

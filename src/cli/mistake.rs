@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::import::ImportMistake;
 use crate::clean::Clean;
 use crate::config::ConfigError;
 use crate::i18n::{Failure, Words, t};
@@ -85,6 +86,8 @@ pub(super) enum Mistake {
     NoSuchForm,
     /// Nobody could read such a file on a terminal; how the names of such files end.
     NotForTerminal(&'static str),
+    /// A table cannot come in.
+    Import(ImportMistake),
     /// There is no such copy.
     NoCopy {
         /// The number that was asked for.
@@ -154,6 +157,7 @@ impl Mistake {
                 let (number, count) = (*number, *count);
                 t!(words, "mistake-no-copy", number = number, count = count)
             }
+            Self::Import(mistake) => mistake.said(words),
             other => other.said_of_output(words),
         }
     }

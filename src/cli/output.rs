@@ -1,12 +1,11 @@
 //! How commands print: lines, tables, JSON.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::clean::Clean;
+use crate::store::write::numbered;
 use crate::ui::text;
 
 /// For whom something is printed.
@@ -24,24 +23,6 @@ pub(super) fn json(out: &mut dyn Write, value: &impl Serialize) -> color_eyre::R
     let text = serde_json::to_string_pretty(value)?;
     writeln!(out, "{}", numbered(&text))?;
     Ok(())
-}
-
-/// JSON with every character by its number that would not be shown as it is. They stand in texts alone.
-fn numbered(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        let mut bytes = [0; 4];
-        let alone: &str = c.encode_utf8(&mut bytes);
-        if c == '\n' || Clean::new(alone).as_str() == alone {
-            out.push(c);
-        } else {
-            let mut units = [0; 2];
-            for unit in c.encode_utf16(&mut units) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        }
-    }
-    out
 }
 
 /// Rows whose columns stand under each other, by the width that terminals give their text.

@@ -290,6 +290,8 @@ pub enum Label {
     BroughtBack,
     /// What a copy of the file had was brought in; its name.
     BroughtIn(String),
+    /// So many values were taken over from a table.
+    Imported(usize),
 }
 
 /// An edit that was done.

@@ -31,6 +31,17 @@ impl Score {
         }
     }
 
+    /// A score in the place of another: a note that was there stays, and a date that was there becomes today's where the
+    /// value is another one.
+    pub fn instead_of(before: Option<&Self>, value: f64, today: Date) -> Self {
+        let mut score = before.cloned().unwrap_or(Self::plain(value));
+        if score.date.is_some() && score.value.total_cmp(&value).is_ne() {
+            score.date = Some(today);
+        }
+        score.value = value;
+        score
+    }
+
     /// Whether it is nothing but its value.
     pub const fn is_plain(&self) -> bool {
         self.note.is_none() && self.date.is_none() && self.by.is_none()

@@ -8,12 +8,15 @@ use jiff::civil::Date;
 use super::inbox::Mailbox;
 use super::keeper::typed;
 use crate::app::msg::Msg;
-use crate::app::order::{Filling, Form, Making, Order};
+use crate::app::order::{Filling, Form, Making, Order, Sheet};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
+use crate::exchange::{dialect, export};
 use crate::i18n::{Failure, Words};
 use crate::paper::{self, Basis, brief, calendar, committee, plan};
+use crate::sheets::{self, Table};
 use crate::store::outgoing::{self, Over};
+use crate::store::write::to_json;
 
 /// A document in a form; none where there is no such account, or the document has no such form.
 pub fn fill(
@@ -35,9 +38,34 @@ pub fn fill(
         Order::Committee(id) => committee::page(basis, portfolio.account_index(id)?),
         Order::Plan(id) => plan::page(basis, portfolio.account_index(id)?),
         Order::Calendar if form == Form::Ics => return Some(calendar::file(basis).into_bytes()),
+        Order::Sheet(sheet) => return workbook(basis, &[*sheet], form),
+        Order::Workbook => return workbook(basis, &Sheet::ALL, form),
+        Order::Everything => return (form == Form::Json).then(|| to_json(portfolio).into_bytes()),
         _ => None,
     };
     Some(paper::printed(&page?, form, words)?.into_bytes())
+}
+
+/// Tables for spreadsheets: one as text, or any number in a workbook.
+fn workbook(basis: Basis<'_>, which: &[Sheet], form: Form) -> Option<Vec<u8>> {
+    let words = basis.words;
+    let basis = export::Basis {
+        portfolio: basis.portfolio,
+        figures: basis.figures,
+        words,
+        today: basis.today,
+    };
+    let table = |sheet: &Sheet| match sheet {
+        Sheet::Accounts => export::accounts(&basis),
+        Sheet::Scorecards => export::scorecards(&basis),
+        Sheet::Requirements => export::requirements(&basis),
+    };
+    let tables: Vec<Table> = which.iter().map(table).collect();
+    match (form, tables.as_slice()) {
+        (Form::Csv, [table]) => sheets::csv::write(table, dialect(words)).ok(),
+        (Form::Xlsx, tables) => sheets::xlsx::write(tables).ok(),
+        _ => None,
+    }
 }
 
 /// Has a document written in a thread of its own, which nobody waits for: a report of many accounts takes a moment.

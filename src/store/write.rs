@@ -1,10 +1,13 @@
 //! From a portfolio to text, whole. A save of an existing file goes by difference instead.
 
+use std::fmt::Write as _;
+
 use serde_yaml::{Mapping, Value};
 
 use super::patch;
 use super::wire::portfolio::File;
 use super::wire::shape::Shape;
+use crate::clean::Clean;
 use crate::domain::Portfolio;
 
 /// What a new file begins with.
@@ -35,6 +38,33 @@ fn part(entry: (Value, Value)) -> Value {
     Value::Mapping(Mapping::from_iter([entry]))
 }
 
+/// A portfolio as JSON, in the words of the file: the same keys in the same order. JSON is YAML, so it can be read again
+/// as a portfolio. Comments, and keys the format does not know, are not in it. A character that is not to be seen, or
+/// does something to a terminal, is told by its number.
+pub fn to_json(portfolio: &Portfolio) -> String {
+    // A canonical form has nothing that JSON could not hold: its keys are words and years, its numbers finite.
+    let json = serde_json::to_string_pretty(&to_value(portfolio)).unwrap_or_default();
+    numbered(&(json + "\n"))
+}
+
+/// JSON with every character by its number that would not be shown as it is. They stand in texts alone.
+pub fn numbered(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        let mut bytes = [0; 4];
+        let alone: &str = c.encode_utf8(&mut bytes);
+        if c == '\n' || c.is_ascii_graphic() || c == ' ' || Clean::new(alone).as_str() == alone {
+            out.push(c);
+        } else {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
+}
+
 /// The canonical form of a file as a text, for reading it again.
 pub(crate) fn of_value(value: &Value) -> String {
     patch::document(value)
@@ -43,4 +73,25 @@ pub(crate) fn of_value(value: &Value) -> String {
 /// A portfolio in the canonical form of the format.
 pub fn to_value(portfolio: &Portfolio) -> Value {
     File::from(portfolio).value()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::testing;
+    use crate::store::read::read;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn json_holds_the_same_portfolio(portfolio in testing::portfolio()) {
+            let json = to_json(&portfolio);
+            prop_assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok());
+            let read = read(&json).map_err(|why| format!("{why:?} in {json}"));
+            prop_assert_eq!(read, Ok(portfolio));
+        }
+    }
 }

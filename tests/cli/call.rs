@@ -55,8 +55,17 @@ impl World {
         self.call_with(&[], arguments)
     }
 
+    /// Calls the program with something on its standard input.
+    pub(crate) fn call_fed(&self, fed: &str, arguments: &[&str]) -> Outcome {
+        self.called(&[], arguments, fed)
+    }
+
     /// Calls the program with variables of the environment.
     pub(crate) fn call_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Outcome {
+        self.called(variables, arguments, "")
+    }
+
+    fn called(&self, variables: &[(&str, &str)], arguments: &[&str], fed: &str) -> Outcome {
         let mut command = Command::cargo_bin("keyfolio").unwrap();
         let under = |name: &str| self.folder.path().join(name);
         command
@@ -69,6 +78,7 @@ impl World {
             .env("TZ", "UTC")
             .envs(variables.iter().copied())
             .current_dir(self.here())
+            .write_stdin(fed)
             .args(arguments);
         let output = command.output().unwrap();
         Outcome {

@@ -81,6 +81,7 @@ fn check(outcome: &Outcome, what: &str) {
 #[case::due(&["due", "p.yaml", "--all"])]
 #[case::due_json(&["due", "p.yaml", "--all", "--format", "json"])]
 #[case::brief(&["brief", "one", "p.yaml"])]
+#[case::everything(&["export", "everything", "p.yaml"])]
 #[case::brief_as_text(&["brief", "one", "p.yaml", "--format", "text", "--lang", "fr"])]
 #[case::committee(&["committee", "one", "p.yaml"])]
 #[case::committee_as_html(&["committee", "one", "p.yaml", "--format", "html"])]
@@ -118,6 +119,72 @@ fn no_calendar_says_it_raw() {
         assert_eq!(outcome.code, 0, "{}", outcome.err);
         outcome.out = outcome.out.replace("\r\n ", "").replace("\r\n", "\n");
         check(&outcome, hostile);
+    }
+}
+
+/// A table is text for spreadsheets: the mark in front and the line ends are theirs, the rest is clean.
+#[test]
+fn no_table_says_it_raw() {
+    for hostile in HOSTILE {
+        let world = World::new();
+        world.put("here/p.yaml", &portfolio(hostile));
+        for what in ["accounts", "scorecards", "requirements"] {
+            let outcome = world.call(&["export", what, "p.yaml"]);
+            assert_eq!(outcome.code, 0, "{}", outcome.err);
+            let text = outcome.out.strip_prefix('\u{feff}').unwrap();
+            let out = text.replace("\r\n", "\n");
+            check(
+                &Outcome { out, ..outcome },
+                &format!("{what} of {hostile:?}"),
+            );
+        }
+    }
+}
+
+/// A table comes from anywhere: what stands in it is shown before it is taken over.
+#[test]
+fn nothing_of_a_table_is_quoted_raw() {
+    for hostile in HOSTILE.iter().filter(|text| !text.contains('\0')) {
+        let world = World::new();
+        let cell = format!("\"{}\"", hostile.replace('"', "\"\""));
+        let rows = [
+            format!("Name,Effort,Sector,{cell}"),
+            format!("{cell},{cell},{cell},{cell}"),
+            format!("One,3,{cell},{cell}"),
+        ];
+        world.put("here/p.yaml", &portfolio(hostile));
+        world.put("here/t.csv", &rows.join("\n"));
+        for arguments in [
+            &["import", "t.csv", "p.yaml"][..],
+            &["import", "t.csv", "p.yaml", "--lang", "fr"],
+            &[
+                "import",
+                "t.csv",
+                "p.yaml",
+                "--map",
+                &format!("{hostile}=name"),
+            ],
+            &[
+                "import",
+                "t.csv",
+                "p.yaml",
+                "--map",
+                &format!("Effort={hostile}"),
+            ],
+            &["import", "t.csv", "p.yaml", "--sheet", hostile],
+            &["import", hostile, "p.yaml"],
+        ] {
+            let outcome = world.call(arguments);
+            assert_eq!(
+                outcome.code, 2,
+                "{arguments:?} {}{}",
+                outcome.out, outcome.err
+            );
+            check(&outcome, &format!("{arguments:?}"));
+        }
+        let outcome = world.call(&["import", "t.csv", "p.yaml", "--skip-bad", "--apply"]);
+        assert_eq!(outcome.code, 0, "{}{}", outcome.out, outcome.err);
+        check(&outcome, &format!("applied {hostile:?}"));
     }
 }
 

@@ -2211,3 +2211,145 @@ calendar-rescore = review of all scores
 calendar-accepted = accepted until today, { $text }
 calendar-owner = Who: { $name }
 calendar-first = Promised first for { $date }
+
+## --- spreadsheets ---
+sheet-accounts = Accounts
+sheet-scorecards = Scorecards
+sheet-requirements = Requirements
+sheet-id = Id
+sheet-score = Score: { $name }
+sheet-computed = Computed: { $name }
+sheet-coverage = Coverage of { $axis }, %
+sheet-cell = Cell
+sheet-zone = Zone
+sheet-account-id = Account id
+sheet-account = Account
+sheet-indicator-id = Indicator id
+sheet-indicator = Indicator
+sheet-requirement-id = Requirement id
+sheet-last-reading = Last reading
+sheet-read-on = Read on
+sheet-attainment = Attainment, %
+sheet-standing = Standing
+sheet-step = Step
+sheet-first-agreed = Answer first agreed for
+sheet-slips = Slips
+sheet-promise = Promise
+sheet-promise-kept = kept
+sheet-promise-late = { $days ->
+    [one] late by { $days } day
+   *[other] late by { $days } days
+}
+sheet-promise-due = open
+sheet-promise-overdue = { $days ->
+    [one] overdue by { $days } day
+   *[other] overdue by { $days } days
+}
+sheet-conceded-amount = Conceded, a year
+sheet-obtained = In return
+sheet-obtained-amount = In return, a year
+sheet-names-id = account id; key account id
+sheet-names-name = account; account name; customer; customer name; client; client name; company; company name
+sheet-names-code = code
+sheet-names-sector = industry; segment; line of business
+sheet-names-manager = account manager; key account manager; KAM; account owner; owner
+sheet-names-sponsor = executive sponsor
+sheet-names-effort = effort; days a month; days per month
+sheet-names-potential = potential
+sheet-names-share = share of wallet; wallet share
+sheet-names-budget = budget
+sheet-names-revenue = revenue; sales; net sales; turnover
+sheet-names-margin = margin; gross margin; margin rate
+sheet-names-indicator = indicator; indicator name; KPI; measure
+sheet-names-date = date; day; on; read on; month
+sheet-names-value = value; reading; result; actual
+sheet-names-sum = total; totals; grand total; sum; subtotal
+import-of-accounts = { $count ->
+    [one] { $count } row of accounts
+   *[other] { $count } rows of accounts
+}
+import-of-readings = { $count ->
+    [one] { $count } row of readings
+   *[other] { $count } rows of readings
+}
+import-new = { $count ->
+    [one] { $count } new account
+   *[other] { $count } new accounts
+}
+import-changes = { $count ->
+    [0] nothing changes
+    [one] { $count } value changes
+   *[other] { $count } values change
+}
+import-problems = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+import-thousands = { $what }, told in thousands
+import-millions = { $what }, told in millions
+import-computed = known, and not taken in
+import-year-missing = left out: of which year? Say it with --map "…=revenue 2025"
+import-left-out = left out, as you said
+import-unknown = not known, left out; --map "…=NAME" names what it is
+import-reading = Reading
+import-reading-on = Readings of { $date }
+import-reading-month = Readings of the month that ends on { $date }
+import-rows-above = { $count ->
+    [one] { $count } row above the heading is not read.
+   *[other] { $count } rows above the heading are not read.
+}
+import-sums = Row { $row } holds sums, and is not read.
+import-days-first = Nothing shows whether the day or the month comes first in { $day }: the day is taken to.
+import-comma = Nothing shows what the comma and the point mean in { $figure }: a comma is taken for the decimal mark.
+import-point = Nothing shows what the comma and the point mean in { $figure }: a point is taken for the decimal mark.
+import-unknown-ids = { $count ->
+    [one] The id { $id } is no account’s: its row goes by its name.
+   *[other] { $count } ids, such as { $id }, are no account’s: their rows go by their names.
+}
+import-new-account = { $name }: new
+import-at-cell = row { $row }, column { $column }: { $what }
+import-at-row = row { $row }: { $what }
+import-at-column = column { $column }: { $what }
+import-no-rows = there are no rows below a heading
+import-no-subject = no column names the account (and the indicator); expected is a heading such as Id, Name, Account, Indicator, or --map "…=name"
+import-no-readings = no column holds readings; expected are columns headed Value and Date, or columns headed by their day
+import-same-column = stands for the same as column { $column }; leave one out with --map "…="
+import-twice = the same as in row { $row }
+import-not-a = “{ $found }” is not understood; { $expected }
+import-not-one-of = “{ $found }” is not known; expected is one of: { $expected }
+import-doubtful = “{ $found }”: the table writes some decimals with a comma and some with a point; write it without marks between thousands
+import-share = “{ $found }” is a share; an amount or a plain figure is expected
+import-error = the spreadsheet could not compute it: { $found }
+import-no-day = the day of the reading is missing
+import-unnamed = names no account
+import-no-indicator-named = names no indicator
+import-no-account = there is no account { $name }
+import-no-indicator = the account has no indicator { $name }
+import-several-accounts = several accounts could be meant; say which by its id: { $ids }
+import-several-indicators = several indicators could be meant; say which by its id: { $ids }
+import-several-people = several of ours are called { $name }; write the id
+import-id-and-name = the id is one account’s, the name that of { $id }; was only one column sorted?
+import-refused = the portfolio does not take it
+import-expected-day = expected a day, such as 2026-11-27 or 27/11/2026
+label-imported = { $count ->
+    [one] { $count } value from a table
+   *[other] { $count } values from a table
+}
+import-columns = Columns
+import-wrong = Problems
+import-stopped = Nothing was changed: there are problems. Mend them in the table, or leave the rows that have them out with --skip-bad.
+import-hopeless = Nothing was changed: this table cannot be read so.
+import-not-yet = Nothing was changed yet: --apply does it.
+import-nothing = There is nothing to change.
+import-done = Written into { $file }.
+import-done-copy = Written into { $file }. As it was it is kept in { $copy }; `keyfolio restore` brings it back.
+mistake-import-read-only = --apply changes the file, --read-only says not to
+mistake-sheet-unread = { $file } cannot be read: { $why }
+mistake-sheet-too-large = { $file } is larger than any table of accounts: at most 32 MB are read
+mistake-sheet-too-much = { $file } has more rows, columns or cells than any table of accounts, or unpacks to more than it should
+mistake-sheet-form = { $file } is no table that can be read: save it as .xlsx or .csv, without a password
+mistake-sheet-damaged = { $file } is damaged: { $why }
+mistake-sheet-none = { $file } has no sheet { $asked }; there is { $names }
+mistake-no-heading = no column is headed { $asked }; there is { $names }
+mistake-no-column = { $asked } is no name of a column; there is { $names }
+import-unheaded = has no heading, left out

@@ -2226,3 +2226,145 @@ calendar-rescore = revue de toutes les notes
 calendar-accepted = accepté jusqu’à ce jour, { $text }
 calendar-owner = Qui : { $name }
 calendar-first = Promis d’abord pour le { $date }
+
+## --- spreadsheets ---
+sheet-accounts = Comptes
+sheet-scorecards = Scorecards
+sheet-requirements = Exigences
+sheet-id = Identifiant
+sheet-score = Note : { $name }
+sheet-computed = Calculé : { $name }
+sheet-coverage = Couverture, { $axis }, %
+sheet-cell = Case
+sheet-zone = Zone
+sheet-account-id = Identifiant du compte
+sheet-account = Compte
+sheet-indicator-id = Identifiant de l’indicateur
+sheet-indicator = Indicateur
+sheet-requirement-id = Identifiant de l’exigence
+sheet-last-reading = Dernier relevé
+sheet-read-on = Relevé le
+sheet-attainment = Atteint, %
+sheet-standing = Situation
+sheet-step = Étape
+sheet-first-agreed = Réponse d’abord convenue pour
+sheet-slips = Reports
+sheet-promise = Promesse
+sheet-promise-kept = tenue
+sheet-promise-late = { $days ->
+    [one] en retard de { $days } jour
+   *[other] en retard de { $days } jours
+}
+sheet-promise-due = ouverte
+sheet-promise-overdue = { $days ->
+    [one] dépassée de { $days } jour
+   *[other] dépassée de { $days } jours
+}
+sheet-conceded-amount = Concédé, par an
+sheet-obtained = En échange
+sheet-obtained-amount = En échange, par an
+sheet-names-id = id; identifiant compte
+sheet-names-name = compte; nom du compte; client; nom du client; société; raison sociale; entreprise
+sheet-names-code = code
+sheet-names-sector = secteur d’activité; activité; branche; segment
+sheet-names-manager = responsable de compte; responsable compte clé; KAM; commercial; gestionnaire
+sheet-names-sponsor = parrain
+sheet-names-effort = effort; jours par mois; jours/mois
+sheet-names-potential = potentiel
+sheet-names-share = part de portefeuille; part portefeuille
+sheet-names-budget = budget; mois budgétaire
+sheet-names-revenue = CA; chiffre d’affaires; ventes
+sheet-names-margin = marge; marge brute; taux de marge
+sheet-names-indicator = indicateur; nom de l’indicateur; KPI; mesure
+sheet-names-date = date; jour; le; relevé le; mois
+sheet-names-value = valeur; relevé; résultat; réel
+sheet-names-sum = total; totaux; total général; somme; sous-total
+import-of-accounts = { $count ->
+    [one] { $count } ligne de comptes
+   *[other] { $count } lignes de comptes
+}
+import-of-readings = { $count ->
+    [one] { $count } ligne de relevés
+   *[other] { $count } lignes de relevés
+}
+import-new = { $count ->
+    [one] { $count } nouveau compte
+   *[other] { $count } nouveaux comptes
+}
+import-changes = { $count ->
+    [0] rien ne change
+    [one] { $count } valeur change
+   *[other] { $count } valeurs changent
+}
+import-problems = { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}
+import-thousands = { $what }, en milliers
+import-millions = { $what }, en millions
+import-computed = connu, et pas repris
+import-year-missing = laissé de côté : de quelle année ? Dites-le par --map "…=revenue 2025"
+import-left-out = laissé de côté, comme vous l’avez dit
+import-unknown = inconnu, laissé de côté ; --map "…=NOM" dit ce que c’est
+import-reading = Relevé
+import-reading-on = Relevés du { $date }
+import-reading-month = Relevés du mois qui finit le { $date }
+import-rows-above = { $count ->
+    [one] { $count } ligne au-dessus des en-têtes n’est pas lue.
+   *[other] { $count } lignes au-dessus des en-têtes ne sont pas lues.
+}
+import-sums = La ligne { $row } contient des totaux, et n’est pas lue.
+import-days-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le jour qui est retenu.
+import-comma = Rien ne montre ce que disent la virgule et le point dans { $figure } : la virgule est prise pour le signe décimal.
+import-point = Rien ne montre ce que disent la virgule et le point dans { $figure } : le point est pris pour le signe décimal.
+import-unknown-ids = { $count ->
+    [one] L’identifiant { $id } n’est celui d’aucun compte : sa ligne va par son nom.
+   *[other] { $count } identifiants, comme { $id }, ne sont ceux d’aucun compte : leurs lignes vont par leurs noms.
+}
+import-new-account = { $name } : nouveau
+import-at-cell = ligne { $row }, colonne { $column } : { $what }
+import-at-row = ligne { $row } : { $what }
+import-at-column = colonne { $column } : { $what }
+import-no-rows = il n’y a aucune ligne sous un en-tête
+import-no-subject = aucune colonne ne nomme le compte (et l’indicateur) ; il faut un en-tête tel que Identifiant, Nom, Compte, Indicateur, ou --map "…=name"
+import-no-readings = aucune colonne ne contient de relevés ; il faut des colonnes Valeur et Date, ou des colonnes dont l’en-tête est leur jour
+import-same-column = dit la même chose que la colonne { $column } ; laissez-en une de côté par --map "…="
+import-twice = la même chose qu’à la ligne { $row }
+import-not-a = « { $found } » n’est pas compris ; { $expected }
+import-not-one-of = « { $found } » est inconnu ; il faut l’un de : { $expected }
+import-doubtful = « { $found } » : le tableau écrit des décimales avec virgule et d’autres avec point ; écrivez-le sans signe entre les milliers
+import-share = « { $found } » est une part ; il faut un montant ou un simple nombre
+import-error = le tableur n’a pas pu le calculer : { $found }
+import-no-day = le jour du relevé manque
+import-unnamed = ne nomme aucun compte
+import-no-indicator-named = ne nomme aucun indicateur
+import-no-account = il n’y a pas de compte { $name }
+import-no-indicator = le compte n’a pas d’indicateur { $name }
+import-several-accounts = plusieurs comptes sont possibles ; dites lequel par son identifiant : { $ids }
+import-several-indicators = plusieurs indicateurs sont possibles ; dites lequel par son identifiant : { $ids }
+import-several-people = plusieurs des nôtres s’appellent { $name } ; écrivez l’identifiant
+import-id-and-name = l’identifiant est celui d’un compte, le nom celui de { $id } ; une seule colonne a-t-elle été triée ?
+import-refused = le portefeuille ne le prend pas
+import-expected-day = un jour est attendu, comme 27/11/2026 ou 2026-11-27
+label-imported = { $count ->
+    [one] { $count } valeur d’un tableau
+   *[other] { $count } valeurs d’un tableau
+}
+import-columns = Colonnes
+import-wrong = Problèmes
+import-stopped = Rien n’a été changé : il y a des problèmes. Corrigez-les dans le tableau, ou laissez de côté les lignes concernées par --skip-bad.
+import-hopeless = Rien n’a été changé : ce tableau ne peut être lu ainsi.
+import-not-yet = Rien n’est changé encore : --apply le fait.
+import-nothing = Il n’y a rien à changer.
+import-done = Écrit dans { $file }.
+import-done-copy = Écrit dans { $file }. Son état d’avant est gardé dans { $copy } ; `keyfolio restore` le rétablit.
+mistake-import-read-only = --apply change le fichier, --read-only dit de ne pas le faire
+mistake-sheet-unread = { $file } ne peut être lu : { $why }
+mistake-sheet-too-large = { $file } est plus grand que tout tableau de comptes : 32 Mo au plus sont lus
+mistake-sheet-too-much = { $file } a plus de lignes, de colonnes ou de cellules que tout tableau de comptes, ou se décompresse en plus qu’il ne devrait
+mistake-sheet-form = { $file } n’est pas un tableau lisible : enregistrez-le en .xlsx ou .csv, sans mot de passe
+mistake-sheet-damaged = { $file } est endommagé : { $why }
+mistake-sheet-none = { $file } n’a pas de feuille { $asked } ; il y a { $names }
+mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $names }
+mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }
+import-unheaded = n’a pas d’en-tête, laissé de côté

@@ -1,0 +1,262 @@
+//! `keyfolio import`: a table of accounts or readings into a portfolio, first only to be looked at.
+
+mod mistake;
+
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use color_eyre::eyre::eyre;
+use jiff::Timestamp;
+
+use super::MISTAKEN;
+use super::arguments::Import;
+use super::file;
+use super::mistake::Mistake;
+use super::session::Session;
+use crate::clean::Clean;
+use crate::domain::Portfolio;
+use crate::domain::history::History;
+use crate::exchange::import::{
+    Against, Meaning, Proposal, Remembered, What, choices, likely, propose, propose_as, tongues,
+};
+use crate::i18n::fold::plain;
+use crate::i18n::{Failure, Words, t};
+use crate::runtime::window::{Guard, Standing, Use};
+use crate::sheets::{self, Table};
+use crate::store::diff::diff;
+use crate::store::document::Document;
+use crate::store::habits::Habits;
+use crate::store::read::read;
+use crate::store::state_folder::StateFolder;
+
+pub(super) use mistake::ImportMistake;
+
+/// Says what a table would change, and changes it where that is asked for.
+pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitCode> {
+    if asked.apply && session.common.read_only {
+        return Err(Mistake::Import(ImportMistake::ReadOnly).into());
+    }
+    let config = session.config()?;
+    let tongues = tongues(&session.words(&config));
+    let tables = tables(&asked.table)?;
+    let target = Target::open(session, asked)?;
+    let mut habits = session.folders.state.as_deref().map(Habits::of);
+    let remembered = remembered(habits.as_ref(), asked);
+    let against = Against {
+        portfolio: &target.portfolio,
+        tongues: &tongues,
+        today: session.today(),
+        remembered: &remembered,
+    };
+    let table = chosen(&tables, asked, against)?;
+    let proposal = match asked.what {
+        Some(what) => propose_as(what, table, against),
+        None => propose(table, against),
+    };
+    let [words, _] = &tongues;
+    check_mapping(&proposal, &asked.map, &target.portfolio, words)?;
+    say(&proposal, &target.portfolio, words)?;
+    let is_stopped = proposal.is_hopeless() || !(proposal.is_clean() || asked.skip_bad);
+    let ending = if proposal.is_hopeless() {
+        t!(words, "import-hopeless")
+    } else if is_stopped {
+        t!(words, "import-stopped")
+    } else if proposal.edits.is_empty() {
+        t!(words, "import-nothing")
+    } else if asked.apply {
+        let kept = session.state_folder(&config);
+        let done = target.apply(&proposal, kept.as_ref(), words)?;
+        if let Some(habits) = &mut habits {
+            habits
+                .keep(proposal.what.id(), folded(&asked.map))
+                .map_err(|error| Mistake::File(error.into()))?;
+        }
+        done
+    } else {
+        t!(words, "import-not-yet")
+    };
+    writeln!(io::stdout(), "\n{}", Clean::new(&ending))?;
+    Ok(ExitCode::from(if is_stopped { MISTAKEN } else { 0 }))
+}
+
+/// The portfolio that a table goes into.
+struct Target {
+    document: Document,
+    portfolio: Portfolio,
+    /// Keeps other windows off as long as it lives.
+    _standing: Standing,
+}
+
+impl Target {
+    /// Opens the portfolio that is meant, to be changed where that is asked for.
+    fn open(session: &Session, asked: &Import) -> Result<Self, Mistake> {
+        let path = file::resolve(session, asked.file.clone())?;
+        // Before it is read: what another window saves until then is seen.
+        let purpose = if asked.apply { Use::Change } else { Use::Read };
+        let standing = Standing::of(&path, purpose);
+        if matches!(standing.guard, Guard::Theirs) {
+            return Err(Mistake::File(Failure::InUse(path.display().to_string())));
+        }
+        let document = Document::open(&path)?;
+        let portfolio =
+            read(document.text()).map_err(|report| Mistake::Problems { path, report })?;
+        Ok(Self {
+            document,
+            portfolio,
+            _standing: standing,
+        })
+    }
+
+    /// Does what is proposed, and says where.
+    fn apply(
+        self,
+        proposal: &Proposal,
+        state_folder: Option<&StateFolder>,
+        words: &Words,
+    ) -> color_eyre::Result<String> {
+        let mut after = self.portfolio.clone();
+        let edits = proposal.edits.iter().cloned();
+        let done = History::default().apply_all(&mut after, proposal.label(), edits);
+        // They were tried when they were proposed.
+        done.map_err(|refusal| eyre!("refused: {refusal:?}"))?;
+        let file = self.document.path().display().to_string();
+        let mut document = match state_folder {
+            Some(folder) => self.document.with_backups(folder),
+            None => self.document,
+        };
+        let ops = diff(&self.portfolio, &after);
+        let saved = document.save(&ops, Timestamp::now());
+        let saved = saved.map_err(|error| Mistake::File(error.into()))?;
+        Ok(match saved.backup {
+            Some(copy) => {
+                let copy = copy.display().to_string();
+                t!(words, "import-done-copy", file = file, copy = copy)
+            }
+            None => t!(words, "import-done", file = file),
+        })
+    }
+}
+
+/// The tables in a file, or in what standard input holds.
+fn tables(path: &Path) -> Result<Vec<Table>, Mistake> {
+    let limit = sheets::MOST_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    let read = if path == Path::new("-") {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    let path = path.to_owned();
+    match read {
+        Ok(_) => sheets::read(&bytes).map_err(|why| ImportMistake::Sheet { path, why }.into()),
+        Err(source) => Err(ImportMistake::Unread { path, source }.into()),
+    }
+}
+
+/// What headings stand for: as was said before, and as is said now.
+fn remembered(habits: Option<&Habits>, asked: &Import) -> Remembered {
+    let mut remembered = Remembered::default();
+    for what in What::ALL {
+        let before = habits.map(|it| it.headings(what.id())).unwrap_or_default();
+        for (heading, name) in before.iter().chain(pairs(&asked.map)) {
+            remembered.learn(what, heading, name);
+        }
+    }
+    remembered
+}
+
+fn pairs(map: &[(String, String)]) -> impl Iterator<Item = (&String, &String)> {
+    map.iter().map(|(heading, name)| (heading, name))
+}
+
+/// What was said of headings, as it is kept.
+fn folded(map: &[(String, String)]) -> impl Iterator<Item = (String, String)> {
+    pairs(map).map(|(heading, name)| (plain(heading), name.clone()))
+}
+
+/// The table that was asked for, else the one that fits best.
+fn chosen<'a>(
+    tables: &'a [Table],
+    asked: &Import,
+    against: Against<'_>,
+) -> Result<&'a Table, Mistake> {
+    let table = match &asked.sheet {
+        Some(name) => tables.iter().find(|it| plain(&it.name) == plain(name)),
+        None => likely(tables, asked.what, against).and_then(|at| tables.get(at)),
+    };
+    table.ok_or_else(|| {
+        let names = tables.iter().map(|it| it.name.clone());
+        let mistake = ImportMistake::NoSheet {
+            path: asked.table.clone(),
+            asked: asked.sheet.clone().unwrap_or_default(),
+            names: names.collect(),
+        };
+        mistake.into()
+    })
+}
+
+/// Whether everything that was said of headings can be so.
+fn check_mapping(
+    proposal: &Proposal,
+    map: &[(String, String)],
+    portfolio: &Portfolio,
+    words: &Words,
+) -> Result<(), Mistake> {
+    for (heading, name) in map {
+        let mut mapping = proposal.mapping.iter();
+        let found = mapping.find(|it| plain(&it.heading) == plain(heading));
+        match found.map(|it| &it.meaning) {
+            None => {
+                let names = proposal.mapping.iter().map(|it| it.heading.clone());
+                return Err(ImportMistake::NoHeading {
+                    asked: heading.clone(),
+                    names: names.collect(),
+                }
+                .into());
+            }
+            Some(Meaning::Unknown | Meaning::YearMissing | Meaning::Computed) => {
+                let choices = choices(proposal.what, portfolio, words).into_iter();
+                let names = choices.map(|(id, _)| id);
+                return Err(ImportMistake::NoColumn {
+                    asked: name.clone(),
+                    names: names.collect(),
+                }
+                .into());
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// What would change, what each column was taken for, and what is wrong.
+fn say(proposal: &Proposal, portfolio: &Portfolio, words: &Words) -> io::Result<()> {
+    let said = proposal.said(portfolio, words);
+    let out = &mut io::stdout().lock();
+    writeln!(out, "{}", said.summary)?;
+    part(out, &t!(words, "import-columns"), &said.columns)?;
+    if !said.notes.is_empty() {
+        writeln!(out)?;
+    }
+    for note in &said.notes {
+        writeln!(out, "{note}")?;
+    }
+    for (account, lines) in &said.changes {
+        part(out, account, lines)?;
+    }
+    if said.problems.is_empty() {
+        return Ok(());
+    }
+    part(out, &t!(words, "import-wrong"), &said.problems)
+}
+
+/// A heading, and lines under it.
+fn part(out: &mut impl io::Write, heading: &str, lines: &[String]) -> io::Result<()> {
+    writeln!(out, "\n{heading}")?;
+    for line in lines {
+        writeln!(out, "  {line}")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,118 @@
+//! What the caller of an import can mend.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::cli::mistake::Mistake;
+use crate::i18n::{Words, t};
+use crate::sheets::SheetError;
+
+/// Why a table cannot come in.
+#[derive(Debug)]
+pub(in crate::cli) enum ImportMistake {
+    /// The file is to be changed, and not to be.
+    ReadOnly,
+    /// The table cannot be read from the disk.
+    Unread {
+        /// The table.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It is no table.
+    Sheet {
+        /// The table.
+        path: PathBuf,
+        /// Why not.
+        why: SheetError,
+    },
+    /// The workbook has no such sheet.
+    NoSheet {
+        /// The workbook.
+        path: PathBuf,
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        names: Vec<String>,
+    },
+    /// No column has that heading.
+    NoHeading {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        names: Vec<String>,
+    },
+    /// No column has that name.
+    NoColumn {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        names: Vec<String>,
+    },
+}
+
+impl From<ImportMistake> for Mistake {
+    fn from(mistake: ImportMistake) -> Self {
+        Self::Import(mistake)
+    }
+}
+
+impl ImportMistake {
+    /// What is wrong and what can be done.
+    pub(in crate::cli) fn said(&self, words: &Words) -> String {
+        let list = |names: &[String]| names.join(", ");
+        match self {
+            Self::ReadOnly => t!(words, "mistake-import-read-only"),
+            Self::Unread { path, source } => {
+                let why = source.to_string();
+                t!(words, "mistake-sheet-unread", file = shown(path), why = why)
+            }
+            Self::Sheet { path, why } => unreadable(shown(path), why, words),
+            Self::NoSheet { path, asked, names } => t!(
+                words,
+                "mistake-sheet-none",
+                file = shown(path),
+                asked = asked.as_str(),
+                names = list(names)
+            ),
+            Self::NoHeading { asked, names } => {
+                let names = list(names);
+                t!(
+                    words,
+                    "mistake-no-heading",
+                    asked = asked.as_str(),
+                    names = names
+                )
+            }
+            Self::NoColumn { asked, names } => {
+                let names = list(names);
+                t!(
+                    words,
+                    "mistake-no-column",
+                    asked = asked.as_str(),
+                    names = names
+                )
+            }
+        }
+    }
+}
+
+fn unreadable(file: String, why: &SheetError, words: &Words) -> String {
+    match why {
+        SheetError::TooLarge => t!(words, "mistake-sheet-too-large", file = file),
+        SheetError::TooMuch => t!(words, "mistake-sheet-too-much", file = file),
+        SheetError::OtherForm => t!(words, "mistake-sheet-form", file = file),
+        SheetError::Damaged(why) | SheetError::Unwritten(why) => {
+            t!(
+                words,
+                "mistake-sheet-damaged",
+                file = file,
+                why = why.as_str()
+            )
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

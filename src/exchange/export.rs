@@ -1,0 +1,118 @@
+//! Portfolios as tables.
+
+mod requirements;
+mod scorecards;
+
+pub use requirements::requirements;
+pub use scorecards::scorecards;
+pub(super) use scorecards::{other_headings, reading_headings};
+
+use jiff::civil::Date;
+
+use super::column::AccountColumn;
+use crate::clean::Clean;
+use crate::domain::criterion::Criterion;
+use crate::domain::field::Value;
+use crate::domain::figures::{AccountFigures, Figures};
+use crate::domain::matrix::{Position, Yardstick};
+use crate::domain::{Account, CriterionId, Portfolio};
+use crate::i18n::{Words, t};
+use crate::sheets::{Cell, Table};
+
+/// What tables are made of.
+#[derive(Clone, Copy)]
+pub struct Basis<'a> {
+    /// What is told.
+    pub portfolio: &'a Portfolio,
+    /// What comes of it, for `today`.
+    pub figures: &'a Figures,
+    /// In which words.
+    pub words: &'a Words,
+    /// On which day.
+    pub today: Date,
+}
+
+/// The accounts, one a row: what is known of them, their scores, and where they stand.
+pub fn accounts(basis: &Basis<'_>) -> Table {
+    let columns = AccountColumn::all(basis.portfolio);
+    let heading = columns
+        .iter()
+        .map(|it| it.heading(basis.portfolio, basis.words));
+    let mut table = Table::new(
+        t!(basis.words, "sheet-accounts"),
+        heading.map(|it| clean(&it)).collect(),
+    );
+    for (at, account) in basis.portfolio.accounts().iter().enumerate() {
+        let figures = basis.figures.at(at);
+        let cells = columns.iter().map(|it| cell(basis, it, account, figures));
+        table.push(cells.collect());
+    }
+    table
+}
+
+/// What stands in a column for an account.
+pub(super) fn cell(
+    basis: &Basis<'_>,
+    column: &AccountColumn,
+    account: &Account,
+    figures: Option<&AccountFigures>,
+) -> Cell {
+    let position = figures.map(|it| &it.position);
+    match column {
+        AccountColumn::Id => words(account.id.as_str()),
+        AccountColumn::Field(field) => of_value(basis, &field.get(account)),
+        AccountColumn::Score(id) => Cell::number(account.scores.get(id).map(|it| it.value)),
+        AccountColumn::Computed(id) => Cell::number(computed(basis, id, account)),
+        AccountColumn::Axis(axis) => {
+            Cell::number(position.and_then(|it| it.axis(*axis).value).map(rounded))
+        }
+        AccountColumn::Coverage(axis) => {
+            Cell::number(position.map(|it| percent(it.axis(*axis).coverage)))
+        }
+        AccountColumn::Cell => named(position.and_then(|it| it.cell), |it| basis.words.cell(it)),
+        AccountColumn::Zone => named(position.and_then(Position::zone), |it| basis.words.zone(it)),
+    }
+}
+
+fn computed(basis: &Basis<'_>, id: &CriterionId, account: &Account) -> Option<f64> {
+    let (_, _, criterion) = basis.portfolio.criteria().find(id)?;
+    let yardstick = Yardstick::of(basis.portfolio, basis.today);
+    let value = Criterion::value(criterion, account, yardstick.closed_year);
+    value.ok().map(rounded)
+}
+
+/// A part of one in percent.
+fn percent(part: f64) -> f64 {
+    rounded(part * 100.0)
+}
+
+/// What was computed, to four decimals: more is noise to whoever reads it, and binary figures add some of their own.
+fn rounded(value: f64) -> f64 {
+    (value * 1e4).round() / 1e4
+}
+
+/// A value as it stands in a cell: a figure, a day, or words.
+pub(super) fn of_value(basis: &Basis<'_>, value: &Value) -> Cell {
+    match value {
+        Value::Empty => Cell::Empty,
+        Value::Number(number) => Cell::Number(*number),
+        Value::Date(date) => Cell::Date(*date),
+        other => words(&basis.words.value(other, basis.portfolio)),
+    }
+}
+
+/// What has a name in the language of the screen, or nothing.
+fn named<T>(item: Option<T>, name: impl Fn(T) -> String) -> Cell {
+    item.map_or(Cell::Empty, |item| words(&name(item)))
+}
+
+/// Words of the portfolio, clean: a spreadsheet shows them, and a terminal may.
+pub(super) fn words(text: &str) -> Cell {
+    Cell::text(clean(text))
+}
+
+/// Clean text that keeps its lines.
+pub(super) fn clean(text: &str) -> String {
+    let lines: Vec<String> = Clean::lines(text).map(Clean::into_string).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,255 @@
+//! Tables into a portfolio: what a table means, what it would change, and what is wrong with it.
+//!
+//! Rows find their accounts by id, then by name. Nothing is taken over half in silence: whoever has a [`Proposal`] with
+//! problems decides whether the rows they are in are left out.
+
+mod accounts;
+mod cells;
+mod headings;
+mod lines;
+mod readings;
+mod trouble;
+mod whose;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::domain::Portfolio;
+use crate::domain::edit::{Edit, Label};
+use crate::exchange::column::AccountColumn;
+use crate::i18n::Words;
+use crate::i18n::fold::plain;
+use crate::sheets::Table;
+
+pub use headings::{Mapped, Meaning, ReadingColumn};
+pub use lines::Said;
+pub use trouble::{Problem, Trouble};
+
+use headings::Headings;
+
+/// What a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// An account a row.
+    Accounts,
+    /// A reading of an indicator a row, or one a column.
+    Readings,
+}
+
+impl What {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Accounts, Self::Readings];
+
+    /// Its name on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Accounts => "accounts",
+            Self::Readings => "readings",
+        }
+    }
+}
+
+/// Which column a heading stands for, where somebody said so.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Remembered {
+    accounts: BTreeMap<String, String>,
+    readings: BTreeMap<String, String>,
+}
+
+impl Remembered {
+    /// Learns what a heading of a kind of table stands for, by the id of a column ([`names`]). An empty id leaves the
+    /// column out.
+    pub fn learn(&mut self, what: What, heading: &str, id: &str) {
+        let known = match what {
+            What::Accounts => &mut self.accounts,
+            What::Readings => &mut self.readings,
+        };
+        known.insert(plain(heading), id.to_owned());
+    }
+
+    /// What was said of a folded heading.
+    fn said(&self, what: What, folded: &str) -> Option<&str> {
+        let known = match what {
+            What::Accounts => &self.accounts,
+            What::Readings => &self.readings,
+        };
+        known.get(folded).map(String::as_str)
+    }
+}
+
+/// What a table is read against.
+#[derive(Clone, Copy)]
+pub struct Against<'a> {
+    /// What is there already.
+    pub portfolio: &'a Portfolio,
+    /// The words of every language, those of the screen first: see [`tongues`].
+    pub tongues: &'a [Words; 2],
+    /// The day.
+    pub today: Date,
+    /// What headings stand for that nobody could guess.
+    pub remembered: &'a Remembered,
+}
+
+impl Against<'_> {
+    /// The words of the screen.
+    const fn words(&self) -> &Words {
+        let [words, _] = self.tongues;
+        words
+    }
+}
+
+/// The words of every language, in which headings and values are understood: those of the screen first.
+pub fn tongues(words: &Words) -> [Words; 2] {
+    [Words::new(words.lang()), words.other()]
+}
+
+/// A cell that would become another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The row it comes from.
+    pub row: usize,
+    /// The name of the account.
+    pub account: String,
+    /// Whether the account is new.
+    pub new: bool,
+    /// What changes, in words; nothing for a new account as such.
+    pub what: String,
+    /// What stands there, in words; nothing where nothing does.
+    pub before: String,
+    /// What would.
+    pub after: String,
+}
+
+/// What is to be known besides changes and problems.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// Rows above the heading are not read.
+    RowsAbove(usize),
+    /// A row of sums is not read.
+    Sums(usize),
+    /// Days are read with the day first, though nothing shows it: such a day.
+    DaysFirst(String),
+    /// Figures such as this one are read with this decimal mark, though nothing shows it.
+    Decimal(String, char),
+    /// Ids that no account has were passed over: how many, and one of them.
+    UnknownIds(usize, String),
+}
+
+/// What is to become of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    /// What it holds.
+    pub what: What,
+    /// What each column was taken for, from the first on.
+    pub mapping: Vec<Mapped>,
+    /// How many rows below the heading have something in them.
+    pub rows: usize,
+    /// What would change.
+    pub changes: Vec<Change>,
+    /// What is wrong. What is said of no row concerns the whole, and then there are no edits.
+    pub problems: Vec<Problem>,
+    /// What else is to be known.
+    pub notes: Vec<Note>,
+    /// What brings the changes about, to be done as one step: of the rows without problems.
+    pub edits: Vec<Edit>,
+}
+
+impl Proposal {
+    /// Nothing yet of a table.
+    fn new(what: What, headings: &Headings, rows: usize) -> Self {
+        Self {
+            what,
+            mapping: headings.mapping.clone(),
+            rows,
+            changes: Vec::new(),
+            problems: Vec::new(),
+            notes: Vec::new(),
+            edits: Vec::new(),
+        }
+    }
+
+    /// Says what is wrong with the whole.
+    fn blame(&mut self, trouble: Trouble) {
+        self.problems.push(Problem {
+            row: None,
+            column: None,
+            trouble,
+        });
+    }
+
+    /// The accounts that would be new.
+    pub fn new_accounts(&self) -> usize {
+        let added = |edit: &&Edit| matches!(edit, Edit::AddAccount { .. });
+        self.edits.iter().filter(added).count()
+    }
+
+    /// What the step is called that its edits are done in.
+    pub fn label(&self) -> Label {
+        Label::Imported(self.changes.len())
+    }
+
+    /// Whether no row would have to be left out.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// Whether nothing of it can be taken over, whatever is left out.
+    pub fn is_hopeless(&self) -> bool {
+        self.problems.iter().any(|problem| problem.row.is_none())
+    }
+}
+
+/// What a column can be said to stand for: the id that is remembered ([`Remembered`]), and what it is called.
+pub fn choices(what: What, portfolio: &Portfolio, words: &Words) -> Vec<(String, String)> {
+    match what {
+        What::Accounts => {
+            let columns = AccountColumn::all(portfolio).into_iter();
+            let taken = columns.filter(|it| !it.is_computed());
+            taken
+                .map(|it| (it.id(), it.heading(portfolio, words)))
+                .collect()
+        }
+        What::Readings => {
+            let columns = ReadingColumn::NAMED;
+            columns
+                .map(|(column, id)| (id.to_owned(), column.heading(words)))
+                .to_vec()
+        }
+    }
+}
+
+/// What a table would bring: accounts, or readings where it names indicators.
+pub fn propose(table: &Table, against: Against<'_>) -> Proposal {
+    let both = What::ALL.map(|what| Headings::find(table, what, against));
+    let [accounts, readings] = both;
+    if readings.are_of_readings() {
+        readings::propose(table, &readings, against)
+    } else {
+        accounts::propose(table, &accounts, against)
+    }
+}
+
+/// The same of a table that is known to hold one or the other.
+pub fn propose_as(what: What, table: &Table, against: Against<'_>) -> Proposal {
+    let headings = Headings::find(table, what, against);
+    match what {
+        What::Accounts => accounts::propose(table, &headings, against),
+        What::Readings => readings::propose(table, &headings, against),
+    }
+}
+
+/// Which of some tables holds what is looked for: the one whose headings say the most.
+pub fn likely(tables: &[Table], what: Option<What>, against: Against<'_>) -> Option<usize> {
+    let known = |table: &Table| -> usize {
+        let what = what.map_or(&What::ALL[..], |it| match it {
+            What::Accounts => &What::ALL[..1],
+            What::Readings => &What::ALL[1..],
+        });
+        let of = |what: &What| Headings::find(table, *what, against).known();
+        what.iter().map(of).max().unwrap_or_default()
+    };
+    // The first of several: the accounts come first in our own workbook.
+    let places = (0..tables.len()).rev();
+    places.max_by_key(|at| tables.get(*at).map(known))
+}
