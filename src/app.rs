@@ -18,6 +18,7 @@ pub mod file_page;
 pub mod form;
 pub mod fuzzy;
 pub mod health;
+pub mod import;
 pub mod model;
 pub mod msg;
 pub mod notice;

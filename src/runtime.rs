@@ -9,6 +9,7 @@
 //! - [`window`]: which of several windows on a file writes it.
 //! - [`unmerged`]: a merge that git could not finish.
 //! - [`launch`]: from a file to the [`dashboard`]; [`greet`]: from none to one, with what is [`shipped`].
+//! - [`tables`]: tables that come in.
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`orders`]: documents made to order, for those who have no terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
@@ -54,6 +55,7 @@ pub mod screen;
 pub mod session;
 pub mod shipped;
 pub mod signals;
+mod tables;
 pub mod trap;
 pub mod turn;
 pub mod unmerged;
@@ -93,6 +95,8 @@ pub struct Opening {
     pub unmerged: Option<Arc<Portfolio>>,
     /// The settings file, if there is a place for one.
     pub settings: Option<PathBuf>,
+    /// The folder that has what is remembered of headings of tables, if there is one.
+    pub habits: Option<PathBuf>,
     /// The theme that was guessed, where the terminal is to be asked for its background.
     pub guessed: Option<Theme>,
     /// Whether copies of the file that sync tools have left are looked for.
@@ -114,7 +118,8 @@ pub fn open(
     }
     let mut console = Console::open(keeper, opening.mouse)?
         .on(opening.today)
-        .configured_by(opening.settings);
+        .configured_by(opening.settings)
+        .remembering_in(opening.habits);
     if let Some(guessed) = opening.guessed {
         console.ask_background(guessed)?;
     }

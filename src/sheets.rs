@@ -61,7 +61,7 @@ pub struct Table {
 }
 
 /// Why a file is no table that can be read.
-#[derive(Debug, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum SheetError {
     /// It is larger than any table of accounts.
     #[error("more than {MOST_BYTES} bytes")]

@@ -23,7 +23,7 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("keymap", &["everyday"]),
     ("store", &["clean", "everyday", "domain"]),
-    ("i18n", &["clean", "domain", "keymap", "store"]),
+    ("i18n", &["clean", "sheets", "domain", "keymap", "store"]),
     ("exchange", &["clean", "sheets", "domain", "i18n"]),
     (
         "app",
@@ -71,6 +71,7 @@ const OUTSIDE: [(&str, &[&str]); 7] = [
             "src/runtime/configure.rs",
             "src/runtime/keeper.rs",
             "src/runtime/keeper/backups.rs",
+            "src/runtime/tables.rs",
             "src/runtime/watch.rs",
             "src/config/",
             "src/cli/",

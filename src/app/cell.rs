@@ -76,6 +76,8 @@ pub enum Place {
     OpenFile,
     /// The path of a file or folder that is set for the program.
     Setting(Setting),
+    /// The path of the file a table comes from.
+    Incoming,
     /// The path of the file a document goes to.
     Outgoing(Order),
     /// The path of another file to save to.

@@ -222,6 +222,7 @@ fn changes_what_is_shown(action: Action) -> bool {
                 | A::Reading
                 | A::AcceptFinding
                 | A::Snapshot
+                | A::Import
         )
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::saving::Names;
 use crate::domain::Portfolio;
+use crate::exchange::import::What;
 use crate::i18n::{Decision, Lang};
 
 use super::options_page::Written;
@@ -99,6 +100,12 @@ pub enum Effect {
     },
     /// Move such a copy among those that are kept of the file.
     PutCopyAway(usize),
+    /// Read the tables of a file, by its path as it was typed.
+    ReadTable(String),
+    /// Read a pasted range of a spreadsheet.
+    ReadPasted(String),
+    /// Remember what headings stand for: of which kind of table, the heading, the id of its column.
+    Remember(Vec<(What, String, String)>),
     /// Make a document and write it into a file.
     Fill(Filling, Making),
     /// Make a document as plain lines, to be read before it is written.

@@ -84,6 +84,7 @@ impl Model {
             }
             Action::GoFile => self.go_to_file(),
             Action::GoOptions => self.open_options(),
+            Action::Import => self.open_import(),
             _ => self.write_out(action),
         }
     }

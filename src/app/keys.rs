@@ -107,7 +107,8 @@ impl Model {
             for character in text.chars().filter(|c| !c.is_control()) {
                 picker.insert(character);
             }
-        } else if !(self.modals.is_empty() && self.paste_readings(text)) {
+        } else if !(self.modals.is_empty() && (self.paste_readings(text) || self.paste_table(text)))
+        {
             self.say(Notice::PasteIgnored);
         }
     }

@@ -24,6 +24,7 @@ use super::effect::Effect;
 use super::file_page::FilePage;
 use super::form::Form;
 use super::health::Health;
+use super::import::Import;
 use super::msg::Seen;
 use super::notice::{Notice, Notices};
 use super::options::Options;
@@ -206,6 +207,8 @@ pub struct Model {
     pub file_page: FilePage,
     /// The settings page.
     pub options_page: OptionsPage,
+    /// The table that is being looked at before it is taken over.
+    pub import: Import,
     /// What an earlier session could not save, while nobody has decided about it.
     pub unsaved: Option<Unsaved>,
     /// What sync tools have left beside the file.
@@ -277,6 +280,7 @@ impl Model {
             saving: Saving::default(),
             file_page: FilePage::default(),
             options_page: OptionsPage::default(),
+            import: Import::default(),
             unsaved: None,
             copies: Vec::new(),
             welcome: None,
@@ -452,7 +456,7 @@ impl Model {
     }
 
     /// Says why an edit was refused: beside the open cell where there is one.
-    fn refuse(&mut self, refusal: crate::domain::edit::Refusal) {
+    pub(super) fn refuse(&mut self, refusal: crate::domain::edit::Refusal) {
         match &mut self.cell {
             Some(cell) => cell.problem = Some(super::cell::Problem::Refused(refusal)),
             None => self.say(Notice::Refused(refusal)),

@@ -3,9 +3,11 @@
 use jiff::civil::{DateTime, Time};
 
 use crate::domain::Portfolio;
+use crate::exchange::import::Remembered;
 use crate::i18n::{Change, Failure};
 use crate::keymap::Keymap;
 use crate::keymap::key::Key;
+use crate::sheets::Table;
 
 use super::access::Access;
 use super::copies::SyncCopy;
@@ -113,6 +115,8 @@ pub enum Msg {
         /// Its path.
         kept: Result<String, Failure>,
     },
+    /// The tables of a file or of what was pasted, with what is remembered of headings; or why there are none.
+    Tables(Result<(Vec<Table>, Remembered), Failure>),
     /// A document was written, to this path; or why not.
     Filled(Filling, Result<String, Failure>),
     /// A document as plain lines; none where there is nothing to make it of any more.

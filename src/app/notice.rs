@@ -36,6 +36,8 @@ pub enum Notice {
     Saved,
     /// The file was saved to another one, which is kept from now on.
     SavedTo(String),
+    /// So many changes of a table were taken over.
+    TakenOverTable(usize),
     /// A document was written, to this path.
     Filled(Order, String),
     /// Something to be known about how it was saved.

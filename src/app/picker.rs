@@ -67,6 +67,10 @@ pub enum Purpose {
     Copies,
     /// A document as it would be written, to be read before.
     Reading(Order),
+    /// What a table would change, before it is taken over.
+    Import,
+    /// What a column of it stands for.
+    Heading(usize),
     /// Which table, or everything for programs.
     Tables,
     /// There is a file where a document was to go.
@@ -108,6 +112,14 @@ pub enum Pick {
     Day(Option<ItemId>),
     /// A document is written.
     Write(Order),
+    /// What a table brings is taken over.
+    TakeOver,
+    /// Another sheet of the workbook is looked at.
+    Sheet(usize),
+    /// It is said what a column stands for.
+    Heading(usize),
+    /// A column stands for this, by its id; for nothing where that is empty.
+    Column(usize, String),
     /// It takes the place of the file that is there.
     WriteOver,
     /// It gets another name.

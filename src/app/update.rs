@@ -51,6 +51,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Surveyed(facts) => model.surveyed(facts),
         Msg::Compared { path, changes } => model.copy_compared(&path, changes),
         Msg::BroughtBack { path, portfolio } => model.brought_back(&path, portfolio),
+        Msg::Tables(read) => model.tables_read(read),
         Msg::Filled(filling, written) => model.filled(filling, written),
         Msg::Read(order, text) => model.read_before_writing(order, text),
         Msg::Keys(read) => model.keys_read(read),

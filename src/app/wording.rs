@@ -32,6 +32,7 @@ impl Words {
             }
             Notice::Saved => t!(self, "notice-saved"),
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
+            &Notice::TakenOverTable(count) => t!(self, "table-taken-over", count = count),
             Notice::KeysRead => t!(self, "keys-read"),
             Notice::CopiesKeptIn(Some(folder)) => {
                 t!(self, "copies-kept-in", folder = folder.as_str())

@@ -237,6 +237,9 @@ fn say(proposal: &Proposal, portfolio: &Portfolio, words: &Words) -> io::Result<
     let out = &mut io::stdout().lock();
     writeln!(out, "{}", said.summary)?;
     part(out, &t!(words, "import-columns"), &said.columns)?;
+    if wants_mapping(proposal) {
+        writeln!(out, "  {}", t!(words, "import-map-hint"))?;
+    }
     if !said.notes.is_empty() {
         writeln!(out)?;
     }
@@ -250,6 +253,12 @@ fn say(proposal: &Proposal, portfolio: &Portfolio, words: &Words) -> io::Result<
         return Ok(());
     }
     part(out, &t!(words, "import-wrong"), &said.problems)
+}
+
+/// Whether it would help to be told what a heading stands for.
+fn wants_mapping(proposal: &Proposal) -> bool {
+    let is_open = |it: &Meaning| matches!(it, Meaning::Unknown | Meaning::YearMissing);
+    proposal.is_hopeless() || proposal.mapping.iter().any(|it| is_open(&it.meaning))
 }
 
 /// A heading, and lines under it.

@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use crate::sheets::SheetError;
 use crate::store::atomic::WriteError;
 use crate::store::beginning::BeginningError;
 use crate::store::document::{OpenError, SaveError};
@@ -61,6 +62,15 @@ pub enum Failure {
     },
     /// There is a file where a new one was to be.
     Exists(String),
+    /// A file is no table that can be read.
+    NoTable {
+        /// The file.
+        file: String,
+        /// Why.
+        why: SheetError,
+    },
+    /// What was pasted is no table that can be read.
+    NoPastedTable(SheetError),
     /// A table of keys has mistakes.
     Keys {
         /// The file.
@@ -322,6 +332,22 @@ impl Words {
         }
     }
 
+    fn no_table(&self, file: &str, why: &SheetError) -> String {
+        match why {
+            SheetError::TooLarge => t!(self, "mistake-sheet-too-large", file = file),
+            SheetError::TooMuch => t!(self, "mistake-sheet-too-much", file = file),
+            SheetError::OtherForm => t!(self, "mistake-sheet-form", file = file),
+            SheetError::Damaged(why) | SheetError::Unwritten(why) => {
+                t!(
+                    self,
+                    "mistake-sheet-damaged",
+                    file = file,
+                    why = why.as_str()
+                )
+            }
+        }
+    }
+
     fn failure_beside_saving(&self, failure: &Failure) -> String {
         match failure {
             Failure::NotRead { file, why } => {
@@ -336,6 +362,8 @@ impl Words {
                 format!("{file}{}{}", t!(self, "colon"), self.guarded(limit))
             }
             Failure::Problems(report) => self.report(report),
+            Failure::NoTable { file, why } => self.no_table(file, why),
+            Failure::NoPastedTable(why) => self.no_table(&t!(self, "what-was-pasted"), why),
             Failure::Keys { file, mistakes } => {
                 let (file, mistakes) = (file.as_str(), mistakes.as_str());
                 t!(self, "failure-keys", file = file, mistakes = mistakes)
@@ -401,6 +429,8 @@ mod tests {
     #[case::unmerged(Failure::Unmerged { file: f("/a"), clashes: Vec::new() })]
     #[case::gone(Failure::Gone(f("/a")))]
     #[case::exists(Failure::Exists(f("/a")))]
+    #[case::no_table(Failure::NoTable { file: f("/a"), why: SheetError::TooLarge })]
+    #[case::no_pasted_table(Failure::NoPastedTable(SheetError::OtherForm))]
     #[case::keys(Failure::Keys { file: f("/a"), mistakes: f("line 1: no such key") })]
     #[case::no_thread(Failure::NoThread(f("none left")))]
     #[case::no_such_document(Failure::NoSuchDocument)]

@@ -230,6 +230,9 @@ actions! {
     /// Tables for a spreadsheet, and everything for programs.
     WriteTables = "write-tables",
 
+    /// Accounts or readings of a spreadsheet, looked at before they are taken over.
+    Import = "import",
+
     /// Past messages.
     Messages = "messages",
     /// Call mode: one account, large, quick to write in.

@@ -18,7 +18,7 @@ use super::saver::{DELAY, Keeper, Saver, State, Unsettled};
 use super::screen::Screen;
 use super::session::{self, Session};
 use super::watch::Watch;
-use super::{clipboard, configure, editor, greet, orders, panics, signals};
+use super::{clipboard, configure, editor, greet, orders, panics, signals, tables};
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::options::Theme;
@@ -46,6 +46,8 @@ pub struct Console {
     today: Option<Date>,
     /// The settings file.
     settings: Option<PathBuf>,
+    /// The folder that has what is remembered of headings of tables, if there is one.
+    habits: Option<PathBuf>,
     /// When a moment that was asked for is over; no clock runs without one.
     rests_at: Option<Instant>,
     /// The theme that was guessed, until the terminal has told its background.
@@ -82,6 +84,7 @@ impl Console {
             mouse,
             today: None,
             settings: None,
+            habits: None,
             rests_at: None,
             guess: None,
         })
@@ -98,6 +101,13 @@ impl Console {
     #[must_use]
     pub fn configured_by(mut self, settings: Option<PathBuf>) -> Self {
         self.settings = settings;
+        self
+    }
+
+    /// Remembers in this folder what headings of tables stand for.
+    #[must_use]
+    pub fn remembering_in(mut self, habits: Option<PathBuf>) -> Self {
+        self.habits = habits;
         self
     }
 
@@ -374,6 +384,19 @@ impl Host for Console {
                 let kept = folder.map(|folder| self.saver.keep_copies_in(folder));
                 let shown = |kept: PathBuf| kept.display().to_string();
                 self.tell(Msg::CopiesKeptIn(kept.map(|kept| kept.map(shown))));
+            }
+            Effect::ReadTable(path) => {
+                let read = tables::of_file(&path, self.habits.as_deref());
+                self.tell(read);
+            }
+            Effect::ReadPasted(text) => {
+                let read = tables::of_text(&text, self.habits.as_deref());
+                self.tell(read);
+            }
+            Effect::Remember(said) => {
+                if let Err(why) = tables::remember(&said, self.habits.as_deref()) {
+                    self.fail(why);
+                }
             }
             Effect::Fill(filling, making) => {
                 let file = self.saver.file().unwrap_or_default();

@@ -188,6 +188,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         unmerged,
     } = launch.opened;
     let base = Arc::new(portfolio.clone());
+    let habits = launch.state_folder.as_ref().map(|it| it.path().to_owned());
     let may_write = standing.access.refusal().is_none();
     let shown = unmerged.is_some().then(|| Arc::clone(&base));
     let mut keeper = if play {
@@ -205,6 +206,7 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
         waiting: standing.waiting,
         unmerged: shown,
         settings: launch.settings,
+        habits,
         guessed: launch.guesses_theme.then_some(launch.options.theme),
         copies: may_write,
     };
@@ -213,9 +215,10 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     } else {
         Leftover::default()
     };
+    let today = launch.today.unwrap_or_else(|| Zoned::now().date());
     let start = Start {
         portfolio,
-        today: launch.today.unwrap_or_else(|| Zoned::now().date()),
+        today,
         file,
         words: launch.words,
         keymap: launch.keymap,
@@ -227,13 +230,8 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     for msg in leftover.told() {
         update(&mut model, msg);
     }
-    let dashboard = Dashboard {
-        model,
-        view: ViewState::new(launch.capability),
-    };
-    Ok(open(
-        &mut Trap::new(dashboard, launch.defect),
-        keeper,
-        opening,
-    )?)
+    let view = ViewState::new(launch.capability);
+    let dashboard = Dashboard { model, view };
+    let program = &mut Trap::new(dashboard, launch.defect);
+    Ok(open(program, keeper, opening)?)
 }

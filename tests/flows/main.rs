@@ -20,5 +20,6 @@ mod scorecard;
 mod scores;
 mod screen;
 mod support;
+mod tables;
 mod trace;
 mod windows;

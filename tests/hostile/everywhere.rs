@@ -61,7 +61,7 @@ const fn page(page: Page) -> &'static str {
 }
 
 /// Everything that lies over a page.
-const OVER: [&str; 29] = [
+const OVER: [&str; 31] = [
     "palette",
     "help",
     "messages",
@@ -83,6 +83,8 @@ const OVER: [&str; 29] = [
     "problems of the file",
     "a document to be read",
     "tables",
+    "a table that comes in",
+    "what a column is",
     "a file to be replaced",
     "a form",
     "a call",
@@ -116,6 +118,8 @@ const fn list(purpose: &Purpose) -> &'static str {
         Purpose::Problems => "problems of the file",
         Purpose::Reading(_) => "a document to be read",
         Purpose::Tables => "tables",
+        Purpose::Import => "a table that comes in",
+        Purpose::Heading(_) => "what a column is",
         Purpose::Replace(_) => "a file to be replaced",
     }
 }
@@ -136,7 +140,7 @@ const fn modal(modal: &Modal) -> &'static str {
 }
 
 /// Everything that can be typed into.
-const CELLS: [&str; 20] = [
+const CELLS: [&str; 21] = [
     "filter",
     "score",
     "field",
@@ -154,6 +158,7 @@ const CELLS: [&str; 20] = [
     "save as",
     "new objective",
     "file of a document",
+    "file of a table",
     "path of a setting",
     "answer of the set-up",
     "file to open",
@@ -178,6 +183,7 @@ const fn cell(place: &Place) -> &'static str {
         Place::SaveAs { .. } => "save as",
         Place::NewObjective => "new objective",
         Place::Outgoing(_) => "file of a document",
+        Place::Incoming => "file of a table",
         Place::Setting(_) => "path of a setting",
         Place::Setup(_) => "answer of the set-up",
         Place::OpenFile => "file to open",

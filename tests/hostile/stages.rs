@@ -8,8 +8,10 @@ use keyfolio::app::file_page::{Copy, FileFacts};
 use keyfolio::app::notice::Remark;
 use keyfolio::app::order::{Filling, Form, Order};
 use keyfolio::app::unsaved::Unsaved;
+use keyfolio::exchange::import::Remembered;
 use keyfolio::i18n::{Change, Clash, Failure};
 
+use keyfolio::sheets::{Cell, Row, Table};
 use keyfolio::store::read::read;
 
 use crate::strings::HOSTILE;
@@ -80,7 +82,7 @@ use Step::{Keys, Tell};
 /// What the walk does not come by: by name, how to get there.
 pub(crate) fn stages() -> Vec<(&'static str, Vec<Step>)> {
     let asked = about_saving().into_iter().chain(about_others());
-    let asked = asked.chain(about_documents());
+    let asked = asked.chain(about_documents()).chain(about_tables());
     asked.chain(said()).chain(typed()).collect()
 }
 
@@ -162,6 +164,37 @@ fn about_documents() -> Vec<(&'static str, Vec<Step>)> {
         (
             "a file to be replaced",
             vec![Tell(there), Keys("down enter"), Tell(written)],
+        ),
+    ]
+}
+
+/// A table whose name, headings and cells are all hostile.
+fn about_tables() -> Vec<(&'static str, Vec<Step>)> {
+    let row = |(at, cells): (usize, Vec<Cell>)| Row {
+        number: at + 1,
+        cells,
+    };
+    let table = |name: String, rows: Vec<Vec<Cell>>| Table {
+        name,
+        rows: rows.into_iter().enumerate().map(row).collect(),
+        ..Table::default()
+    };
+    let wide = || all().map(Cell::text).collect::<Vec<_>>();
+    let tables = all().map(|name| table(name, vec![wide(), wide(), wide()]));
+    let tables: Vec<_> = tables.collect();
+    let heading = ["name", "sector"].map(Cell::text).to_vec();
+    let twice = |text: String| vec![Cell::text(text.clone()), Cell::text(text)];
+    let rows = std::iter::once(heading).chain(all().map(twice));
+    let named = vec![table(String::new(), rows.collect())];
+    let read = |tables| Tell(Msg::Tables(Ok((tables, Remembered::default()))));
+    vec![
+        (
+            "hostile headings",
+            vec![read(tables), Keys("ctrl-end enter down enter")],
+        ),
+        (
+            "hostile names",
+            vec![read(named), Keys("down ctrl-end enter")],
         ),
     ]
 }

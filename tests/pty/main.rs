@@ -22,6 +22,7 @@ mod scorecard;
 mod screen;
 mod settings;
 mod stage;
+mod tables;
 mod unmerged;
 mod welcome;
 mod windows;

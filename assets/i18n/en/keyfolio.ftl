@@ -656,6 +656,8 @@ action-write-calendar = calendar
 action-write-calendar-about = Writes everything that has a date, for a calendar.
 action-write-tables = tables
 action-write-tables-about = Writes tables for a spreadsheet, or everything for programs.
+action-import = import
+action-import-about = Looks at a table of accounts or readings, and takes it over as one change.
 action-messages = messages
 action-messages-about = Lists past messages.
 action-call = call
@@ -2288,9 +2290,9 @@ import-problems = { $count ->
 import-thousands = { $what }, told in thousands
 import-millions = { $what }, told in millions
 import-computed = known, and not taken in
-import-year-missing = left out: of which year? Say it with --map "…=revenue 2025"
+import-year-missing = left out: of which year?
 import-left-out = left out, as you said
-import-unknown = not known, left out; --map "…=NAME" names what it is
+import-unknown = not known, left out
 import-reading = Reading
 import-reading-on = Readings of { $date }
 import-reading-month = Readings of the month that ends on { $date }
@@ -2311,9 +2313,9 @@ import-at-cell = row { $row }, column { $column }: { $what }
 import-at-row = row { $row }: { $what }
 import-at-column = column { $column }: { $what }
 import-no-rows = there are no rows below a heading
-import-no-subject = no column names the account (and the indicator); expected is a heading such as Id, Name, Account, Indicator, or --map "…=name"
+import-no-subject = no column names the account (and the indicator); expected is a heading such as Id, Name, Account, Indicator
 import-no-readings = no column holds readings; expected are columns headed Value and Date, or columns headed by their day
-import-same-column = stands for the same as column { $column }; leave one out with --map "…="
+import-same-column = stands for the same as column { $column }; one of them has to be left out
 import-twice = the same as in row { $row }
 import-not-a = “{ $found }” is not understood; { $expected }
 import-not-one-of = “{ $found }” is not known; expected is one of: { $expected }
@@ -2337,6 +2339,7 @@ label-imported = { $count ->
 }
 import-columns = Columns
 import-wrong = Problems
+import-map-hint = --map "HEADING=NAME" says what a heading stands for, as in --map "Turnover 25=revenue 2025"; --map "HEADING=" leaves it out.
 import-stopped = Nothing was changed: there are problems. Mend them in the table, or leave the rows that have them out with --skip-bad.
 import-hopeless = Nothing was changed: this table cannot be read so.
 import-not-yet = Nothing was changed yet: --apply does it.
@@ -2353,3 +2356,18 @@ mistake-sheet-none = { $file } has no sheet { $asked }; there is { $names }
 mistake-no-heading = no column is headed { $asked }; there is { $names }
 mistake-no-column = { $asked } is no name of a column; there is { $names }
 import-unheaded = has no heading, left out
+
+## A table that comes in
+
+what-was-pasted = What was pasted
+prompt-import = Import a table
+title-import = What the table would change
+import-what = What to do
+import-take = Take it over, as one change
+import-take-good = Take over the rows without problems, as one change
+import-other-sheet = Look at the sheet { $name } instead
+import-leave-out = nothing: leave the column out
+table-taken-over = { $count ->
+    [one] { $count } change taken over
+   *[other] { $count } changes taken over
+}

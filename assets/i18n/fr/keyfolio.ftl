@@ -656,6 +656,8 @@ action-write-calendar = calendrier
 action-write-calendar-about = Écrit tout ce qui a une date, pour un agenda.
 action-write-tables = tableaux
 action-write-tables-about = Écrit des tableaux pour un tableur, ou tout pour des programmes.
+action-import = importer
+action-import-about = Regarde un tableau de comptes ou de relevés, puis le reprend en un seul changement.
 action-messages = messages
 action-messages-about = Liste les messages passés.
 action-call = appel
@@ -2303,9 +2305,9 @@ import-problems = { $count ->
 import-thousands = { $what }, en milliers
 import-millions = { $what }, en millions
 import-computed = connu, et pas repris
-import-year-missing = laissé de côté : de quelle année ? Dites-le par --map "…=revenue 2025"
+import-year-missing = laissé de côté : de quelle année ?
 import-left-out = laissé de côté, comme vous l’avez dit
-import-unknown = inconnu, laissé de côté ; --map "…=NOM" dit ce que c’est
+import-unknown = inconnu, laissé de côté
 import-reading = Relevé
 import-reading-on = Relevés du { $date }
 import-reading-month = Relevés du mois qui finit le { $date }
@@ -2326,9 +2328,9 @@ import-at-cell = ligne { $row }, colonne { $column } : { $what }
 import-at-row = ligne { $row } : { $what }
 import-at-column = colonne { $column } : { $what }
 import-no-rows = il n’y a aucune ligne sous un en-tête
-import-no-subject = aucune colonne ne nomme le compte (et l’indicateur) ; il faut un en-tête tel que Identifiant, Nom, Compte, Indicateur, ou --map "…=name"
+import-no-subject = aucune colonne ne nomme le compte (et l’indicateur) ; il faut un en-tête tel que Identifiant, Nom, Compte, Indicateur
 import-no-readings = aucune colonne ne contient de relevés ; il faut des colonnes Valeur et Date, ou des colonnes dont l’en-tête est leur jour
-import-same-column = dit la même chose que la colonne { $column } ; laissez-en une de côté par --map "…="
+import-same-column = dit la même chose que la colonne { $column } ; il faut en laisser une de côté
 import-twice = la même chose qu’à la ligne { $row }
 import-not-a = « { $found } » n’est pas compris ; { $expected }
 import-not-one-of = « { $found } » est inconnu ; il faut l’un de : { $expected }
@@ -2352,6 +2354,7 @@ label-imported = { $count ->
 }
 import-columns = Colonnes
 import-wrong = Problèmes
+import-map-hint = --map "EN-TÊTE=NOM" dit ce que veut dire un en-tête, comme --map "CA 25=revenue 2025" ; --map "EN-TÊTE=" le laisse de côté.
 import-stopped = Rien n’a été changé : il y a des problèmes. Corrigez-les dans le tableau, ou laissez de côté les lignes concernées par --skip-bad.
 import-hopeless = Rien n’a été changé : ce tableau ne peut être lu ainsi.
 import-not-yet = Rien n’est changé encore : --apply le fait.
@@ -2368,3 +2371,18 @@ mistake-sheet-none = { $file } n’a pas de feuille { $asked } ; il y a { $nam
 mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $names }
 mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }
 import-unheaded = n’a pas d’en-tête, laissé de côté
+
+## Un tableau qui entre
+
+what-was-pasted = Ce qui a été collé
+prompt-import = Importer un tableau
+title-import = Ce que le tableau changerait
+import-what = Que faire
+import-take = Le reprendre, en un seul changement
+import-take-good = Reprendre les lignes sans problème, en un seul changement
+import-other-sheet = Regarder plutôt la feuille { $name }
+import-leave-out = rien : laisser la colonne de côté
+table-taken-over = { $count ->
+    [one] { $count } changement repris
+   *[other] { $count } changements repris
+}

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cli::mistake::Mistake;
-use crate::i18n::{Words, t};
+use crate::i18n::{Failure, Words, t};
 use crate::sheets::SheetError;
 
 /// Why a table cannot come in.
@@ -67,7 +67,10 @@ impl ImportMistake {
                 let why = source.to_string();
                 t!(words, "mistake-sheet-unread", file = shown(path), why = why)
             }
-            Self::Sheet { path, why } => unreadable(shown(path), why, words),
+            Self::Sheet { path, why } => words.failure(&Failure::NoTable {
+                file: shown(path),
+                why: why.clone(),
+            }),
             Self::NoSheet { path, asked, names } => t!(
                 words,
                 "mistake-sheet-none",
@@ -93,22 +96,6 @@ impl ImportMistake {
                     names = names
                 )
             }
-        }
-    }
-}
-
-fn unreadable(file: String, why: &SheetError, words: &Words) -> String {
-    match why {
-        SheetError::TooLarge => t!(words, "mistake-sheet-too-large", file = file),
-        SheetError::TooMuch => t!(words, "mistake-sheet-too-much", file = file),
-        SheetError::OtherForm => t!(words, "mistake-sheet-form", file = file),
-        SheetError::Damaged(why) | SheetError::Unwritten(why) => {
-            t!(
-                words,
-                "mistake-sheet-damaged",
-                file = file,
-                why = why.as_str()
-            )
         }
     }
 }

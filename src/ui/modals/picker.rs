@@ -94,6 +94,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         | Purpose::Problems
         | Purpose::Preview(_)
         | Purpose::Reading(_)
+        | Purpose::Import
         | Purpose::Copies
         | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
@@ -128,7 +129,11 @@ fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
         Purpose::Help | Purpose::Copies => true,
-        Purpose::Messages | Purpose::Problems | Purpose::Preview(_) | Purpose::Level { .. } => {
+        Purpose::Messages
+        | Purpose::Problems
+        | Purpose::Preview(_)
+        | Purpose::Import
+        | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
             picker.items.iter().any(is_cut)

@@ -32,6 +32,7 @@ pub(super) fn is_open(model: &Model) -> bool {
                 | Place::SaveAs { .. }
                 | Place::Capture(_)
                 | Place::Requirement { .. }
+                | Place::Incoming
                 | Place::Outgoing(_)
                 | Place::Setting(_)
                 | Place::NewObjective
@@ -96,6 +97,7 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
         Place::NewCriterion(axis) => (t!(words, "prompt-new-criterion"), words.axis(*axis)),
         Place::SaveAs { .. } => (t!(words, "prompt-save-as"), String::new()),
         Place::Setting(setting) => (options::name(words, *setting), t!(words, "prompt-usual")),
+        Place::Incoming => (t!(words, "prompt-import"), ".xlsx, .csv".to_owned()),
         Place::Outgoing(order) => (words.order(order), words.forms(order.forms())),
         Place::NewObjective => (t!(words, "prompt-company-objective"), String::new()),
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),

@@ -43,6 +43,8 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Preview(path) => preview_title(paint, path),
         Purpose::Copies => t!(words, "title-copies"),
         Purpose::Reading(order) => order_title(paint, order),
+        Purpose::Import => t!(words, "title-import"),
+        Purpose::Heading(at) => paint.model.import.heading(*at).to_owned(),
         Purpose::Tables => t!(words, "title-tables"),
         Purpose::Replace(_) => t!(words, "title-replace"),
     }
@@ -141,6 +143,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
             None => return Vec::new(),
         },
         Purpose::Names { .. } => names(paint),
+        Purpose::Import => paint.model.import.summary(paint.model),
         Purpose::Reading(order) => before_reading(paint, order),
         Purpose::Replace(filling) => {
             let path = filling.path.as_str();

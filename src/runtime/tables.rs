@@ -1,0 +1,67 @@
+//! Tables that come in, and what is remembered of their headings.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::keeper::typed;
+use crate::app::msg::Msg;
+use crate::exchange::import::{Remembered, What};
+use crate::i18n::Failure;
+use crate::i18n::fold::plain;
+use crate::sheets::{self, MOST_BYTES, Table};
+use crate::store::habits::Habits;
+
+/// Reads the tables of a file, by its path as it was typed. `state_folder` has what is remembered.
+pub(super) fn of_file(path: &str, state_folder: Option<&Path>) -> Msg {
+    Msg::Tables(tables_in(path).map(|tables| (tables, remembered(state_folder))))
+}
+
+/// Reads a pasted range of a spreadsheet.
+pub(super) fn of_text(text: &str, state_folder: Option<&Path>) -> Msg {
+    let tables = sheets::read(text.as_bytes()).map_err(Failure::NoPastedTable);
+    Msg::Tables(tables.map(|tables| (tables, remembered(state_folder))))
+}
+
+fn tables_in(path: &str) -> Result<Vec<Table>, Failure> {
+    let path = typed(path)?;
+    let file = || path.display().to_string();
+    let mut bytes = Vec::new();
+    let most = MOST_BYTES as u64 + 1; // one more is seen to be too many
+    let read = File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes));
+    read.map_err(|why| Failure::NotRead {
+        file: file(),
+        why: why.to_string(),
+    })?;
+    sheets::read(&bytes).map_err(|why| Failure::NoTable { file: file(), why })
+}
+
+/// What was said of headings before.
+fn remembered(state_folder: Option<&Path>) -> Remembered {
+    let mut remembered = Remembered::default();
+    let Some(habits) = state_folder.map(Habits::of) else {
+        return remembered;
+    };
+    for what in What::ALL {
+        for (heading, id) in habits.headings(what.id()) {
+            remembered.learn(what, &heading, &id);
+        }
+    }
+    remembered
+}
+
+/// Keeps what was said of headings: of which kind of table, the heading, the id of its column.
+pub(super) fn remember(
+    said: &[(What, String, String)],
+    state_folder: Option<&Path>,
+) -> Result<(), Failure> {
+    let Some(mut habits) = state_folder.map(Habits::of) else {
+        return Ok(());
+    };
+    for what in What::ALL {
+        let of_it = said.iter().filter(|(of, ..)| *of == what);
+        let folded = of_it.map(|(_, heading, id)| (plain(heading), id.clone()));
+        habits.keep(what.id(), folded)?;
+    }
+    Ok(())
+}
