@@ -169,6 +169,27 @@ impl Proposal {
         }
     }
 
+    /// Says how many rows above the heading are not read; `below` is the place of the first one below it.
+    fn note_rows_above(&mut self, below: usize) {
+        if below > 1 {
+            self.notes.push(Note::RowsAbove(below - 1));
+        }
+    }
+
+    /// Says which columns stand for the same as one before them.
+    fn blame_same<T: PartialEq>(&mut self, columns: &[(&Mapped, T)]) {
+        for (at, (mapped, column)) in columns.iter().enumerate() {
+            let mut before = columns.iter().take(at);
+            if let Some((other, _)) = before.find(|(_, it)| it == column) {
+                self.problems.push(Problem {
+                    row: None,
+                    column: Some((mapped.column, mapped.heading.clone())),
+                    trouble: Trouble::SameColumn(other.column),
+                });
+            }
+        }
+    }
+
     /// Says what is wrong with the whole.
     fn blame(&mut self, trouble: Trouble) {
         self.problems.push(Problem {

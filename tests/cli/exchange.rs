@@ -221,6 +221,22 @@ fn what_a_heading_stands_for_is_remembered_once_it_is_applied() {
     check(&left_out, 0, "nothing changes");
 }
 
+#[test]
+fn a_table_is_taken_over_though_its_headings_cannot_be_remembered() {
+    let world = world();
+    fs::create_dir_all(
+        world
+            .here()
+            .with_file_name("state")
+            .join("keyfolio/headings.json"),
+    )
+    .unwrap();
+    world.put("here/k.csv", "Kunde,Effort\nNova,7\n");
+    let outcome = world.call(&["import", "k.csv", "--map", "Kunde=name", "--apply"]);
+    check(&outcome, 0, "cannot be remembered");
+    assert!(world.text("here/portfolio.yaml").contains("effort: 7"));
+}
+
 #[rstest]
 #[case::no_heading(&["--map", "Kunde=name"], "no column is headed Kunde; there is Client, CA 2025, Effort")]
 #[case::no_column(&["--map", "Effort=mood"], "mood is no name of a column; there is id, name, code")]

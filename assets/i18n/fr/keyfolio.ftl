@@ -2249,3 +2249,4 @@ mistake-sheet-none = { $file } n’a pas de feuille { $asked } ; il y a { $nam
 mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $names }
 mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }
 import-unheaded = n’a pas d’en-tête, laissé de côté
+import-not-remembered = Le sens des en-têtes ne peut être retenu : { $why }
