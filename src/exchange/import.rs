@@ -58,7 +58,7 @@ pub struct Remembered {
 }
 
 impl Remembered {
-    /// Learns what a heading of a kind of table stands for, by the id of a column ([`names`]). An empty id leaves the
+    /// Learns what a heading of a kind of table stands for, by the id of a column ([`choices`]). An empty id leaves the
     /// column out.
     pub fn learn(&mut self, what: What, heading: &str, id: &str) {
         let known = match what {
