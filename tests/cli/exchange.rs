@@ -188,6 +188,11 @@ fn a_pasted_range_comes_by_standard_input() {
         "Nova",
     );
     assert!(world.text("here/portfolio.yaml").contains("effort: 2"));
+    check(
+        &world.call_fed("a\0", &["import", "-"]),
+        2,
+        "standard input is no table",
+    );
 }
 
 #[test]

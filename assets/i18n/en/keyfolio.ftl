@@ -2235,3 +2235,4 @@ mistake-no-heading = no column is headed { $asked }; there is { $names }
 mistake-no-column = { $asked } is no name of a column; there is { $names }
 import-unheaded = has no heading, left out
 import-not-remembered = What the headings stand for cannot be remembered: { $why }
+import-standard-input = standard input

@@ -2250,3 +2250,4 @@ mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $
 mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }
 import-unheaded = n’a pas d’en-tête, laissé de côté
 import-not-remembered = Le sens des en-têtes ne peut être retenu : { $why }
+import-standard-input = l’entrée standard
