@@ -41,7 +41,7 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
     let tongues = tongues(&session.words(&config));
     let tables = tables(&asked.table)?;
     let target = Target::open(session, asked)?;
-    let habits = session.folders.state.as_deref().map(Habits::of);
+    let mut habits = session.folders.state.as_deref().map(Habits::of);
     let remembered = remembered(habits.as_ref(), asked);
     let against = Against {
         portfolio: &target.portfolio,
@@ -66,7 +66,9 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
         t!(words, "import-nothing")
     } else if asked.apply {
         let done = target.apply(&proposal, session.folders.state.as_deref(), words)?;
-        remember(habits, &proposal, &asked.map, words)?;
+        if let Some(habits) = &mut habits {
+            remember(habits, &proposal, &asked.map, words)?;
+        }
         done
     } else {
         t!(words, "import-not-yet")
@@ -151,14 +153,11 @@ fn tables(path: &Path) -> Result<Vec<Table>, Mistake> {
 
 /// Keeps what was said of headings. That it cannot be kept is told, and no reason to fail: the table is taken over.
 fn remember(
-    habits: Option<Habits>,
+    habits: &mut Habits,
     proposal: &Proposal,
     map: &[(String, String)],
     words: &Words,
 ) -> io::Result<()> {
-    let Some(mut habits) = habits else {
-        return Ok(());
-    };
     match habits.keep(proposal.what.id(), folded(map)) {
         Ok(()) => Ok(()),
         Err(error) => {
