@@ -69,9 +69,7 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
         let kept = session.state_folder(&config);
         let done = target.apply(&proposal, kept.as_ref(), words)?;
         if let Some(habits) = &mut habits {
-            habits
-                .keep(proposal.what.id(), folded(&asked.map))
-                .map_err(|error| Mistake::File(error.into()))?;
+            remember(habits, &proposal, &asked.map, words)?;
         }
         done
     } else {
@@ -152,6 +150,23 @@ fn tables(path: &Path) -> Result<Vec<Table>, Mistake> {
     match read {
         Ok(_) => sheets::read(&bytes).map_err(|why| ImportMistake::Sheet { path, why }.into()),
         Err(source) => Err(ImportMistake::Unread { path, source }.into()),
+    }
+}
+
+/// Keeps what was said of headings. That it cannot be kept is told, and no reason to fail: the table is taken over.
+fn remember(
+    habits: &mut Habits,
+    proposal: &Proposal,
+    map: &[(String, String)],
+    words: &Words,
+) -> io::Result<()> {
+    match habits.keep(proposal.what.id(), folded(map)) {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            let why = words.failure(&error.into());
+            let said = t!(words, "import-not-remembered", why = why);
+            writeln!(io::stderr(), "{}", Clean::new(&said))
+        }
     }
 }
 

@@ -58,7 +58,7 @@ pub struct Remembered {
 }
 
 impl Remembered {
-    /// Learns what a heading of a kind of table stands for, by the id of a column ([`names`]). An empty id leaves the
+    /// Learns what a heading of a kind of table stands for, by the id of a column ([`choices`]). An empty id leaves the
     /// column out.
     pub fn learn(&mut self, what: What, heading: &str, id: &str) {
         let known = match what {
@@ -166,6 +166,27 @@ impl Proposal {
             problems: Vec::new(),
             notes: Vec::new(),
             edits: Vec::new(),
+        }
+    }
+
+    /// Says how many rows above the heading are not read; `below` is the place of the first one below it.
+    fn note_rows_above(&mut self, below: usize) {
+        if below > 1 {
+            self.notes.push(Note::RowsAbove(below - 1));
+        }
+    }
+
+    /// Says which columns stand for the same as one before them.
+    fn blame_same<T: PartialEq>(&mut self, columns: &[(&Mapped, T)]) {
+        for (at, (mapped, column)) in columns.iter().enumerate() {
+            let mut before = columns.iter().take(at);
+            if let Some((other, _)) = before.find(|(_, it)| it == column) {
+                self.problems.push(Problem {
+                    row: None,
+                    column: Some((mapped.column, mapped.heading.clone())),
+                    trouble: Trouble::SameColumn(other.column),
+                });
+            }
         }
     }
 

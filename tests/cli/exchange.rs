@@ -188,6 +188,11 @@ fn a_pasted_range_comes_by_standard_input() {
         "Nova",
     );
     assert!(world.text("here/portfolio.yaml").contains("effort: 2"));
+    check(
+        &world.call_fed("a\0", &["import", "-"]),
+        2,
+        "standard input is no table",
+    );
 }
 
 #[test]
@@ -219,6 +224,22 @@ fn what_a_heading_stands_for_is_remembered_once_it_is_applied() {
     check(&world.call(&["import", "k.csv"]), 0, "Revenue 2025: 7 → 8");
     let left_out = world.call(&["import", "k.csv", "--map", "Umsatz 25="]);
     check(&left_out, 0, "nothing changes");
+}
+
+#[test]
+fn a_table_is_taken_over_though_its_headings_cannot_be_remembered() {
+    let world = world();
+    fs::create_dir_all(
+        world
+            .here()
+            .with_file_name("state")
+            .join("keyfolio/headings.json"),
+    )
+    .unwrap();
+    world.put("here/k.csv", "Kunde,Effort\nNova,7\n");
+    let outcome = world.call(&["import", "k.csv", "--map", "Kunde=name", "--apply"]);
+    check(&outcome, 0, "cannot be remembered");
+    assert!(world.text("here/portfolio.yaml").contains("effort: 7"));
 }
 
 #[rstest]

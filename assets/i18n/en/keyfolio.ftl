@@ -2356,6 +2356,7 @@ mistake-sheet-none = { $file } has no sheet { $asked }; there is { $names }
 mistake-no-heading = no column is headed { $asked }; there is { $names }
 mistake-no-column = { $asked } is no name of a column; there is { $names }
 import-unheaded = has no heading, left out
+<<<<<<< HEAD
 
 ## A table that comes in
 
@@ -2371,3 +2372,7 @@ table-taken-over = { $count ->
     [one] { $count } change taken over
    *[other] { $count } changes taken over
 }
+=======
+import-not-remembered = What the headings stand for cannot be remembered: { $why }
+import-standard-input = standard input
+>>>>>>> sheets

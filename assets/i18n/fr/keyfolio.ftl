@@ -2371,6 +2371,7 @@ mistake-sheet-none = { $file } n’a pas de feuille { $asked } ; il y a { $nam
 mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $names }
 mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }
 import-unheaded = n’a pas d’en-tête, laissé de côté
+<<<<<<< HEAD
 
 ## Un tableau qui entre
 
@@ -2386,3 +2387,7 @@ table-taken-over = { $count ->
     [one] { $count } changement repris
    *[other] { $count } changements repris
 }
+=======
+import-not-remembered = Le sens des en-têtes ne peut être retenu : { $why }
+import-standard-input = l’entrée standard
+>>>>>>> sheets

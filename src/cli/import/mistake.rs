@@ -65,16 +65,21 @@ impl ImportMistake {
             Self::ReadOnly => t!(words, "mistake-import-read-only"),
             Self::Unread { path, source } => {
                 let why = source.to_string();
-                t!(words, "mistake-sheet-unread", file = shown(path), why = why)
+                t!(
+                    words,
+                    "mistake-sheet-unread",
+                    file = shown(path, words),
+                    why = why
+                )
             }
             Self::Sheet { path, why } => words.failure(&Failure::NoTable {
-                file: shown(path),
+                file: shown(path, words),
                 why: why.clone(),
             }),
             Self::NoSheet { path, asked, names } => t!(
                 words,
                 "mistake-sheet-none",
-                file = shown(path),
+                file = shown(path, words),
                 asked = asked.as_str(),
                 names = list(names)
             ),
@@ -100,6 +105,11 @@ impl ImportMistake {
     }
 }
 
-fn shown(path: &Path) -> String {
-    path.display().to_string()
+/// The table as it was named; standard input in words.
+fn shown(path: &Path, words: &Words) -> String {
+    if path == Path::new("-") {
+        t!(words, "import-standard-input")
+    } else {
+        path.display().to_string()
+    }
 }

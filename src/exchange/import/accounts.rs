@@ -124,19 +124,10 @@ impl<'a> Taking<'a> {
         } else if !self.columns.iter().any(|(_, it, _)| named.contains(it)) {
             self.proposal.blame(Trouble::NoSubject);
         }
-        if below > 1 {
-            self.proposal.notes.push(Note::RowsAbove(below - 1));
-        }
-        for (at, (mapped, column, _)) in self.columns.iter().enumerate() {
-            let before = self.columns.iter().take(at);
-            if let Some((other, ..)) = before.into_iter().find(|(_, it, _)| it == column) {
-                self.proposal.problems.push(Problem {
-                    row: None,
-                    column: Some((mapped.column, mapped.heading.clone())),
-                    trouble: Trouble::SameColumn(other.column),
-                });
-            }
-        }
+        self.proposal.note_rows_above(below);
+        let columns = self.columns.iter();
+        let columns: Vec<_> = columns.map(|(mapped, it, _)| (*mapped, *it)).collect();
+        self.proposal.blame_same(&columns);
     }
 
     fn take(&mut self, row: &Row) {

@@ -10,7 +10,7 @@ use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning, ReadingColumn};
 use super::trouble::{Problem, Trouble};
 use super::whose::{Found, Whose};
-use super::{Against, Change, Note, Proposal, What};
+use super::{Against, Change, Proposal, What};
 use crate::domain::edit::{Edit, Taken};
 use crate::domain::scorecard::{Indicator, Reading};
 use crate::domain::when::When;
@@ -97,19 +97,8 @@ impl<'a> Taking<'a> {
         } else if !readings {
             self.proposal.blame(Trouble::NoReadings);
         }
-        if below > 1 {
-            self.proposal.notes.push(Note::RowsAbove(below - 1));
-        }
-        for (at, (mapped, column)) in self.columns.iter().enumerate() {
-            let mut before = self.columns.iter().take(at);
-            if let Some((other, _)) = before.find(|(_, it)| it == column) {
-                self.proposal.problems.push(Problem {
-                    row: None,
-                    column: Some((mapped.column, mapped.heading.clone())),
-                    trouble: Trouble::SameColumn(other.column),
-                });
-            }
-        }
+        self.proposal.note_rows_above(below);
+        self.proposal.blame_same(&self.columns);
     }
 
     fn said(&self, row: &Row, column: ReadingColumn) -> Option<String> {
