@@ -32,6 +32,10 @@ fn block(block: &Block) -> String {
     match block {
         Block::Words(words) => lines(words, "  ", "  "),
         Block::List(items) => items.iter().map(|it| lines(it, "  - ", "    ")).collect(),
+        Block::Facts(facts) => {
+            let facts = facts.iter().map(|it| it.line());
+            facts.map(|it| lines(&it, "  - ", "    ")).collect()
+        }
         Block::Table(it) => table(it),
         Block::Picture(picture) => lines(&picture.told, "  ", "  "),
     }
