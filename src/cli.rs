@@ -14,12 +14,14 @@ mod file;
 mod format;
 mod init;
 mod keys;
+mod matrix;
 mod merge;
 mod mistake;
 mod open;
 mod outlet;
 mod output;
 mod paths;
+mod report;
 mod restore;
 mod session;
 mod show;
@@ -68,6 +70,8 @@ fn run(
         Some(Command::Show(show)) => show::run(session, show),
         Some(Command::Due(due)) => due::run(session, due),
         Some(Command::Brief(brief)) => brief::run(session, brief),
+        Some(Command::Report(asked)) => report::run(session, asked),
+        Some(Command::Matrix(asked)) => matrix::run(session, asked),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),

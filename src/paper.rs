@@ -4,7 +4,10 @@
 //! clock and touches no file.
 
 pub mod brief;
+pub mod matrix;
 mod page;
+pub mod report;
+mod since;
 
 use jiff::civil::Date;
 

@@ -23,6 +23,8 @@ Examples:
   keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
   keyfolio show | less                the whole portfolio as text, without a terminal
   keyfolio show --format json         the same for another program
+  keyfolio report -o report.html      the portfolio report, for a browser and for paper
+  keyfolio matrix -o matrix.png       the matrix as a picture for a slide; .svg as well
 
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
@@ -142,6 +144,10 @@ pub(super) enum Command {
     Due(Due),
     /// Print the executive brief of an account: one page before a meeting
     Brief(Brief),
+    /// Write the portfolio report: all of it on one page, for those who decide
+    Report(Report),
+    /// Draw the matrix as a picture, for a slide
+    Matrix(Picture),
     /// Print every key and what it does
     Keys(Keys),
     /// Print what a portfolio file may hold, key by key
@@ -197,6 +203,32 @@ pub(super) struct Brief {
     pub(super) file: Option<PathBuf>,
     /// In which form [default: by the name of the output, else markdown]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// The arguments of `report`.
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form [default: by the name of the output, else html]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// The arguments of `matrix`.
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form [default: by the name of the output, else svg]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Svg, Form::Png]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
     pub(super) outlet: Outlet,

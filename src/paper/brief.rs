@@ -79,16 +79,16 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     Some(page)
 }
 
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     Clean::new(text).into_string()
 }
 
-fn person(about: &About<'_>, person: &PersonRef) -> String {
+pub(super) fn person(about: &About<'_>, person: &PersonRef) -> String {
     clean(about.portfolio.person_name(person))
 }
 
 /// What it is to us, who looks after it, and of which day this is.
-fn subtitle(about: &About<'_>, account: &Account) -> String {
+pub(super) fn subtitle(about: &About<'_>, account: &Account) -> String {
     let words = about.words;
     let date = words.date(about.today);
     let facts = [
@@ -318,7 +318,7 @@ fn benefits(about: &About<'_>, account: &Account) -> Vec<String> {
     benefits.iter().map(line).take(FEW).collect()
 }
 
-fn objectives(about: &About<'_>, account: &Account, whose: Whose) -> Vec<String> {
+pub(super) fn objectives(about: &About<'_>, account: &Account, whose: Whose) -> Vec<String> {
     let words = about.words;
     let objectives = account.plan.objectives.iter();
     let theirs = objectives.filter(|it| it.whose == Some(whose));
@@ -332,7 +332,7 @@ fn objectives(about: &About<'_>, account: &Account, whose: Whose) -> Vec<String>
     theirs.map(line).take(FEW).collect()
 }
 
-fn risks(about: &About<'_>, account: &Account) -> Vec<String> {
+pub(super) fn risks(about: &About<'_>, account: &Account) -> Vec<String> {
     let words = about.words;
     let line = |it: &crate::domain::plan::Risk| {
         said(

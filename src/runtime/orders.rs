@@ -6,7 +6,7 @@ use crate::app::order::{Form, Order};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::i18n::Words;
-use crate::paper::{self, Basis, brief};
+use crate::paper::{self, Basis, brief, matrix, report};
 
 /// A document in a form; none where there is no such account, or the document has no such form.
 pub fn fill(
@@ -23,7 +23,15 @@ pub fn fill(
         words,
         today,
     };
+    if let Order::Matrix = order {
+        return match form {
+            Form::Svg => Some(matrix::svg(basis).into_bytes()),
+            Form::Png => matrix::png(basis),
+            _ => None,
+        };
+    }
     let page = match order {
+        Order::Report => Some(report::page(basis)),
         Order::Brief(id) => brief::page(basis, portfolio.account_index(id)?),
         _ => None,
     };

@@ -2092,3 +2092,30 @@ empty-matrix = No account has a place yet.
 empty-matrix-score = { $go } shows the scores beside the matrix: { $first } to { $last } give one, on each axis.
 empty-criteria = No criterion yet: without one no account has a place.
 empty-criteria-add = { $go }, then { $new }, adds the first one.
+
+## The matrix as a picture, and the portfolio report
+
+picture-of = Portfolio matrix as of { $date }
+picture-since = since the review of { $date }
+picture-crossed = across a border
+picture-key = key account
+picture-other = candidate or on trial
+picture-partial = partly scored
+picture-crowd = several accounts
+picture-size = potential { $large }, { $small }
+picture-size-either = potential, else revenue: { $large }, { $small }
+picture-more = { $count ->
+    [one] 1 more account
+   *[other] { $count } more accounts
+}
+picture-unplaced = { $count ->
+    [one] 1 account is not placed
+   *[other] { $count } accounts are not placed
+}
+picture-accounts = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+}
+picture-told = The matrix as of { $date }: attractiveness upwards, strength sideways.
+whole-why = { $axis } { $total }: { $reasons }
+whole-unplaced = Not placed

@@ -2107,3 +2107,30 @@ empty-matrix = Aucun compte n’a encore de place.
 empty-matrix-score = { $go } montre les notes à côté de la matrice : { $first } à { $last } en donnent une, sur chaque axe.
 empty-criteria = Aucun critère encore : sans critère, aucun compte n’a de place.
 empty-criteria-add = { $go }, puis { $new }, ajoute le premier.
+
+## La matrice en image, et le rapport du portefeuille
+
+picture-of = Matrice du portefeuille au { $date }
+picture-since = depuis la revue du { $date }
+picture-crossed = en franchissant une limite
+picture-key = compte clé
+picture-other = candidat ou à l’essai
+picture-partial = noté en partie
+picture-crowd = plusieurs comptes
+picture-size = potentiel de { $large }, de { $small }
+picture-size-either = potentiel, sinon CA : { $large }, { $small }
+picture-more = { $count ->
+    [one] 1 autre compte
+   *[other] { $count } autres comptes
+}
+picture-unplaced = { $count ->
+    [one] 1 compte n’est pas placé
+   *[other] { $count } comptes ne sont pas placés
+}
+picture-accounts = { $count ->
+    [one] 1 compte
+   *[other] { $count } comptes
+}
+picture-told = La matrice au { $date } : l’attractivité vers le haut, la solidité sur le côté.
+whole-why = { $axis } { $total } : { $reasons }
+whole-unplaced = Non placés
