@@ -7,7 +7,7 @@ use crate::domain::attainment::Standing;
 use crate::domain::call::brief::{Debts, Owed, last_answers};
 use crate::domain::criterion::Axis;
 use crate::domain::fiscal::{last_closed_year, latest_closed};
-use crate::domain::matrix::Yardstick;
+use crate::domain::matrix::{Movement, Yardstick};
 use crate::domain::plan::{Stakeholder, Whose};
 use crate::domain::requirement::Step;
 use crate::domain::{Account, PersonRef};
@@ -28,7 +28,7 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     let sections = [
         (
             t!(about.words, "executive-position"),
-            position(about, account),
+            position(about, account, movement(about)),
         ),
         (t!(about.words, "executive-people"), people(about, account)),
         (
@@ -88,9 +88,15 @@ pub(super) fn person(about: &About<'_>, person: &PersonRef) -> String {
 }
 
 /// What it is to us, who looks after it, and of which day this is.
-pub(super) fn subtitle(about: &About<'_>, account: &Account) -> String {
+fn subtitle(about: &About<'_>, account: &Account) -> String {
+    let date = about.words.date(about.today);
+    let as_of = t!(about.words, "report-as-of", date = date);
+    [who(about, account), vec![as_of]].concat().join(" · ")
+}
+
+/// What it is to us, and who looks after it.
+pub(super) fn who(about: &About<'_>, account: &Account) -> Vec<String> {
     let words = about.words;
-    let date = words.date(about.today);
     let facts = [
         Some(words.status(account.status)),
         account.sector.as_deref().map(clean),
@@ -103,13 +109,21 @@ pub(super) fn subtitle(about: &About<'_>, account: &Account) -> String {
             .sponsor
             .as_ref()
             .map(|it| t!(words, "executive-sponsor", name = person(about, it))),
-        Some(t!(words, "report-as-of", date = date)),
     ];
-    facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    facts.into_iter().flatten().collect()
+}
+
+/// How it moved since the last review.
+fn movement(about: &About<'_>) -> Option<Movement> {
+    about.figures.at(about.at)?.movement
 }
 
 /// Where it stands, what that advises, how it moved, what it is worth.
-fn position(about: &About<'_>, account: &Account) -> Vec<String> {
+pub(super) fn position(
+    about: &About<'_>,
+    account: &Account,
+    movement: Option<Movement>,
+) -> Vec<String> {
     let words = about.words;
     let Some(figures) = about.figures.at(about.at) else {
         return Vec::new();
@@ -127,7 +141,7 @@ fn position(about: &About<'_>, account: &Account) -> Vec<String> {
     let values = Axis::ALL.map(|axis| {
         let value = figures.position.axis(axis).value.map(|it| words.score(it));
         let value = value.unwrap_or_else(|| t!(words, "report-not-scored"));
-        let change = figures.movement.and_then(|it| it.change(axis));
+        let change = movement.and_then(|it| it.change(axis));
         let change = change.map(|it| format!(" ({})", numerals::signed(it, 1, words.numerals())));
         format!("{} {value}{}", words.axis(axis), change.unwrap_or_default())
     });

@@ -4,6 +4,7 @@ use super::Basis;
 use super::brief::clean;
 use crate::domain::AccountId;
 use crate::domain::criterion::Axis;
+use crate::domain::matrix::Movement;
 use crate::domain::matrix::attribution::{Cause, Change};
 use crate::domain::review::comparison::{causes, hundredths, moves};
 use crate::domain::review::{Move, Snapshot};
@@ -14,7 +15,9 @@ const REASONS: usize = 3;
 
 /// The days between two looks at a portfolio.
 pub(super) struct Since<'a> {
-    basis: Basis<'a>,
+    /// What it is of.
+    pub(super) basis: Basis<'a>,
+    /// The last review.
     pub(super) then: Snapshot<'a>,
     now: Snapshot<'a>,
     /// Every account of both days: those that crossed a border first, then the farthest.
@@ -36,6 +39,12 @@ impl<'a> Since<'a> {
             now,
             moves,
         })
+    }
+
+    /// How the account at a place moved.
+    pub(super) fn movement(&self, at: usize) -> Option<Movement> {
+        let found = self.moves.iter().find(|it| it.index == at);
+        found.map(|it| it.movement)
     }
 
     /// Why an account moved: for each axis how far, and what moved it most.

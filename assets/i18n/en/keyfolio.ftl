@@ -2119,3 +2119,68 @@ picture-accounts = { $count ->
 picture-told = The matrix as of { $date }: attractiveness upwards, strength sideways.
 whole-why = { $axis } { $total }: { $reasons }
 whole-unplaced = Not placed
+whole-subtitle = Report on the key accounts
+whole-nothing = This portfolio has no account yet.
+whole-glance = At a glance
+whole-key = Key accounts
+whole-most = at most { $most }
+whole-others = { $trial } on trial, { $candidates } { $candidates ->
+    [one] candidate
+   *[other] candidates
+}
+whole-by-zone = Key accounts by zone
+whole-kept = Promises kept
+whole-moved-too = { $count } moved inside their cell
+whole-asked = Decisions asked
+whole-late = { $count } overdue
+whole-graves = { $alarms ->
+    [0] no alarm
+    [one] 1 alarm
+   *[other] { $alarms } alarms
+}, { $hints } { $hints ->
+    [one] hint
+   *[other] hints
+} besides
+whole-effort = Planned effort
+whole-days = days a month
+whole-matrix = The matrix
+whole-placed = Where each account stands; scores on the scale of the portfolio, potential over three years
+whole-code = Code
+whole-potential = Potential
+whole-no-place = not placed
+whole-stayed = { $count ->
+    [one] 1 account stayed where it was.
+   *[other] { $count } accounts stayed where they were.
+}
+whole-new = Not in that review: { $names }.
+whole-borders = From which cell to which, and what moved the account; points of the scale in brackets
+whole-from = From
+whole-to = To
+whole-within = Moved inside their cell
+whole-within-told = How far, in points of the scale
+whole-decision = Decision
+whole-decisions-told = What is asked of management and not decided, the most urgent first
+whole-severity = How grave
+whole-finding = Finding
+whole-findings-told = What the method says and nobody accepted, the gravest first
+whole-hints = { $count ->
+    [one] Besides, there is 1 hint.
+   *[other] Besides, there are { $count } hints.
+}
+whole-of-all = the whole
+whole-effort-told = Effort against suggestion
+whole-effort-zones = Days a month by zone, planned and as the zone's share suggests
+whole-effort-accounts = Days a month by key account, the largest differences first
+whole-planned = Planned
+whole-gap = Difference
+whole-stage-missing = Not shown yet for the stage aimed at: { $missing }
+whole-requirements = Open requirements
+whole-requirements-told = What they ask for, the step it stands at, and the day the answer is promised for
+whole-requirement = Requirement
+whole-step = Step
+whole-answer = Answer by
+whole-actions = Next actions
+whole-actions-told = What is to be done, by whom, until when
+whole-scorecard-told = Indicators with their last reading and target, those farthest off first
+whole-read = Last reading
+whole-standing = Standing

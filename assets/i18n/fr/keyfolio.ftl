@@ -2134,3 +2134,68 @@ picture-accounts = { $count ->
 picture-told = La matrice au { $date } : l’attractivité vers le haut, la solidité sur le côté.
 whole-why = { $axis } { $total } : { $reasons }
 whole-unplaced = Non placés
+whole-subtitle = Rapport sur les comptes clés
+whole-nothing = Ce portefeuille n’a encore aucun compte.
+whole-glance = En bref
+whole-key = Comptes clés
+whole-most = { $most } au plus
+whole-others = { $trial } à l’essai, { $candidates } { $candidates ->
+    [one] candidat
+   *[other] candidats
+}
+whole-by-zone = Comptes clés par zone
+whole-kept = Promesses tenues
+whole-moved-too = { $count } ont bougé dans leur case
+whole-asked = Décisions demandées
+whole-late = { $count } en retard
+whole-graves = { $alarms ->
+    [0] aucune alerte
+    [one] 1 alerte
+   *[other] { $alarms } alertes
+}, et { $hints } { $hints ->
+    [one] conseil
+   *[other] conseils
+}
+whole-effort = Effort prévu
+whole-days = jours par mois
+whole-matrix = La matrice
+whole-placed = Où se trouve chaque compte ; notes sur l’échelle du portefeuille, potentiel sur trois ans
+whole-code = Code
+whole-potential = Potentiel
+whole-no-place = non placé
+whole-stayed = { $count ->
+    [one] 1 compte est resté à sa place.
+   *[other] { $count } comptes sont restés à leur place.
+}
+whole-new = Absents de cette revue : { $names }.
+whole-borders = De quelle case à quelle case, et ce qui a fait bouger le compte ; points de l’échelle entre parenthèses
+whole-from = De
+whole-to = À
+whole-within = Ont bougé dans leur case
+whole-within-told = De combien, en points de l’échelle
+whole-decision = Décision
+whole-decisions-told = Ce qui est demandé à la direction et n’est pas décidé, le plus urgent d’abord
+whole-severity = Gravité
+whole-finding = Constat
+whole-findings-told = Ce que dit la méthode et que personne n’a accepté, le plus grave d’abord
+whole-hints = { $count ->
+    [one] S’y ajoute 1 conseil.
+   *[other] S’y ajoutent { $count } conseils.
+}
+whole-of-all = l’ensemble
+whole-effort-told = Effort prévu et effort conseillé
+whole-effort-zones = Jours par mois et par zone, prévus et conseillés par la part de la zone
+whole-effort-accounts = Jours par mois et par compte clé, les plus grands écarts d’abord
+whole-planned = Prévu
+whole-gap = Écart
+whole-stage-missing = Pas encore montré pour le stade visé : { $missing }
+whole-requirements = Exigences en cours
+whole-requirements-told = Ce qu’ils demandent, à quelle étape, et le jour promis pour la réponse
+whole-requirement = Exigence
+whole-step = Étape
+whole-answer = Réponse
+whole-actions = Prochaines actions
+whole-actions-told = Ce qui est à faire, par qui, pour quand
+whole-scorecard-told = Indicateurs avec leur dernier relevé et leur cible, les plus en retrait d’abord
+whole-read = Dernier relevé
+whole-standing = Situation

@@ -85,7 +85,7 @@ mod tests {
             Ink::OnSoft,
         ] {
             let (name, light) = ink.facts();
-            let named = style.matches(&format!("--{name}:")).count();
+            let named = style.matches(&format!(" --{name}:")).count();
             assert_eq!(named, 3, "{name}: light, dark and print");
             assert!(style.contains(&format!("--{name}: {light};")), "{name}");
         }
