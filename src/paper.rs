@@ -67,3 +67,6 @@ pub fn printed(page: &Page, form: Form, words: &Words) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

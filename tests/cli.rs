@@ -20,5 +20,6 @@ mod cli {
     mod hostile;
     mod merge;
     mod outlet;
+    mod picture;
     mod show;
 }

@@ -115,7 +115,12 @@ pub(super) fn figure(basis: Basis<'_>) -> Picture {
         words: basis.words,
     };
     let legend = Legend::of(basis, &scene);
-    let (rows, height) = legend.as_rows(&canvas, PAGE_PLANE.x, PAGE_PLANE.bottom() + UNDER, PAGE_WIDTH);
+    let (rows, height) = legend.as_rows(
+        &canvas,
+        PAGE_PLANE.x,
+        PAGE_PLANE.bottom() + UNDER,
+        PAGE_WIDTH,
+    );
     let svg = html! {
         svg viewBox={ "0 0 " (PAGE_WIDTH) " " (PAGE_PLANE.bottom() + UNDER + height) } aria-hidden="true"
             font-family=(draw::FONTS) {

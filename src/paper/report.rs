@@ -71,7 +71,11 @@ fn order(basis: Basis<'_>) -> Vec<usize> {
 
 /// An account with its two letters.
 fn with_code(basis: Basis<'_>, at: usize, account: &Account) -> String {
-    format!("{} ({})", clean(&account.name), clean(basis.figures.code(at)))
+    format!(
+        "{} ({})",
+        clean(&account.name),
+        clean(basis.figures.code(at))
+    )
 }
 
 /// What stands where nothing is known.

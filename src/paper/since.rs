@@ -50,8 +50,10 @@ impl<'a> Since<'a> {
     /// Why an account moved: for each axis how far, and what moved it most.
     pub(super) fn why(&self, account: &AccountId) -> String {
         let axes = Axis::ALL.into_iter();
-        let said: Vec<_> = axes.filter_map(|axis| self.on_axis(axis, account)).collect();
-        said.join("; ")
+        let said: Vec<_> = axes
+            .filter_map(|axis| self.on_axis(axis, account))
+            .collect();
+        said.join(" · ")
     }
 
     fn on_axis(&self, axis: Axis, account: &AccountId) -> Option<String> {
@@ -98,7 +100,11 @@ impl<'a> Since<'a> {
         match cause.change {
             Change::Score { from, to } => format!("{name} {}", way((from, to))),
             Change::Weight { from, to } => {
-                format!("{} {}", t!(words, "why-weight", name = name), way((from, to)))
+                format!(
+                    "{} {}",
+                    t!(words, "why-weight", name = name),
+                    way((from, to))
+                )
             }
             Change::Scored { score } => {
                 let score = words.number(score, 2);

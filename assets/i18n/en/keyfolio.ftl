@@ -2153,14 +2153,14 @@ whole-stayed = { $count ->
    *[other] { $count } accounts stayed where they were.
 }
 whole-new = Not in that review: { $names }.
-whole-borders = From which cell to which, and what moved the account; points of the scale in brackets
+whole-borders = What moved them stands in points of the scale, for each axis what moved it most.
 whole-from = From
 whole-to = To
 whole-within = Moved inside their cell
-whole-within-told = How far, in points of the scale
+whole-within-told = How far, in points of the scale.
 whole-decision = Decision
 whole-decisions-told = What is asked of management and not decided, the most urgent first
-whole-severity = How grave
+whole-severity = Severity
 whole-finding = Finding
 whole-findings-told = What the method says and nobody accepted, the gravest first
 whole-hints = { $count ->

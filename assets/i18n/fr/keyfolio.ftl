@@ -2112,7 +2112,7 @@ empty-criteria-add = { $go }, puis { $new }, ajoute le premier.
 
 picture-of = Matrice du portefeuille au { $date }
 picture-since = depuis la revue du { $date }
-picture-crossed = en franchissant une limite
+picture-crossed = en changeant de case
 picture-key = compte clé
 picture-other = candidat ou à l’essai
 picture-partial = noté en partie
@@ -2168,11 +2168,11 @@ whole-stayed = { $count ->
    *[other] { $count } comptes sont restés à leur place.
 }
 whole-new = Absents de cette revue : { $names }.
-whole-borders = De quelle case à quelle case, et ce qui a fait bouger le compte ; points de l’échelle entre parenthèses
+whole-borders = Ce qui les a fait bouger, en points de l’échelle, pour chaque axe le plus fort d’abord.
 whole-from = De
 whole-to = À
 whole-within = Ont bougé dans leur case
-whole-within-told = De combien, en points de l’échelle
+whole-within-told = De combien, en points de l’échelle.
 whole-decision = Décision
 whole-decisions-told = Ce qui est demandé à la direction et n’est pas décidé, le plus urgent d’abord
 whole-severity = Gravité

@@ -215,8 +215,15 @@ impl Canvas<'_> {
             y: from.y + unit.y * far + unit.x * aside,
         };
         let head = 5.0 + 2.0 * width;
-        let (begin, neck, tip) = (along(3.5, 0.0), along(length - head + 1.0, 0.0), along(length, 0.0));
-        let sides = [along(length - head, head * 0.45), along(length - head, -head * 0.45)];
+        let (begin, neck, tip) = (
+            along(3.5, 0.0),
+            along(length - head + 1.0, 0.0),
+            along(length, 0.0),
+        );
+        let sides = [
+            along(length - head, head * 0.45),
+            along(length - head, -head * 0.45),
+        ];
         let [one, other] = sides;
         let points = [tip, one, other].map(|it| format!("{},{}", n(it.x), n(it.y)));
         let ground = self.ink(Ink::Ground);
@@ -319,7 +326,12 @@ impl Canvas<'_> {
 
     /// How many there are on a disc.
     pub(super) fn count(&self, at: Point, radius: f64, count: usize) -> Markup {
-        self.on_disc(at, radius - 2.0, &format!("×{count}"), (Ink::Accent, Ink::Ground))
+        self.on_disc(
+            at,
+            radius - 2.0,
+            &format!("×{count}"),
+            (Ink::Accent, Ink::Ground),
+        )
     }
 
     /// Words on a disc of a colour, which keeps what is drawn under them off.

@@ -42,7 +42,8 @@ pub(super) struct Legend(Vec<Item>);
 impl Legend {
     pub(super) fn of(basis: Basis<'_>, scene: &Scene) -> Self {
         let words = basis.words;
-        let any = |is: fn(bool, bool) -> bool| scene.bubbles.iter().any(|it| is(it.key, it.partial));
+        let any =
+            |is: fn(bool, bool) -> bool| scene.bubbles.iter().any(|it| is(it.key, it.partial));
         let crowd = scene.spots.iter().any(|it| it.members.len() > 1);
         let way = |crossed| {
             let mut ways = scene.bubbles.iter().filter_map(|it| it.way);
@@ -66,7 +67,8 @@ impl Legend {
                 .then(|| (Sign::Disc(true, false), t!(words, "picture-key"))),
             any(|key, partial| !key && !partial)
                 .then(|| (Sign::Disc(false, false), t!(words, "picture-other"))),
-            any(|_, partial| partial).then(|| (Sign::Disc(true, true), t!(words, "picture-partial"))),
+            any(|_, partial| partial)
+                .then(|| (Sign::Disc(true, true), t!(words, "picture-partial"))),
             crowd.then(|| (Sign::Crowd, t!(words, "picture-crowd"))),
             way(false).then(|| (Sign::Way(false), since())),
             way(true).then(|| (Sign::Way(true), t!(words, "picture-crossed"))),
@@ -92,20 +94,38 @@ impl Legend {
     }
 
     /// As many items a line as there is room for; with the height of all lines.
-    pub(super) fn as_rows(&self, canvas: &Canvas<'_>, left: f64, top: f64, right: f64) -> (Markup, f64) {
-        let (mut x, mut y, mut high) = (left, top, 0.0_f64);
-        let placed = self.0.iter().map(|item| {
+    pub(super) fn as_rows(
+        &self,
+        canvas: &Canvas<'_>,
+        left: f64,
+        top: f64,
+        right: f64,
+    ) -> (Markup, f64) {
+        let mut rows: Vec<Vec<(&Item, f64)>> = vec![Vec::new()];
+        let mut x = left;
+        for item in &self.0 {
             let width = item.sign_width() + advance(&item.words) * SIZE + 24.0;
             if x > left && x + width > right {
-                (x, y, high) = (left, y + high, 0.0);
+                rows.push(Vec::new());
+                x = left;
             }
-            let at = (x, y);
-            (x, high) = (x + width, high.max(item.height()));
-            (item, at)
+            if let Some(row) = rows.last_mut() {
+                row.push((item, x));
+            }
+            x += width;
+        }
+        let high = |row: &[(&Item, f64)]| row.iter().map(|(it, _)| it.height()).fold(0.0, f64::max);
+        let tops = rows.iter().scan(top, |y, row| {
+            let middle = *y + high(row) / 2.0;
+            *y += high(row);
+            Some((row, middle))
         });
-        let placed: Vec<_> = placed.collect();
-        let drawn = html! { @for (item, at) in placed { (item.draw(canvas, at, right - at.0)) } };
-        (drawn, y + high - top)
+        let drawn = html! {
+            @for (row, middle) in tops { @for (item, x) in row {
+                (item.draw(canvas, (*x, middle - item.height() / 2.0), right - x))
+            } }
+        };
+        (drawn, rows.iter().map(|row| high(row)).sum())
     }
 }
 

@@ -160,7 +160,7 @@ mod tests {
     #[rstest]
     #[case::strong_is_right(Side::Right, Cell::Protect, (1000.0, 50.0))]
     #[case::strong_is_left(Side::Left, Cell::Select, (1000.0, 50.0))]
-    #[case::weak_is_left(Side::Right, Cell::Streamline, (385.0, 650.0))]
+    #[case::weak_is_left(Side::Right, Cell::Streamline, (415.0, 650.0))]
     fn fields_fill_the_plane(
         #[case] side: Side,
         #[case] cell: Cell,

@@ -2,14 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::plane::{Plane, Point, Rect};
-use super::place::{Disc, Spot, place};
 use super::letters::{advance, drawable};
+use super::place::{Disc, Spot, place};
+use super::plane::{Plane, Point, Rect};
 use crate::clean::Clean;
-use crate::domain::{Account, AccountId};
 use crate::domain::account::Status;
 use crate::domain::fiscal::{last_closed_year, latest_closed};
 use crate::domain::matrix::Cell;
+use crate::domain::{Account, AccountId};
 use crate::i18n::Words;
 use crate::paper::Basis;
 use crate::paper::since::Since;
@@ -87,7 +87,8 @@ impl Scene {
         let live = accounts.filter(|(_, it)| it.status != Status::Former);
         let live: Vec<(usize, &Account)> = live.map(|(at, it)| (at, it.as_ref())).collect();
         let sizes = Sizes::of(basis, &live, area);
-        let bubble = |(at, account): &(usize, &Account)| bubble(basis, &plane, &sizes, *at, account);
+        let bubble =
+            |(at, account): &(usize, &Account)| bubble(basis, &plane, &sizes, *at, account);
         let mut bubbles: Vec<Bubble> = live.iter().filter_map(bubble).collect();
         let since = Since::of(basis);
         if let Some(since) = &since {

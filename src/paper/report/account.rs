@@ -1,12 +1,12 @@
 //! One account: where it stands and what follows, what is measured, asked for, planned and risked.
 
 use super::{found, with_code};
+use crate::domain::field::{IndicatorField, PlanField, RequirementField};
 use crate::domain::findings::Finding;
 use crate::domain::plan::{Action, Milestone, Whose};
 use crate::domain::promise::Promise;
 use crate::domain::requirement::{Requirement, Step};
 use crate::domain::scorecard::Indicator;
-use crate::domain::field::{IndicatorField, PlanField, RequirementField};
 use crate::i18n::t;
 use crate::paper::brief::{clean, objectives, person, position, risks, who};
 use crate::paper::page::{Block, Column, Section, Table};
@@ -41,7 +41,9 @@ pub(super) fn sections(basis: Basis<'_>, since: Option<&Since<'_>>, at: usize) -
         .into_iter()
         .map(|(heading, items)| Section::list(heading, items));
     let parts = tables.chain(lists).map(Section::inner);
-    std::iter::once(Section::of(name, head)).chain(parts).collect()
+    std::iter::once(Section::of(name, head))
+        .chain(parts)
+        .collect()
 }
 
 /// Where it stands and what that advises, what it is worth, how close we are, what we spend on it.
@@ -221,9 +223,8 @@ fn plan(about: &About<'_>) -> Vec<String> {
 fn findings(about: &About<'_>) -> Vec<String> {
     let figures = about.figures.at(about.at);
     let all = figures.into_iter().flat_map(|it| &it.findings);
-    let open = all.filter(|it| {
-        found::matters(it) && it.accepted(about.portfolio, about.today).is_none()
-    });
+    let open =
+        all.filter(|it| found::matters(it) && it.accepted(about.portfolio, about.today).is_none());
     let mut open: Vec<&Finding> = open.collect();
     open.sort_by_key(|it| it.gravity());
     let lines = open.into_iter().map(|it| {

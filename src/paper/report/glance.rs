@@ -44,7 +44,7 @@ fn selected(basis: Basis<'_>) -> Fact {
     Fact {
         name: t!(words, "whole-key"),
         value: counts.key().to_string(),
-        note: format!("{most}; {more}"),
+        note: format!("{most} · {more}"),
     }
 }
 

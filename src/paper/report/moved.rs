@@ -27,22 +27,30 @@ pub(super) fn sections(since: &Since<'_>) -> Vec<Section> {
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     let left_out = moved.len().saturating_sub(MOST);
-    let within = Section::of(
+    let within = part(
         t!(words, "whole-within"),
-        vec![Block::Table(within(since, &moved))],
+        t!(words, "whole-within-told"),
+        within(since, &moved),
     );
     vec![
         Section::of(
             t!(words, "report-since-review", date = date),
             vec![Block::Words(said.join(" "))],
         ),
-        Section::of(
+        part(
             t!(words, "moves-crossed"),
-            vec![Block::Table(borders(since, &crossed))],
-        )
-        .inner(),
-        Section { left_out, ..within }.inner(),
+            t!(words, "whole-borders"),
+            borders(since, &crossed),
+        ),
+        Section { left_out, ..within },
     ]
+}
+
+/// A table with a sentence before it; nothing where the table has no row.
+fn part(heading: String, told: String, table: Table) -> Section {
+    let any = !table.rows.is_empty();
+    let blocks = any.then(|| vec![Block::Words(told), Block::Table(table)]);
+    Section::of(heading, blocks.unwrap_or_default()).inner()
 }
 
 /// Those the last review does not know, by name.
@@ -73,7 +81,7 @@ fn borders(since: &Since<'_>, crossed: &[&Move]) -> Table {
         ])
     };
     Table {
-        caption: t!(words, "whole-borders"),
+        caption: t!(words, "moves-crossed"),
         head: vec![
             Column::words(t!(words, "report-account")),
             Column::words(t!(words, "whole-from")),
@@ -101,7 +109,7 @@ fn within(since: &Since<'_>, moved: &[&Move]) -> Table {
         ])
     };
     Table {
-        caption: t!(words, "whole-within-told"),
+        caption: t!(words, "whole-within"),
         head: vec![
             Column::words(t!(words, "report-account")),
             Column::words(t!(words, "report-cell")),

@@ -17,7 +17,10 @@ pub(super) fn section(basis: Basis<'_>) -> Option<Section> {
     if order.is_empty() {
         return None;
     }
-    let blocks = vec![Block::Picture(figure(basis)), Block::Table(table(basis, &order))];
+    let blocks = vec![
+        Block::Picture(figure(basis)),
+        Block::Table(table(basis, &order)),
+    ];
     Some(Section::of(t!(basis.words, "whole-matrix"), blocks))
 }
 
@@ -43,12 +46,7 @@ fn table(basis: Basis<'_>, order: &[usize]) -> Table {
     }
 }
 
-fn row(
-    basis: Basis<'_>,
-    at: usize,
-    account: &Account,
-    figures: &AccountFigures,
-) -> Vec<String> {
+fn row(basis: Basis<'_>, at: usize, account: &Account, figures: &AccountFigures) -> Vec<String> {
     let (words, position) = (basis.words, &figures.position);
     let score = |axis| position.axis(axis).value.map(|it| words.score(it));
     let currency = basis.portfolio.settings().currency.as_deref();
