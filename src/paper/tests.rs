@@ -6,16 +6,16 @@ use proptest::prelude::*;
 use super::{Basis, matrix, printed, report};
 use crate::app::order::Form;
 use crate::domain::figures::Figures;
+use crate::domain::testing::dice::Dice;
 use crate::domain::{Portfolio, testing};
 use crate::i18n::{Lang, Words};
 use crate::store::read::read;
 
-#[path = "../../benches/support/portfolio.rs"]
-mod generated;
 #[path = "../../tests/hostile/strings.rs"]
 mod strings;
 
-pub(super) use strings::{HOSTILE, is_dangerous};
+use strings::is_dangerous;
+pub(super) use strings::{CUT, HOSTILE};
 
 /// The day of the example.
 pub(super) const TODAY: Date = date(2026, 11, 23);
@@ -25,9 +25,34 @@ pub(super) fn example() -> Portfolio {
     read(include_str!("../../portfolio.example.yaml")).unwrap()
 }
 
-/// A portfolio of so many accounts.
+/// A portfolio of so many accounts all over the matrix, most of them crowded in its middle.
 pub(super) fn crowd(accounts: usize) -> Portfolio {
-    read(&generated::portfolio(accounts)).unwrap()
+    let mut dice = Dice(accounts as u64);
+    let mut tenths = |count: u32| -> f64 {
+        let rolls = (0..count).map(|_| dice.roll(41) as f64 / 10.0);
+        1.0 + rolls.sum::<f64>() / f64::from(count)
+    };
+    let account = |at: usize| {
+        let (a, s) = (tenths(2), tenths(2));
+        let status = ["key", "candidate", "incubator"][at % 3];
+        format!(
+            "
+  - {{id: a{at}, name: \"{} {at}\", status: {status}, effort: 2, potential: {}, scores: {{a: {a:.1}, s: {s:.1}}}}}",
+            ["Étoile", "Łąka", "Wołomin"][at % 3],
+            (1 + at % 50) * 1_000_000,
+        )
+    };
+    let accounts: String = (0..accounts).map(account).collect();
+    read(&format!(
+        "format: 1
+portfolio: {{name: Crowd, currency: EUR}}
+criteria:
+  attractiveness: [{{id: a, name: A, weight: 1, kind: qualitative}}]
+  strength: [{{id: s, name: S, weight: 1, kind: qualitative}}]
+accounts:{accounts}
+"
+    ))
+    .unwrap()
 }
 
 /// A portfolio of two accounts at one place, in which everything that is a text is this one.
@@ -87,8 +112,8 @@ proptest! {
         let svg = made(&portfolio, lang, matrix::svg);
         prop_assert!(resvg::usvg::roxmltree::Document::parse(&svg).is_ok(), "{svg}");
         let html = report(&portfolio, lang, Form::Html);
-        let style = html.find("</style>").unwrap();
-        prop_assert!(!html[style..].contains(|c: char| is_dangerous(c) && c != '\n'));
+        let (_, said) = html.split_once("</style>").unwrap();
+        prop_assert!(!said.contains(|c: char| is_dangerous(c) && c != '\n'));
         prop_assert!(!report(&portfolio, lang, Form::Markdown).is_empty());
     }
 }

@@ -23,7 +23,7 @@ pub fn fill(
         words,
         today,
     };
-    if let Order::Matrix = order {
+    if *order == Order::Matrix {
         return match form {
             Form::Svg => Some(matrix::svg(basis).into_bytes()),
             Form::Png => matrix::png(basis),

@@ -182,6 +182,13 @@ mod tests {
     }
 
     #[test]
+    fn who_is_alone_makes_room_for_the_name_of_the_field() {
+        let spots = place(&[disc(60.0, 60.0, 42.0)], FIELD, &[NAME]);
+        let room = NAME.nearest(spots[0].at).distance(spots[0].at);
+        assert!(room >= 42.0 && FIELD.contains(spots[0].at), "{spots:?}");
+    }
+
+    #[test]
     fn a_crowd_is_counted() {
         let spots = place(&[disc(150.0, 100.0, 16.0); 200], FIELD, &[]);
         assert!(spots.len() > 4 && spots.iter().any(|it| it.members.len() > 1));

@@ -1,6 +1,6 @@
 //! A page as plain lines.
 
-use super::{Block, Page, Section, Table};
+use super::{Block, Fact, Page, Section, Table};
 use crate::ui::text::wrap::wrap;
 use crate::ui::text::{pad_left, pad_right, width};
 
@@ -33,7 +33,7 @@ fn block(block: &Block) -> String {
         Block::Words(words) => lines(words, "  ", "  "),
         Block::List(items) => items.iter().map(|it| lines(it, "  - ", "    ")).collect(),
         Block::Facts(facts) => {
-            let facts = facts.iter().map(|it| it.line());
+            let facts = facts.iter().map(Fact::line);
             facts.map(|it| lines(&it, "  - ", "    ")).collect()
         }
         Block::Table(it) => table(it),
