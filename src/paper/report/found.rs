@@ -33,7 +33,8 @@ pub(super) fn section(basis: Basis<'_>) -> Section {
         ],
         rows,
     };
-    let hints = (hints > 0).then(|| t!(words, "whole-hints", count = hints));
+    let besides = hints > 0 && !found.is_empty();
+    let hints = besides.then(|| t!(words, "whole-hints", count = hints));
     let blocks = vec![Block::Table(table), Block::Words(hints.unwrap_or_default())];
     let section = Section::of(t!(words, "report-findings"), blocks);
     Section {
