@@ -52,21 +52,18 @@ pub fn page(basis: Basis<'_>) -> Page {
 fn order(basis: Basis<'_>) -> Vec<usize> {
     let accounts = basis.portfolio.accounts().iter().enumerate();
     let live = accounts.filter(|(_, it)| it.status != Status::Former);
-    let mut order: Vec<(usize, Status)> = live.map(|(at, it)| (at, it.status)).collect();
     let position = |at: usize| basis.figures.at(at).map(|it| it.position);
-    order.sort_by(|(one, status), (other, other_status)| {
-        let (place, other_place) = (position(*one), position(*other));
-        let cell = |place: Option<crate::domain::matrix::Position>| place.and_then(|it| it.cell);
-        let value = |place: Option<crate::domain::matrix::Position>| {
-            let value = place.and_then(|it| it.attractiveness.value);
-            value.unwrap_or(f64::MIN)
-        };
-        let key = |place, status: &Status| (*status, cell(place).is_none(), cell(place));
-        key(place, status)
-            .cmp(&key(other_place, other_status))
-            .then_with(|| value(other_place).total_cmp(&value(place)))
+    let ranked = live.map(|(at, account)| {
+        let cell = position(at).and_then(|it| it.cell);
+        let value = position(at).and_then(|it| it.attractiveness.value);
+        let rank = (account.status, cell.is_none(), cell);
+        (rank, value.unwrap_or(f64::MIN), at)
     });
-    order.into_iter().map(|(at, _)| at).collect()
+    let mut order: Vec<_> = ranked.collect();
+    order.sort_by(|(one, value, _), (other, other_value, _)| {
+        one.cmp(other).then_with(|| other_value.total_cmp(value))
+    });
+    order.into_iter().map(|(.., at)| at).collect()
 }
 
 /// An account with its two letters.

@@ -42,7 +42,7 @@ impl Ink {
             Self::Ground => ("ground", "#ffffff"),
             Self::Text => ("text", "#1d2330"),
             Self::Quiet => ("quiet", "#586174"),
-            Self::Line => ("line-strong", "#8b94a5"),
+            Self::Line => ("line-strong", "#6f7a8d"),
             Self::Invest => ("invest", "#d6e4f9"),
             Self::Selective => ("selective", "#e9f0fa"),
             Self::Harvest => ("harvest", "#f1f3f6"),
