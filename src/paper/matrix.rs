@@ -1,7 +1,7 @@
 //! The matrix as a picture: for a slide, and for the report.
 //!
-//! What is to be seen is gathered in [`scene`], put where there is room in [`place`], drawn in [`draw`] and, for
-//! programs that want dots, turned into them in [`dots`]. No letter is ever laid over another: names stand in the
+//! What is to be seen is gathered in `scene`, put where there is room in `place`, drawn in `draw` and, for
+//! programs that want dots, turned into them in `dots`. No letter is ever laid over another: names stand in the
 //! list beside the fields, codes on the discs.
 
 mod dots;

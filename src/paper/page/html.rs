@@ -66,7 +66,7 @@ fn block(block: &Block) -> Markup {
         Block::Facts(facts) => html! {
             dl class="facts" { @for it in facts { (fact(it)) } }
         },
-        Block::Table(it) => table(it),
+        Block::Table(it) => html! { div class="wide" { (table(it)) } },
         Block::Picture(picture) => html! {
             figure role="img" aria-label=(picture.told) { (picture.svg) }
         },
