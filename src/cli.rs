@@ -18,6 +18,7 @@ mod format;
 mod import;
 mod init;
 mod keys;
+mod matrix;
 mod merge;
 mod mistake;
 mod open;
@@ -25,6 +26,7 @@ mod outlet;
 mod output;
 mod paths;
 mod plan;
+mod report;
 mod restore;
 mod session;
 mod show;
@@ -78,6 +80,8 @@ fn run(
         Some(Command::Calendar(calendar)) => calendar::run(session, calendar),
         Some(Command::Export(asked)) => export::run(session, asked),
         Some(Command::Import(asked)) => import::run(session, &asked),
+        Some(Command::Report(asked)) => report::run(session, asked),
+        Some(Command::Matrix(asked)) => matrix::run(session, asked),
         Some(Command::Keys(keys)) => keys::run(session, &keys),
         Some(Command::Format(asked)) => format::run(&asked),
         Some(Command::Paths) => paths::run(session),

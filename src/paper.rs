@@ -1,7 +1,8 @@
 //! The portfolio on paper: what people read who never open a terminal.
 //!
 //! One file a document: [`brief`] and [`plan`] are for our own people, [`committee`] is what an account itself may
-//! see, [`calendar`] is for the calendars people have. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
+//! see, [`calendar`] is for the calendars people have, [`report`] and the picture in [`matrix`] are for
+//! those who decide. Each is made of a [`Basis`], and is the same for the same basis: a document knows no
 //! clock and touches no file.
 
 mod about;
@@ -9,8 +10,11 @@ pub mod brief;
 pub mod calendar;
 mod chart;
 pub mod committee;
+pub mod matrix;
 mod page;
 pub mod plan;
+pub mod report;
+mod since;
 
 use jiff::civil::Date;
 
@@ -90,3 +94,6 @@ fn money(words: &Words, amount: f64, currency: Option<&str>) -> String {
     let (amount, currency) = (words.grouped(amount), clean(currency.unwrap_or_default()));
     format!("{amount} {currency}").trim_end().to_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,5 +22,6 @@ mod cli {
     mod hostile;
     mod merge;
     mod outlet;
+    mod picture;
     mod show;
 }

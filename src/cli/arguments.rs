@@ -24,6 +24,8 @@ Examples:
   keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
   keyfolio show | less                the whole portfolio as text, without a terminal
   keyfolio show --format json         the same for another program
+  keyfolio report -o report.html      the portfolio report, for a browser and for paper
+  keyfolio matrix -o matrix.png       the matrix as a picture for a slide; .svg as well
   keyfolio committee helios --preview what the account itself may see, before anything is written
   keyfolio export workbook -o .       all accounts, scorecards and requirements for a spreadsheet
   keyfolio import clients.csv         what a table of accounts would change
@@ -147,6 +149,10 @@ pub(super) enum Command {
     Due(Due),
     /// Print the executive brief of an account: one page before a meeting
     Brief(Brief),
+    /// Write the portfolio report: all of it on one page, for those who decide
+    Report(Report),
+    /// Draw the matrix as a picture, for a slide
+    Matrix(Picture),
     /// Print what an account may see, for its steering committee
     Committee(Committee),
     /// Print the business plan of an account, for our own people
@@ -217,6 +223,19 @@ pub(super) struct Brief {
     pub(super) outlet: Outlet,
 }
 
+/// The arguments of `report`.
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form [default: by the name of the output, else html]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
 /// The arguments of `committee`.
 #[derive(Debug, Args)]
 pub(super) struct Committee {
@@ -231,6 +250,19 @@ pub(super) struct Committee {
     pub(super) preview: bool,
     /// In which form [default: by the name of the output, else markdown]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
+    pub(super) format: Option<Form>,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+}
+
+/// The arguments of `matrix`.
+#[derive(Debug, Args)]
+pub(super) struct Picture {
+    /// Of which portfolio
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// In which form [default: by the name of the output, else svg]
+    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Svg, Form::Png]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
     pub(super) outlet: Outlet,

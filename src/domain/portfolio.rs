@@ -216,6 +216,12 @@ impl Portfolio {
         self.reviews.iter().max_by_key(|r| r.date)
     }
 
+    /// The snapshot of the latest day before one: what a day is compared with that may have a snapshot itself.
+    pub fn last_review_before(&self, day: Date) -> Option<&Review> {
+        let before = self.reviews.iter().filter(|review| review.date < day);
+        before.max_by_key(|review| review.date)
+    }
+
     /// An account by its id.
     pub fn account(&self, id: &AccountId) -> Option<&Arc<Account>> {
         self.accounts.iter().find(|a| a.id == *id)

@@ -2,11 +2,12 @@
 //!
 //! All of it is for our own people. What the account itself may read is drawn in `committee` alone.
 
-use super::{About, clean, money, said};
+use super::since::Since;
+use super::{About, Basis, clean, money, said};
 use crate::domain::PersonRef;
 use crate::domain::criterion::Axis;
 use crate::domain::fiscal::{last_closed_year, latest_closed};
-use crate::domain::matrix::Yardstick;
+use crate::domain::matrix::{Movement, Yardstick};
 use crate::domain::plan::{Decision, PlanObjective, Risk, Stakeholder, Whose};
 use crate::i18n::{numerals, t};
 
@@ -18,6 +19,13 @@ impl About<'_> {
 
     /// What it is to us, who looks after it, and of which day this is.
     pub(super) fn subtitle(&self) -> String {
+        let words = self.words;
+        let as_of = t!(words, "report-as-of", date = words.date(self.today));
+        [self.who(), vec![as_of]].concat().join(" · ")
+    }
+
+    /// What it is to us, and who looks after it.
+    pub(super) fn who(&self) -> Vec<String> {
         let (words, account) = (self.words, self.account);
         let manager = account.manager.as_ref().map(|it| self.person(it));
         let sponsor = account.sponsor.as_ref().map(|it| self.person(it));
@@ -27,13 +35,23 @@ impl About<'_> {
             account.country.as_deref().map(clean),
             manager.map(|name| t!(words, "executive-manager", name = name)),
             sponsor.map(|name| t!(words, "executive-sponsor", name = name)),
-            Some(t!(words, "report-as-of", date = words.date(self.today))),
         ];
-        facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        facts.into_iter().flatten().collect()
+    }
+
+    /// How it moved since the last review before this day.
+    pub(super) fn movement(&self) -> Option<Movement> {
+        let basis = Basis {
+            portfolio: self.portfolio,
+            figures: self.figures,
+            words: self.words,
+            today: self.today,
+        };
+        Since::of(basis)?.movement(self.at)
     }
 
     /// Where it stands, what that advises, how it moved, what it is worth.
-    pub(super) fn position(&self) -> Vec<String> {
+    pub(super) fn position(&self, movement: Option<Movement>) -> Vec<String> {
         let words = self.words;
         let Some(figures) = self.figures.at(self.at) else {
             return Vec::new();
@@ -47,7 +65,7 @@ impl About<'_> {
         let values = Axis::ALL.map(|axis| {
             let value = figures.position.axis(axis).value.map(|it| words.score(it));
             let value = value.unwrap_or_else(|| t!(words, "report-not-scored"));
-            let change = figures.movement.and_then(|it| it.change(axis));
+            let change = movement.and_then(|it| it.change(axis));
             let change =
                 change.map(|it| format!(" ({})", numerals::signed(it, 1, words.numerals())));
             format!("{} {value}{}", words.axis(axis), change.unwrap_or_default())

@@ -20,7 +20,10 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     let (words, account) = (about.words, about.account);
     let debts = Debts::of(account, about.portfolio, about.today);
     let sections = [
-        (t!(words, "executive-position"), about.position()),
+        (
+            t!(words, "executive-position"),
+            about.position(about.movement()),
+        ),
         (t!(words, "executive-people"), about.people(MOST + 1)),
         (t!(words, "executive-we-owe"), owed(about, &debts.ours)),
         (t!(words, "executive-they-owe"), owed(about, &debts.theirs)),

@@ -20,6 +20,8 @@ pub struct Page {
     pub(super) title: String,
     /// One line under it.
     pub(super) subtitle: String,
+    /// Whether its parts are listed before them, to be jumped to: a long page.
+    pub(super) contents: bool,
     /// Its parts, in order.
     pub(super) sections: Vec<Section>,
     /// Whether it is printed as small as it takes to be on one sheet.
@@ -46,12 +48,25 @@ pub(super) enum Block {
     Words(String),
     /// Items, what matters most first.
     List(Vec<String>),
+    /// A few figures, each large and with its name.
+    Facts(Vec<Fact>),
     /// Rows and columns.
     Table(Table),
     /// A picture.
     Picture(Picture),
     /// Small pictures side by side, each with its name and facts.
     Charts(Vec<Chart>),
+}
+
+/// A figure that stands for itself.
+#[derive(Debug, Clone)]
+pub(super) struct Fact {
+    /// What it is of.
+    pub(super) name: String,
+    /// The figure, with its unit.
+    pub(super) value: String,
+    /// What else is to be known of it; may be empty.
+    pub(super) note: String,
 }
 
 /// A table. Rows are as long as its head.
@@ -159,6 +174,7 @@ impl Block {
         match self {
             Self::Words(words) => !words.is_empty(),
             Self::List(items) => !items.is_empty(),
+            Self::Facts(facts) => !facts.is_empty(),
             Self::Table(table) => !table.rows.is_empty(),
             Self::Picture(_) => true,
             Self::Charts(charts) => !charts.is_empty(),
@@ -170,6 +186,18 @@ impl Block {
             Self::List(items) => items.len(),
             _ => 0,
         }
+    }
+}
+
+impl Fact {
+    /// Its name and figure, and what else there is, as one line in any language.
+    fn line(&self) -> String {
+        let note = if self.note.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", self.note)
+        };
+        format!("{} – {}{note}", self.name, self.value)
     }
 }
 

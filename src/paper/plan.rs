@@ -59,7 +59,7 @@ fn title(about: &About<'_>, account: &str) -> String {
 /// Where it stands, what we spend on it, and when it makes its budget.
 fn snapshot(about: &About<'_>) -> Vec<String> {
     let (words, account) = (about.words, about.account);
-    let mut lines = about.position();
+    let mut lines = about.position(about.movement());
     let suggested = about.figures.suggested_effort(about.at);
     let effort = account.effort.map(|days| {
         let days = words.effort(days);

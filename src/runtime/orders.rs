@@ -13,7 +13,7 @@ use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::exchange::{dialect, export};
 use crate::i18n::{Failure, Words};
-use crate::paper::{self, Basis, brief, calendar, committee, plan};
+use crate::paper::{self, Basis, brief, calendar, committee, matrix, plan, report};
 use crate::sheets::{self, Table};
 use crate::store::outgoing::{self, Over};
 use crate::store::write::to_json;
@@ -33,7 +33,15 @@ pub fn fill(
         words,
         today,
     };
+    if *order == Order::Matrix {
+        return match form {
+            Form::Svg => Some(matrix::svg(basis).into_bytes()),
+            Form::Png => matrix::png(basis),
+            _ => None,
+        };
+    }
     let page = match order {
+        Order::Report => Some(report::page(basis)),
         Order::Brief(id) => brief::page(basis, portfolio.account_index(id)?),
         Order::Committee(id) => committee::page(basis, portfolio.account_index(id)?),
         Order::Plan(id) => plan::page(basis, portfolio.account_index(id)?),

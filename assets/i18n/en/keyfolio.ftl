@@ -2356,7 +2356,6 @@ mistake-sheet-none = { $file } has no sheet { $asked }; there is { $names }
 mistake-no-heading = no column is headed { $asked }; there is { $names }
 mistake-no-column = { $asked } is no name of a column; there is { $names }
 import-unheaded = has no heading, left out
-<<<<<<< HEAD
 
 ## A table that comes in
 
@@ -2372,7 +2371,99 @@ table-taken-over = { $count ->
     [one] { $count } change taken over
    *[other] { $count } changes taken over
 }
-=======
+
 import-not-remembered = What the headings stand for cannot be remembered: { $why }
 import-standard-input = standard input
->>>>>>> sheets
+
+## The matrix as a picture, and the portfolio report
+
+picture-of = Portfolio matrix as of { $date }
+picture-since = since the review of { $date }
+picture-crossed = across a border
+picture-key = key account
+picture-other = candidate or on trial
+picture-partial = partly scored
+picture-crowd = several accounts
+picture-size = potential { $large }, { $small }
+picture-size-either = potential, else revenue: { $large }, { $small }
+picture-more = { $count ->
+    [one] 1 more account
+   *[other] { $count } more accounts
+}
+picture-unplaced = { $count ->
+    [one] 1 account is not placed
+   *[other] { $count } accounts are not placed
+}
+picture-accounts = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+}
+picture-told = The matrix as of { $date }: attractiveness upwards, strength sideways.
+whole-why = { $axis } { $total }: { $reasons }
+whole-unplaced = Not placed
+whole-subtitle = Report on the key accounts
+whole-nothing = This portfolio has no account yet.
+whole-glance = At a glance
+whole-key = Key accounts
+whole-most = at most { $most }
+whole-others = { $trial } on trial, { $candidates } { $candidates ->
+    [one] candidate
+   *[other] candidates
+}
+whole-by-zone = Key accounts by zone
+whole-kept = Promises kept
+whole-moved-too = { $count } moved inside their cell
+whole-asked = Decisions asked
+whole-late = { $count } overdue
+whole-graves = { $alarms ->
+    [0] no alarm
+    [one] 1 alarm
+   *[other] { $alarms } alarms
+}, { $hints } { $hints ->
+    [one] hint
+   *[other] hints
+} besides
+whole-effort = Planned effort
+whole-days = days a month
+whole-matrix = The matrix
+whole-placed = Where each account stands; scores on the scale of the portfolio, potential over three years
+whole-code = Code
+whole-potential = Potential
+whole-no-place = not placed
+whole-stayed = { $count ->
+    [one] 1 account stayed where it was.
+   *[other] { $count } accounts stayed where they were.
+}
+whole-new = Not in that review: { $names }.
+whole-borders = What moved them stands in points of the scale, for each axis what moved it most.
+whole-from = From
+whole-to = To
+whole-within = Moved inside their cell
+whole-within-told = How far, in points of the scale.
+whole-decision = Decision
+whole-decisions-told = What is asked of management and not decided, the most urgent first
+whole-severity = Severity
+whole-finding = Finding
+whole-findings-told = What the method says and nobody accepted, the gravest first
+whole-hints = { $count ->
+    [one] Besides, there is 1 hint.
+   *[other] Besides, there are { $count } hints.
+}
+whole-of-all = the whole
+whole-effort-told = Effort against suggestion
+whole-effort-zones = Days a month by zone, planned and as the zone's share suggests
+whole-effort-accounts = Days a month by key account, the largest differences first
+whole-planned = Planned
+whole-gap = Difference
+whole-stage-missing = Not shown yet for the stage aimed at: { $missing }
+whole-requirements = Open requirements
+whole-requirements-told = What they ask for, the step it stands at, and the day the answer is promised for
+whole-requirement = Requirement
+whole-step = Step
+whole-answer = Answer by
+whole-actions = Next actions
+whole-actions-told = What is to be done, by whom, until when
+whole-scorecard-told = Indicators with their last reading and target, those farthest off first
+whole-read = Last reading
+whole-standing = Standing
+

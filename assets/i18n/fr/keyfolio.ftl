@@ -1285,10 +1285,12 @@ failure-unmerged = { $file } contient une fusion de git où { $count ->
 failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
 failure-gone = { $file } n’est plus là
 failure-exists = { $file } existe déjà
+
 keys-read = Les touches de cette table valent désormais
 copies-kept-of-others = Des copies des autres fichiers y sont gardées ; de celui-ci, aucune
 copies-kept-in = Les copies sont désormais gardées dans { $folder }
 failure-keys = { $file } : les touches restent les mêmes. { $mistakes }
+
 failure-is-portfolio = { $file } est le portefeuille lui-même : un autre nom, s’il vous plaît
 failure-not-read-back = { $file } n’a pas pu être écrit : le disque rend d’autres octets que ceux reçus
 failure-damaged = { $file } est abîmé : l’écriture sur place a échoué à mi-chemin ({ $why }) ; prenez la copie
@@ -2371,7 +2373,6 @@ mistake-sheet-none = { $file } n’a pas de feuille { $asked } ; il y a { $nam
 mistake-no-heading = aucune colonne n’a l’en-tête { $asked } ; il y a { $names }
 mistake-no-column = { $asked } n’est pas un nom de colonne ; il y a { $names }
 import-unheaded = n’a pas d’en-tête, laissé de côté
-<<<<<<< HEAD
 
 ## Un tableau qui entre
 
@@ -2387,7 +2388,99 @@ table-taken-over = { $count ->
     [one] { $count } changement repris
    *[other] { $count } changements repris
 }
-=======
+
 import-not-remembered = Le sens des en-têtes ne peut être retenu : { $why }
 import-standard-input = l’entrée standard
->>>>>>> sheets
+
+## La matrice en image, et le rapport du portefeuille
+
+picture-of = Matrice du portefeuille au { $date }
+picture-since = depuis la revue du { $date }
+picture-crossed = en changeant de case
+picture-key = compte clé
+picture-other = candidat ou à l’essai
+picture-partial = noté en partie
+picture-crowd = plusieurs comptes
+picture-size = potentiel de { $large }, de { $small }
+picture-size-either = potentiel, sinon CA : { $large }, { $small }
+picture-more = { $count ->
+    [one] 1 autre compte
+   *[other] { $count } autres comptes
+}
+picture-unplaced = { $count ->
+    [one] 1 compte n’est pas placé
+   *[other] { $count } comptes ne sont pas placés
+}
+picture-accounts = { $count ->
+    [one] 1 compte
+   *[other] { $count } comptes
+}
+picture-told = La matrice au { $date } : l’attractivité vers le haut, la solidité sur le côté.
+whole-why = { $axis } { $total } : { $reasons }
+whole-unplaced = Non placés
+whole-subtitle = Rapport sur les comptes clés
+whole-nothing = Ce portefeuille n’a encore aucun compte.
+whole-glance = En bref
+whole-key = Comptes clés
+whole-most = { $most } au plus
+whole-others = { $trial } à l’essai, { $candidates } { $candidates ->
+    [one] candidat
+   *[other] candidats
+}
+whole-by-zone = Comptes clés par zone
+whole-kept = Promesses tenues
+whole-moved-too = { $count } ont bougé dans leur case
+whole-asked = Décisions demandées
+whole-late = { $count } en retard
+whole-graves = { $alarms ->
+    [0] aucune alerte
+    [one] 1 alerte
+   *[other] { $alarms } alertes
+}, et { $hints } { $hints ->
+    [one] conseil
+   *[other] conseils
+}
+whole-effort = Effort prévu
+whole-days = jours par mois
+whole-matrix = La matrice
+whole-placed = Où se trouve chaque compte ; notes sur l’échelle du portefeuille, potentiel sur trois ans
+whole-code = Code
+whole-potential = Potentiel
+whole-no-place = non placé
+whole-stayed = { $count ->
+    [one] 1 compte est resté à sa place.
+   *[other] { $count } comptes sont restés à leur place.
+}
+whole-new = Absents de cette revue : { $names }.
+whole-borders = Ce qui les a fait bouger, en points de l’échelle, pour chaque axe le plus fort d’abord.
+whole-from = De
+whole-to = À
+whole-within = Ont bougé dans leur case
+whole-within-told = De combien, en points de l’échelle.
+whole-decision = Décision
+whole-decisions-told = Ce qui est demandé à la direction et n’est pas décidé, le plus urgent d’abord
+whole-severity = Gravité
+whole-finding = Constat
+whole-findings-told = Ce que dit la méthode et que personne n’a accepté, le plus grave d’abord
+whole-hints = { $count ->
+    [one] S’y ajoute 1 conseil.
+   *[other] S’y ajoutent { $count } conseils.
+}
+whole-of-all = l’ensemble
+whole-effort-told = Effort prévu et effort conseillé
+whole-effort-zones = Jours par mois et par zone, prévus et conseillés par la part de la zone
+whole-effort-accounts = Jours par mois et par compte clé, les plus grands écarts d’abord
+whole-planned = Prévu
+whole-gap = Écart
+whole-stage-missing = Pas encore montré pour le stade visé : { $missing }
+whole-requirements = Exigences en cours
+whole-requirements-told = Ce qu’ils demandent, à quelle étape, et le jour promis pour la réponse
+whole-requirement = Exigence
+whole-step = Étape
+whole-answer = Réponse
+whole-actions = Prochaines actions
+whole-actions-told = Ce qui est à faire, par qui, pour quand
+whole-scorecard-told = Indicateurs avec leur dernier relevé et leur cible, les plus en retrait d’abord
+whole-read = Dernier relevé
+whole-standing = Situation
+

@@ -3,7 +3,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Block, Chart, Page, Section, Table};
+use super::{Block, Chart, Fact, Page, Section, Table};
 use crate::i18n::Lang;
 
 /// How pages look.
@@ -31,7 +31,8 @@ impl Page {
                         h1 { (self.title) }
                         p { (self.subtitle) }
                     }
-                    main { @for part in self.told() { (section(part)) } }
+                    @if self.contents { (contents(self.told())) }
+                    main { @for (at, part) in self.told().enumerate() { (section(at, part)) } }
                 }
             }
         };
@@ -39,9 +40,19 @@ impl Page {
     }
 }
 
-fn section(section: &Section) -> Markup {
+/// The headings of a long page, to be jumped to.
+fn contents<'a>(parts: impl Iterator<Item = &'a Section>) -> Markup {
+    let outer = parts.enumerate().filter(|(_, part)| !part.inner);
     html! {
-        section class=[section.inner.then_some("inner")] {
+        nav { ul {
+            @for (at, part) in outer { li { a href={ "#part-" (at) } { (part.heading) } } }
+        } }
+    }
+}
+
+fn section(at: usize, section: &Section) -> Markup {
+    html! {
+        section id={ "part-" (at) } class=[section.inner.then_some("inner")] {
             @if section.inner { h3 { (section.title()) } } @else { h2 { (section.title()) } }
             @for it in section.blocks.iter().filter(|it| it.tells()) { (block(it)) }
         }
@@ -52,7 +63,10 @@ fn block(block: &Block) -> Markup {
     match block {
         Block::Words(words) => html! { p { (words) } },
         Block::List(items) => html! { ul { @for item in items { li { (item) } } } },
-        Block::Table(it) => table(it),
+        Block::Facts(facts) => html! {
+            dl class="facts" { @for it in facts { (fact(it)) } }
+        },
+        Block::Table(it) => html! { div class="wide" { (table(it)) } },
         Block::Picture(picture) => html! {
             figure role="img" aria-label=(picture.told) { (picture.svg) }
         },
@@ -69,6 +83,16 @@ fn chart(chart: &Chart) -> Markup {
             @if let Some(picture) = &chart.picture {
                 div role="img" aria-label=(picture.told) { (picture.svg) }
             }
+        }
+    }
+}
+
+fn fact(fact: &Fact) -> Markup {
+    html! {
+        div {
+            dt { (fact.name) }
+            dd { (fact.value) }
+            @if !fact.note.is_empty() { dd class="note" { (fact.note) } }
         }
     }
 }

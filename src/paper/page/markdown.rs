@@ -27,6 +27,10 @@ fn block(block: &Block) -> String {
             let items = items.iter().map(|item| format!("- {}\n", escape(item)));
             format!("\n{}", items.collect::<String>())
         }
+        Block::Facts(facts) => {
+            let facts = facts.iter().map(|it| format!("- {}\n", escape(&it.line())));
+            format!("\n{}", facts.collect::<String>())
+        }
         Block::Table(it) => table(it),
         Block::Picture(picture) => format!("\n{}\n", escape(&picture.told)),
         Block::Charts(charts) => {

@@ -1,6 +1,6 @@
 //! A page as plain lines.
 
-use super::{Block, Chart, Page, Section, Table};
+use super::{Block, Chart, Fact, Page, Section, Table};
 use crate::ui::text::wrap::wrap;
 use crate::ui::text::{pad_left, pad_right, width};
 
@@ -32,6 +32,10 @@ fn block(block: &Block) -> String {
     match block {
         Block::Words(words) => lines(words, "  ", "  "),
         Block::List(items) => items.iter().map(|it| lines(it, "  - ", "    ")).collect(),
+        Block::Facts(facts) => {
+            let facts = facts.iter().map(Fact::line);
+            facts.map(|it| lines(&it, "  - ", "    ")).collect()
+        }
         Block::Table(it) => table(it),
         Block::Picture(picture) => lines(&picture.told, "  ", "  "),
         Block::Charts(charts) => charts.iter().map(chart).collect(),
