@@ -76,6 +76,11 @@ pub fn printed(page: &Page, form: Form, words: &Words) -> Option<String> {
     }
 }
 
+/// A page as plain lines of so many columns, to be looked at on a screen.
+pub fn in_columns(page: &Page, columns: usize) -> String {
+    page.text_in(columns)
+}
+
 fn clean(text: &str) -> String {
     Clean::new(text).into_string()
 }

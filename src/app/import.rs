@@ -188,12 +188,13 @@ impl Model {
         let Some(proposal) = &self.import.proposal else {
             return;
         };
-        let all = choices(proposal.what, &self.portfolio, &self.words);
+        let tongues = self.tongues();
+        let all = choices(proposal.what, self.against(&tongues));
         let all = all.into_iter();
         let items = all.map(|(id, name)| Item::new(name, Pick::Column(at, id)));
         let none = t!(self.words, "import-leave-out");
         let none = Item::new(none, Pick::Column(at, String::new()));
-        let items = items.chain([none]).collect();
+        let items = std::iter::once(none).chain(items).collect();
         self.open_list(Purpose::Heading(at), items);
     }
 

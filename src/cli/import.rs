@@ -56,7 +56,7 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
         None => propose(table, against),
     };
     let [words, _] = &tongues;
-    check_mapping(&proposal, &asked.map, &target.portfolio, words)?;
+    check_mapping(&proposal, &asked.map, against)?;
     say(&proposal, &target.portfolio, words)?;
     let is_stopped = proposal.is_hopeless() || !(proposal.is_clean() || asked.skip_bad);
     let ending = if proposal.is_hopeless() {
@@ -216,8 +216,7 @@ fn chosen<'a>(
 fn check_mapping(
     proposal: &Proposal,
     map: &[(String, String)],
-    portfolio: &Portfolio,
-    words: &Words,
+    against: Against<'_>,
 ) -> Result<(), Mistake> {
     for (heading, name) in map {
         let mut mapping = proposal.mapping.iter();
@@ -232,7 +231,7 @@ fn check_mapping(
                 .into());
             }
             Some(Meaning::Unknown | Meaning::YearMissing | Meaning::Computed) => {
-                let choices = choices(proposal.what, portfolio, words).into_iter();
+                let choices = choices(proposal.what, against).into_iter();
                 let names = choices.map(|(id, _)| id);
                 return Err(ImportMistake::NoColumn {
                     asked: name.clone(),

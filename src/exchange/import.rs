@@ -17,6 +17,8 @@ use jiff::civil::Date;
 
 use crate::domain::Portfolio;
 use crate::domain::edit::{Edit, Label};
+use crate::domain::field::AccountField;
+use crate::domain::fiscal::last_closed_year;
 use crate::exchange::column::AccountColumn;
 use crate::i18n::Words;
 use crate::i18n::fold::plain;
@@ -221,13 +223,23 @@ impl Proposal {
     }
 }
 
+/// How many years a column may be of that no account has a figure of yet, the running one among them.
+const YEARS: i16 = 4;
+
 /// What a column can be said to stand for: the id that is remembered ([`Remembered`]), and what it is called.
-pub fn choices(what: What, portfolio: &Portfolio, words: &Words) -> Vec<(String, String)> {
+pub fn choices(what: What, against: Against<'_>) -> Vec<(String, String)> {
+    let (portfolio, words) = (against.portfolio, against.words());
     match what {
         What::Accounts => {
-            let columns = AccountColumn::all(portfolio).into_iter();
-            let taken = columns.filter(|it| !it.is_computed());
-            taken
+            let mut columns = AccountColumn::all(portfolio);
+            columns.retain(|it| !it.is_computed());
+            for column in of_late_years(portfolio, against.today) {
+                if !columns.contains(&column) {
+                    columns.push(column);
+                }
+            }
+            let named = columns.iter();
+            named
                 .map(|it| (it.id(), it.heading(portfolio, words)))
                 .collect()
         }
@@ -238,6 +250,15 @@ pub fn choices(what: What, portfolio: &Portfolio, words: &Words) -> Vec<(String,
                 .to_vec()
         }
     }
+}
+
+/// The yearly figures of the running year and those before it.
+fn of_late_years(portfolio: &Portfolio, today: Date) -> impl Iterator<Item = AccountColumn> {
+    let starts = portfolio.settings().fiscal_year_starts;
+    let running = last_closed_year(today, starts).saturating_add(1);
+    let years = (0..YEARS).map(move |back| running.saturating_sub(back));
+    let both = years.flat_map(|year| [AccountField::Revenue(year), AccountField::Margin(year)]);
+    both.map(AccountColumn::Field)
 }
 
 /// What a table would bring: accounts, or readings where it names indicators.

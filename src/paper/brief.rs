@@ -46,6 +46,11 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
     let parts = sections.into_iter();
     let parts = parts.map(|(heading, items)| Section::list(heading, items));
     let page = Page {
+        for_whom: Some(t!(
+            words,
+            "internal-not-for",
+            account = clean(&account.name)
+        )),
         title: clean(&account.name),
         subtitle: about.subtitle(),
         sections: parts.collect(),

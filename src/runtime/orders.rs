@@ -13,10 +13,13 @@ use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::exchange::{dialect, export};
 use crate::i18n::{Failure, Words};
-use crate::paper::{self, Basis, brief, calendar, committee, matrix, plan, report};
+use crate::paper::{self, Basis, Page, brief, calendar, committee, matrix, plan, report};
 use crate::sheets::{self, Table};
 use crate::store::outgoing::{self, Over};
 use crate::store::write::to_json;
+
+/// Columns of a document that is read on the screen before it is written: what a list has room for on the smallest.
+const COLUMNS: usize = 70;
 
 /// A document in a form; none where there is no such account, or the document has no such form.
 pub fn fill(
@@ -33,25 +36,27 @@ pub fn fill(
         words,
         today,
     };
-    if *order == Order::Matrix {
-        return match form {
-            Form::Svg => Some(matrix::svg(basis).into_bytes()),
-            Form::Png => matrix::png(basis),
-            _ => None,
-        };
+    match (order, form) {
+        (Order::Matrix, Form::Svg) => Some(matrix::svg(basis).into_bytes()),
+        (Order::Matrix, Form::Png) => matrix::png(basis),
+        (Order::Calendar, Form::Ics) => Some(calendar::file(basis).into_bytes()),
+        (Order::Everything, Form::Json) => Some(to_json(portfolio).into_bytes()),
+        (Order::Sheet(sheet), form) => workbook(basis, &[*sheet], form),
+        (Order::Workbook, form) => workbook(basis, &Sheet::ALL, form),
+        (order, form) => Some(paper::printed(&page(order, basis)?, form, words)?.into_bytes()),
     }
-    let page = match order {
+}
+
+/// The page of a document that is one; none where there is no such account.
+fn page(order: &Order, basis: Basis<'_>) -> Option<Page> {
+    let at = |id| basis.portfolio.account_index(id);
+    match order {
         Order::Report => Some(report::page(basis)),
-        Order::Brief(id) => brief::page(basis, portfolio.account_index(id)?),
-        Order::Committee(id) => committee::page(basis, portfolio.account_index(id)?),
-        Order::Plan(id) => plan::page(basis, portfolio.account_index(id)?),
-        Order::Calendar if form == Form::Ics => return Some(calendar::file(basis).into_bytes()),
-        Order::Sheet(sheet) => return workbook(basis, &[*sheet], form),
-        Order::Workbook => return workbook(basis, &Sheet::ALL, form),
-        Order::Everything => return (form == Form::Json).then(|| to_json(portfolio).into_bytes()),
+        Order::Brief(id) => brief::page(basis, at(id)?),
+        Order::Committee(id) => committee::page(basis, at(id)?),
+        Order::Plan(id) => plan::page(basis, at(id)?),
         _ => None,
-    };
-    Some(paper::printed(&page?, form, words)?.into_bytes())
+    }
 }
 
 /// Tables for spreadsheets: one as text, or any number in a workbook.
@@ -88,11 +93,21 @@ pub(super) fn fill_later(filling: Filling, making: Making, file: &Path, mailbox:
 /// Has a document made as plain lines, in a thread of its own.
 pub(super) fn read_later(order: Order, making: Making, mailbox: &Mailbox) {
     later(mailbox, move || {
-        let words = Words::new(making.lang);
-        let made = fill(&order, Form::Text, &making.portfolio, &words, making.today);
-        let text = made.and_then(|made| String::from_utf8(made).ok());
+        let text = read(&order, &making);
         Msg::Read(order, text)
     });
+}
+
+/// A document as lines for the screen.
+fn read(order: &Order, making: &Making) -> Option<String> {
+    let (portfolio, today) = (&*making.portfolio, making.today);
+    let basis = Basis {
+        portfolio,
+        figures: &Figures::of(portfolio, today),
+        words: &Words::new(making.lang),
+        today,
+    };
+    Some(paper::in_columns(&page(order, basis)?, COLUMNS))
 }
 
 /// Does something in a thread of its own, and tells the program what came of it.

@@ -17,7 +17,7 @@ fn a_brief_is_written_for_its_user_alone_and_never_over_a_file_unasked() {
     terminal.wait_for("There is a file already");
     assert_eq!(terminal.read("taken.md"), "mine");
     terminal.send("\r");
-    terminal.wait_for_file("taken.md", |text| text.starts_with("# "));
+    terminal.wait_for_file("taken.md", |text| text.contains("\n# "));
 
     terminal.send("Db");
     terminal.wait_for("Executive brief");

@@ -16,10 +16,6 @@ use crate::i18n::{Lang, Words};
 use crate::paper::{Basis, calendar::file};
 use crate::store::read::read;
 
-#[path = "../../../tests/hostile/strings.rs"]
-#[expect(dead_code, reason = "the rest is for screens")]
-mod strings;
-
 const TODAY: Date = date(2026, 11, 23);
 
 fn written(portfolio: &Portfolio, lang: Lang, today: Date) -> String {
@@ -214,7 +210,10 @@ fn whatever_stands_in_the_file_is_read_back(#[case] name: &str) {
 
 #[test]
 fn hostile_names_are_read_back_as_they_are_shown() {
-    for name in strings::HOSTILE.iter().filter(|it| !it.trim().is_empty()) {
+    for name in crate::paper::tests::HOSTILE
+        .iter()
+        .filter(|it| !it.trim().is_empty())
+    {
         check_name(name);
     }
 }
