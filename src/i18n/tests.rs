@@ -77,6 +77,18 @@ fn every_hint_that_has_words_of_its_own_stands_in_a_footer() {
 }
 
 #[test]
+fn an_apostrophe_is_not_the_mark_of_a_typewriter() {
+    for line in [EN, FR].into_iter().flat_map(str::lines) {
+        let text = line.split_once(" = ").map_or("", |(_, text)| text);
+        let typed = text.match_indices('\'').any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            before.is_some_and(char::is_alphabetic)
+        });
+        assert!(!typed, "{line}");
+    }
+}
+
+#[test]
 fn french_has_a_space_no_line_breaks_at_before_its_high_marks() {
     for line in FR.lines().filter(|line| !line.starts_with('#')) {
         let text = line.split_once(" = ").map_or(line, |(_, text)| text);

@@ -155,7 +155,7 @@ unfit-code = expected at most two letters
 
 # --- findings: what the method says, and why it matters ---
 finding-too-many-key-accounts = There are { $count } key accounts.
-finding-too-many-key-accounts-why = More than 15 is dangerous, whatever the company's size.
+finding-too-many-key-accounts-why = More than 15 is dangerous, whatever the company’s size.
 finding-manager-overloaded = { $person } has { $count } key accounts.
 finding-manager-overloaded-why = One manager serves fewer than five well.
 finding-pareto-only = All the weight of attractiveness lies on revenue and profit.
@@ -172,7 +172,7 @@ finding-partial-coverage = Only { $coverage } of the weight of { $axis } is scor
 finding-partial-coverage-why = What is missing is not zero: until it is scored, the account may stand elsewhere.
 finding-unplaced = Nothing with weight is scored for { $axis }; the first to score is { $criterion }.
 finding-unplaced-why = An account that is not on the matrix gets its resources by habit.
-finding-serves-no-objective = It serves none of the company's objectives.
+finding-serves-no-objective = It serves none of the company’s objectives.
 finding-serves-no-objective-why = Key accounts are those that help to reach the strategy.
 finding-key-account-in-harvest = It is a key account and stands where there is only to harvest.
 finding-key-account-in-harvest-why = The matrix gives the right resources to the right accounts; to let one go is part of it.
@@ -180,7 +180,7 @@ finding-no-manager = Nobody is responsible for it.
 finding-no-manager-why = A key account has one responsible manager, who reports as high as possible.
 finding-no-sponsor = It has no executive sponsor.
 finding-no-sponsor-why = A sponsor opens the doors that a manager cannot.
-finding-sponsor-is-boss = The sponsor, { $person }, is the manager's own boss.
+finding-sponsor-is-boss = The sponsor, { $person }, is the manager’s own boss.
 finding-sponsor-is-boss-why = A sponsor is a second way into the management, not the same one again.
 finding-sponsor-overloaded = { $person } sponsors { $count } accounts.
 finding-sponsor-overloaded-why = An executive can stand behind three accounts at most.
@@ -236,7 +236,7 @@ finding-no-objectives-why = Key accounts are those that help to reach the strate
 finding-objective-unserved = No key account serves “{ $objective }”.
 finding-objective-unserved-why = Key accounts are chosen to reach the strategy; what none of them serves is left to chance.
 finding-candidate-in-invest = It is a candidate and stands where there is to invest.
-finding-candidate-in-invest-why = An account that is attractive and ours to win is worth a year's trial, or the place of a weaker one.
+finding-candidate-in-invest-why = An account that is attractive and ours to win is worth a year’s trial, or the place of a weaker one.
 finding-stale-scores = { $count ->
     [one] The score on { $criterion } is { $days } days old.
    *[other] { $count } scores are more than a year old; the oldest, on { $criterion }, is { $days } days old.
@@ -267,7 +267,7 @@ finding-plan-not-phased = { $known ->
     [known] The plan is not presented in the three months before its budget, made in { $month }.
    *[unknown] The month of its budget is not known: the plan cannot keep step with it.
  }
-finding-plan-not-phased-why = The plan follows the account's own calendar; after its budget there is nothing left to win.
+finding-plan-not-phased-why = The plan follows the account’s own calendar; after its budget there is nothing left to win.
 finding-concession-without-counterpart = Something was given for “{ $requirement }”, and nothing obtained.
 finding-concession-without-counterpart-why = A concession with no counterpart reads as weakness, and invites the next demand.
 finding-action-overdue = “{ $action }” should have been done { $days ->
@@ -396,7 +396,7 @@ mouse-on = Mouse on
 mouse-off = Mouse off
 veil-on = Figures hidden
 veil-off = Figures shown
-too-many-keys = { $count } key accounts: more than 15 is dangerous, whatever the company's size
+too-many-keys = { $count } key accounts: more than 15 is dangerous, whatever the company’s size
 manager-overloaded = { $manager } has { $count } key accounts: fewer than five can be served well
 weights-locked = Weights are fixed since { $date }: changed after scoring they look rigged
 pareto-only = Attractiveness weighs only revenue and profit: that is Pareto in disguise
@@ -434,7 +434,7 @@ reason-not-here = means nothing on this page
 reason-no-account = no account is selected
 no-account-begin = { $go }, then { $new }, adds the first one.
 reason-no-criterion = no criterion is selected
-reason-computed = computed from the account's own figures; change it there
+reason-computed = computed from the account’s own figures; change it there
 reason-no-indicator = no indicator is selected
 reason-only-accounts = only accounts are archived
 reason-on-scorecard = that is done on the scorecard
@@ -1760,7 +1760,7 @@ selection-by-matrix = By the matrix
 selection-by-revenue = By revenue alone
 selection-forgotten = revenue alone would forget it
 selection-favoured = revenue alone would take it
-selection-effort = Effort a month, and what the zone's share suggests
+selection-effort = Effort a month, and what the zone’s share suggests
 selection-keys = { $count ->
     [one] 1 key account
    *[other] { $count } key accounts
@@ -1770,7 +1770,7 @@ scope-selection = Selection
 action-promote = key account
 action-promote-about = Makes the account a key account.
 action-incubate = incubator
-action-incubate-about = Gives the account a year's trial in the incubator.
+action-incubate-about = Gives the account a year’s trial in the incubator.
 scope-plan = Plan
 prompt-new-objective = New objective
 prompt-new-action = New action
@@ -1872,7 +1872,7 @@ plan-no-links = no link
 reason-not-on-row = it means nothing on this row
 
 # --- management's support and the four roles ---
-backing-title = Management's support
+backing-title = Management’s support
 backing-signs = What management does for the approach
 backing-hold = { $count ->
     [0] none of 7 holds
@@ -1954,13 +1954,13 @@ field-repeated = Repeated
 field-reports-to = Reports to
 field-rated-on = Rated on
 field-next-step = Next step to grow
-form-support = management's support
+form-support = management’s support
 form-person = the four roles
 label-confirmed = “{ $sign }” said to be so
 label-withdrawn = “{ $sign }” said not to be so
-reason-on-sign = that is done to a sign of management's support
+reason-on-sign = that is done to a sign of management’s support
 reason-on-role = digits rate a role; put the cursor on one
-scope-backing = Management's support
+scope-backing = Management’s support
 file-comparing = …
 file-copy-unreadable = cannot be read
 file-preview = look at it
@@ -2451,7 +2451,7 @@ whole-hints = { $count ->
 }
 whole-of-all = the whole
 whole-effort-told = Effort against suggestion
-whole-effort-zones = Days a month by zone, planned and as the zone's share suggests
+whole-effort-zones = Days a month by zone, planned and as the zone’s share suggests
 whole-effort-accounts = Days a month by key account, the largest differences first
 whole-planned = Planned
 whole-gap = Difference

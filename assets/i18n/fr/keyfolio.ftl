@@ -155,37 +155,37 @@ unfit-code = deux lettres au plus
 
 # --- les constats : ce que dit la méthode, et pourquoi cela compte ---
 finding-too-many-key-accounts = Il y a { $count } comptes clés.
-finding-too-many-key-accounts-why = Plus de 15, c'est dangereux, quelle que soit la taille de l'entreprise.
+finding-too-many-key-accounts-why = Plus de 15, c’est dangereux, quelle que soit la taille de l’entreprise.
 finding-manager-overloaded = { $person } a { $count } comptes clés.
-finding-manager-overloaded-why = Un responsable n'en sert bien que quatre au plus.
-finding-pareto-only = Tout le poids de l'attractivité porte sur le chiffre d'affaires et le profit.
-finding-pareto-only-why = C'est Pareto déguisé : on trouve les gros comptes d'hier.
-finding-axis-without-weight = Aucun critère de l'axe « { $axis } » n'a de poids.
+finding-manager-overloaded-why = Un responsable n’en sert bien que quatre au plus.
+finding-pareto-only = Tout le poids de l’attractivité porte sur le chiffre d’affaires et le profit.
+finding-pareto-only-why = C’est Pareto déguisé : on trouve les gros comptes d’hier.
+finding-axis-without-weight = Aucun critère de l’axe « { $axis } » n’a de poids.
 finding-axis-without-weight-why = Sans poids, rien ne peut être placé sur la matrice.
-finding-criterion-without-rule = { $criterion } n'a pas de règle : ses valeurs ne sont pas notées.
+finding-criterion-without-rule = { $criterion } n’a pas de règle : ses valeurs ne sont pas notées.
 finding-criterion-without-rule-why = Le pire et le meilleur, ou des tranches, disent ce que vaut une valeur ; sans eux elle ne compte pas.
-finding-never-reviewed = Aucune revue des comptes clés n'a jamais eu lieu.
+finding-never-reviewed = Aucune revue des comptes clés n’a jamais eu lieu.
 finding-never-reviewed-why = Seule une revue montre comment les comptes bougent ; une par an au moins.
 finding-review-overdue = La dernière revue, du { $date }, date de { $days } jours.
 finding-review-overdue-why = Des notes que personne ne regarde pendant un an décrivent un autre marché.
-finding-partial-coverage = Seuls { $coverage } du poids de l'axe « { $axis } » sont notés ; le premier à noter est { $criterion }.
-finding-partial-coverage-why = Ce qui manque n'est pas zéro : tant que ce n'est pas noté, le compte est peut-être ailleurs.
-finding-unplaced = Rien de ce qui pèse n'est noté sur l'axe « { $axis } » ; le premier à noter est { $criterion }.
+finding-partial-coverage = Seuls { $coverage } du poids de l’axe « { $axis } » sont notés ; le premier à noter est { $criterion }.
+finding-partial-coverage-why = Ce qui manque n’est pas zéro : tant que ce n’est pas noté, le compte est peut-être ailleurs.
+finding-unplaced = Rien de ce qui pèse n’est noté sur l’axe « { $axis } » ; le premier à noter est { $criterion }.
 finding-unplaced-why = Un compte absent de la matrice reçoit ses moyens par habitude.
-finding-serves-no-objective = Il ne sert aucun des objectifs de l'entreprise.
+finding-serves-no-objective = Il ne sert aucun des objectifs de l’entreprise.
 finding-serves-no-objective-why = Les comptes clés sont ceux qui aident à atteindre la stratégie.
 finding-key-account-in-harvest = C’est un compte clé, et il se trouve là où il n’y a qu’à récolter.
 finding-key-account-in-harvest-why = La matrice donne les bons moyens aux bons comptes ; en laisser partir un en fait partie.
-finding-no-manager = Personne n'en est responsable.
+finding-no-manager = Personne n’en est responsable.
 finding-no-manager-why = Un compte clé a un responsable, rattaché le plus haut possible.
-finding-no-sponsor = Il n'a pas de sponsor à la direction.
-finding-no-sponsor-why = Un sponsor ouvre les portes qu'un responsable ne peut pas ouvrir.
+finding-no-sponsor = Il n’a pas de sponsor à la direction.
+finding-no-sponsor-why = Un sponsor ouvre les portes qu’un responsable ne peut pas ouvrir.
 finding-sponsor-is-boss = Le sponsor, { $person }, est le chef du responsable.
 finding-sponsor-is-boss-why = Un sponsor est un second accès à la direction, non le même une fois de plus.
 finding-sponsor-overloaded = { $person } est sponsor de { $count } comptes.
 finding-sponsor-overloaded-why = Un dirigeant peut soutenir trois comptes au plus.
-finding-no-scorecard = Il n'a pas de scorecard.
-finding-no-scorecard-why = Des résultats qu'on ne mesure pas avec le compte ne peuvent pas lui être montrés.
+finding-no-scorecard = Il n’a pas de scorecard.
+finding-no-scorecard-why = Des résultats qu’on ne mesure pas avec le compte ne peuvent pas lui être montrés.
 finding-scorecard-no-qualitative = Aucun indicateur de sa scorecard n’est qualitatif.
 finding-scorecard-no-qualitative-why = Les chiffres seuls ne disent pas comment le compte vit la relation.
 finding-scorecard-no-innovation = Aucun indicateur de sa scorecard ne porte sur l’innovation.
@@ -199,29 +199,29 @@ finding-scorecard-undated-target-why = Sans date, personne ne peut être en reta
 finding-never-read = { $indicator } n’a jamais été relevé.
 finding-never-read-why = Un indicateur que personne ne relève ne pilote rien ; le premier relevé est le début du chemin.
 finding-stale-reading = Le dernier relevé de { $indicator } date de { $days } jours.
-finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d'aujourd'hui.
+finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne dit plus rien d’aujourd’hui.
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
-finding-indicator-off-track-why = Mieux vaut en parler au compte avant qu'il n'en parle.
+finding-indicator-off-track-why = Mieux vaut en parler au compte avant qu’il n’en parle.
 finding-promise-overdue = La réponse à « { $requirement } » est en retard { $days ->
-    [one] d'un jour
+    [one] d’un jour
    *[other] de { $days } jours
  }.
-finding-promise-overdue-why = Une date convenue qui passe sans réponse est une promesse rompue, quoi qu'il se passe chez nous.
+finding-promise-overdue-why = Une date convenue qui passe sans réponse est une promesse rompue, quoi qu’il se passe chez nous.
 finding-fast-yes = « { $requirement } » a été accordée en sautant une étape de la méthode.
-finding-fast-yes-why = Un oui trop rapide est difficile à tenir, mal chiffré, et pèse sur toute l'entreprise.
+finding-fast-yes-why = Un oui trop rapide est difficile à tenir, mal chiffré, et pèse sur toute l’entreprise.
 finding-long-stop = « { $requirement } » est en STOP depuis { $days } jours.
-finding-long-stop-why = Comprendre demande des questions, non des semaines ; quelqu'un attend.
-finding-no-agreed-date = Aucune date n'est convenue pour la réponse à « { $requirement } ».
-finding-no-agreed-date-why = En WAIT, on convient d'abord de la date avec eux : c'est ainsi qu'on gagne du temps.
+finding-long-stop-why = Comprendre demande des questions, non des semaines ; quelqu’un attend.
+finding-no-agreed-date = Aucune date n’est convenue pour la réponse à « { $requirement } ».
+finding-no-agreed-date-why = En WAIT, on convient d’abord de la date avec eux : c’est ainsi qu’on gagne du temps.
 finding-utopian-stage = Le stade « { $stage } » est visé, et rien ne montre encore { $missing ->
-    [negotiator] qu'ils nous voient en bons négociateurs
-    [complex-sales] qu'ils nous voient en experts de la vente complexe
+    [negotiator] qu’ils nous voient en bons négociateurs
+    [complex-sales] qu’ils nous voient en experts de la vente complexe
     [presence] que nous sommes présents chez eux, avec assurance
-    [meetings] qu'ils nous associent à leurs réunions
-   *[introductions] qu'ils nous présentent des personnes importantes
+    [meetings] qu’ils nous associent à leurs réunions
+   *[introductions] qu’ils nous présentent des personnes importantes
  }.
 finding-utopian-stage-why = Un stade dont les conditions ne sont pas réunies est utopique.
-finding-no-confirmed-benefit = Aucun bénéfice n'a été confirmé par quelqu'un de chez eux depuis un an.
+finding-no-confirmed-benefit = Aucun bénéfice n’a été confirmé par quelqu’un de chez eux depuis un an.
 finding-no-confirmed-benefit-why = Les bénéfices sont vécus chez le compte ; sans cela il est flatté, non servi.
 finding-attractiveness-no-qualitative = L’attractivité n’est mesurée que par des chiffres.
 finding-attractiveness-no-qualitative-why = Les chiffres disent ce que le compte a été ; un critère qualitatif dit ce qu’il peut devenir.
@@ -324,7 +324,7 @@ report-findings = Constats
 report-problems = Problèmes
 report-unknown-keys = Clés inconnues du format (gardées telles quelles)
 report-nothing-wrong = Aucun problème : { $count } comptes.
-report-no-findings = La méthode n'a rien à y redire.
+report-no-findings = La méthode n’a rien à y redire.
 report-account = Compte
 report-coverage = Couverture
 report-effort-head = Effort

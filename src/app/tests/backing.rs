@@ -168,7 +168,7 @@ fn a_digit_on_a_sign_says_what_digits_do() {
     driver.keys("g b 4");
     assert!(driver.said().contains("digits rate a role"));
     driver.keys("tab x");
-    assert!(driver.said().contains("a sign of management's support"));
+    assert!(driver.said().contains("a sign of management’s support"));
 }
 
 #[test]

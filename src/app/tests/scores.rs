@@ -160,7 +160,7 @@ fn what_is_computed_has_its_evidence_in_the_figures() {
     driver.keys("e");
     let said = driver.said();
     assert!(
-        said.contains("computed from the account's own figures"),
+        said.contains("computed from the account’s own figures"),
         "{said}"
     );
     assert!(driver.model.modals.is_empty());
