@@ -148,7 +148,7 @@ pub(super) enum Command {
     /// Print what is overdue and due this week, of all accounts
     Due(Due),
     /// Print the executive brief of an account: one page before a meeting
-    Brief(Brief),
+    Brief(OnAccount),
     /// Write the portfolio report: all of it on one page, for those who decide
     Report(Report),
     /// Draw the matrix as a picture, for a slide
@@ -156,7 +156,7 @@ pub(super) enum Command {
     /// Print what an account may see, for its steering committee
     Committee(Committee),
     /// Print the business plan of an account, for our own people
-    Plan(Plan),
+    Plan(OnAccount),
     /// Print everything dated as a calendar file
     Calendar(Calendar),
     /// Write accounts, scorecards, requirements or everything as tables for spreadsheets, or as JSON
@@ -207,9 +207,9 @@ pub(super) struct Due {
     pub(super) format: Format,
 }
 
-/// The arguments of `brief`.
+/// The arguments of documents on one account: `brief`, `plan` and, with more, `committee`.
 #[derive(Debug, Args)]
-pub(super) struct Brief {
+pub(super) struct OnAccount {
     /// Which account: its id, its name, or a part of it
     #[arg(value_name = "ACCOUNT")]
     pub(super) account: String,
@@ -239,20 +239,11 @@ pub(super) struct Report {
 /// The arguments of `committee`.
 #[derive(Debug, Args)]
 pub(super) struct Committee {
-    /// Which account: its id, its name, or a part of it
-    #[arg(value_name = "ACCOUNT")]
-    pub(super) account: String,
-    /// Of which portfolio
-    #[arg(value_name = "FILE")]
-    pub(super) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) of: OnAccount,
     /// Only show what the account would see, as text; nothing is written
     #[arg(long)]
     pub(super) preview: bool,
-    /// In which form [default: by the name of the output, else markdown]
-    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
-    pub(super) format: Option<Form>,
-    #[command(flatten)]
-    pub(super) outlet: Outlet,
 }
 
 /// The arguments of `matrix`.
@@ -263,22 +254,6 @@ pub(super) struct Picture {
     pub(super) file: Option<PathBuf>,
     /// In which form [default: by the name of the output, else svg]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Svg, Form::Png]))]
-    pub(super) format: Option<Form>,
-    #[command(flatten)]
-    pub(super) outlet: Outlet,
-}
-
-/// The arguments of `plan`.
-#[derive(Debug, Args)]
-pub(super) struct Plan {
-    /// Which account: its id, its name, or a part of it
-    #[arg(value_name = "ACCOUNT")]
-    pub(super) account: String,
-    /// Of which portfolio
-    #[arg(value_name = "FILE")]
-    pub(super) file: Option<PathBuf>,
-    /// In which form [default: by the name of the output, else markdown]
-    #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
     pub(super) outlet: Outlet,

@@ -12,11 +12,12 @@ use crate::i18n::t;
 
 /// Prints the pack of an account, or a preview of it.
 pub(super) fn run(session: &Session, asked: Committee) -> color_eyre::Result<ExitCode> {
-    let source = Source::open(session, asked.file)?;
-    let id = account::find(source.portfolio(), &asked.account)?;
+    let Committee { of, preview } = asked;
+    let source = Source::open(session, of.file)?;
+    let id = account::find(source.portfolio(), &of.account)?;
     let order = Order::Committee(id.clone());
-    if !asked.preview {
-        return source.deliver(&order, asked.format, Form::Markdown, &asked.outlet);
+    if !preview {
+        return source.deliver(&order, of.format, Form::Markdown, &of.outlet);
     }
     source.print(&order, Form::Text)?;
     if let Some(account) = source.portfolio().account(&id) {
