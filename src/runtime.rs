@@ -9,6 +9,7 @@
 //! - [`window`]: which of several windows on a file writes it.
 //! - [`unmerged`]: a merge that git could not finish.
 //! - [`launch`]: from a file to the [`dashboard`]; [`greet`]: from none to one, with what is [`shipped`].
+//! - [`aside`]: what takes a moment, in a thread of its own.
 //! - [`tables`]: tables that come in.
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`orders`]: documents made to order, for those who have no terminal.
@@ -28,6 +29,7 @@ use crate::app::options::Theme;
 use crate::domain::Portfolio;
 use crate::store::lock::Waiting;
 
+mod aside;
 pub mod bell;
 pub mod canvas;
 mod changes;

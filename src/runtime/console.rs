@@ -11,6 +11,7 @@ use jiff::civil::{Date, DateTime};
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+use super::aside::later;
 use super::guess::Guess;
 use super::host::{Host, Input};
 use super::inbox::{Inbox, Incoming, Mailbox};
@@ -386,12 +387,16 @@ impl Host for Console {
                 self.tell(Msg::CopiesKeptIn(kept.map(|kept| kept.map(shown))));
             }
             Effect::ReadTable(path) => {
-                let read = tables::of_file(&path, self.habits.as_deref());
-                self.tell(read);
+                let habits = self.habits.clone();
+                later(&self.mailbox, move || {
+                    tables::of_file(&path, habits.as_deref())
+                });
             }
             Effect::ReadPasted(text) => {
-                let read = tables::of_text(&text, self.habits.as_deref());
-                self.tell(read);
+                let habits = self.habits.clone();
+                later(&self.mailbox, move || {
+                    tables::of_text(&text, habits.as_deref())
+                });
             }
             Effect::Remember(said) => {
                 if let Err(why) = tables::remember(&said, self.habits.as_deref()) {

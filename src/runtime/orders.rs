@@ -1,10 +1,10 @@
 //! Documents made to order.
 
 use std::path::Path;
-use std::thread;
 
 use jiff::civil::Date;
 
+use super::aside::later;
 use super::inbox::Mailbox;
 use super::keeper::typed;
 use crate::app::msg::Msg;
@@ -108,15 +108,6 @@ fn read(order: &Order, making: &Making) -> Option<String> {
         today,
     };
     Some(paper::in_columns(&page(order, basis)?, COLUMNS))
-}
-
-/// Does something in a thread of its own, and tells the program what came of it.
-fn later(mailbox: &Mailbox, work: impl FnOnce() -> Msg + Send + 'static) {
-    let told = mailbox.clone();
-    let thread = thread::Builder::new().name("document".to_owned());
-    if let Err(why) = thread.spawn(move || told.send(work())) {
-        mailbox.send(Msg::Failed(Failure::NoThread(why.to_string())));
-    }
 }
 
 /// Writes a document made of the portfolio in `file`; gives its path.
