@@ -45,7 +45,7 @@ pub(super) fn draw(
     on_top: bool,
     state: &mut ViewState,
 ) {
-    let intro = titles::intro(paint, picker);
+    let intro = titles::intro(paint, picker, page.width);
     let area = area(page, picker, intro.len());
     let count = count(paint, picker);
     let look = Dialogue {

@@ -11,8 +11,10 @@ use crate::i18n::{Failure, t};
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 
-/// Columns of the words above a list.
+/// Columns of the words above a list of choices.
 const INTRO: usize = 58;
+/// And above one of long lines.
+const WIDE_INTRO: usize = 70;
 
 /// What the list is.
 pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
@@ -127,8 +129,8 @@ fn field_title(paint: &Paint<'_>, subject: &Subject, field: FieldRef) -> String 
     )
 }
 
-/// What must be known before a choice is made.
-pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
+/// What must be known before a choice is made, on a page of so many columns.
+pub(super) fn intro(paint: &Paint<'_>, picker: &Picker, page: u16) -> Vec<String> {
     let words = match &picker.purpose {
         Purpose::Field(_, FieldRef::Requirement(RequirementField::Outcome)) => {
             t!(paint.words, "intro-outcome")
@@ -155,10 +157,16 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker) -> Vec<String> {
         },
         _ => return Vec::new(),
     };
+    let columns = match picker.purpose {
+        Purpose::Import | Purpose::Reading(_) => {
+            WIDE_INTRO.min(usize::from(page.saturating_sub(8)))
+        }
+        _ => INTRO,
+    };
     let mut lines = Vec::new();
     for sentence in words.lines() {
         let clean = crate::clean::Clean::new(sentence);
-        lines.extend(wrap(&clean, INTRO, 4));
+        lines.extend(wrap(&clean, columns, 4));
     }
     lines.push(String::new());
     lines
