@@ -9,10 +9,15 @@ use std::path::Path;
 use ratatui::buffer::Buffer;
 
 use super::support::{runs, screen, text};
+use crate::app::msg::Msg;
 use crate::app::options::Theme;
+use crate::app::order::{Filling, Form, Order};
 use crate::app::tests::driver::Driver;
-use crate::i18n::{Lang, Words};
+use crate::domain::figures::Figures;
+use crate::exchange::import::Remembered;
+use crate::i18n::{Failure, Lang, Words};
 use crate::keymap::{Keymap, Scope};
+use crate::paper::{Basis, committee};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 const MIDDLE: (u16, u16) = (120, 36);
@@ -54,14 +59,55 @@ const ELSEWHERE: [Elsewhere; 11] = [
 ];
 
 /// What lies over a page and is opened by a key: from the start, or from the pane where that key works.
-const OVER: [(&str, &str); 6] = [
+const OVER: [(&str, &str); 9] = [
     ("help", "?"),
     ("palette", ":"),
     ("account", "enter"),
     ("new-account", "n"),
     ("evidence", "tab tab down e"),
     ("messages", "g l"),
+    ("document", "W"),
+    ("tables", "D t"),
+    ("table-file", "D i"),
 ];
+
+/// What lies over a page once the program was told something.
+const TOLD: [&str; 3] = ["table", "pack", "replace"];
+
+/// What the program is told for such a view.
+fn told(name: &str, driver: &Driver) -> Option<Msg> {
+    match name {
+        "table" => {
+            let text = "Name\tSector\tTurnover LY\tEffort\nHelios Retail\tFood\t1\tmuch\nPolaris\tSteel\t2\t3\n";
+            let tables = crate::sheets::read(text.as_bytes()).unwrap();
+            Some(Msg::Tables(Ok((tables, Remembered::default()))))
+        }
+        "pack" => {
+            let model = &driver.model;
+            let basis = Basis {
+                portfolio: &model.portfolio,
+                figures: &Figures::of(&model.portfolio, model.today),
+                words: &model.words,
+                today: model.today,
+            };
+            let pack = committee::page(basis, 0).unwrap();
+            let id = model.portfolio.accounts()[0].id.clone();
+            let text = crate::paper::in_columns(&pack, 70);
+            Some(Msg::Read(Order::Committee(id), Some(text)))
+        }
+        "replace" => {
+            let path = "/home/camille/report.html".to_owned();
+            let filling = Filling {
+                order: Order::Report,
+                form: Form::Html,
+                path: path.clone(),
+                over: false,
+            };
+            Some(Msg::Filled(filling, Err(Failure::Exists(path))))
+        }
+        _ => None,
+    }
+}
 
 /// All views: the start, what `g` and a letter leads to, both modes, and what lies over them.
 fn views() -> Vec<View> {
@@ -75,13 +121,17 @@ fn views() -> Vec<View> {
         Some((binding.action.id().to_owned(), keys.to_string()))
     });
     let over = OVER.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
-    led.chain(over).collect()
+    let told = TOLD.map(|name| (name.to_owned(), String::new()));
+    led.chain(over).chain(told).collect()
 }
 
-fn opened(keys: &str, lang: Lang) -> Driver {
+fn opened((name, keys): &View, lang: Lang) -> Driver {
     let mut driver = Driver::new();
     driver.model.words = Words::new(lang);
     driver.keys(keys);
+    if let Some(msg) = told(name, &driver) {
+        driver.send(msg);
+    }
     driver
 }
 
@@ -92,16 +142,16 @@ fn whole(buffer: &Buffer) -> String {
 #[test]
 fn every_view_in_both_languages_at_three_sizes() {
     let elsewhere = |name: &str| ELSEWHERE.iter().any(|(action, ..)| *action == name);
-    for (name, keys) in views().iter().filter(|(name, _)| !elsewhere(name)) {
+    for view in views().iter().filter(|(name, _)| !elsewhere(name)) {
         let mut shown = String::new();
         for lang in Lang::ALL {
-            let driver = opened(keys, lang);
+            let driver = opened(view, lang);
             for (width, height) in SIZES {
                 let screen = whole(&screen(&driver.model, width, height));
                 let _ = writeln!(shown, "--- {} {width}x{height}\n{screen}", lang.id());
             }
         }
-        insta::assert_snapshot!(format!("view_{name}"), shown);
+        insta::assert_snapshot!(format!("view_{}", view.0), shown);
     }
 }
 
@@ -122,8 +172,8 @@ fn what_is_said_to_be_held_elsewhere_is() {
 /// Without colour the styles are part of what is said.
 #[test]
 fn every_view_without_colour() {
-    for (name, keys) in views() {
-        let mut driver = opened(&keys, Lang::En);
+    for view in views() {
+        let (mut driver, name) = (opened(&view, Lang::En), view.0);
         driver.model.options.theme = Theme::Mono;
         let buffer = screen(&driver.model, MIDDLE.0, MIDDLE.1);
         let looks = runs(&buffer, buffer.area);
@@ -141,9 +191,10 @@ fn every_view_without_colour() {
 /// Letters are those of words and names, and `€` is one of the words.
 #[test]
 fn every_view_in_ascii() {
-    for (name, keys) in views() {
+    for view in views() {
+        let name = &view.0;
         for lang in Lang::ALL {
-            let mut driver = opened(&keys, lang);
+            let mut driver = opened(&view, lang);
             driver.model.options.ascii = true;
             for (width, height) in SIZES {
                 let shown = whole(&screen(&driver.model, width, height));
