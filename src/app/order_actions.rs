@@ -118,7 +118,8 @@ impl Model {
                 self.say(Notice::Filled(filling.order, path));
             }
             Err(Failure::Exists(_)) if self.cell.is_none() && self.modals.is_empty() => {
-                let items = [Pick::WriteOver, Pick::WriteElsewhere]
+                // Enter by habit replaces nothing.
+                let items = [Pick::WriteElsewhere, Pick::WriteOver]
                     .map(|pick| Item::new(self.words.replacing(&pick), pick));
                 self.open_list(Purpose::Replace(filling), items.to_vec());
             }

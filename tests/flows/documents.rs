@@ -76,14 +76,14 @@ fn a_file_that_is_there_is_replaced_only_when_that_is_said() {
     let flow = flow
         .shows("There is a file already")
         .shows("taken.html is there already");
-    let flow = flow.press("enter").shows("written: taken.html");
+    let flow = flow.press("down enter").shows("written: taken.html");
     assert!(filled(&flow).is_some_and(|it| it.over));
 }
 
 #[test]
 fn or_it_gets_another_name() {
     let typed = "ctrl-u t a k e n . h t m l enter";
-    let flow = opened().press("W").press(typed).press("down enter");
+    let flow = opened().press("W").press(typed).press("enter");
     let flow = flow.shows("Portfolio report").shows("taken.html");
     let flow = flow.press("ctrl-u n e w . h t m l enter");
     let flow = flow.shows("written: new.html");

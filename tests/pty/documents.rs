@@ -16,7 +16,7 @@ fn a_brief_is_written_for_its_user_alone_and_never_over_a_file_unasked() {
     terminal.send("\u{15}taken.md\r");
     terminal.wait_for("There is a file already");
     assert_eq!(terminal.read("taken.md"), "mine");
-    terminal.send("\r");
+    terminal.send("\u{1b}[B\r");
     terminal.wait_for_file("taken.md", |text| text.contains("\n# "));
 
     terminal.send("Db");
