@@ -33,7 +33,8 @@ Examples:
 Files:
   FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
                            and portfolio.yaml in the data folder
-  config.yaml              settings: theme, language, motion, mouse, digit_row, ascii, keymap;
+  config.yaml              settings: theme, language, motion, mouse, digit_row, ascii,
+                           keymap, backups;
                            the settings page (g o) writes them
   keymap.yaml              your own keys, laid over the program's; beside config.yaml
   backups/                 copies of portfolios as they were, in the state folder

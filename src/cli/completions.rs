@@ -20,7 +20,10 @@ pub(super) fn run(shell: Shell) -> color_eyre::Result<ExitCode> {
 pub(super) fn man() -> color_eyre::Result<ExitCode> {
     let mut page = Vec::new();
     Man::new(Arguments::command()).render(&mut page)?;
-    print(&page)
+    // What stands after the options has a heading of clap's that says nothing.
+    let page =
+        String::from_utf8_lossy(&page).replace(".SH EXTRA", ".SH \"EXAMPLES, FILES, ENVIRONMENT\"");
+    print(page.as_bytes())
 }
 
 fn print(bytes: &[u8]) -> color_eyre::Result<ExitCode> {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::arguments::Keys;
 use super::output::Table;
 use super::session::Session;
-use crate::i18n::Words;
+use crate::i18n::{Words, t};
 use crate::keymap::{Binding, Keymap};
 
 /// Prints the keys, with the user's own.
@@ -59,9 +59,9 @@ pub(super) fn markdown(keymap: &Keymap, words: &Words) -> String {
             text.push('\n');
         }
         let title = words.scope(scope);
-        text.push_str(
-            &format_args!("**{title}**\n\n| key | what it does |\n|---|---|\n").to_string(),
-        );
+        let (key, does) = (t!(words, "keys-key"), t!(words, "keys-does"));
+        let head = format_args!("**{title}**\n\n| {key} | {does} |\n|---|---|\n").to_string();
+        text.push_str(&head);
         text.push_str(&rows.concat());
     }
     text

@@ -9,11 +9,16 @@ use crate::keymap::event as keys;
 pub fn from_event(event: Event) -> Option<Input> {
     match event {
         Event::Key(key) => keys::from_event(&key).map(Input::Key),
-        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Paste(text) => Some(Input::Paste(pasted(&text))),
         Event::Mouse(mouse) => from_mouse(mouse),
         Event::Resize(width, height) => Some(Input::Resized(width, height)),
         Event::FocusGained | Event::FocusLost => None,
     }
+}
+
+/// What was pasted. Terminals send the end of a line as the key for it, a carriage return.
+fn pasted(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// A click or a turn of the wheel. Releases and movements are nothing to us.
@@ -54,9 +59,12 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_paste_stays_a_text() {
-        let pasted = from_event(Event::Paste("q\nq".into()));
-        assert!(matches!(pasted, Some(Input::Paste(text)) if text == "q\nq"));
+    #[rstest]
+    #[case::line_feed("q\nq", "q\nq")]
+    #[case::as_terminals_send_it("q\rq", "q\nq")]
+    #[case::both("q\r\nq", "q\nq")]
+    fn a_paste_stays_a_text(#[case] sent: &str, #[case] expected: &str) {
+        let pasted = from_event(Event::Paste(sent.to_owned()));
+        assert!(matches!(pasted, Some(Input::Paste(text)) if text == expected));
     }
 }

@@ -64,7 +64,7 @@ glyphs! {
     /// A requirement at GO.
     go: "▶", "G";
     /// A closed requirement, a thing done, a saved file.
-    done: "✓", "x";
+    done: "✓", "+";
     /// Something is overdue.
     overdue: "■", "!";
     /// Something is due soon.

@@ -1,6 +1,6 @@
 //! The matrix of the portfolio: what the widget is told, and what it is remembered for.
 //!
-//! Where badges go depends on positions and sizes only. It is decided once and kept until one of them
+//! Where badges go depends on positions, sizes and the names of cells. It is decided once and kept until one of them
 //! changes, so that walking through thousands of accounts costs no more than drawing them.
 
 mod empty;
@@ -13,7 +13,7 @@ use crate::clean::Clean;
 use crate::domain::Account;
 use crate::domain::criterion::Axis;
 use crate::domain::matrix::{Cell, Position};
-use crate::i18n::t;
+use crate::i18n::{Lang, t};
 
 use super::matrix::{
     Bubble, Legend, MatrixView, Placed, Point, Selected, Size, Words, legend, place, render,
@@ -36,6 +36,8 @@ pub(super) struct Remembered {
 struct Key {
     revision: u64,
     area: Rect,
+    /// Badges leave room for the names of cells.
+    lang: Lang,
     outlined: bool,
     veiled: bool,
     archived: Option<usize>,
@@ -91,6 +93,7 @@ impl Key {
         Self {
             revision: model.revision,
             area,
+            lang: model.words.lang(),
             outlined,
             veiled: model.options.veil,
             archived,

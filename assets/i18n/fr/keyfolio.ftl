@@ -826,8 +826,8 @@ criteria-measure = mesuré comment
 criteria-scored = notés
 criteria-scored-of = { $scored } sur { $all }
 criteria-empty = pas encore de critère
-criteria-anchors = noté, { $written } repères sur { $levels }
-criteria-anchors-short = { $written } repères sur { $levels }
+criteria-anchors = noté, repères : { $written } sur { $levels }
+criteria-anchors-short = repères : { $written } sur { $levels }
 criteria-unit = { $source }, { $unit }
 criteria-rule = { $worst } → { $low } … { $best } → { $high }
 criteria-bands = { $bands ->
@@ -1090,7 +1090,7 @@ overdue-days = { $days } j de retard
 days-short = { $days } j
 step-age = { $days } j en STOP
 missing-list = manque : { $what }
-kept-of = { $kept } tenues sur { $of }
+kept-of = tenues : { $kept } sur { $of }
 fast-yes = { $count ->
     [one] { $count } oui trop rapide
    *[other] { $count } oui trop rapides
@@ -1286,11 +1286,12 @@ failure-together = Ce qu’un autre programme a écrit et ce qui a été modifi�
 failure-gone = { $file } n’est plus là
 failure-exists = { $file } existe déjà
 
+keys-key = touche
+keys-does = ce qu’elle fait
 keys-read = Les touches de cette table valent désormais
 copies-kept-of-others = Des copies des autres fichiers y sont gardées ; de celui-ci, aucune
 copies-kept-in = Les copies sont désormais gardées dans { $folder }
 failure-keys = { $file } : les touches restent les mêmes. { $mistakes }
-
 failure-is-portfolio = { $file } est le portefeuille lui-même : un autre nom, s’il vous plaît
 failure-not-read-back = { $file } n’a pas pu être écrit : le disque rend d’autres octets que ceux reçus
 failure-damaged = { $file } est abîmé : l’écriture sur place a échoué à mi-chemin ({ $why }) ; prenez la copie
@@ -1765,7 +1766,7 @@ executive-findings = Ce que dit la méthode
 
 selection-title = Sélection
 selection-empty = Il n’y a aucun compte à classer.
-selection-limit = { $count } comptes clés sur { $most } au plus
+selection-limit = comptes clés : { $count } sur { $most } au plus
 selection-over = { $mark } { $count } comptes clés, { $most } au plus
 selection-by-matrix = Selon la matrice
 selection-by-revenue = Selon le seul CA

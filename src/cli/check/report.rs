@@ -151,7 +151,8 @@ fn print_findings(findings: &[&Finding], out: &mut dyn Write, words: &Words) -> 
             ..
         } = &finding.shown;
         let severity = severity.as_deref().unwrap_or_default();
-        let account = account.as_ref().map(|name| format!("{name}: "));
+        let colon = t!(words, "colon");
+        let account = account.as_ref().map(|name| format!("{name}{colon}"));
         let account = account.unwrap_or_default();
         writeln!(out, "  {severity}  {account}{what}")?;
         let place = line(finding.shown.line, words);

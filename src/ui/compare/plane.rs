@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use crate::app::Model;
 use crate::app::target::{Pane, Target};
 use crate::domain::review::Move;
-use crate::i18n::t;
+use crate::i18n::{Lang, t};
 use crate::ui::frame;
 use crate::ui::matrix::{Bubble, Moved, Placed, place, render};
 use crate::ui::matrix_pane::{SelectedTexts, Sizes, Texts, point};
@@ -29,6 +29,7 @@ pub(in crate::ui) struct Kept {
 struct Key {
     version: u64,
     area: Rect,
+    lang: Lang,
     outlined: bool,
     veiled: bool,
 }
@@ -74,6 +75,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let key = Key {
         version: model.compare.version(),
         area,
+        lang: model.words.lang(),
         outlined: paint.styles.outlined,
         veiled: model.options.veil,
     };

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use ratatui::buffer::Buffer;
 
-use super::support::{runs, screen, text};
+use super::support::{drawn, redrawn, runs, screen, text};
 use crate::app::msg::Msg;
 use crate::app::options::Theme;
 use crate::app::order::{Filling, Form, Order};
@@ -164,6 +164,30 @@ fn what_is_said_to_be_held_elsewhere_is() {
             for language in languages {
                 let name = format!("keyfolio__ui__tests__{begin}{size}{language}.snap");
                 assert!(folder.join(&name).exists(), "{action}: {name}");
+            }
+        }
+    }
+}
+
+/// What is remembered from one frame to the next only saves work: another language, ASCII or the veil shows what a
+/// first frame would.
+#[test]
+fn what_a_view_remembers_is_never_seen() {
+    for view in views() {
+        for (width, height) in SIZES {
+            let mut driver = opened(&view, Lang::En);
+            let (_, mut state) = drawn(&driver.model, width, height);
+            let changes: [fn(&mut Driver); 4] = [
+                |it| it.model.words = Words::new(Lang::Fr),
+                |it| it.model.options.ascii = true,
+                |it| it.model.options.veil = true,
+                |it| it.model.words = Words::new(Lang::En),
+            ];
+            for (at, change) in changes.into_iter().enumerate() {
+                change(&mut driver);
+                let again = redrawn(&driver.model, &mut state, width, height);
+                let first = screen(&driver.model, width, height);
+                assert_eq!(whole(&again), whole(&first), "{view:?} {width} change {at}");
             }
         }
     }

@@ -49,12 +49,17 @@ pub(super) fn screen(model: &Model, width: u16, height: u16) -> Buffer {
 
 /// The whole screen, drawn once, and what the view remembers of it.
 pub(super) fn drawn(model: &Model, width: u16, height: u16) -> (Buffer, ViewState) {
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("no real terminal");
     let mut state = ViewState::new(Capability::TrueColor);
+    (redrawn(model, &mut state, width, height), state)
+}
+
+/// The whole screen, drawn once more by a view that remembers an earlier one.
+pub(super) fn redrawn(model: &Model, state: &mut ViewState, width: u16, height: u16) -> Buffer {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("no real terminal");
     terminal
-        .draw(|frame| view(model, &mut state, frame))
+        .draw(|frame| view(model, state, frame))
         .expect("no real terminal");
-    (terminal.backend().buffer().clone(), state)
+    terminal.backend().buffer().clone()
 }
 
 /// What was drawn in an area, line by line.
