@@ -22,6 +22,10 @@ impl Model {
         if action == Action::Copies && !self.has_copies() {
             return Some(Reason::NoCopies);
         }
+        let shows_figures = matches!(action, Action::WriteCommittee | Action::Import);
+        if self.options.veil && shows_figures {
+            return Some(Reason::Veiled);
+        }
         let refused = self.access.refusal().filter(|_| self.cell.is_none());
         if let Some(reason) = refused.filter(|_| changes(action)) {
             return Some(reason);

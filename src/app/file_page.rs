@@ -14,7 +14,7 @@ use crate::keymap::Action;
 use super::effect::Effect;
 use super::model::{Model, Page};
 use super::moves::Move;
-use super::notice::Notice;
+use super::notice::{Notice, Reason};
 use super::picker::{Item, Pick, Purpose};
 
 /// What is known of the file.
@@ -136,6 +136,9 @@ impl Model {
 
     /// Shows what would change if a copy were brought back.
     fn preview_copy(&mut self, at: usize) {
+        if self.options.veil {
+            return self.say(Notice::Disabled(Action::Open, Reason::Veiled));
+        }
         let Some(copy) = self.file_page.copies().get(at) else {
             return;
         };

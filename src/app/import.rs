@@ -79,7 +79,8 @@ impl Model {
         if !is_table {
             return false;
         }
-        if self.refuses(Action::Import) {
+        if let Some(reason) = self.disabled(Action::Import) {
+            self.say(Notice::Disabled(Action::Import, reason));
             return true;
         }
         self.outbox.push(Effect::ReadPasted(text.to_owned()));

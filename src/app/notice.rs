@@ -211,6 +211,8 @@ pub enum Reason {
     ReadOnly,
     /// Another window has the file.
     Elsewhere,
+    /// It shows figures, and they are hidden.
+    Veiled,
     /// No sync tool has left a copy.
     NoCopies,
     /// Scores are given on the position sheet.

@@ -2,10 +2,28 @@
 
 use crate::i18n::{Words, t};
 
+use super::notice::Notice;
 use super::order::{Form, Order, Sheet};
 use super::picker::Pick;
 
 impl Words {
+    /// What came of a document, a table or a setting that was handed out or in.
+    pub(super) fn notice_of_handing(&self, notice: &Notice) -> String {
+        match notice {
+            &Notice::TakenOverTable(count) => t!(self, "table-taken-over", count = count),
+            Notice::KeysRead => t!(self, "keys-read"),
+            Notice::CopiesKeptIn(Some(folder)) => {
+                t!(self, "copies-kept-in", folder = folder.as_str())
+            }
+            Notice::CopiesKeptIn(None) => t!(self, "copies-kept-of-others"),
+            Notice::Filled(order, path) => {
+                let (what, path) = (self.order(order), path.as_str());
+                t!(self, "document-written", what = what, path = path)
+            }
+            _ => String::new(),
+        }
+    }
+
     /// What a document is.
     pub fn order(&self, order: &Order) -> String {
         match order {

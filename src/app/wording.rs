@@ -32,16 +32,10 @@ impl Words {
             }
             Notice::Saved => t!(self, "notice-saved"),
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
-            &Notice::TakenOverTable(count) => t!(self, "table-taken-over", count = count),
-            Notice::KeysRead => t!(self, "keys-read"),
-            Notice::CopiesKeptIn(Some(folder)) => {
-                t!(self, "copies-kept-in", folder = folder.as_str())
-            }
-            Notice::CopiesKeptIn(None) => t!(self, "copies-kept-of-others"),
-            Notice::Filled(order, path) => {
-                let (what, path) = (self.order(order), path.as_str());
-                t!(self, "document-written", what = what, path = path)
-            }
+            Notice::TakenOverTable(_)
+            | Notice::KeysRead
+            | Notice::CopiesKeptIn(_)
+            | Notice::Filled(..) => self.notice_of_handing(notice),
             Notice::SavedWith(remark) => self.remark(remark),
             Notice::Failed(why) => self.failure(why),
             Notice::SaveFailed(why) => self.save_failed(why),
@@ -339,6 +333,7 @@ impl Words {
             Reason::NoAccount => t!(self, "reason-no-account"),
             Reason::NoCriterion => t!(self, "reason-no-criterion"),
             Reason::Unscored => t!(self, "reason-unscored"),
+            Reason::Veiled => t!(self, "reason-veiled"),
             Reason::NotYet => t!(self, "reason-not-yet"),
             Reason::NoFinding => t!(self, "reason-no-finding"),
             Reason::OnHealth => t!(self, "reason-on-health"),

@@ -118,3 +118,16 @@ fn tables_are_chosen_from_a_list() {
     let order = filled(&flow).map(|it| it.order.clone());
     assert_eq!(order, Some(Order::Workbook));
 }
+
+#[test]
+fn what_shows_figures_waits_until_they_may_be_seen() {
+    let flow = opened().press("v D c").shows("figures are hidden");
+    assert!(
+        flow.host
+            .effects
+            .iter()
+            .all(|it| !matches!(it, Effect::Read(..)))
+    );
+    let flow = flow.press("D i").shows("figures are hidden");
+    flow.press("v D c").shows("For Helios Retail");
+}

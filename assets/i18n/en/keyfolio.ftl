@@ -430,6 +430,7 @@ reason-read-only = opened to be read only
 reason-elsewhere = another window has the file
 reason-no-copies = no sync tool has left a copy of this file
 reason-on-position = go to the position sheet first
+reason-veiled = figures are hidden, and it shows them
 reason-not-here = means nothing on this page
 reason-no-account = no account is selected
 no-account-begin = { $go }, then { $new }, adds the first one.

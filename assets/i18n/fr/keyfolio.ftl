@@ -430,6 +430,7 @@ reason-read-only = ouvert en lecture seule
 reason-elsewhere = une autre fenêtre tient le fichier
 reason-no-copies = aucune synchronisation n’a laissé de copie de ce fichier
 reason-on-position = allez d’abord à la position
+reason-veiled = les chiffres sont masqués, et il en montre
 reason-not-here = n’a pas de sens sur cette page
 reason-no-account = aucun compte n’est choisi
 no-account-begin = { $go }, puis { $new }, ajoute le premier.
