@@ -26,6 +26,8 @@ pub enum Notice {
     Refused(Refusal),
     /// What an action needs is not there.
     Disabled(Action, Reason),
+    /// The settings file says something that is no setting; a sentence on it.
+    UnknownSetting(String),
     /// Another table of keys holds.
     KeysRead,
     /// Copies are kept in this folder; of the file that is open, if any.
@@ -278,6 +280,7 @@ impl Notice {
             | Self::TooManyKeyAccounts(_)
             | Self::ManagerOverloaded(..)
             | Self::WeightsLocked(_)
+            | Self::UnknownSetting(_)
             | Self::ParetoOnly => Level::Warn,
             _ => Level::Plain,
         }

@@ -126,7 +126,7 @@ impl Mistake {
                 format!("{together}\n{}", words.report(report))
             }
             Self::Git(why) => t!(words, "merge-git", why = why.as_str()),
-            Self::Config(error) => error.to_string(),
+            Self::Config(error) => settings(words, error),
             Self::NoSettings(path) => {
                 let path = path.display().to_string();
                 t!(words, "mistake-no-settings", path = path)
@@ -174,6 +174,24 @@ impl Mistake {
                 t!(words, "mistake-not-for-terminal", extension = extension)
             }
             _ => t!(words, "mistake-no-such-form"),
+        }
+    }
+}
+
+/// What is wrong with the settings file.
+fn settings(words: &Words, error: &ConfigError) -> String {
+    match error {
+        ConfigError::Read { path, source } => {
+            format!("{}{}{source}", path.display(), t!(words, "colon"))
+        }
+        ConfigError::Mistakes { path, mistakes } => {
+            let all = mistakes.0.iter().map(|it| it.said(words));
+            let (path, colon) = (path.display(), t!(words, "colon"));
+            format!(
+                "{path}{}\n{}",
+                colon.trim_end(),
+                all.collect::<Vec<_>>().join("\n")
+            )
         }
     }
 }

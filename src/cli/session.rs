@@ -1,6 +1,8 @@
 //! What holds for every subcommand: settings, words, keys, folders, the day.
 
+use std::cell::Cell;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
@@ -9,6 +11,7 @@ use jiff::civil::Date;
 use super::arguments::Common;
 use super::mistake::Mistake;
 use crate::app::options::{Options, Places, Theme};
+use crate::clean::Clean;
 use crate::config::{Config, Environment, Folders};
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
@@ -25,6 +28,8 @@ pub(super) struct Session {
     pub(super) environment: Environment,
     /// Where things are kept.
     pub(super) folders: Folders,
+    /// Whether it was said what the settings file says that is no setting.
+    told: Cell<bool>,
 }
 
 impl Session {
@@ -35,6 +40,7 @@ impl Session {
             common,
             environment,
             folders,
+            told: Cell::new(false),
         }
     }
 
@@ -44,6 +50,7 @@ impl Session {
             common: self.common.clone().looking(lang, options),
             environment: self.environment.clone(),
             folders: self.folders.clone(),
+            told: self.told.clone(),
         }
     }
 
@@ -75,8 +82,31 @@ impl Session {
         if let Some(path) = self.common.config.as_ref().filter(|path| !path.exists()) {
             return Err(Mistake::NoSettings(path.clone()));
         }
-        let file = self.settings_file();
-        Ok(file.map_or_else(|| Ok(Config::default()), |file| Config::load(&file))?)
+        let Some(file) = self.settings_file() else {
+            return Ok(Config::default());
+        };
+        let config = Config::load(&file)?;
+        if !self.told.replace(true) {
+            self.tell_unknown(&config, &file);
+        }
+        Ok(config)
+    }
+
+    /// Says what the settings file says that is no setting.
+    fn tell_unknown(&self, config: &Config, file: &Path) {
+        let mut err = io::stderr().lock();
+        for said in self.unknown_settings(config) {
+            let _ = writeln!(err, "{}: {}", file.display(), Clean::new(&said));
+        }
+    }
+
+    /// What the settings file says that is no setting, each in a sentence.
+    pub(super) fn unknown_settings(&self, config: &Config) -> Vec<String> {
+        if config.unknown.is_empty() {
+            return Vec::new(); // words are not free
+        }
+        let words = self.words(config);
+        config.unknown.iter().map(|it| it.said(&words)).collect()
     }
 
     /// The words of the screen: by option, by settings, by locale.

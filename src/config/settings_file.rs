@@ -1,13 +1,13 @@
 //! The settings file, `config.yaml`: what the user decides once and for all portfolios.
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs};
 
 use serde_yaml::{Mapping, Value};
 use thiserror::Error;
 
-use super::mistake::{ConfigMistake, ConfigMistakes};
+use super::mistake::{ConfigMistake, ConfigMistakes, Wanted};
 use crate::app::options::Theme;
 use crate::clean::Clean;
 use crate::i18n::Lang;
@@ -34,6 +34,8 @@ pub struct Config {
     pub keymap: Option<PathBuf>,
     /// `backups`: the folder that copies of portfolios are kept in; a relative path counts from the settings file.
     pub backups: Option<PathBuf>,
+    /// What the file says that is no setting. It changes nothing, and is told.
+    pub unknown: Vec<ConfigMistake>,
 }
 
 /// Every setting, in the order of the documentation.
@@ -114,13 +116,13 @@ impl Config {
             mistakes: Vec::new(),
         };
         let config = reader.config();
-        reader.unknown_keys();
-        reader.mistakes.sort_by_key(ConfigMistake::line);
+        let unknown = reader.unknown_keys();
         if reader.mistakes.is_empty() {
-            Ok(config)
-        } else {
-            Err(ConfigMistakes(reader.mistakes))
+            return Ok(Self { unknown, ..config });
         }
+        let mut mistakes = [reader.mistakes, unknown].concat();
+        mistakes.sort_by_key(ConfigMistake::line);
+        Err(ConfigMistakes(mistakes))
     }
 }
 
@@ -144,8 +146,9 @@ impl Reader {
                 &DigitRow::ALL.map(DigitRow::id),
             ),
             ascii: self.switch("ascii"),
-            keymap: self.path("keymap", "a file"),
-            backups: self.path("backups", "a folder"),
+            keymap: self.path("keymap", Wanted::File),
+            backups: self.path("backups", Wanted::Folder),
+            unknown: Vec::new(),
         }
     }
 
@@ -156,17 +159,17 @@ impl Reader {
         read: impl Fn(&str) -> Option<T>,
         names: &[&str],
     ) -> Option<T> {
-        let expected = format_args!("one of {}", names.join(", "));
+        let expected = Wanted::OneOf(names.join(", "));
         self.value(key, |value| value.as_str().and_then(&read), expected)
     }
 
     fn switch(&mut self, key: &'static str) -> Option<bool> {
-        self.value(key, Value::as_bool, format_args!("true or false"))
+        self.value(key, Value::as_bool, Wanted::Switch)
     }
 
-    fn path(&mut self, key: &'static str, of: &str) -> Option<PathBuf> {
+    fn path(&mut self, key: &'static str, expected: Wanted) -> Option<PathBuf> {
         let path = |value: &Value| value.as_str().map(PathBuf::from);
-        self.value(key, path, format_args!("the path of {of}"))
+        self.value(key, path, expected)
     }
 
     /// The value of a setting that is there, not null, and what it should be.
@@ -174,7 +177,7 @@ impl Reader {
         &mut self,
         key: &'static str,
         read: impl FnOnce(&Value) -> Option<T>,
-        expected: fmt::Arguments<'_>,
+        expected: Wanted,
     ) -> Option<T> {
         let value = self.settings.get(key).filter(|value| !value.is_null())?;
         let read = read(value);
@@ -183,23 +186,22 @@ impl Reader {
                 line: self.line(key),
                 key,
                 found: shown(value),
-                expected: expected.to_string(),
+                expected,
             });
         }
         read
     }
 
-    fn unknown_keys(&mut self) {
+    fn unknown_keys(&self) -> Vec<ConfigMistake> {
         let keys = self.settings.keys().map(shown);
         let unknown = keys.filter(|name| !KEYS.contains(&name.as_str()));
-        let mistakes: Vec<_> = unknown
+        unknown
             .map(|name| ConfigMistake::UnknownKey {
                 line: self.line(&name),
                 nearest: nearest(&name),
                 name,
             })
-            .collect();
-        self.mistakes.extend(mistakes);
+            .collect()
     }
 
     fn line(&self, key: &str) -> Option<usize> {
@@ -253,6 +255,7 @@ mod tests {
             ascii: Some(true),
             keymap: Some("keys.yaml".into()),
             backups: Some("/usb".into()),
+            unknown: Vec::new(),
         };
         assert_eq!(Config::parse(text), Ok(config));
     }
@@ -275,6 +278,15 @@ mod tests {
         line 3: mouse: found 1, expected true or false
         line 4: there is no setting `foo`
         ");
+    }
+
+    #[test]
+    fn what_is_no_setting_is_told_and_changes_nothing() {
+        let config = Config::parse("them: dark\nmouse: false\n").unwrap();
+        assert_eq!(config.mouse, Some(false));
+        let told: Vec<_> = config.unknown.iter().map(ToString::to_string).collect();
+        let expected = "line 1: there is no setting `them`; did you mean `theme`?";
+        assert_eq!(told, [expected]);
     }
 
     #[rstest]

@@ -104,11 +104,22 @@ fn copies_are_kept_where_it_is_said_from_then_on() {
 }
 
 #[test]
-fn an_unknown_setting_is_told_with_the_nearest_name() {
+fn an_unknown_setting_is_told_with_the_nearest_name_and_stops_nothing() {
     let mut terminal = Terminal::new();
     terminal.write(FILE, TEXT);
     terminal.write("mine.yaml", "moton: true\n");
-    terminal.run(&format!("--config mine.yaml {FILE}"));
+    terminal.start(&format!("--config mine.yaml {FILE}"), READY);
     terminal.wait_for("did you mean `motion`?");
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
+fn a_setting_that_cannot_be_stops_the_program_in_its_language() {
+    let mut terminal = Terminal::new();
+    terminal.write(FILE, TEXT);
+    terminal.write("mine.yaml", "mouse: perhaps\n");
+    terminal.run(&format!("--lang fr --config mine.yaml {FILE}"));
+    terminal.wait_for("perhaps trouvé");
     assert_eq!(terminal.exit_code(), 2);
 }
