@@ -15,6 +15,7 @@ use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Subject};
 use crate::app::target::{Pane, Target};
 use crate::i18n::t;
+use crate::keymap::Action;
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
@@ -87,7 +88,9 @@ fn draw_item(
         Item::Sign(item) => signs::draw(paint, &sheet, placed, item, state),
         Item::Roles => card::heading(paint, &sheet, placed),
         Item::NoManagers => {
-            let words = t!(paint.words, "backing-no-managers");
+            let go = paint.key_anywhere(Action::GoAccounts);
+            let open = paint.key_anywhere(Action::Open);
+            let words = t!(paint.words, "backing-no-managers", go = go, open = open);
             let style = paint.styles.dim;
             if let Some(line) = sheet.line(placed, 0) {
                 paint.label(line.x, line.y, line.width, &words, style);

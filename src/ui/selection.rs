@@ -13,6 +13,7 @@ use crate::domain::account::Status;
 use crate::domain::selection::MAX_KEY_ACCOUNTS;
 use crate::domain::selection::ranking::Ranked;
 use crate::i18n::t;
+use crate::keymap::Action;
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
@@ -45,7 +46,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
     state.wheel(Pane::Accounts, area);
     if paint.model.selection_page.by_matrix().is_empty() {
-        let empty = t!(paint.words, "selection-empty");
+        let go = paint.key_anywhere(Action::GoAccounts);
+        let new = paint.key_anywhere(Action::New);
+        let empty = t!(paint.words, "selection-empty", go = go, new = new);
         paint.label(inner.x, inner.y, inner.width, &empty, paint.styles.dim);
         return;
     }

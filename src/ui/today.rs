@@ -8,6 +8,7 @@ use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
 use crate::domain::agenda::{Entry, Horizon};
 use crate::i18n::t;
+use crate::keymap::Action;
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
@@ -95,7 +96,9 @@ fn count(paint: &Paint<'_>) -> String {
 
 fn empty(paint: &mut Paint<'_>, inner: Rect) {
     let title = t!(paint.words, "today-empty");
-    let hint = t!(paint.words, "today-empty-hint");
+    let go = paint.key_anywhere(Action::GoRequirements);
+    let new = paint.key_anywhere(Action::New);
+    let hint = t!(paint.words, "today-empty-hint", go = go, new = new);
     let (strong, dim) = (paint.styles.strong, paint.styles.dim);
     paint.label(inner.x, inner.y, inner.width, &title, strong);
     let lines = text::wrap::wrap(&Clean::new(&hint), usize::from(inner.width), 3);

@@ -826,7 +826,7 @@ criteria-share = share
 criteria-measure = measured how
 criteria-scored = scored
 criteria-scored-of = { $scored } of { $all }
-criteria-empty = no criterion yet
+criteria-empty = no criterion yet: { $new } adds one
 criteria-anchors = rated, { $written } of { $levels } anchors
 criteria-anchors-short = { $written } of { $levels } anchors
 criteria-unit = { $source }, { $unit }
@@ -1708,7 +1708,7 @@ refused-no-item = there is no { $id } in this list any more
 
 today-title = Today
 today-empty = Nothing is dated.
-today-empty-hint = Promised answers, actions, moments of a plan, readings and contacts come here by their days.
+today-empty-hint = Promised answers, actions, moments of a plan, readings and contacts come here by their days. { $go }, then { $new }, captures what an account asks for.
 today-count = { $overdue } overdue { $dot } { $week } this week { $dot } { $later } later
 horizon-overdue = Overdue
 horizon-this-week = This week
@@ -1756,7 +1756,7 @@ executive-findings = What the method says
 # --- the selection ---
 
 selection-title = Selection
-selection-empty = There is no account to rank.
+selection-empty = There is no account to rank: { $go }, then { $new }, adds one.
 selection-limit = { $count } of at most { $most } key accounts
 selection-over = { $mark } { $count } key accounts, at most { $most }
 selection-by-matrix = By the matrix
@@ -1906,7 +1906,7 @@ backing-unrated = not rated yet
 backing-no-evidence = the file shows nothing of it yet
 backing-next = Next:
 backing-no-next = nothing said of a next step to grow
-backing-no-managers = No key account has a manager whose roles could be looked at.
+backing-no-managers = No key account has a manager: { $go }, then { $open }, opens one and names it.
 sign-accounts-named = Key accounts are named
 sign-kam-named = Each has its manager
 sign-reports-high = Managers report high

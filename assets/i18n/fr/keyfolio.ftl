@@ -826,7 +826,7 @@ criteria-share = part
 criteria-measure = mesuré comment
 criteria-scored = notés
 criteria-scored-of = { $scored } sur { $all }
-criteria-empty = pas encore de critère
+criteria-empty = pas encore de critère : { $new } en ajoute un
 criteria-anchors = noté, repères : { $written } sur { $levels }
 criteria-anchors-short = repères : { $written } sur { $levels }
 criteria-unit = { $source }, { $unit }
@@ -1091,7 +1091,7 @@ overdue-days = { $days } j de retard
 days-short = { $days } j
 step-age = { $days } j en STOP
 missing-list = manque : { $what }
-kept-of = tenues : { $kept } sur { $of }
+kept-of = tenues { $kept } sur { $of }
 fast-yes = { $count ->
     [one] { $count } oui trop rapide
    *[other] { $count } oui trop rapides
@@ -1718,7 +1718,7 @@ refused-no-item = { $id } n’est plus dans cette liste
 
 today-title = Échéances
 today-empty = Rien n’est daté.
-today-empty-hint = Réponses promises, actions, jalons, relevés et contacts viennent ici à leur date.
+today-empty-hint = Réponses promises, actions, jalons, relevés et contacts viennent ici à leur date. { $go }, puis { $new }, note ce qu’un compte demande.
 today-count = { $overdue } en retard { $dot } { $week } cette semaine { $dot } { $later } plus tard
 horizon-overdue = En retard
 horizon-this-week = Cette semaine
@@ -1766,7 +1766,7 @@ executive-findings = Ce que dit la méthode
 # --- la sélection ---
 
 selection-title = Sélection
-selection-empty = Il n’y a aucun compte à classer.
+selection-empty = Il n’y a aucun compte à classer : { $go }, puis { $new }, en ajoute un.
 selection-limit = comptes clés : { $count } sur { $most } au plus
 selection-over = { $mark } { $count } comptes clés, { $most } au plus
 selection-by-matrix = Selon la matrice
@@ -1922,7 +1922,7 @@ backing-unrated = pas encore évalué
 backing-no-evidence = le fichier n’en montre encore rien
 backing-next = Ensuite :
 backing-no-next = rien n’est dit d’une prochaine étape pour grandir
-backing-no-managers = Aucun compte clé n’a de responsable dont on puisse regarder les rôles.
+backing-no-managers = Aucun compte clé n’a de responsable : { $go }, puis { $open }, en ouvre un et le nomme.
 sign-accounts-named = Comptes clés désignés
 sign-kam-named = À chacun son responsable
 sign-reports-high = Responsables rattachés haut

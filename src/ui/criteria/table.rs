@@ -12,6 +12,7 @@ use crate::domain::field::CriterionField;
 use crate::domain::matrix::position::normalised_weights;
 use crate::domain::selection::is_pareto_only;
 use crate::i18n::t;
+use crate::keymap::Action;
 use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
@@ -208,7 +209,8 @@ fn bare_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, state: &mut ViewState)
     if here {
         mark_row(paint, row);
     }
-    let words = t!(paint.words, "criteria-empty");
+    let new = paint.key_anywhere(Action::New);
+    let words = t!(paint.words, "criteria-empty", new = new);
     let style = if here {
         paint.styles.strong
     } else {
