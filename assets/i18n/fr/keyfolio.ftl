@@ -2501,11 +2501,15 @@ whole-standing = Situation
 
 ## Ce que `show` lit à voix haute
 
-show-people = Les nôtres
+show-people = Les personnes de notre côté
 show-accepted = Constats acceptés
 show-reviews = Revues
 show-readings = Relevés
 show-calls = Appels
-show-agreed-before = Convenue avant pour le
+show-agreed-before = Convenue d’abord pour le
 show-skipped = { $step } sautée car
 show-moved-to = Passée à
+show-about = À propos de
+show-measured = mesuré { $value }
+show-scored = note { $score }
+show-weighs = poids { $share }

@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::super::output::Table;
-use super::page::{Page, plain};
+use super::page::Page;
 use super::{Shown, plan, requirement, scorecard, text};
 use crate::clean::Clean;
 use crate::domain::criterion::Axis;
@@ -38,7 +37,7 @@ pub(super) fn print(shown: &Shown<'_>, at: usize, out: &mut dyn Write) -> io::Re
         page.fact(1, &name, value)?;
     }
     for axis in Axis::ALL {
-        sheet.axis(axis, page.out)?;
+        sheet.axis(axis, &mut page)?;
     }
     sheet.lists(&mut page)?;
     sheet.findings(&mut page)
@@ -162,64 +161,59 @@ impl Sheet<'_> {
     }
 
     /// The value of an axis and, criterion by criterion, where it comes from.
-    fn axis(&self, axis: Axis, out: &mut dyn Write) -> io::Result<()> {
+    fn axis(&self, axis: Axis, page: &mut Page<'_>) -> io::Result<()> {
         let words = &self.shown.words;
         let value = self.figures.position.axis(axis);
         let score = value.value.map(|it| words.score(it));
         let score = score.unwrap_or_else(|| t!(words, "report-not-scored"));
         let coverage = words.percent(value.coverage * 100.0, 0);
-        writeln!(
-            out,
-            "  {}",
-            t!(
-                words,
-                "report-axis",
-                axis = words.axis(axis),
-                score = score,
-                coverage = coverage
-            )
-        )?;
+        let head = t!(
+            words,
+            "report-axis",
+            axis = words.axis(axis),
+            score = score,
+            coverage = coverage
+        );
+        page.line(1, &head)?;
         let yardstick = Yardstick::of(self.shown.portfolio, self.shown.today);
-        let mut table = Table::right_aligned([1, 2, 3]);
         for contribution in yardstick.contributions(axis, self.account) {
-            table.row(self.contribution(&contribution));
+            let said = self.contribution(&contribution);
+            page.fact(2, &contribution.criterion.name, Some(said))?;
         }
-        table.print(out, 4)
+        Ok(())
     }
 
-    fn contribution(&self, of: &Contribution<'_>) -> [String; 5] {
-        let words = &self.shown.words;
-        let criterion = of.criterion;
-        let unit = clean(criterion.unit()).map(|unit| format!(" {unit}"));
+    /// The score of a criterion, what was measured, what it weighs, and what it rests on.
+    fn contribution(&self, of: &Contribution<'_>) -> String {
+        let (words, criterion) = (&self.shown.words, of.criterion);
+        let unit = criterion.unit().map(|unit| format!(" {unit}"));
         let measured = of.measured.ok();
         let value = measured.filter(|_| !criterion.is_rated());
         let value = value.map(|it| words.number(it.value, 1) + unit.as_deref().unwrap_or_default());
-        let score = measured.map(|it| words.score(it.score));
-        let note = self.evidence(&criterion.id);
-        [
-            Clean::new(&criterion.name).into_string(),
-            words.percent(of.share * 100.0, 0),
-            value.unwrap_or_default(),
-            score.unwrap_or_else(|| t!(words, "report-not-scored")),
-            note,
-        ]
+        let value = value.map(|value| t!(words, "show-measured", value = value));
+        let score = measured.map(|it| t!(words, "show-scored", score = words.score(it.score)));
+        let score = score.unwrap_or_else(|| t!(words, "report-not-scored"));
+        let share = words.percent(of.share * 100.0, 0);
+        let share = t!(words, "show-weighs", share = share);
+        let said = [score].into_iter().chain(value).chain([share]);
+        let said: Vec<_> = said.chain(self.evidence(&criterion.id)).collect();
+        said.join(", ")
     }
 
     /// What a score rests on: the note, the day, and who gave it.
-    fn evidence(&self, criterion: &CriterionId) -> String {
+    fn evidence(&self, criterion: &CriterionId) -> Vec<String> {
         let Some(score) = self.account.scores.get(criterion) else {
-            return String::new();
+            return Vec::new();
         };
         let date = score.date.map(|date| self.shown.words.date(date));
         let by = self.shown.person(score.by.as_ref());
-        let said: Vec<_> = score
+        score
             .note
             .clone()
             .into_iter()
             .chain(date)
             .chain(by)
-            .collect();
-        plain(&said.join(", "))
+            .collect()
     }
 
     /// Indicators, requirements, people, plan and calls.
@@ -247,9 +241,4 @@ impl Sheet<'_> {
         let open = open.filter(|it| it.accepted(portfolio, today).is_none());
         text::findings(page, 1, open)
     }
-}
-
-/// A text of the file as it may be printed.
-fn clean(text: Option<&str>) -> Option<String> {
-    text.map(|text| Clean::new(text).into_string())
 }

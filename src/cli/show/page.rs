@@ -75,7 +75,7 @@ impl Shown<'_> {
 }
 
 /// A text of the file in one line: clean, and its own line ends as blanks.
-pub(super) fn plain(text: &str) -> String {
+fn plain(text: &str) -> String {
     let lines: Vec<_> = Clean::lines(text).map(Clean::into_string).collect();
     lines.join(" ")
 }

@@ -1,7 +1,9 @@
 //! What holds for the whole portfolio: its settings, objectives, people, criteria, what was accepted, reviews.
 
 use std::io;
+use std::sync::Arc;
 
+use super::Shown;
 use super::page::Page;
 use crate::domain::criterion::{Axis, Criterion};
 use crate::domain::field::{
@@ -11,6 +13,7 @@ use crate::domain::findings;
 use crate::domain::people::{Accepted, Person, Support};
 use crate::domain::portfolio::Objective;
 use crate::domain::review::Review;
+use crate::domain::{Account, ItemId};
 use crate::i18n::t;
 use crate::keymap::Scope;
 
@@ -113,25 +116,41 @@ fn criterion(page: &mut Page<'_>, criterion: &Criterion) -> io::Result<()> {
 
 /// What was accepted: the finding in its words while it is one, by its id afterwards.
 fn accepted_finding(page: &mut Page<'_>, accepted: &Accepted) -> io::Result<()> {
-    let (portfolio, today) = (page.shown.portfolio, page.shown.today);
-    let found = findings::findings(portfolio, &page.shown.figures, today);
-    let meant = |it: &&findings::Finding| it.accepted(portfolio, today) == Some(accepted);
     let words = &page.shown.words;
-    let finding = found.iter().find(meant);
-    let finding = finding.map(|it| words.finding(it, portfolio));
-    page.line(1, finding.as_deref().unwrap_or(&accepted.finding))?;
-    let account = accepted.account.as_ref();
-    let name = account.map(|id| match portfolio.account(id) {
-        Some(account) => account.name.clone(),
-        None => id.to_string(),
-    });
+    let said = still_found(page.shown, accepted);
+    page.line(1, said.as_deref().unwrap_or(&accepted.finding))?;
+    let id = accepted.account.as_ref();
+    let account = id.and_then(|id| page.shown.portfolio.account(id));
+    let name = id.map(|id| account.map_or_else(|| id.to_string(), |it| it.name.clone()));
     page.fact(2, &t!(words, "report-account"), name)?;
     let person = page.shown.person(accepted.person.as_ref());
     page.fact(2, &t!(words, "plan-owner"), person)?;
+    let item = accepted.item.as_ref().map(|id| named(id, account));
+    page.fact(2, &t!(words, "show-about"), item)?;
     let reason = accepted.reason.clone();
     page.fact(2, &t!(words, "requirement-field-reason"), reason)?;
     let until = accepted.until.map(|date| words.date(date));
     page.fact(2, &t!(words, "plan-due"), until)
+}
+
+fn still_found(shown: &Shown<'_>, accepted: &Accepted) -> Option<String> {
+    let (portfolio, today) = (shown.portfolio, shown.today);
+    let whole = findings::findings(portfolio, &shown.figures, today);
+    let accounts = (0..portfolio.accounts().len()).filter_map(|at| shown.figures.at(at));
+    let mut found = accounts.flat_map(|it| &it.findings).chain(&whole);
+    let meant = found.find(|it| it.accepted(portfolio, today) == Some(accepted));
+    meant.map(|it| shown.words.finding(it, portfolio))
+}
+
+/// What a requirement or an indicator is called, else its id.
+fn named(id: &ItemId, account: Option<&Arc<Account>>) -> String {
+    let name = account.and_then(|account| {
+        let requirement = account.requirements.iter().find(|it| it.id == *id);
+        let indicator = account.scorecard.iter().find(|it| it.id == *id);
+        let title = requirement.map(|it| &it.title);
+        title.or(indicator.map(|it| &it.name)).cloned()
+    });
+    name.unwrap_or_else(|| id.to_string())
 }
 
 fn review(page: &mut Page<'_>, review: &Review) -> io::Result<()> {

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::scorecard;
 use crate::domain::field::RequirementField as Field;
 use crate::domain::field::Value;
-use crate::domain::field::requirement_field::ObtainedPart;
+use crate::domain::field::requirement_field::{ObtainedPart, OpinionPart};
 use crate::domain::requirement::{Requirement, Step};
 use crate::i18n::t;
 
@@ -28,20 +28,30 @@ pub(super) fn print(page: &mut Page<'_>, it: &Requirement) -> io::Result<()> {
 
 fn print_field(page: &mut Page<'_>, it: &Requirement, field: Field) -> io::Result<()> {
     let (name, value) = (page.shown.words.requirement_field(field), field.get(it));
+    let depth = depth(field);
     match field {
         Field::Title => Ok(()),
         Field::RaisedBy => {
             let by = page.shown.person(it.raised.by.as_ref());
-            page.fact(3, &name, by)
+            page.fact(depth, &name, by)
         }
         Field::Cost | Field::ConcededAmount | Field::Obtained(_, ObtainedPart::Amount) => {
-            page.money(3, &name, &value)
+            page.money(depth, &name, &value)
         }
         Field::AnswerBy => {
-            page.value(3, &name, &value)?;
-            slips(page, it)
+            slips(page, it)?;
+            page.value(depth, &name, &value)
         }
-        _ => page.value(3, &name, &value),
+        _ => page.value(depth, &name, &value),
+    }
+}
+
+/// What is said of an opinion, or of what was given and got, stands under it.
+const fn depth(field: Field) -> usize {
+    match field {
+        Field::Opinion(_, OpinionPart::Function) | Field::Obtained(_, ObtainedPart::Kind) => 3,
+        Field::Opinion(..) | Field::Obtained(..) | Field::ConcededAmount => 4,
+        _ => 3,
     }
 }
 
