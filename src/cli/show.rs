@@ -2,6 +2,10 @@
 
 mod account;
 mod json;
+mod page;
+mod plan;
+mod portfolio;
+mod requirement;
 mod scorecard;
 mod text;
 

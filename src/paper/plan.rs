@@ -61,18 +61,19 @@ fn snapshot(about: &About<'_>) -> Vec<String> {
     let (words, account) = (about.words, about.account);
     let mut lines = about.position(about.movement());
     let suggested = about.figures.suggested_effort(about.at);
-    let effort = account.effort.map(|days| {
-        let days = words.effort(days);
+    let effort = account.effort.map(|count| {
+        let days = words.effort(count);
         let effort = match suggested.map(|it| words.effort(it)) {
             Some(suggested) => {
                 t!(
                     words,
                     "report-effort-suggested",
+                    count = count,
                     days = days,
                     suggested = suggested
                 )
             }
-            None => t!(words, "report-effort", days = days),
+            None => t!(words, "report-effort", count = count, days = days),
         };
         t!(words, "sheet-effort", effort = effort)
     });

@@ -13,8 +13,122 @@ fn the_example_as_text() {
 fn the_example_as_text_in_french() {
     let outcome = on_the_day(&["show", EXAMPLE, "--lang", "fr"]);
     assert_eq!(outcome.code, 0);
-    let beginning: Vec<_> = outcome.out.lines().take(90).collect();
+    let beginning: Vec<_> = outcome.out.lines().take(740).collect();
     insta::assert_snapshot!("example_as_text_in_french", beginning.join("\n"));
+}
+
+/// Keys whose texts are ids, words of the format, or days: they point at something, or are said in the
+/// words of the language.
+const NOT_TEXT: [&str; 37] = [
+    "id",
+    "reports_to",
+    "status",
+    "kind",
+    "track",
+    "step",
+    "to",
+    "outcome",
+    "opinion",
+    "role",
+    "support",
+    "coverage",
+    "held_by",
+    "manager",
+    "sponsor",
+    "serves",
+    "owner",
+    "from",
+    "finding",
+    "account",
+    "item",
+    "person",
+    "whose",
+    "dimension",
+    "direction",
+    "every",
+    "matters_to",
+    "shared_from",
+    "current",
+    "target",
+    "source",
+    "strong_side",
+    "date",
+    "due",
+    "done",
+    "until",
+    "last_contact",
+];
+
+/// Every text of people in a value of the file. Days are texts to YAML; names of people may be ids.
+fn texts(key: &str, value: &serde_yaml::Value, ids: &[String], found: &mut Vec<(String, String)>) {
+    use serde_yaml::Value;
+    match value {
+        Value::Mapping(mapping) => {
+            for (key, value) in mapping {
+                texts(key.as_str().unwrap_or_default(), value, ids, found);
+            }
+        }
+        Value::Sequence(values) => values.iter().for_each(|it| texts(key, it, ids, found)),
+        Value::String(text) => {
+            let day = text.parse::<jiff::civil::DateTime>().is_ok();
+            let id = ["by", "confirmed_by", "owner"].contains(&key) && ids.contains(text);
+            let person = key == "owner" && !ids.contains(text);
+            if (person || !NOT_TEXT.contains(&key)) && !day && !id {
+                found.push((key.to_owned(), text.clone()));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A text with one blank wherever there are some.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Every text of people in the example.
+fn texts_of_the_example() -> Vec<(String, String)> {
+    let file = std::fs::read_to_string(EXAMPLE).unwrap();
+    let file: serde_yaml::Value = serde_yaml::from_str(&file).unwrap();
+    let people = file["people"].as_sequence().unwrap().iter();
+    let ids: Vec<_> = people
+        .map(|it| it["id"].as_str().unwrap().to_owned())
+        .collect();
+    let mut found = Vec::new();
+    texts("", &file, &ids, &mut found);
+    found
+}
+
+#[rstest::rstest]
+#[case::english("en")]
+#[case::french("fr")]
+fn every_text_of_the_example_is_told_as_often_as_it_is_written(#[case] lang: &str) {
+    let shown = on_the_day(&["show", EXAMPLE, "--lang", lang]).out;
+    let lines: Vec<_> = shown.lines().map(on_one_line).collect();
+    let texts = texts_of_the_example();
+    assert!(texts.len() > 700, "{}", texts.len());
+    let told = |text: &str| {
+        lines
+            .iter()
+            .filter(|it| it.contains(&on_one_line(text)))
+            .count()
+    };
+    let written = |text: &str| texts.iter().filter(|(_, it)| it == text).count();
+    let missing = texts.iter().filter(|(_, text)| told(text) < written(text));
+    let missing: Vec<_> = missing.collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[rstest::rstest]
+#[case::english("en", "Effort: 1 day a month", "Promises: 1 open, 1 overdue")]
+#[case::french("fr", "Effort : 1 jour par mois", "Promesses : 1 ouverte, 1 en retard")]
+fn one_is_not_told_as_many(#[case] lang: &str, #[case] effort: &str, #[case] promises: &str) {
+    let world = World::new();
+    world.put("here/p.yaml", &FILE.replace("effort: 4", "effort: 1"));
+    let day = ["--today", "2026-11-23", "--lang", lang];
+    let outcome = world.call(&[&["show", "p.yaml"], &day[..]].concat());
+    let out = on_one_line(&outcome.out);
+    assert!(out.contains(effort) && out.contains(promises), "{out}");
 }
 
 #[test]

@@ -323,7 +323,10 @@ report-all-promises = Promises: { $promises }
 report-findings = Findings
 report-problems = Problems
 report-unknown-keys = Keys the format does not know (kept as they are)
-report-nothing-wrong = No problem: { $count } accounts.
+report-nothing-wrong = No problem: { $count ->
+    [one] one account
+   *[other] { $count } accounts
+ }.
 report-no-findings = The method has nothing to say against it.
 report-account = Account
 report-coverage = Coverage
@@ -336,8 +339,14 @@ report-cell = Cell
 report-zone = Zone
 report-promises = Promises
 report-not-scored = not scored
-report-effort = { $days } days a month
-report-effort-suggested = { $days } days a month, suggested { $suggested }
+report-effort = { $count ->
+    [one] { $days } day a month
+   *[other] { $days } days a month
+ }
+report-effort-suggested = { $count ->
+    [one] { $days } day a month
+   *[other] { $days } days a month
+ }, suggested { $suggested }
 report-since-review = Since the review of { $date }
 report-promises-are = { $open } open, { $overdue } overdue
 report-kept-rate = { $rate } kept
@@ -2479,3 +2488,17 @@ whole-scorecard-told = Indicators with their last reading and target, those fart
 whole-read = Last reading
 whole-standing = Standing
 
+## What `show` reads aloud
+
+show-people = People on our side
+show-accepted = Accepted findings
+show-reviews = Reviews
+show-readings = Readings
+show-calls = Calls
+show-agreed-before = Agreed earlier for
+show-skipped = { $step } skipped because
+show-moved-to = Moved to
+show-about = About
+show-measured = measured { $value }
+show-scored = score { $score }
+show-weighs = weight { $share }

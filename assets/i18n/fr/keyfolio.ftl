@@ -323,7 +323,10 @@ report-all-promises = Promesses : { $promises }
 report-findings = Constats
 report-problems = Problèmes
 report-unknown-keys = Clés inconnues du format (gardées telles quelles)
-report-nothing-wrong = Aucun problème : { $count } comptes.
+report-nothing-wrong = Aucun problème : { $count ->
+    [one] { $count } compte
+   *[other] { $count } comptes
+ }.
 report-no-findings = La méthode n’a rien à y redire.
 report-account = Compte
 report-coverage = Couverture
@@ -336,12 +339,24 @@ report-cell = Case
 report-zone = Zone
 report-promises = Promesses
 report-not-scored = pas de note
-report-effort = { $days } jours par mois
-report-effort-suggested = { $days } jours par mois, { $suggested } conseillés
+report-effort = { $count ->
+    [one] { $days } jour par mois
+   *[other] { $days } jours par mois
+ }
+report-effort-suggested = { $count ->
+    [one] { $days } jour par mois
+   *[other] { $days } jours par mois
+ }, conseil : { $suggested }
 report-since-review = Depuis la revue du { $date }
-report-promises-are = { $open } ouvertes, { $overdue } en retard
+report-promises-are = { $open ->
+    [one] { $open } ouverte
+   *[other] { $open } ouvertes
+ }, { $overdue } en retard
 report-kept-rate = { $rate } tenues
-report-fast-yes = { $count } accordées trop vite
+report-fast-yes = { $count ->
+    [one] { $count } accordée trop vite
+   *[other] { $count } accordées trop vite
+ }
 report-due = réponse le { $date }, { $distance }
 report-overdue-since = promise pour le { $date }, en retard de { $days } j
 report-answered-kept = répondue à temps
@@ -2495,3 +2510,17 @@ whole-scorecard-told = Indicateurs avec leur dernier relevé et leur cible, les 
 whole-read = Dernier relevé
 whole-standing = Situation
 
+## Ce que `show` lit à voix haute
+
+show-people = Les personnes de notre côté
+show-accepted = Constats acceptés
+show-reviews = Revues
+show-readings = Relevés
+show-calls = Appels
+show-agreed-before = Convenue d’abord pour le
+show-skipped = { $step } sautée car
+show-moved-to = Passée à
+show-about = À propos de
+show-measured = mesuré { $value }
+show-scored = note { $score }
+show-weighs = poids { $share }

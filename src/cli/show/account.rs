@@ -2,14 +2,15 @@
 
 use std::io::{self, Write};
 
-use super::super::output::Table;
-use super::{Shown, scorecard, text};
+use super::page::Page;
+use super::{Shown, plan, requirement, scorecard, text};
 use crate::clean::Clean;
 use crate::domain::criterion::Axis;
 use crate::domain::field::AccountField;
 use crate::domain::figures::AccountFigures;
 use crate::domain::matrix::{Contribution, Yardstick};
-use crate::domain::{Account, PersonRef};
+use crate::domain::stage::Prerequisite;
+use crate::domain::{Account, CriterionId};
 use crate::i18n::numerals;
 use crate::i18n::t;
 use crate::keymap::Scope;
@@ -30,13 +31,16 @@ pub(super) fn print(shown: &Shown<'_>, at: usize, out: &mut dyn Write) -> io::Re
     };
     let (name, code) = (Clean::new(&account.name), shown.figures.code(at));
     writeln!(out, "{name} ({})", Clean::new(code))?;
-    sheet.facts().print(out, 2)?;
-    for axis in Axis::ALL {
-        sheet.axis(axis, out)?;
+    let facts = sheet.facts();
+    let mut page = Page { shown, out };
+    for (name, value) in facts {
+        page.fact(1, &name, value)?;
     }
-    sheet.scorecard(out)?;
-    sheet.requirements(out)?;
-    sheet.findings(out)
+    for axis in Axis::ALL {
+        sheet.axis(axis, &mut page)?;
+    }
+    sheet.lists(&mut page)?;
+    sheet.findings(&mut page)
 }
 
 /// The sheet of one account.
@@ -48,80 +52,75 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// What is known of it, a line each; what is not known is left out.
-    fn facts(&self) -> Table {
-        let mut table = Table::default();
+    /// What is known of it: a name and a value each.
+    fn facts(&self) -> Vec<(String, Option<String>)> {
         let words = &self.shown.words;
-        let mut fact = |name: String, value: Option<String>| {
-            if let Some(value) = value {
-                table.row([name, value]);
-            }
+        let mut facts = vec![
+            self.field(AccountField::Status),
+            (t!(words, "report-cell"), self.cell()),
+            (self.since_review(), self.movement()),
+        ];
+        facts.extend(self.aims());
+        facts.extend([
+            self.field(AccountField::Sector),
+            self.field(AccountField::Country),
+            self.field(AccountField::Manager),
+            self.field(AccountField::Sponsor),
+            self.field(AccountField::Serves),
+            (t!(words, "report-effort-head"), self.effort()),
+        ]);
+        facts.extend(self.money());
+        facts.push(self.field(AccountField::BudgetMonth));
+        facts.push(self.field(AccountField::PlanYear));
+        let promises = text::promises(&self.figures.promises, words);
+        facts.push((t!(words, "report-promises"), Some(promises)));
+        facts
+    }
+
+    fn field(&self, field: AccountField) -> (String, Option<String>) {
+        let (words, value) = (&self.shown.words, field.get(self.account));
+        let said = (!value.is_empty()).then(|| words.value(&value, self.shown.portfolio));
+        (words.account_field(field), said)
+    }
+
+    /// The stage and the place, where both are to be, and what the stage rests on.
+    fn aims(&self) -> Vec<(String, Option<String>)> {
+        let fields = [
+            AccountField::TargetAttractiveness,
+            AccountField::TargetStrength,
+            AccountField::TargetDue,
+            AccountField::CurrentStage,
+            AccountField::TargetStage,
+        ];
+        let evidence = Prerequisite::ALL.map(AccountField::Evidence);
+        let fields = fields.into_iter().chain(evidence);
+        fields.map(|field| self.field(field)).collect()
+    }
+
+    /// What it is worth, and what it was in each year.
+    fn money(&self) -> Vec<(String, Option<String>)> {
+        let (words, account) = (&self.shown.words, self.account);
+        let money = |field: AccountField, amount: Option<f64>| {
+            let amount = amount.map(|amount| self.shown.money(amount));
+            (words.account_field(field), amount)
         };
-        let account = self.account;
-        let field = |field| words.account_field(field);
-        fact(
-            field(AccountField::Status),
-            Some(words.status(account.status)),
-        );
-        fact(t!(words, "report-cell"), self.cell());
-        fact(self.since_review(), self.movement());
-        fact(field(AccountField::CurrentStage), self.stage());
-        fact(
-            field(AccountField::Sector),
-            clean(account.sector.as_deref()),
-        );
-        fact(
-            field(AccountField::Country),
-            clean(account.country.as_deref()),
-        );
-        fact(
-            field(AccountField::Manager),
-            self.person(account.manager.as_ref()),
-        );
-        fact(
-            field(AccountField::Sponsor),
-            self.person(account.sponsor.as_ref()),
-        );
-        fact(t!(words, "report-effort-head"), self.effort());
-        fact(
-            field(AccountField::Potential),
-            self.money(account.potential),
-        );
-        fact(
-            field(AccountField::ShareOfWallet),
-            account.share_of_wallet.map(|it| words.number(it, 1)),
-        );
-        for (year, revenue) in &account.revenue {
-            fact(
-                field(AccountField::Revenue(*year)),
-                self.money(Some(*revenue)),
-            );
-        }
-        for (year, margin) in &account.margin {
-            fact(
-                field(AccountField::Margin(*year)),
-                Some(words.number(*margin, 1)),
-            );
-        }
-        fact(
-            t!(words, "report-promises"),
-            Some(text::promises(&self.figures.promises, words)),
-        );
-        table
+        let revenue = account.revenue.iter();
+        let revenue = revenue.map(|(year, it)| money(AccountField::Revenue(*year), Some(*it)));
+        let margin = account.margin.keys();
+        let margin = margin.map(|year| self.field(AccountField::Margin(*year)));
+        let potential = money(AccountField::Potential, account.potential);
+        let share = self.field(AccountField::ShareOfWallet);
+        [potential, share]
+            .into_iter()
+            .chain(revenue)
+            .chain(margin)
+            .collect()
     }
 
     fn cell(&self) -> Option<String> {
         let words = &self.shown.words;
         let cell = self.figures.position.cell?;
         Some(format!("{}, {}", words.cell(cell), words.zone(cell.zone())))
-    }
-
-    fn stage(&self) -> Option<String> {
-        let (words, stage) = (&self.shown.words, &self.account.stage);
-        let current = stage.current.map(|it| words.stage(it));
-        let target = stage.target.map(|it| format!("→ {}", words.stage(it)));
-        let known: Vec<_> = current.into_iter().chain(target).collect();
-        (!known.is_empty()).then(|| known.join(" "))
     }
 
     fn since_review(&self) -> String {
@@ -144,129 +143,102 @@ impl Sheet<'_> {
 
     fn effort(&self) -> Option<String> {
         let words = &self.shown.words;
-        let days = words.number(self.account.effort?, 1);
+        let count = self.account.effort?;
+        let days = words.number(count, 1);
         Some(match self.shown.figures.suggested_effort(self.at) {
             Some(suggested) => {
                 let suggested = words.number(suggested, 1);
                 t!(
                     words,
                     "report-effort-suggested",
+                    count = count,
                     days = days,
                     suggested = suggested
                 )
             }
-            None => t!(words, "report-effort", days = days),
+            None => t!(words, "report-effort", count = count, days = days),
         })
     }
 
-    fn money(&self, amount: Option<f64>) -> Option<String> {
-        let currency = self.shown.portfolio.settings().currency.as_deref();
-        let currency = currency.map(|it| format!(" {}", Clean::new(it)));
-        let grouped = self.shown.words.grouped(amount?);
-        Some(grouped + currency.as_deref().unwrap_or_default())
-    }
-
-    fn person(&self, person: Option<&PersonRef>) -> Option<String> {
-        clean(Some(self.shown.portfolio.person_name(person?)))
-    }
-
     /// The value of an axis and, criterion by criterion, where it comes from.
-    fn axis(&self, axis: Axis, out: &mut dyn Write) -> io::Result<()> {
+    fn axis(&self, axis: Axis, page: &mut Page<'_>) -> io::Result<()> {
         let words = &self.shown.words;
         let value = self.figures.position.axis(axis);
         let score = value.value.map(|it| words.score(it));
         let score = score.unwrap_or_else(|| t!(words, "report-not-scored"));
         let coverage = words.percent(value.coverage * 100.0, 0);
-        writeln!(
-            out,
-            "  {}",
-            t!(
-                words,
-                "report-axis",
-                axis = words.axis(axis),
-                score = score,
-                coverage = coverage
-            )
-        )?;
+        let head = t!(
+            words,
+            "report-axis",
+            axis = words.axis(axis),
+            score = score,
+            coverage = coverage
+        );
+        page.line(1, &head)?;
         let yardstick = Yardstick::of(self.shown.portfolio, self.shown.today);
-        let mut table = Table::right_aligned([1, 2, 3]);
         for contribution in yardstick.contributions(axis, self.account) {
-            table.row(self.contribution(&contribution));
+            let said = self.contribution(&contribution);
+            page.fact(2, &contribution.criterion.name, Some(said))?;
         }
-        table.print(out, 4)
+        Ok(())
     }
 
-    fn contribution(&self, of: &Contribution<'_>) -> [String; 5] {
-        let words = &self.shown.words;
-        let criterion = of.criterion;
-        let unit = clean(criterion.unit()).map(|unit| format!(" {unit}"));
+    /// The score of a criterion, what was measured, what it weighs, and what it rests on.
+    fn contribution(&self, of: &Contribution<'_>) -> String {
+        let (words, criterion) = (&self.shown.words, of.criterion);
+        let unit = criterion.unit().map(|unit| format!(" {unit}"));
         let measured = of.measured.ok();
         let value = measured.filter(|_| !criterion.is_rated());
         let value = value.map(|it| words.number(it.value, 1) + unit.as_deref().unwrap_or_default());
-        let score = measured.map(|it| words.score(it.score));
-        let note = self.account.scores.get(&criterion.id);
-        let note = note.and_then(|score| clean(score.note.as_deref()));
-        [
-            Clean::new(&criterion.name).into_string(),
-            words.percent(of.share * 100.0, 0),
-            value.unwrap_or_default(),
-            score.unwrap_or_else(|| t!(words, "report-not-scored")),
-            note.unwrap_or_default(),
-        ]
+        let value = value.map(|value| t!(words, "show-measured", value = value));
+        let score = measured.map(|it| t!(words, "show-scored", score = words.score(it.score)));
+        let score = score.unwrap_or_else(|| t!(words, "report-not-scored"));
+        let share = words.percent(of.share * 100.0, 0);
+        let share = t!(words, "show-weighs", share = share);
+        let said = [score].into_iter().chain(value).chain([share]);
+        let said: Vec<_> = said.chain(self.evidence(&criterion.id)).collect();
+        said.join(", ")
     }
 
-    fn scorecard(&self, out: &mut dyn Write) -> io::Result<()> {
-        if self.account.scorecard.is_empty() {
-            return Ok(());
-        }
-        writeln!(out, "  {}", self.shown.words.scope(Scope::Scorecard))?;
-        let mut table = Table::default();
-        for indicator in &self.account.scorecard {
-            table.row(scorecard::line(
-                indicator,
-                &self.shown.words,
-                self.shown.today,
-            ));
-        }
-        table.print(out, 4)
+    /// What a score rests on: the note, the day, and who gave it.
+    fn evidence(&self, criterion: &CriterionId) -> Vec<String> {
+        let Some(score) = self.account.scores.get(criterion) else {
+            return Vec::new();
+        };
+        let date = score.date.map(|date| self.shown.words.date(date));
+        let by = self.shown.person(score.by.as_ref());
+        score
+            .note
+            .clone()
+            .into_iter()
+            .chain(date)
+            .chain(by)
+            .collect()
     }
 
-    fn requirements(&self, out: &mut dyn Write) -> io::Result<()> {
-        if self.account.requirements.is_empty() {
-            return Ok(());
+    /// Indicators, requirements, people, plan and calls.
+    fn lists(&self, page: &mut Page<'_>) -> io::Result<()> {
+        let (words, account) = (&self.shown.words, self.account);
+        if !account.scorecard.is_empty() {
+            page.line(1, &words.scope(Scope::Scorecard))?;
         }
-        writeln!(out, "  {}", self.shown.words.scope(Scope::Requirements))?;
-        let mut table = Table::default();
-        for requirement in &self.account.requirements {
-            table.row(scorecard::requirement(
-                requirement,
-                &self.shown.words,
-                self.shown.today,
-            ));
+        for indicator in &account.scorecard {
+            scorecard::print(page, indicator)?;
         }
-        table.print(out, 4)
+        if !account.requirements.is_empty() {
+            page.line(1, &words.scope(Scope::Requirements))?;
+        }
+        for requirement in &account.requirements {
+            requirement::print(page, requirement)?;
+        }
+        plan::print(page, account)?;
+        plan::calls(page, &account.calls)
     }
 
-    fn findings(&self, out: &mut dyn Write) -> io::Result<()> {
-        let (words, portfolio) = (&self.shown.words, self.shown.portfolio);
+    fn findings(&self, page: &mut Page<'_>) -> io::Result<()> {
+        let (portfolio, today) = (self.shown.portfolio, self.shown.today);
         let open = self.figures.findings.iter();
-        let open = open.filter(|it| it.accepted(portfolio, self.shown.today).is_none());
-        let mut table = Table::default();
-        for finding in open {
-            table.row([
-                words.severity(finding.severity()),
-                words.finding(finding, portfolio),
-            ]);
-        }
-        if table.is_empty() {
-            return Ok(());
-        }
-        writeln!(out, "  {}", t!(words, "report-findings"))?;
-        table.print(out, 4)
+        let open = open.filter(|it| it.accepted(portfolio, today).is_none());
+        text::findings(page, 1, open)
     }
-}
-
-/// A text of the file as it may be printed.
-fn clean(text: Option<&str>) -> Option<String> {
-    text.map(|text| Clean::new(text).into_string())
 }

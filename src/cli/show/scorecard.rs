@@ -1,53 +1,66 @@
-//! The lines of indicators and requirements.
+//! The lines of an indicator, and how promises stand.
+
+use std::io;
 
 use jiff::civil::Date;
 
-use crate::clean::Clean;
+use super::page::Page;
 use crate::domain::attainment::{Progress, Standing};
+use crate::domain::field::IndicatorField;
+use crate::domain::plan_calendar::Month;
 use crate::domain::promise::Promise;
 use crate::domain::requirement::Requirement;
-use crate::domain::scorecard::{Indicator, Measurement};
+use crate::domain::scorecard::Indicator;
+use crate::domain::when::When;
 use crate::i18n::{Words, t};
 
-/// An indicator: dimension, name, reading and target, how far that is, how it stands.
-pub(super) fn line(indicator: &Indicator, words: &Words, today: Date) -> [String; 5] {
-    let progress = indicator.progress(today);
-    [
-        words.dimension(indicator.dimension),
-        Clean::new(&indicator.name).into_string(),
-        reading(indicator, &progress, words),
-        attained(&progress, words),
-        standing(&progress, words),
-    ]
-}
-
-/// The last reading, and where it is to go.
-fn reading(indicator: &Indicator, progress: &Progress, words: &Words) -> String {
-    let unit = indicator.unit.as_deref().map(Clean::new);
-    let unit = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
-    let last = progress.last.map(|reading| match reading.measurement {
-        Measurement::Value(value) => words.number(value, 2),
-        Measurement::Held { done, of } => {
-            format!("{}/{}", words.number(done, 1), words.number(of, 1))
-        }
-    });
-    let last = last.map_or_else(|| "-".to_owned(), |last| last + &unit);
-    match indicator.target {
-        Some(goal) => {
-            let target = words.number(goal.value, 2);
-            format!("{last}, {}", t!(words, "report-of-target", target = target))
-        }
-        None => last,
+/// Prints an indicator under a heading: how it stands, what it is, what was read.
+pub(super) fn print(page: &mut Page<'_>, indicator: &Indicator) -> io::Result<()> {
+    let (words, progress) = (&page.shown.words, indicator.progress(page.shown.today));
+    page.line(2, &indicator.name)?;
+    let last = reading(indicator, &progress, words);
+    page.fact(3, &t!(words, "whole-read"), last)?;
+    let standing = standing(&progress, words);
+    page.fact(3, &t!(words, "whole-standing"), Some(standing))?;
+    let fields = IndicatorField::of(indicator);
+    for field in fields.filter(|field| *field != IndicatorField::Name) {
+        let name = words.indicator_field(field);
+        page.value(3, &name, &field.get(indicator))?;
     }
+    readings(page, indicator)
 }
 
-fn attained(progress: &Progress, words: &Words) -> String {
+/// Every reading, the first one first.
+fn readings(page: &mut Page<'_>, indicator: &Indicator) -> io::Result<()> {
+    if indicator.readings.is_empty() {
+        return Ok(());
+    }
+    let words = &page.shown.words;
+    page.line(3, &t!(words, "show-readings"))?;
+    for reading in &indicator.readings {
+        let when = match reading.when {
+            When::Day(date) => words.date(date),
+            When::Month { year, month } => words.month_of_year(Month { year, month }),
+        };
+        page.fact(4, &when, Some(words.measurement(reading.measurement)))?;
+    }
+    Ok(())
+}
+
+/// The last reading in its unit.
+fn reading(indicator: &Indicator, progress: &Progress, words: &Words) -> Option<String> {
+    let unit = indicator.unit.as_deref();
+    let unit = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
+    Some(words.measurement(progress.last?.measurement) + &unit)
+}
+
+fn attained(progress: &Progress, words: &Words) -> Option<String> {
     let rate = progress.attainment.ok();
     let rate = rate.map(|rate| words.percent(rate * 100.0, 0));
     rate.map(|rate| t!(words, "report-attained", rate = rate))
-        .unwrap_or_default()
 }
 
+/// How far it came, how it stands, and that it was not read for long.
 fn standing(progress: &Progress, words: &Words) -> String {
     let standing = progress.standing.map(|standing| match standing {
         Standing::OnTrack => t!(words, "report-standing-on-track"),
@@ -57,26 +70,14 @@ fn standing(progress: &Progress, words: &Words) -> String {
     let stale = progress
         .stale
         .map(|days| t!(words, "report-stale", days = days));
-    let said: Vec<_> = standing.into_iter().chain(stale).collect();
+    let attained = attained(progress, words).into_iter();
+    let said: Vec<_> = attained.chain(standing).chain(stale).collect();
     said.join(", ")
 }
 
-/// A requirement: step, title, kind, and how its promise stands.
-pub(super) fn requirement(it: &Requirement, words: &Words, today: Date) -> [String; 4] {
-    [
-        words.step(it.step),
-        Clean::new(&it.title).into_string(),
-        it.kind
-            .map(|kind| words.requirement_kind(kind))
-            .unwrap_or_default(),
-        promise(it, words, today),
-    ]
-}
-
-fn promise(it: &Requirement, words: &Words, today: Date) -> String {
-    let outcome = it.answer.as_ref().and_then(|answer| answer.outcome);
-    let outcome = outcome.map(|outcome| words.outcome(outcome));
-    let promise = match it.promise(today) {
+/// How the promise of a requirement stands.
+pub(super) fn promise(it: &Requirement, words: &Words, today: Date) -> Option<String> {
+    match it.promise(today) {
         Promise::None => None,
         Promise::Due { on, .. } => {
             let (date, distance) = (words.date(on), words.distance(on, today));
@@ -88,7 +89,5 @@ fn promise(it: &Requirement, words: &Words, today: Date) -> String {
         }
         Promise::Kept => Some(t!(words, "report-answered-kept")),
         Promise::Late { days } => Some(t!(words, "report-answered-late", days = days)),
-    };
-    let said: Vec<_> = outcome.into_iter().chain(promise).collect();
-    said.join(", ")
+    }
 }

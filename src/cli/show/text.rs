@@ -4,18 +4,21 @@ use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use super::super::output::Table;
-use super::{Shown, account};
+use super::page::Page;
+use super::{Shown, account, portfolio};
 use crate::clean::Clean;
+use crate::domain::Account;
 use crate::domain::account::Status;
 use crate::domain::criterion::Axis;
 use crate::domain::figures::AccountFigures;
+use crate::domain::findings::{Finding, findings as all_findings};
 use crate::domain::promise::Promises;
-use crate::domain::{Account, findings};
 use crate::i18n::{Words, t};
 
 /// Prints the whole, then account after account.
 pub(super) fn print(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
     summary(shown, out)?;
+    portfolio::print(&mut Page { shown, out })?;
     let order = order(shown);
     writeln!(out, "\n{}", t!(shown.words, "report-accounts"))?;
     overview(shown, &order, out)?;
@@ -139,19 +142,30 @@ fn nothing() -> String {
 
 /// What the method says to the whole; what it says to an account stands with the account.
 fn of_the_whole(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let (portfolio, words) = (shown.portfolio, &shown.words);
-    let found = findings::findings(portfolio, &shown.figures, shown.today);
+    let found = all_findings(shown.portfolio, &shown.figures, shown.today);
     let whole = found.iter().filter(|finding| finding.account.is_none());
-    let mut table = Table::default();
-    for finding in whole {
-        table.row([
-            words.severity(finding.severity()),
-            words.finding(finding, portfolio),
-        ]);
+    let mut whole = whole.peekable();
+    if whole.peek().is_some() {
+        writeln!(out)?;
     }
-    if table.is_empty() {
-        return Ok(());
+    findings(&mut Page { shown, out }, 0, whole)
+}
+
+/// What the method says, under a heading.
+pub(super) fn findings<'a>(
+    page: &mut Page<'_>,
+    depth: usize,
+    found: impl Iterator<Item = &'a Finding>,
+) -> io::Result<()> {
+    let (words, portfolio) = (&page.shown.words, page.shown.portfolio);
+    let mut found = found.peekable();
+    if found.peek().is_some() {
+        page.line(depth, &t!(words, "report-findings"))?;
     }
-    writeln!(out, "\n{}", t!(words, "report-findings"))?;
-    table.print(out, 2)
+    for finding in found {
+        let severity = words.severity(finding.severity());
+        let said = words.finding(finding, portfolio);
+        page.fact(depth + 1, &severity, Some(said))?;
+    }
+    Ok(())
 }

@@ -62,16 +62,18 @@ fn standing(about: &About<'_>, since: Option<&Since<'_>>) -> Vec<String> {
 
 fn effort(about: &About<'_>) -> Option<String> {
     let words = about.words;
-    let days = words.number(about.account.effort?, 1);
+    let count = about.account.effort?;
+    let days = words.number(count, 1);
     let suggested = about.figures.suggested_effort(about.at);
     let said = match suggested.map(|it| words.number(it, 1)) {
         Some(suggested) => t!(
             words,
             "report-effort-suggested",
+            count = count,
             days = days,
             suggested = suggested
         ),
-        None => t!(words, "report-effort", days = days),
+        None => t!(words, "report-effort", count = count, days = days),
     };
     let head = t!(words, "report-effort-head");
     Some(format!("{head}{}{said}", t!(words, "colon")))
