@@ -346,7 +346,7 @@ report-effort = { $count ->
 report-effort-suggested = { $count ->
     [one] { $days } jour par mois
    *[other] { $days } jours par mois
- }, conseil : { $suggested }
+ }, pour un conseil de { $suggested }
 report-since-review = Depuis la revue du { $date }
 report-promises-are = { $open ->
     [one] { $open } ouverte

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::page::Page;
 use super::{Shown, plan, requirement, scorecard, text};
 use crate::clean::Clean;
-use crate::domain::criterion::Axis;
+use crate::domain::criterion::{Axis, Source};
 use crate::domain::field::AccountField;
 use crate::domain::figures::AccountFigures;
 use crate::domain::matrix::{Contribution, Yardstick};
@@ -188,7 +188,8 @@ impl Sheet<'_> {
         let (words, criterion) = (&self.shown.words, of.criterion);
         let unit = criterion.unit().map(|unit| format!(" {unit}"));
         let measured = of.measured.ok();
-        let value = measured.filter(|_| !criterion.is_rated());
+        let counted = !criterion.is_rated() && criterion.source() != Some(Source::Stage);
+        let value = measured.filter(|_| counted);
         let value = value.map(|it| words.number(it.value, 1) + unit.as_deref().unwrap_or_default());
         let value = value.map(|value| t!(words, "show-measured", value = value));
         let score = measured.map(|it| t!(words, "show-scored", score = words.score(it.score)));
