@@ -139,6 +139,14 @@ impl OpenCell {
         self.input.handle(InputRequest::InsertChar(character));
     }
 
+    /// Whether it asks for the path of a file or folder.
+    pub const fn asks_for_path(&self) -> bool {
+        matches!(
+            self.place,
+            Place::Outgoing(_) | Place::Incoming | Place::Setting(_) | Place::SaveAs { .. }
+        )
+    }
+
     /// Whether it takes more than one line.
     pub const fn takes_lines(&self) -> bool {
         matches!(

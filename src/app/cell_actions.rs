@@ -101,9 +101,11 @@ impl Model {
         }
     }
 
-    /// Leaves an open cell another way than `Esc`: what is valid is taken, what is not is dropped.
+    /// Leaves an open cell another way than `Esc`: what is valid is taken, what is not is dropped. A path is an
+    /// answer only once it was confirmed: nothing is written somewhere because the program ends.
     pub(super) fn leave_cell(&mut self) {
-        if self.cell.is_some() && !self.commit() {
+        let asks_for_path = self.cell.as_ref().is_some_and(OpenCell::asks_for_path);
+        if self.cell.is_some() && (asks_for_path || !self.commit()) {
             self.cell = None;
         }
     }

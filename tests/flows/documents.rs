@@ -5,6 +5,7 @@ use keyfolio::app::msg::Msg;
 use keyfolio::app::options::{Options, Places};
 use keyfolio::app::order::{Filling, Form, Order};
 use keyfolio::i18n::Failure;
+use keyfolio::runtime::rehearsal::Cue;
 
 use crate::support::{Flow, portfolio};
 
@@ -130,4 +131,22 @@ fn what_shows_figures_waits_until_they_may_be_seen() {
     );
     let flow = flow.press("D i").shows("figures are hidden");
     flow.press("v D c").shows("For Helios Retail");
+}
+
+#[test]
+fn what_nobody_confirmed_is_not_written_when_the_program_ends() {
+    let end = || vec![Cue::message(Msg::Terminate)];
+    for keys in [
+        "D c enter",
+        "W",
+        "D i t . c s v",
+        "g o down down down down down down enter",
+    ] {
+        let before = opened().press(keys);
+        let count = before.host.effects.len();
+        let flow = before.then(end());
+        let after = flow.host.effects.iter().skip(count);
+        let more = after.filter(|it| !matches!(it, Effect::Quit)).count();
+        assert_eq!(more, 0, "{keys}");
+    }
 }

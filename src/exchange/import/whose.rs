@@ -52,7 +52,7 @@ impl Whose {
     }
 
     /// The account of an id and a name, as far as they are said: by the id, then by the name as it is written, then by
-    /// the name without case, accents and signs.
+    /// the name without case, accents and signs, then by an id that stands where the name is expected.
     ///
     /// # Errors
     /// Where several accounts are meant.
@@ -81,7 +81,11 @@ impl Whose {
         let exactly = self.exactly.get(name);
         let found = exactly.or_else(|| self.nearly.get(&folded(name)));
         match found.map_or(&[][..], Vec::as_slice) {
-            [] => Ok(Found::Nowhere),
+            // Whoever writes an id where a name is expected means the account, and not a new name for it.
+            [] => match self.by_id.get(&name.to_lowercase()) {
+                Some(id) => Ok(Found::ByName(id.clone())),
+                None => Ok(Found::Nowhere),
+            },
             [one] => Ok(Found::ByName(one.clone())),
             several => Err(Trouble::SeveralAccounts(several.to_vec())),
         }
@@ -131,6 +135,7 @@ mod tests {
     #[case::case_and_accents(None, Some("HELIOS  retail"), Ok(Found::ByName("helios".into())))]
     #[case::as_it_is_written(None, Some("NOVA"), Ok(Found::ByName("nova-2".into())))]
     #[case::id_of_another_program(Some("C0012"), Some("Zenith"), Ok(Found::ByName("zen".into())))]
+    #[case::id_for_a_name(None, Some("Helios"), Ok(Found::ByName("helios".into())))]
     #[case::nobody(None, Some("Kestrel"), Ok(Found::Nowhere))]
     #[case::several(None, Some("nova"), Err(Trouble::SeveralAccounts(vec!["nova".into(), "nova-2".into()])))]
     #[case::shifted(Some("helios"), Some("Zenith"), Err(Trouble::IdAndName { name_of: "zen".into() }))]
