@@ -9,8 +9,8 @@
 //! - [`window`]: which of several windows on a file writes it.
 //! - [`unmerged`]: a merge that git could not finish.
 //! - [`launch`]: from a file to the [`dashboard`]; [`greet`]: from none to one, with what is [`shipped`].
-//! - [`aside`]: what takes a moment, in a thread of its own.
-//! - [`tables`]: tables that come in.
+//! - `aside`: what takes a moment, in a thread of its own.
+//! - `tables`: tables that come in.
 //! - [`clipboard`]: what is copied, through the terminal.
 //! - [`orders`]: documents made to order, for those who have no terminal.
 //! - [`panics`]: what becomes of a panic; [`editor`]: the user's own editor.
