@@ -9,6 +9,21 @@ use crate::domain::scorecard::MattersTo;
 use crate::domain::when::Cadence;
 
 impl Words {
+    /// The effort that is planned for an account, in days a month, beside the one that is suggested, if one is.
+    pub fn planned_effort(&self, count: f64, suggested: Option<f64>) -> String {
+        let days = self.number(count, 1);
+        match suggested.map(|it| self.number(it, 1)) {
+            Some(suggested) => t!(
+                self,
+                "report-effort-suggested",
+                count = count,
+                days = days,
+                suggested = suggested
+            ),
+            None => t!(self, "report-effort", count = count, days = days),
+        }
+    }
+
     /// Why there is no score, in the few cells where the score would stand.
     pub fn unknown(&self, unknown: Unknown) -> String {
         match unknown {

@@ -142,22 +142,9 @@ impl Sheet<'_> {
     }
 
     fn effort(&self) -> Option<String> {
-        let words = &self.shown.words;
-        let count = self.account.effort?;
-        let days = words.number(count, 1);
-        Some(match self.shown.figures.suggested_effort(self.at) {
-            Some(suggested) => {
-                let suggested = words.number(suggested, 1);
-                t!(
-                    words,
-                    "report-effort-suggested",
-                    count = count,
-                    days = days,
-                    suggested = suggested
-                )
-            }
-            None => t!(words, "report-effort", count = count, days = days),
-        })
+        let suggested = self.shown.figures.suggested_effort(self.at);
+        let effort = self.account.effort?;
+        Some(self.shown.words.planned_effort(effort, suggested))
     }
 
     /// The value of an axis and, criterion by criterion, where it comes from.

@@ -62,19 +62,8 @@ fn standing(about: &About<'_>, since: Option<&Since<'_>>) -> Vec<String> {
 
 fn effort(about: &About<'_>) -> Option<String> {
     let words = about.words;
-    let count = about.account.effort?;
-    let days = words.number(count, 1);
     let suggested = about.figures.suggested_effort(about.at);
-    let said = match suggested.map(|it| words.number(it, 1)) {
-        Some(suggested) => t!(
-            words,
-            "report-effort-suggested",
-            count = count,
-            days = days,
-            suggested = suggested
-        ),
-        None => t!(words, "report-effort", count = count, days = days),
-    };
+    let said = words.planned_effort(about.account.effort?, suggested);
     let head = t!(words, "report-effort-head");
     Some(format!("{head}{}{said}", t!(words, "colon")))
 }
