@@ -22,13 +22,15 @@ use crate::domain::fiscal::last_closed_year;
 use crate::exchange::column::AccountColumn;
 use crate::i18n::Words;
 use crate::i18n::fold::plain;
-use crate::sheets::Table;
+use crate::sheets::{Row, Table};
 
 pub use headings::{Mapped, Meaning, ReadingColumn};
 pub use lines::Said;
 pub use trouble::{Problem, Trouble};
 
+use accounts::AccountRows;
 use headings::Headings;
+use readings::ReadingRows;
 
 /// What a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -261,23 +263,59 @@ fn of_late_years(portfolio: &Portfolio, today: Date) -> impl Iterator<Item = Acc
     both.map(AccountColumn::Field)
 }
 
+/// A table on its way into a portfolio, row by row.
+trait Taking {
+    /// What can be said before any row is read; the first of them stands below so many others.
+    fn look_at_headings(&mut self, below: usize);
+    /// Takes a row in.
+    fn take(&mut self, row: &Row);
+    /// What is proposed so far.
+    fn proposal(&self) -> &Proposal;
+    /// What is proposed in the end.
+    fn finish(self) -> Proposal;
+
+    /// Takes all rows in, unless the headings say that nothing can come of them.
+    fn take_all(mut self, rows: &[Row], below: usize) -> Proposal
+    where
+        Self: Sized,
+    {
+        self.look_at_headings(below);
+        if self.proposal().problems.is_empty() {
+            for row in rows {
+                self.take(row);
+            }
+        }
+        self.finish()
+    }
+}
+
 /// What a table would bring: accounts, or readings where it names indicators.
 pub fn propose(table: &Table, against: Against<'_>) -> Proposal {
-    let both = What::ALL.map(|what| Headings::find(table, what, against));
-    let [accounts, readings] = both;
+    let [accounts, readings] = What::ALL.map(|what| Headings::find(table, what, against));
     if readings.are_of_readings() {
-        readings::propose(table, &readings, against)
+        proposed(What::Readings, table, &readings, against)
     } else {
-        accounts::propose(table, &accounts, against)
+        proposed(What::Accounts, table, &accounts, against)
     }
 }
 
 /// The same of a table that is known to hold one or the other.
 pub fn propose_as(what: What, table: &Table, against: Against<'_>) -> Proposal {
     let headings = Headings::find(table, what, against);
+    proposed(what, table, &headings, against)
+}
+
+fn proposed(what: What, table: &Table, headings: &Headings, against: Against<'_>) -> Proposal {
+    let below = headings.row.map_or(0, |at| at + 1);
+    let rows = table.rows.get(below..).unwrap_or_default();
+    let separator = table.separator;
     match what {
-        What::Accounts => accounts::propose(table, &headings, against),
-        What::Readings => readings::propose(table, &headings, against),
+        What::Accounts => {
+            AccountRows::new(rows, separator, headings, against).take_all(rows, below)
+        }
+        What::Readings => {
+            ReadingRows::new(rows, separator, headings, against).take_all(rows, below)
+        }
     }
 }
 

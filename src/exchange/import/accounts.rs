@@ -7,7 +7,7 @@ use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning};
 use super::trouble::{Problem, Trouble};
 use super::whose::{Found, Whose};
-use super::{Against, Change, Note, Proposal, What};
+use super::{Against, Change, Note, Proposal, Taking, What};
 use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, Kind, Value};
 use crate::domain::figures::Figures;
@@ -17,24 +17,10 @@ use crate::exchange::column::AccountColumn;
 use crate::exchange::export::{self, Basis};
 use crate::i18n::fold::plain;
 use crate::i18n::{Words, numerals, t};
-use crate::sheets::{Cell, Row, Table};
-
-/// What a table of accounts would bring.
-pub(super) fn propose(table: &Table, headings: &Headings, against: Against<'_>) -> Proposal {
-    let below = headings.row.map_or(0, |at| at + 1);
-    let rows = table.rows.get(below..).unwrap_or_default();
-    let mut taking = Taking::new(rows, table.separator, headings, against);
-    taking.look_at_headings(below);
-    if taking.proposal.problems.is_empty() {
-        for row in rows {
-            taking.take(row);
-        }
-    }
-    taking.finish()
-}
+use crate::sheets::{Cell, Row};
 
 /// A table on its way into a portfolio, row by row.
-struct Taking<'a> {
+pub(super) struct AccountRows<'a> {
     against: Against<'a>,
     columns: Vec<(&'a Mapped, &'a AccountColumn, f64)>,
     cells: Cells<'a>,
@@ -78,8 +64,8 @@ impl Brought {
     }
 }
 
-impl<'a> Taking<'a> {
-    fn new(
+impl<'a> AccountRows<'a> {
+    pub(super) fn new(
         rows: &[Row],
         separator: Option<char>,
         headings: &'a Headings,
@@ -113,46 +99,6 @@ impl<'a> Taking<'a> {
             seen: HashMap::new(),
             unknown_ids: Vec::new(),
             proposal: Proposal::new(What::Accounts, headings, rows.len()),
-        }
-    }
-
-    /// What can be said before any row is read.
-    fn look_at_headings(&mut self, below: usize) {
-        let named = [AccountColumn::Id, AccountColumn::Field(AccountField::Name)];
-        if self.proposal.rows == 0 {
-            self.proposal.blame(Trouble::NoRows);
-        } else if !self.columns.iter().any(|(_, it, _)| named.contains(it)) {
-            self.proposal.blame(Trouble::NoSubject);
-        }
-        self.proposal.note_rows_above(below);
-        let columns = self.columns.iter();
-        let columns: Vec<_> = columns.map(|(mapped, it, _)| (*mapped, *it)).collect();
-        self.proposal.blame_same(&columns);
-    }
-
-    fn take(&mut self, row: &Row) {
-        let said = |column: AccountColumn| {
-            let (mapped, ..) = self.columns.iter().find(|(_, it, _)| **it == column)?;
-            Some(words(row.cell(mapped.column))).filter(|text| !text.is_empty())
-        };
-        let (id, name) = (
-            said(AccountColumn::Id),
-            said(AccountColumn::Field(AccountField::Name)),
-        );
-        if self.is_sum(id.as_deref(), name.as_deref()) {
-            return self.proposal.notes.push(Note::Sums(row.number));
-        }
-        match self.brought(row, id, name) {
-            Ok(brought) if brought.problems.is_empty() => {
-                self.proposal.edits.extend(brought.edits);
-                self.proposal.changes.extend(brought.changes);
-            }
-            Ok(brought) => self.proposal.problems.extend(brought.problems),
-            Err(trouble) => self.proposal.problems.push(Problem {
-                row: Some(row.number),
-                column: None,
-                trouble,
-            }),
         }
     }
 
@@ -376,15 +322,6 @@ impl<'a> Taking<'a> {
             after: is,
         }
     }
-
-    fn finish(mut self) -> Proposal {
-        self.proposal.notes.append(&mut self.cells.notes);
-        if let Some(first) = self.unknown_ids.first() {
-            let note = Note::UnknownIds(self.unknown_ids.len(), first.clone());
-            self.proposal.notes.push(note);
-        }
-        self.proposal
-    }
 }
 
 /// A figure with all its decimals, as far as anybody means them, and its thousands set apart.
@@ -397,5 +334,59 @@ fn figure(value: f64, words: &Words) -> String {
         numerals::grouped(value, decimals, words.numerals())
     } else {
         words.number(value, decimals)
+    }
+}
+
+impl Taking for AccountRows<'_> {
+    fn look_at_headings(&mut self, below: usize) {
+        let named = [AccountColumn::Id, AccountColumn::Field(AccountField::Name)];
+        if self.proposal.rows == 0 {
+            self.proposal.blame(Trouble::NoRows);
+        } else if !self.columns.iter().any(|(_, it, _)| named.contains(it)) {
+            self.proposal.blame(Trouble::NoSubject);
+        }
+        self.proposal.note_rows_above(below);
+        let columns = self.columns.iter();
+        let columns: Vec<_> = columns.map(|(mapped, it, _)| (*mapped, *it)).collect();
+        self.proposal.blame_same(&columns);
+    }
+
+    fn take(&mut self, row: &Row) {
+        let said = |column: AccountColumn| {
+            let (mapped, ..) = self.columns.iter().find(|(_, it, _)| **it == column)?;
+            Some(words(row.cell(mapped.column))).filter(|text| !text.is_empty())
+        };
+        let (id, name) = (
+            said(AccountColumn::Id),
+            said(AccountColumn::Field(AccountField::Name)),
+        );
+        if self.is_sum(id.as_deref(), name.as_deref()) {
+            return self.proposal.notes.push(Note::Sums(row.number));
+        }
+        match self.brought(row, id, name) {
+            Ok(brought) if brought.problems.is_empty() => {
+                self.proposal.edits.extend(brought.edits);
+                self.proposal.changes.extend(brought.changes);
+            }
+            Ok(brought) => self.proposal.problems.extend(brought.problems),
+            Err(trouble) => self.proposal.problems.push(Problem {
+                row: Some(row.number),
+                column: None,
+                trouble,
+            }),
+        }
+    }
+
+    fn proposal(&self) -> &Proposal {
+        &self.proposal
+    }
+
+    fn finish(mut self) -> Proposal {
+        self.proposal.notes.append(&mut self.cells.notes);
+        if let Some(first) = self.unknown_ids.first() {
+            let note = Note::UnknownIds(self.unknown_ids.len(), first.clone());
+            self.proposal.notes.push(note);
+        }
+        self.proposal
     }
 }

@@ -10,30 +10,16 @@ use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning, ReadingColumn};
 use super::trouble::{Problem, Trouble};
 use super::whose::{Found, Whose};
-use super::{Against, Change, Proposal, What};
+use super::{Against, Change, Proposal, Taking, What};
 use crate::domain::edit::{Edit, Taken};
 use crate::domain::scorecard::{Indicator, Reading};
 use crate::domain::when::When;
 use crate::domain::{Account, AccountId, ItemId, Portfolio};
 use crate::i18n::fold::plain;
-use crate::sheets::{Row, Table};
-
-/// What a table of readings would bring.
-pub(super) fn propose(table: &Table, headings: &Headings, against: Against<'_>) -> Proposal {
-    let below = headings.row.map_or(0, |at| at + 1);
-    let rows = table.rows.get(below..).unwrap_or_default();
-    let mut taking = Taking::new(rows, table.separator, headings, against);
-    taking.look_at_headings(below);
-    if taking.proposal.problems.is_empty() {
-        for row in rows {
-            taking.take(row);
-        }
-    }
-    taking.finish()
-}
+use crate::sheets::Row;
 
 /// A table on its way into scorecards, row by row.
-struct Taking<'a> {
+pub(super) struct ReadingRows<'a> {
     against: Against<'a>,
     columns: Vec<(&'a Mapped, ReadingColumn)>,
     cells: Cells<'a>,
@@ -47,8 +33,8 @@ struct Taking<'a> {
     proposal: Proposal,
 }
 
-impl<'a> Taking<'a> {
-    fn new(
+impl<'a> ReadingRows<'a> {
+    pub(super) fn new(
         rows: &[Row],
         separator: Option<char>,
         headings: &'a Headings,
@@ -82,72 +68,9 @@ impl<'a> Taking<'a> {
         }
     }
 
-    /// What can be said before any row is read.
-    fn look_at_headings(&mut self, below: usize) {
-        use ReadingColumn as R;
-        let has = |is: fn(&R) -> bool| self.columns.iter().any(|(_, column)| is(column));
-        let subject = has(|it| matches!(it, R::Account | R::AccountId))
-            && has(|it| matches!(it, R::Indicator | R::IndicatorId));
-        let dated = has(|it| matches!(it, R::Value)) && has(|it| matches!(it, R::Date));
-        let readings = dated || has(|it| matches!(it, R::On(_)));
-        if self.proposal.rows == 0 {
-            self.proposal.blame(Trouble::NoRows);
-        } else if !subject {
-            self.proposal.blame(Trouble::NoSubject);
-        } else if !readings {
-            self.proposal.blame(Trouble::NoReadings);
-        }
-        self.proposal.note_rows_above(below);
-        self.proposal.blame_same(&self.columns);
-    }
-
     fn said(&self, row: &Row, column: ReadingColumn) -> Option<String> {
         let (mapped, _) = self.columns.iter().find(|(_, it)| *it == column)?;
         Some(words(row.cell(mapped.column))).filter(|text| !text.is_empty())
-    }
-
-    fn take(&mut self, row: &Row) {
-        let readings = self.columns.clone().into_iter();
-        let readings = readings.filter(|(mapped, column)| {
-            matches!(column, ReadingColumn::Value | ReadingColumn::On(_))
-                && !row.cell(mapped.column).is_empty()
-        });
-        let readings: Vec<_> = readings.collect();
-        if readings.is_empty() {
-            return; // an empty cell changes nothing
-        }
-        let problem = |column, trouble| Problem {
-            row: Some(row.number),
-            column,
-            trouble,
-        };
-        let found = self.account(row).and_then(|account| {
-            let indicator = self.indicator(row, &account)?;
-            Ok((account, indicator))
-        });
-        let (account, indicator) = match found {
-            Ok(found) => found,
-            Err(trouble) => return self.proposal.problems.push(problem(None, trouble)),
-        };
-        let before = (
-            self.taken.len(),
-            self.proposal.changes.len(),
-            Arc::clone(&account),
-        );
-        let mut problems = Vec::new();
-        for (mapped, column) in readings {
-            let taken = self.take_cell(row, mapped, column, &account, &indicator);
-            if let Err(trouble) = taken {
-                let column = Some((mapped.column, mapped.heading.clone()));
-                problems.push(problem(column, trouble));
-            }
-        }
-        if !problems.is_empty() {
-            self.taken.truncate(before.0);
-            self.proposal.changes.truncate(before.1);
-            self.accounts.insert(account.id.clone(), before.2);
-            self.proposal.problems.append(&mut problems);
-        }
     }
 
     fn account(&self, row: &Row) -> Result<Arc<Account>, Trouble> {
@@ -257,8 +180,75 @@ impl<'a> Taking<'a> {
             None => Err(Trouble::NoDay),
         }
     }
+}
 
-    /// All readings are one edit.
+impl Taking for ReadingRows<'_> {
+    fn look_at_headings(&mut self, below: usize) {
+        use ReadingColumn as R;
+        let has = |is: fn(&R) -> bool| self.columns.iter().any(|(_, column)| is(column));
+        let subject = has(|it| matches!(it, R::Account | R::AccountId))
+            && has(|it| matches!(it, R::Indicator | R::IndicatorId));
+        let dated = has(|it| matches!(it, R::Value)) && has(|it| matches!(it, R::Date));
+        let readings = dated || has(|it| matches!(it, R::On(_)));
+        if self.proposal.rows == 0 {
+            self.proposal.blame(Trouble::NoRows);
+        } else if !subject {
+            self.proposal.blame(Trouble::NoSubject);
+        } else if !readings {
+            self.proposal.blame(Trouble::NoReadings);
+        }
+        self.proposal.note_rows_above(below);
+        self.proposal.blame_same(&self.columns);
+    }
+
+    fn take(&mut self, row: &Row) {
+        let readings = self.columns.clone().into_iter();
+        let readings = readings.filter(|(mapped, column)| {
+            matches!(column, ReadingColumn::Value | ReadingColumn::On(_))
+                && !row.cell(mapped.column).is_empty()
+        });
+        let readings: Vec<_> = readings.collect();
+        if readings.is_empty() {
+            return; // an empty cell changes nothing
+        }
+        let problem = |column, trouble| Problem {
+            row: Some(row.number),
+            column,
+            trouble,
+        };
+        let found = self.account(row).and_then(|account| {
+            let indicator = self.indicator(row, &account)?;
+            Ok((account, indicator))
+        });
+        let (account, indicator) = match found {
+            Ok(found) => found,
+            Err(trouble) => return self.proposal.problems.push(problem(None, trouble)),
+        };
+        let before = (
+            self.taken.len(),
+            self.proposal.changes.len(),
+            Arc::clone(&account),
+        );
+        let mut problems = Vec::new();
+        for (mapped, column) in readings {
+            let taken = self.take_cell(row, mapped, column, &account, &indicator);
+            if let Err(trouble) = taken {
+                let column = Some((mapped.column, mapped.heading.clone()));
+                problems.push(problem(column, trouble));
+            }
+        }
+        if !problems.is_empty() {
+            self.taken.truncate(before.0);
+            self.proposal.changes.truncate(before.1);
+            self.accounts.insert(account.id.clone(), before.2);
+            self.proposal.problems.append(&mut problems);
+        }
+    }
+
+    fn proposal(&self) -> &Proposal {
+        &self.proposal
+    }
+
     fn finish(mut self) -> Proposal {
         self.proposal.notes.append(&mut self.cells.notes);
         if !self.taken.is_empty() {
