@@ -9,6 +9,7 @@ pub mod numerals;
 mod advice_words;
 mod agenda_words;
 mod backing_words;
+mod basis;
 mod call_words;
 mod change;
 mod clash;
@@ -24,6 +25,7 @@ mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 
+pub use basis::Basis;
 pub use change::{Change, changes};
 pub use clash::{Clash, Decision};
 pub use failure::Failure;

@@ -26,18 +26,7 @@ use crate::domain::figures::Figures;
 use crate::domain::{Account, Portfolio};
 use crate::i18n::{Words, t};
 
-/// What documents are made of.
-#[derive(Clone, Copy)]
-pub struct Basis<'a> {
-    /// The portfolio.
-    pub portfolio: &'a Portfolio,
-    /// What follows from it.
-    pub figures: &'a Figures,
-    /// The language it is read in.
-    pub words: &'a Words,
-    /// The day it is made.
-    pub today: Date,
-}
+pub use crate::i18n::Basis;
 
 /// What documents on one account are made of.
 #[derive(Clone, Copy)]

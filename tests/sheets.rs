@@ -454,7 +454,7 @@ fn would_run(cell: &str) -> bool {
 #[case::scorecards(keyfolio::exchange::export::scorecards)]
 #[case::requirements(keyfolio::exchange::export::requirements)]
 fn nothing_that_goes_out_runs(
-    #[case] what: fn(&keyfolio::exchange::export::Basis<'_>) -> Table,
+    #[case] what: fn(&keyfolio::i18n::Basis<'_>) -> Table,
     #[values(Lang::En, Lang::Fr)] lang: Lang,
 ) {
     for payload in PAYLOADS {
@@ -487,13 +487,9 @@ fn nothing_that_goes_out_runs(
     }
 }
 
-fn out(
-    portfolio: &Portfolio,
-    lang: Lang,
-    what: fn(&keyfolio::exchange::export::Basis<'_>) -> Table,
-) -> Table {
+fn out(portfolio: &Portfolio, lang: Lang, what: fn(&keyfolio::i18n::Basis<'_>) -> Table) -> Table {
     let today = date(2026, 11, 23);
-    what(&keyfolio::exchange::export::Basis {
+    what(&keyfolio::i18n::Basis {
         portfolio,
         figures: &keyfolio::domain::figures::Figures::of(portfolio, today),
         words: &Words::new(lang),

@@ -35,6 +35,16 @@ const ITEMS: [&str; 5] = ["a", "b1", "steering", "o-1", "7"];
 /// The ids people have.
 const PEOPLE: [&str; 4] = ["cm", "jp", "ln", "sd"];
 
+/// A figure that is typed in, mapped to the scale one to one.
+pub(crate) fn figure() -> Measure {
+    let (worst, best) = (1.0, 5.0);
+    Measure::Measured {
+        source: Source::Entered,
+        unit: None,
+        rule: Some(Rule::Linear { worst, best }),
+    }
+}
+
 /// Any portfolio.
 pub(crate) fn portfolio() -> impl Strategy<Value = Portfolio> {
     (scale(), up_to(4, &ITEMS, objective))

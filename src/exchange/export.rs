@@ -7,30 +7,15 @@ pub use requirements::requirements;
 pub use scorecards::scorecards;
 pub(super) use scorecards::{other_headings, reading_headings};
 
-use jiff::civil::Date;
-
 use super::column::AccountColumn;
 use crate::clean::Clean;
 use crate::domain::criterion::Criterion;
 use crate::domain::field::Value;
-use crate::domain::figures::{AccountFigures, Figures};
+use crate::domain::figures::AccountFigures;
 use crate::domain::matrix::{Position, Yardstick};
-use crate::domain::{Account, CriterionId, Portfolio};
-use crate::i18n::{Words, t};
+use crate::domain::{Account, CriterionId};
+use crate::i18n::{Basis, t};
 use crate::sheets::{Cell, Table};
-
-/// What tables are made of.
-#[derive(Clone, Copy)]
-pub struct Basis<'a> {
-    /// What is told.
-    pub portfolio: &'a Portfolio,
-    /// What comes of it, for `today`.
-    pub figures: &'a Figures,
-    /// In which words.
-    pub words: &'a Words,
-    /// On which day.
-    pub today: Date,
-}
 
 /// The accounts, one a row: what is known of them, their scores, and where they stand.
 pub fn accounts(basis: &Basis<'_>) -> Table {

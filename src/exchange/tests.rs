@@ -7,13 +7,13 @@ use proptest::sample::select;
 use rstest::rstest;
 
 use super::dialect;
-use super::export::{Basis, accounts, requirements, scorecards};
+use super::export::{accounts, requirements, scorecards};
 use super::import::{Against, Proposal, Remembered, likely, propose, tongues};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::domain::history::History;
 use crate::domain::testing;
-use crate::i18n::{Lang, Words};
+use crate::i18n::{Basis, Lang, Words};
 use crate::sheets::{self, Cell, Table};
 use crate::store::read::read;
 

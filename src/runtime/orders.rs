@@ -61,13 +61,6 @@ fn page(order: &Order, basis: Basis<'_>) -> Option<Page> {
 
 /// Tables for spreadsheets: one as text, or any number in a workbook.
 fn workbook(basis: Basis<'_>, which: &[Sheet], form: Form) -> Option<Vec<u8>> {
-    let words = basis.words;
-    let basis = export::Basis {
-        portfolio: basis.portfolio,
-        figures: basis.figures,
-        words,
-        today: basis.today,
-    };
     let table = |sheet: &Sheet| match sheet {
         Sheet::Accounts => export::accounts(&basis),
         Sheet::Scorecards => export::scorecards(&basis),
@@ -75,7 +68,7 @@ fn workbook(basis: Basis<'_>, which: &[Sheet], form: Form) -> Option<Vec<u8>> {
     };
     let tables: Vec<Table> = which.iter().map(table).collect();
     match (form, tables.as_slice()) {
-        (Form::Csv, [table]) => sheets::csv::write(table, dialect(words)).ok(),
+        (Form::Csv, [table]) => sheets::csv::write(table, dialect(basis.words)).ok(),
         (Form::Xlsx, tables) => sheets::xlsx::write(tables).ok(),
         _ => None,
     }

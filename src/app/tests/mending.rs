@@ -7,7 +7,7 @@ use super::driver::Driver;
 use crate::app::options::Options;
 use crate::domain::Portfolio;
 use crate::domain::account::Status;
-use crate::domain::criterion::{Measure, Rule, Source};
+use crate::domain::criterion::{Measure, Source};
 use crate::domain::findings::tests::missing_in;
 use crate::domain::findings::tests::world::{self, TODAY, parts, sound};
 use crate::domain::findings::{Finding, findings};
@@ -17,6 +17,7 @@ use crate::domain::portfolio::{Objective, Parts};
 use crate::domain::requirement::{Answer, Counterpart, Outcome, Step};
 use crate::domain::scorecard::{Dimension, Goal, MattersTo, Measurement, Nature};
 use crate::domain::stage::Stage;
+use crate::domain::testing::figure;
 use crate::domain::when::When;
 
 /// Plays a script: keys, and between quotes what is typed.
@@ -208,16 +209,6 @@ fn is_mended_by_keys(#[case] id: &str, #[case] harm: Harm, #[case] script: &str)
 #[test]
 fn every_finding_is_mended_here() {
     assert_eq!(missing_in(include_str!("mending.rs")), [] as [&str; 0]);
-}
-
-/// A figure that is typed in, mapped to the scale one to one.
-fn figure() -> Measure {
-    let (worst, best) = (1.0, 5.0);
-    Measure::Measured {
-        source: Source::Entered,
-        unit: None,
-        rule: Some(Rule::Linear { worst, best }),
-    }
 }
 
 /// What they asked for, for something or nothing in return.

@@ -9,7 +9,7 @@ use rstest::rstest;
 
 use super::{Finding, Place, Question, Severity, findings};
 use crate::domain::account::Status;
-use crate::domain::criterion::{Measure, Rule, Source};
+use crate::domain::criterion::{Measure, Source};
 use crate::domain::field::AccountField;
 use crate::domain::figures::Figures;
 use crate::domain::people::{Support, SupportItem};
@@ -18,6 +18,7 @@ use crate::domain::portfolio::{Objective, Parts};
 use crate::domain::requirement::{Answer, Counterpart, Outcome, Step, Track};
 use crate::domain::scorecard::{Dimension, Goal, MattersTo, Measurement, Nature};
 use crate::domain::stage::{Prerequisite, Stage};
+use crate::domain::testing::figure;
 use crate::domain::when::When;
 use crate::domain::{Account, Portfolio};
 use world::{TODAY, friend, parts, sound, will};
@@ -125,16 +126,6 @@ fn said_to_the_whole(#[case] id: &str, #[case] harm: Break) {
     assert_eq!(found.iter().map(Finding::id).collect::<Vec<_>>(), [id]);
     assert_eq!(found[0].account, None);
     assert_eq!(found[0].place().account(), None);
-}
-
-/// A figure that is typed in, mapped to the scale one to one.
-fn figure() -> Measure {
-    let (worst, best) = (1.0, 5.0);
-    Measure::Measured {
-        source: Source::Entered,
-        unit: None,
-        rule: Some(Rule::Linear { worst, best }),
-    }
 }
 
 /// A figure that is typed in, and of which nobody has said yet what it is worth.

@@ -1,11 +1,11 @@
 //! The requirements, one a row.
 
-use super::{Basis, of_value, words};
+use super::{of_value, words};
 use crate::domain::Account;
 use crate::domain::field::RequirementField;
 use crate::domain::promise::Promise;
 use crate::domain::requirement::Requirement;
-use crate::i18n::{Words, t};
+use crate::i18n::{Basis, Words, t};
 use crate::sheets::{Cell, Table};
 
 /// What is known of a requirement before its answer is agreed for a day.

@@ -1,11 +1,11 @@
 //! The scorecards, one indicator a row.
 
-use super::{Basis, named, of_value, percent, words};
+use super::{named, of_value, percent, words};
 use crate::domain::Account;
 use crate::domain::attainment::Progress;
 use crate::domain::field::{IndicatorField, Value};
 use crate::domain::scorecard::{Indicator, Measurement};
-use crate::i18n::{Words, t};
+use crate::i18n::{Basis, Words, t};
 use crate::sheets::{Cell, Table};
 
 /// The fields of an indicator that stand in the table, after its name.

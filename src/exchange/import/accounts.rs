@@ -14,9 +14,9 @@ use crate::domain::figures::Figures;
 use crate::domain::id::slug;
 use crate::domain::{Account, AccountId, CriterionId, Portfolio, Score};
 use crate::exchange::column::AccountColumn;
-use crate::exchange::export::{self, Basis};
+use crate::exchange::export;
 use crate::i18n::fold::plain;
-use crate::i18n::{Words, numerals, t};
+use crate::i18n::{Basis, Words, numerals, t};
 use crate::sheets::{Cell, Row};
 
 /// A table on its way into a portfolio, row by row.
