@@ -127,11 +127,15 @@ impl Session {
 
     /// The keys: the program's own, with the user's table laid over them where there is one.
     pub(super) fn keymap(&self, config: &Config) -> Result<Keymap, Mistake> {
+        let table = self.table_of_keys(config);
+        table.map_or_else(|| Ok(Keymap::default()), |path| keymap(&path))
+    }
+
+    /// The user's table of keys: the one that was named, else the usual one where it is there.
+    fn table_of_keys(&self, config: &Config) -> Option<PathBuf> {
         let named = self.common.keymap.clone().or_else(|| config.keymap.clone());
         let usual = || self.folders.keymap_file().filter(|path| path.exists());
-        named
-            .or_else(usual)
-            .map_or_else(|| Ok(Keymap::default()), |path| keymap(&path))
+        named.or_else(usual)
     }
 
     /// Whether nobody has said how things are to look, and the terminal can be asked what goes with it.
@@ -169,11 +173,10 @@ impl Session {
     /// Where things are kept, as the settings page shows it.
     fn places(&self, config: &Config) -> Places {
         let shown = |path: PathBuf| path.display().to_string();
-        let keys = self.common.keymap.clone().or_else(|| config.keymap.clone());
         let state = self.state_folder(config);
         Places {
             settings: self.settings_file().map(shown),
-            keys: keys.or_else(|| self.folders.keymap_file()).map(shown),
+            keys: self.table_of_keys(config).map(shown),
             copies: state.map(|state| shown(state.copies().to_owned())),
             here: here().map(shown),
         }

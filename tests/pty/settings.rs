@@ -71,6 +71,7 @@ fn a_file_that_cannot_be_written_says_so_and_the_change_holds() {
 #[test]
 fn another_table_of_keys_holds_at_once_and_at_the_next_start() {
     let mut terminal = opened(None, "");
+    terminal.wait_for("the program’s own");
     terminal.write("wrong.yaml", "- {keys: [Q], action: quitt}\n");
     terminal.write("mine.yaml", "- {keys: [Q], action: quit, scope: global}\n");
     terminal.send("jjjjjj\r");
