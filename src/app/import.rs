@@ -7,7 +7,7 @@ use std::path::MAIN_SEPARATOR;
 
 use crate::domain::field::Kind;
 use crate::exchange::import::{
-    Against, Proposal, Remembered, What, choices, likely, propose, tongues,
+    Against, Proposal, Remembered, Said, What, choices, likely, propose, tongues,
 };
 use crate::i18n::{Failure, Words, t};
 use crate::keymap::Action;
@@ -32,6 +32,8 @@ pub struct Import {
     said: Vec<(What, String, String)>,
     /// What it would change.
     proposal: Option<Proposal>,
+    /// The same in a line, in the language of the screen.
+    summary: String,
 }
 
 impl Import {
@@ -40,9 +42,8 @@ impl Import {
     }
 
     /// What it would change, in a line.
-    pub fn summary(&self, model: &Model) -> String {
-        let said = |it: &Proposal| it.said(&model.portfolio, &model.words).summary;
-        self.proposal.as_ref().map(said).unwrap_or_default()
+    pub fn summary(&self) -> &str {
+        &self.summary
     }
 
     /// The heading of a column, by its place among those that were looked at.
@@ -123,15 +124,19 @@ impl Model {
         let tongues = self.tongues();
         let table = self.import.table();
         let proposal = table.map(|table| propose(table, self.against(&tongues)));
-        let items = proposal.as_ref().map(|it| self.import_items(it));
+        let told = proposal.as_ref().map(|it| {
+            let said = it.said(&self.portfolio, &self.words);
+            (said.summary.clone(), self.import_items(it, said))
+        });
+        let (summary, items) = told.unwrap_or_default();
         self.import.proposal = proposal;
-        self.open_list(Purpose::Import, items.unwrap_or_default());
+        self.import.summary = summary;
+        self.open_list(Purpose::Import, items);
     }
 
     /// What can be done with it, what is wrong, what would change, and what its columns were taken for.
-    fn import_items(&self, proposal: &Proposal) -> Vec<Item> {
+    fn import_items(&self, proposal: &Proposal, said: Said) -> Vec<Item> {
         let words = &self.words;
-        let said = proposal.said(&self.portfolio, words);
         let grouped = |group: &str, label: String, pick: Pick| Item {
             group: Some(group.to_owned()),
             ..Item::new(label, pick)

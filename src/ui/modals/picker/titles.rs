@@ -145,7 +145,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker, page: u16) -> Vec<String
             None => return Vec::new(),
         },
         Purpose::Names { .. } => names(paint),
-        Purpose::Import => paint.model.import.summary(paint.model),
+        Purpose::Import => paint.model.import.summary().to_owned(),
         Purpose::Reading(order) => before_reading(paint, order),
         Purpose::Replace(filling) => {
             let path = filling.path.as_str();
