@@ -159,8 +159,8 @@ fn a_copy_of_a_sync_tool(place: &Place) -> PathBuf {
 
 /// What headings of spreadsheets stand for.
 fn headings(place: &Place) -> PathBuf {
-    let said = [("kunde".to_owned(), "name".to_owned())];
-    let kept = Habits::of(place.state().path()).keep("accounts", said);
+    let said = [("accounts", "kunde".to_owned(), "name".to_owned())];
+    let kept = Habits::of(place.state().path()).keep(said);
     kept.expect("kept");
     only(place.state().path())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::saving::Names;
 use crate::domain::Portfolio;
-use crate::exchange::import::What;
+use crate::exchange::import::Told;
 use crate::i18n::{Decision, Lang};
 
 use super::options_page::Written;
@@ -104,8 +104,8 @@ pub enum Effect {
     ReadTable(String),
     /// Read a pasted range of a spreadsheet.
     ReadPasted(String),
-    /// Remember what headings stand for: of which kind of table, the heading, the id of its column.
-    Remember(Vec<(What, String, String)>),
+    /// Remember what was said of a table.
+    Remember(Vec<Told>),
     /// Make a document and write it into a file.
     Fill(Filling, Making),
     /// Make a document as plain lines, to be read before it is written.

@@ -5,13 +5,15 @@
 
 use std::path::MAIN_SEPARATOR;
 
+use crate::clean::Clean;
 use crate::domain::field::Kind;
 use crate::exchange::import::{
-    Against, Proposal, Remembered, Said, What, choices, likely, propose, tongues,
+    Against, Proposal, Remembered, Said, Told, choices, likely, propose, tongues,
 };
 use crate::i18n::{Failure, Words, t};
 use crate::keymap::Action;
 use crate::sheets::Table;
+use crate::sheets::days::Order;
 
 use super::cell::{OpenCell, Place};
 use super::effect::Effect;
@@ -26,10 +28,10 @@ pub struct Import {
     tables: Vec<Table>,
     /// The one that is looked at.
     chosen: usize,
-    /// What headings stand for that nobody could guess.
+    /// What was said that nobody could guess.
     remembered: Remembered,
-    /// What was said of headings just now: of which kind of table, the heading, the id of its column.
-    said: Vec<(What, String, String)>,
+    /// What of it was said just now.
+    said: Vec<Told>,
     /// What it would change.
     proposal: Option<Proposal>,
     /// The same in a line, in the language of the screen.
@@ -139,6 +141,7 @@ impl Model {
         let words = &self.words;
         let grouped = |group: &str, label: String, pick: Pick| Item {
             group: Some(group.to_owned()),
+            detail: self.what_happens(&pick),
             ..Item::new(label, pick)
         };
         let todo = t!(words, "import-what");
@@ -147,8 +150,11 @@ impl Model {
         let (wrong, columns) = (t!(words, "import-wrong"), t!(words, "import-columns"));
         let problems = said.problems.into_iter();
         let problems = problems.map(|line| grouped(&wrong, line, Pick::Nothing));
-        let notes = said.notes.into_iter();
-        let notes = notes.map(|line| grouped(&todo, line, Pick::Nothing));
+        let notes = said.notes.into_iter().zip(&proposal.notes);
+        let notes = notes.map(|(line, note)| {
+            let pick = note.answer().map_or(Pick::Nothing, Pick::Tell);
+            grouped(&todo, line, pick)
+        });
         let changes = said.changes.into_iter().flat_map(|(account, lines)| {
             let lines = lines.into_iter();
             lines.map(move |line| grouped(&account, line, Pick::Nothing))
@@ -163,6 +169,9 @@ impl Model {
     fn import_doing(&self, proposal: &Proposal) -> Vec<(String, Pick)> {
         let words = &self.words;
         let changes = !proposal.is_hopeless() && !proposal.edits.is_empty();
+        // Who presses Enter without having read of problems leaves nothing out unseen.
+        let leave =
+            (changes && !proposal.is_clean()).then(|| (t!(words, "import-leave"), Pick::Nothing));
         let take = changes.then(|| {
             let label = if proposal.is_clean() {
                 t!(words, "import-take")
@@ -182,11 +191,43 @@ impl Model {
         let tables = self.import.tables.iter().enumerate();
         let others = tables.filter(|(at, _)| *at != self.import.chosen);
         let others = others.map(|(at, table)| {
-            let name = crate::clean::Clean::new(&table.name).into_string();
+            let name = Clean::new(&table.name).into_string();
             let label = t!(words, "import-other-sheet", name = name);
             (label, Pick::Sheet(at))
         });
-        take.into_iter().chain(nothing).chain(others).collect()
+        let all = leave.into_iter().chain(take).chain(nothing);
+        all.chain(others).collect()
+    }
+
+    /// What picking it does, in a few words.
+    fn what_happens(&self, pick: &Pick) -> String {
+        let words = &self.words;
+        match pick {
+            Pick::TakeOver => t!(words, "import-does-take"),
+            Pick::Sheet(_) => t!(words, "import-does-look"),
+            Pick::Heading(_) => t!(words, "import-does-say"),
+            Pick::Tell(told) => self.answer(told),
+            _ => t!(words, "import-does-close"),
+        }
+    }
+
+    /// What somebody would say to a note.
+    fn answer(&self, told: &Told) -> String {
+        let words = &self.words;
+        match told {
+            Told::Days(Order::DayFirst) => t!(words, "import-answer-day-first"),
+            Told::Days(Order::MonthFirst) => t!(words, "import-answer-month-first"),
+            Told::Same { account: None, .. } => t!(words, "import-answer-other"),
+            Told::Same {
+                account: Some(id), ..
+            } => {
+                let account = self.portfolio.account(id);
+                let name = account.map_or("", |it| it.name.as_str());
+                let name = Clean::new(name).into_string();
+                t!(words, "import-answer-same", like = name)
+            }
+            Told::Heading { .. } => String::new(),
+        }
     }
 
     /// Everything that a column can stand for, and nothing.
@@ -209,12 +250,17 @@ impl Model {
         let what = self.import.proposal.as_ref().map(|it| it.what);
         let Some(what) = what else { return };
         let heading = self.import.heading(at).to_owned();
-        self.import.remembered.learn(what, &heading, &id);
-        self.import.said.push((what, heading, id));
+        self.tell(Told::Heading { what, heading, id });
+    }
+
+    /// Looks at the table once more, with what somebody says of it.
+    pub(super) fn tell(&mut self, told: Told) {
+        self.import.remembered.learn(&told);
+        self.import.said.push(told);
         self.look_at_table(self.import.chosen);
     }
 
-    /// Takes over what was looked at, as one step to undo; what was said of headings is remembered.
+    /// Takes over what was looked at, as one step to undo; what was said of it is remembered.
     pub(super) fn take_over(&mut self) {
         if self.refuses(Action::Import) {
             return;

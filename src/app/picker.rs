@@ -5,6 +5,7 @@ use tui_input::{Input, InputRequest};
 use crate::domain::field::{Kind, Value};
 use crate::domain::matrix::Cell;
 use crate::domain::{AccountId, CriterionId, ItemId, PersonRef};
+use crate::exchange::import::Told;
 use crate::keymap::{Action, DigitRow};
 
 use super::cell::{OpenCell, edit_request};
@@ -118,6 +119,8 @@ pub enum Pick {
     Sheet(usize),
     /// It is said what a column stands for.
     Heading(usize),
+    /// Something is said of a table that nobody could guess.
+    Tell(Told),
     /// A column stands for this, by its id; for nothing where that is empty.
     Column(usize, String),
     /// It takes the place of the file that is there.

@@ -96,6 +96,7 @@ impl Model {
             Pick::PutCopyAway(copy) => self.outbox.push(Effect::PutCopyAway(copy)),
             Pick::TakeOver => self.take_over(),
             Pick::Sheet(at) => self.look_at_table(at),
+            Pick::Tell(told) => self.tell(told),
             Pick::Heading(at) => self.open_heading(at),
             Pick::Column(at, id) => self.map_heading(at, id),
             Pick::Write(order) => self.ask_where(order),

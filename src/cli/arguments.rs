@@ -13,6 +13,7 @@ use crate::app::options::{Options, Theme};
 use crate::app::order::Form;
 use crate::exchange::import::What;
 use crate::i18n::Lang;
+use crate::sheets::days::Order;
 
 /// What `--help` says after the options; `-h` leaves it out.
 const MORE: &str = "\
@@ -38,7 +39,7 @@ Files:
                            the settings page (g o) writes them
   keymap.yaml              your own keys, laid over the program's; beside config.yaml
   backups/                 copies of portfolios as they were, in the state folder
-  headings.json            what `import --map` was told of headings; in the state folder
+  tables.json              what `import` was told of headings, names and days; in the state folder
   `keyfolio paths` prints where each of them is.
 
 Environment:
@@ -321,6 +322,13 @@ pub(super) struct Import {
     /// Remembered once it is applied
     #[arg(long, value_name = "HEADING=NAME", value_parser = mapping)]
     pub(super) map: Vec<(String, String)>,
+    /// Whom a name means that is written otherwise, as in "HELIOS RETAIL SA=helios"; nothing behind the = says that it
+    /// is a new account. Remembered once it is applied
+    #[arg(long, value_name = "NAME=ID", value_parser = mapping)]
+    pub(super) same: Vec<(String, String)>,
+    /// Which comes first in days with slashes, where nothing in the table shows it. Remembered once it is applied
+    #[arg(long, value_name = "ORDER", value_parser = orders())]
+    pub(super) days: Option<Order>,
     /// Do it, as one change; the file as it was becomes a copy first
     #[arg(long)]
     pub(super) apply: bool,
@@ -423,9 +431,15 @@ fn kinds() -> impl clap::builder::TypedValueParser<Value = What> {
         .try_map(move |id| by_id(id).ok_or("no such table"))
 }
 
-/// A heading and what it stands for.
+fn orders() -> impl clap::builder::TypedValueParser<Value = Order> {
+    let by_id = |id: String| Order::ALL.into_iter().find(|it| it.id() == id);
+    PossibleValuesParser::new(Order::ALL.map(Order::id))
+        .try_map(move |id| by_id(id).ok_or("no such order"))
+}
+
+/// A heading and what it stands for, or a name and whom it means.
 fn mapping(text: &str) -> Result<(String, String), &'static str> {
-    let (heading, name) = text.rsplit_once('=').ok_or("expected HEADING=NAME")?;
+    let (heading, name) = text.rsplit_once('=').ok_or("expected an = in it")?;
     Ok((heading.trim().to_owned(), name.trim().to_owned()))
 }
 

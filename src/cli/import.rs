@@ -16,10 +16,11 @@ use super::file;
 use super::mistake::Mistake;
 use super::session::Session;
 use crate::clean::Clean;
-use crate::domain::Portfolio;
 use crate::domain::history::History;
+use crate::domain::{AccountId, Portfolio};
 use crate::exchange::import::{
-    Against, Meaning, Proposal, Remembered, What, choices, likely, propose, propose_as, tongues,
+    Against, Meaning, Note, Proposal, Remembered, Told, What, choices, likely, propose, propose_as,
+    tongues,
 };
 use crate::i18n::fold::plain;
 use crate::i18n::{Failure, Words, t};
@@ -43,7 +44,8 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
     let tables = tables(&asked.table)?;
     let target = Target::open(session, asked)?;
     let mut habits = session.folders.state.as_deref().map(Habits::of);
-    let remembered = remembered(habits.as_ref(), asked);
+    let told = told(asked, &target.portfolio)?;
+    let remembered = remembered(habits.as_ref(), &told);
     let against = Against {
         portfolio: &target.portfolio,
         tongues: &tongues,
@@ -69,7 +71,7 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
         let kept = session.state_folder(&config);
         let done = target.apply(&proposal, kept.as_ref(), words)?;
         if let Some(habits) = &mut habits {
-            remember(habits, &proposal, &asked.map, words)?;
+            remember(habits, &told, proposal.what, words)?;
         }
         done
     } else {
@@ -153,14 +155,13 @@ fn tables(path: &Path) -> Result<Vec<Table>, Mistake> {
     }
 }
 
-/// Keeps what was said of headings. That it cannot be kept is told, and no reason to fail: the table is taken over.
-fn remember(
-    habits: &mut Habits,
-    proposal: &Proposal,
-    map: &[(String, String)],
-    words: &Words,
-) -> io::Result<()> {
-    match habits.keep(proposal.what.id(), folded(map)) {
+/// Keeps what was said of the table. That it cannot be kept is told, and no reason to fail: the table is taken over.
+fn remember(habits: &mut Habits, told: &[Told], what: What, words: &Words) -> io::Result<()> {
+    let of_it = told.iter().filter(|it| match it {
+        Told::Heading { what: of, .. } => *of == what,
+        _ => true,
+    });
+    match habits.keep(of_it.map(Told::kept)) {
         Ok(()) => Ok(()),
         Err(error) => {
             let why = words.failure(&error.into());
@@ -170,25 +171,39 @@ fn remember(
     }
 }
 
-/// What headings stand for: as was said before, and as is said now.
-fn remembered(habits: Option<&Habits>, asked: &Import) -> Remembered {
-    let mut remembered = Remembered::default();
-    for what in What::ALL {
-        let before = habits.map(|it| it.headings(what.id())).unwrap_or_default();
-        for (heading, name) in before.iter().chain(pairs(&asked.map)) {
-            remembered.learn(what, heading, name);
+/// What is said of the table.
+///
+/// # Errors
+/// Where a name is said to be that of an account that is not there.
+fn told(asked: &Import, portfolio: &Portfolio) -> Result<Vec<Told>, Mistake> {
+    let headings = What::ALL.into_iter().flat_map(|what| {
+        let pairs = asked.map.iter().cloned();
+        pairs.map(move |(heading, id)| Told::Heading { what, heading, id })
+    });
+    let mut told: Vec<Told> = headings.collect();
+    told.extend(asked.days.map(Told::Days));
+    for (name, id) in &asked.same {
+        let id = Some(AccountId::from(id.as_str())).filter(|it| !it.as_str().is_empty());
+        if let Some(id) = id.as_ref().filter(|id| portfolio.account(id).is_none()) {
+            let asked = id.to_string();
+            return Err(ImportMistake::NoAccount { asked }.into());
         }
+        told.push(Told::Same {
+            name: name.clone(),
+            account: id,
+        });
+    }
+    Ok(told)
+}
+
+/// What is known of tables: as was said before, and as is said now.
+fn remembered(habits: Option<&Habits>, told: &[Told]) -> Remembered {
+    let before = habits.map(|habits| Remembered::of(|kind| habits.of_kind(kind)));
+    let mut remembered = before.unwrap_or_default();
+    for told in told {
+        remembered.learn(told);
     }
     remembered
-}
-
-fn pairs(map: &[(String, String)]) -> impl Iterator<Item = (&String, &String)> {
-    map.iter().map(|(heading, name)| (heading, name))
-}
-
-/// What was said of headings, as it is kept.
-fn folded(map: &[(String, String)]) -> impl Iterator<Item = (String, String)> {
-    pairs(map).map(|(heading, name)| (plain(heading), name.clone()))
 }
 
 /// The table that was asked for, else the one that fits best.
@@ -260,6 +275,9 @@ fn say(proposal: &Proposal, portfolio: &Portfolio, words: &Words) -> io::Result<
     for note in &said.notes {
         writeln!(out, "{note}")?;
     }
+    for hint in hints(proposal, words) {
+        writeln!(out, "  {hint}")?;
+    }
     for (account, lines) in &said.changes {
         part(out, account, lines)?;
     }
@@ -267,6 +285,16 @@ fn say(proposal: &Proposal, portfolio: &Portfolio, words: &Words) -> io::Result<
         return Ok(());
     }
     part(out, &t!(words, "import-wrong"), &said.problems)
+}
+
+/// How what had to be guessed is said, each way once.
+fn hints(proposal: &Proposal, words: &Words) -> Vec<String> {
+    let has = |is: fn(&Note) -> bool| proposal.notes.iter().any(is);
+    let days = has(|it| matches!(it, Note::Days(..)));
+    let names = has(|it| matches!(it, Note::Alike(..) | Note::Same(..)));
+    let days = days.then(|| t!(words, "import-days-hint"));
+    let names = names.then(|| t!(words, "import-alike-hint"));
+    days.into_iter().chain(names).collect()
 }
 
 /// Whether it would help to be told what a heading stands for.

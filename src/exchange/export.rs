@@ -3,6 +3,7 @@
 mod requirements;
 mod scorecards;
 
+pub(super) use requirements::heading as requirement_headings;
 pub use requirements::requirements;
 pub use scorecards::scorecards;
 pub(super) use scorecards::{other_headings, reading_headings};

@@ -4,28 +4,33 @@
 //! problems decides whether the rows they are in are left out.
 
 mod accounts;
+mod alike;
 mod cells;
 mod headings;
 mod lines;
+mod months;
+mod order;
 mod readings;
+mod told;
 mod trouble;
 mod whose;
 
-use std::collections::BTreeMap;
-
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::domain::Portfolio;
 use crate::domain::edit::{Edit, Label};
 use crate::domain::field::AccountField;
 use crate::domain::fiscal::last_closed_year;
+use crate::domain::when::When;
+use crate::domain::{AccountId, Portfolio};
 use crate::exchange::column::AccountColumn;
 use crate::i18n::Words;
-use crate::i18n::fold::plain;
+use crate::sheets::days::Order;
 use crate::sheets::{Row, Table};
 
 pub use headings::{Mapped, Meaning, ReadingColumn};
 pub use lines::Said;
+pub use told::{Remembered, Told};
 pub use trouble::{Problem, Trouble};
 
 use accounts::AccountRows;
@@ -54,34 +59,6 @@ impl What {
     }
 }
 
-/// Which column a heading stands for, where somebody said so.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Remembered {
-    accounts: BTreeMap<String, String>,
-    readings: BTreeMap<String, String>,
-}
-
-impl Remembered {
-    /// Learns what a heading of a kind of table stands for, by the id of a column ([`choices`]). An empty id leaves the
-    /// column out.
-    pub fn learn(&mut self, what: What, heading: &str, id: &str) {
-        let known = match what {
-            What::Accounts => &mut self.accounts,
-            What::Readings => &mut self.readings,
-        };
-        known.insert(plain(heading), id.to_owned());
-    }
-
-    /// What was said of a folded heading.
-    fn said(&self, what: What, folded: &str) -> Option<&str> {
-        let known = match what {
-            What::Accounts => &self.accounts,
-            What::Readings => &self.readings,
-        };
-        known.get(folded).map(String::as_str)
-    }
-}
-
 /// What a table is read against.
 #[derive(Clone, Copy)]
 pub struct Against<'a> {
@@ -91,7 +68,7 @@ pub struct Against<'a> {
     pub tongues: &'a [Words; 2],
     /// The day.
     pub today: Date,
-    /// What headings stand for that nobody could guess.
+    /// What somebody said that nobody could guess.
     pub remembered: &'a Remembered,
 }
 
@@ -132,12 +109,34 @@ pub enum Note {
     RowsAbove(usize),
     /// A row of sums is not read.
     Sums(usize),
-    /// Days are read with the day first, though nothing shows it: such a day.
-    DaysFirst(String),
+    /// Days such as this one are read in this order, though nothing shows it.
+    Days(String, Order),
+    /// Readings are of days to come: how many, the row of the first, and its day.
+    ToCome(usize, usize, Date),
+    /// In this row a name is nobody's that resembles an account's: the name, the account, and what that is called.
+    Alike(usize, String, (AccountId, String)),
+    /// A name was taken for an account's, as somebody said.
+    Same(String, (AccountId, String)),
     /// Figures such as this one are read with this decimal mark, though nothing shows it.
     Decimal(String, char),
     /// Ids that no account has were passed over: how many, and one of them.
     UnknownIds(usize, String),
+}
+
+impl Note {
+    /// What can be said to it.
+    pub fn answer(&self) -> Option<Told> {
+        let same = |name: &String, account| Told::Same {
+            name: name.clone(),
+            account,
+        };
+        match self {
+            Self::Days(_, order) => Some(Told::Days(order.other())),
+            Self::Alike(_, name, (account, _)) => Some(same(name, Some(account.clone()))),
+            Self::Same(name, _) => Some(same(name, None)),
+            _ => None,
+        }
+    }
 }
 
 /// What is to become of a table.
@@ -168,7 +167,7 @@ impl Proposal {
             rows,
             changes: Vec::new(),
             problems: Vec::new(),
-            notes: Vec::new(),
+            notes: headings.note.iter().cloned().collect(),
             edits: Vec::new(),
         }
     }
@@ -246,10 +245,11 @@ pub fn choices(what: What, against: Against<'_>) -> Vec<(String, String)> {
                 .collect()
         }
         What::Readings => {
-            let columns = ReadingColumn::NAMED;
+            let named = ReadingColumn::NAMED.map(|(column, id)| (id.to_owned(), column));
+            let columns = named.into_iter().chain(of_late_months(against.today));
             columns
-                .map(|(column, id)| (id.to_owned(), column.heading(words)))
-                .to_vec()
+                .map(|(id, column)| (id, column.heading(words)))
+                .collect()
         }
     }
 }
@@ -261,6 +261,20 @@ fn of_late_years(portfolio: &Portfolio, today: Date) -> impl Iterator<Item = Acc
     let years = (0..YEARS).map(move |back| running.saturating_sub(back));
     let both = years.flat_map(|year| [AccountField::Revenue(year), AccountField::Margin(year)]);
     both.map(AccountColumn::Field)
+}
+
+/// The running month and those of a year before it, by the ids they have as columns.
+fn of_late_months(today: Date) -> impl Iterator<Item = (String, ReadingColumn)> {
+    let months = (0..=12_i8).map(move |back| {
+        let day = today
+            .first_of_month()
+            .saturating_sub(i32::from(back).months());
+        (day.year(), day.month())
+    });
+    months.map(|(year, month)| {
+        let column = ReadingColumn::On(When::Month { year, month });
+        (format!("{year}-{month:02}"), column)
+    })
 }
 
 /// A table on its way into a portfolio, row by row.
@@ -292,8 +306,14 @@ trait Taking {
 /// What a table would bring: accounts, or readings where it names indicators.
 pub fn propose(table: &Table, against: Against<'_>) -> Proposal {
     let [accounts, readings] = What::ALL.map(|what| Headings::find(table, what, against));
-    if readings.are_of_readings() {
+    let of_readings = readings.name_an_indicator()
+        && (readings.name_a_reading() || readings.known() >= accounts.known());
+    if of_readings {
         proposed(What::Readings, table, &readings, against)
+    } else if headings::are_of_requirements(table, accounts.known(), against) {
+        let mut proposal = Proposal::new(What::Accounts, &accounts, table.rows.len());
+        proposal.blame(Trouble::Requirements);
+        proposal
     } else {
         proposed(What::Accounts, table, &accounts, against)
     }

@@ -1,4 +1,4 @@
-//! Tables that come in, and what is remembered of their headings.
+//! Tables that come in, and what is remembered of them.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -6,9 +6,8 @@ use std::path::Path;
 
 use super::keeper::typed;
 use crate::app::msg::Msg;
-use crate::exchange::import::{Remembered, What};
+use crate::exchange::import::{Remembered, Told};
 use crate::i18n::Failure;
-use crate::i18n::fold::plain;
 use crate::sheets::{self, MOST_BYTES, Table};
 use crate::store::habits::Habits;
 
@@ -36,32 +35,18 @@ fn tables_in(path: &str) -> Result<Vec<Table>, Failure> {
     sheets::read(&bytes).map_err(|why| Failure::NoTable { file: file(), why })
 }
 
-/// What was said of headings before.
+/// What was said of tables before.
 fn remembered(state_folder: Option<&Path>) -> Remembered {
-    let mut remembered = Remembered::default();
-    let Some(habits) = state_folder.map(Habits::of) else {
-        return remembered;
-    };
-    for what in What::ALL {
-        for (heading, id) in habits.headings(what.id()) {
-            remembered.learn(what, &heading, &id);
-        }
-    }
-    remembered
+    let habits = state_folder.map(Habits::of);
+    habits.map_or_else(Remembered::default, |habits| {
+        Remembered::of(|kind| habits.of_kind(kind))
+    })
 }
 
-/// Keeps what was said of headings: of which kind of table, the heading, the id of its column.
-pub(super) fn remember(
-    said: &[(What, String, String)],
-    state_folder: Option<&Path>,
-) -> Result<(), Failure> {
-    let Some(mut habits) = state_folder.map(Habits::of) else {
-        return Ok(());
-    };
-    for what in What::ALL {
-        let of_it = said.iter().filter(|(of, ..)| *of == what);
-        let folded = of_it.map(|(_, heading, id)| (plain(heading), id.clone()));
-        habits.keep(what.id(), folded)?;
+/// Keeps what was said of a table.
+pub(super) fn remember(said: &[Told], state_folder: Option<&Path>) -> Result<(), Failure> {
+    if let Some(mut habits) = state_folder.map(Habits::of) {
+        habits.keep(said.iter().map(Told::kept))?;
     }
     Ok(())
 }

@@ -11,6 +11,39 @@ pub enum Order {
     MonthFirst,
 }
 
+impl Order {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::DayFirst, Self::MonthFirst];
+
+    /// Its name, in no language.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::DayFirst => "day-first",
+            Self::MonthFirst => "month-first",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::DayFirst => Self::MonthFirst,
+            Self::MonthFirst => Self::DayFirst,
+        }
+    }
+}
+
+/// What the days among texts show of their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Nothing: every one of them would be a day in either order, or in none.
+    Nothing,
+    /// Those that can be in one order only are all in this one.
+    One(Order),
+    /// Some begin with the day, some with the month.
+    Both,
+}
+
 /// A day, with its parts in this order where it does not begin with the year. A time behind it is left out.
 pub fn day(text: &str, order: Order) -> Option<Date> {
     let [first, second, third] = parts(text)?;
@@ -31,19 +64,28 @@ pub fn day(text: &str, order: Order) -> Option<Date> {
     }
 }
 
-/// The order that texts show: by a part that can only be a day; none where none shows it, or they show both.
-pub fn order<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Order> {
+/// A day that is the same in either order, or one in only one of them.
+pub fn certain(text: &str) -> Option<Date> {
+    let [one, other] = Order::ALL.map(|order| day(text, order));
+    match (one, other) {
+        (Some(_), Some(_)) => one.filter(|_| one == other),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The order that texts show: by a part that can only be a day.
+pub fn order<'a>(texts: impl IntoIterator<Item = &'a str>) -> Shown {
     let (mut day_first, mut month_first) = (false, false);
     for text in texts {
-        let as_day = day(text, Order::DayFirst).is_some();
-        let as_month = day(text, Order::MonthFirst).is_some();
+        let [as_day, as_month] = Order::ALL.map(|order| day(text, order).is_some());
         day_first |= as_day && !as_month;
         month_first |= as_month && !as_day;
     }
     match (day_first, month_first) {
-        (true, false) => Some(Order::DayFirst),
-        (false, true) => Some(Order::MonthFirst),
-        _ => None,
+        (true, false) => Shown::One(Order::DayFirst),
+        (false, true) => Shown::One(Order::MonthFirst),
+        (false, false) => Shown::Nothing,
+        (true, true) => Shown::Both,
     }
 }
 
@@ -103,9 +145,26 @@ mod tests {
     #[test]
     fn american_days_are_read_where_they_are_shown_to_be() {
         let order = order(["03/04/2026", "12/31/2026"]);
-        assert_eq!(order, Some(Order::MonthFirst));
+        assert_eq!(order, Shown::One(Order::MonthFirst));
         assert_eq!(day("03/04/2026", Order::MonthFirst), Some(date(2026, 3, 4)));
         assert!(is_doubtful("03/04/2026") && !is_doubtful("03/03/2026"));
+    }
+
+    #[rstest]
+    #[case::nothing(&["03/04/2026", "soon"], Shown::Nothing)]
+    #[case::both(&["31/12/2026", "12/31/2026"], Shown::Both)]
+    #[case::year_first(&["2026-12-31"], Shown::Nothing)]
+    fn an_order_is_shown(#[case] texts: &[&str], #[case] expected: Shown) {
+        assert_eq!(order(texts.iter().copied()), expected);
+    }
+
+    #[rstest]
+    #[case::american("12/31/2026", Some(date(2026, 12, 31)))]
+    #[case::french("31/12/2026", Some(date(2026, 12, 31)))]
+    #[case::either("03/03/2026", Some(date(2026, 3, 3)))]
+    #[case::in_doubt("03/04/2026", None)]
+    fn a_day_may_be_certain(#[case] text: &str, #[case] expected: Option<Date>) {
+        assert_eq!(certain(text), expected);
     }
 
     #[rstest]

@@ -1,4 +1,4 @@
-//! What somebody said once, for the next time: which heading of a spreadsheet stands for what.
+//! What somebody said of tables once, for the next time: which heading stands for what, whom a name means.
 //!
 //! It is kept in the state folder and can be lost without harm: what cannot be read is as if nothing had been said.
 
@@ -11,18 +11,18 @@ use super::atomic::{self, WriteError};
 use super::state_folder::create_private;
 
 /// What it is called in the state folder.
-const NAME: &str = "headings.json";
+const NAME: &str = "tables.json";
 /// More than anybody says by hand.
 const LONGEST: u64 = 1 << 20;
 
-/// Headings and what they stand for, apart for every kind of table.
-type Headings = BTreeMap<String, BTreeMap<String, String>>;
+/// What was said of what, apart for every kind of thing.
+type Said = BTreeMap<String, BTreeMap<String, String>>;
 
-/// What somebody said of headings.
+/// What somebody said of tables.
 #[derive(Debug, Clone)]
 pub struct Habits {
     folder: PathBuf,
-    headings: Headings,
+    said: Said,
 }
 
 impl Habits {
@@ -31,33 +31,32 @@ impl Habits {
         let path = state_folder.join(NAME);
         let short = fs::metadata(&path).is_ok_and(|it| it.len() <= LONGEST);
         let text = fs::read_to_string(&path).ok().filter(|_| short);
-        let headings = text.and_then(|text| serde_json::from_str(&text).ok());
+        let said = text.and_then(|text| serde_json::from_str(&text).ok());
         Self {
             folder: state_folder.to_owned(),
-            headings: headings.unwrap_or_default(),
+            said: said.unwrap_or_default(),
         }
     }
 
-    /// What headings of a kind of table stand for.
-    pub fn headings(&self, kind: &str) -> BTreeMap<String, String> {
-        self.headings.get(kind).cloned().unwrap_or_default()
+    /// What was said of things of a kind.
+    pub fn of_kind(&self, kind: &str) -> BTreeMap<String, String> {
+        self.said.get(kind).cloned().unwrap_or_default()
     }
 
-    /// Keeps what was said of headings of a kind of table, beside what is known. Nothing new is not written.
+    /// Keeps what is said beside what is known: of which kind, of what, and what. Nothing new is not written.
     ///
     /// # Errors
     /// Where it cannot be written.
     pub fn keep(
         &mut self,
-        kind: &str,
-        said: impl IntoIterator<Item = (String, String)>,
+        said: impl IntoIterator<Item = (&'static str, String, String)>,
     ) -> Result<(), WriteError> {
-        let before = self.headings.clone();
-        self.headings
-            .entry(kind.to_owned())
-            .or_default()
-            .extend(said);
-        if self.headings == before {
+        let before = self.said.clone();
+        for (kind, of, what) in said {
+            let known = self.said.entry(kind.to_owned()).or_default();
+            known.insert(of, what);
+        }
+        if self.said == before {
             return Ok(());
         }
         let path = self.folder.join(NAME);
@@ -66,12 +65,11 @@ impl Habits {
             path: path.clone(),
             source,
         })?;
-        let text =
-            serde_json::to_string_pretty(&self.headings).map_err(|error| WriteError::Io {
-                doing: "write it as JSON",
-                path: path.clone(),
-                source: io::Error::other(error),
-            })?;
+        let text = serde_json::to_string_pretty(&self.said).map_err(|error| WriteError::Io {
+            doing: "write it as JSON",
+            path: path.clone(),
+            source: io::Error::other(error),
+        })?;
         atomic::write(&path, text.as_bytes()).map(drop)
     }
 }
@@ -80,8 +78,8 @@ impl Habits {
 mod tests {
     use super::*;
 
-    fn said(heading: &str, name: &str) -> [(String, String); 1] {
-        [(heading.to_owned(), name.to_owned())]
+    fn said(kind: &'static str, of: &str, what: &str) -> [(&'static str, String, String); 1] {
+        [(kind, of.to_owned(), what.to_owned())]
     }
 
     #[test]
@@ -89,13 +87,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let state = folder.path().join("state");
         let mut habits = Habits::of(&state);
-        assert!(habits.headings("accounts").is_empty());
+        assert!(habits.of_kind("accounts").is_empty());
         habits
-            .keep("accounts", said("turnover 25", "revenue 2025"))
+            .keep(said("accounts", "turnover 25", "revenue 2025"))
             .unwrap();
-        habits.keep("readings", said("kpi", "indicator")).unwrap();
-        let known = Habits::of(&state).headings("accounts");
-        assert_eq!(known, BTreeMap::from(said("turnover 25", "revenue 2025")));
+        habits.keep(said("readings", "kpi", "indicator")).unwrap();
+        let known = Habits::of(&state).of_kind("accounts");
+        let expected = [("turnover 25".to_owned(), "revenue 2025".to_owned())];
+        assert_eq!(known, BTreeMap::from(expected));
     }
 
     #[test]
@@ -103,8 +102,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         atomic::write(&folder.path().join(NAME), b"[broken").unwrap();
         let mut habits = Habits::of(folder.path());
-        assert!(habits.headings("accounts").is_empty());
-        habits.keep("accounts", said("a", "name")).unwrap();
-        assert_eq!(Habits::of(folder.path()).headings("accounts").len(), 1);
+        assert!(habits.of_kind("accounts").is_empty());
+        habits.keep(said("accounts", "a", "name")).unwrap();
+        assert_eq!(Habits::of(folder.path()).of_kind("accounts").len(), 1);
     }
 }

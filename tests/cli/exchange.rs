@@ -233,7 +233,7 @@ fn a_table_is_taken_over_though_its_headings_cannot_be_remembered() {
         world
             .here()
             .with_file_name("state")
-            .join("keyfolio/headings.json"),
+            .join("keyfolio/tables.json"),
     )
     .unwrap();
     world.put("here/k.csv", "Kunde,Effort\nNova,7\n");
@@ -298,4 +298,38 @@ fn a_file_that_another_window_has_is_left_alone() {
         0,
         "--apply does it",
     );
+}
+
+#[test]
+fn whom_a_name_means_is_asked_and_remembered_once_it_is_applied() {
+    let world = world();
+    world.put("here/k.csv", "Name,Effort\nHELIOS RETAIL SA,7\n");
+    let asked = world.call(&["import", "k.csv"]);
+    check(&asked, 0, "is “HELIOS RETAIL SA” Hélios Retail?");
+    check(&asked, 0, "--same");
+    let nobody = ["import", "k.csv", "--same", "HELIOS RETAIL SA=zeus"];
+    check(&world.call(&nobody), 2, "there is no account zeus");
+    let said = ["--same", "HELIOS RETAIL SA=helios"];
+    let applied = world.call(&[&["import", "k.csv", "--apply"], &said[..]].concat());
+    check(&applied, 0, "taken for Hélios Retail");
+    let text = world.text("here/portfolio.yaml");
+    assert!(text.contains("effort: 7") && !text.contains("SA"), "{text}");
+    let again = world.call(&["import", "k.csv"]);
+    check(&again, 0, "nothing changes");
+    let new = world.call(&["import", "k.csv", "--same", "HELIOS RETAIL SA="]);
+    check(&new, 0, "1 new account");
+}
+
+#[test]
+fn which_comes_first_in_days_can_be_said() {
+    let world = world();
+    world.put("here/k.csv", "Name,Target until\nNova,03/04/2027\n");
+    let guessed = world.call(&["import", "k.csv"]);
+    check(&guessed, 0, "2027-04-03");
+    check(&guessed, 0, "--days");
+    let said = ["--days", "month-first"];
+    let applied = world.call(&[&["import", "k.csv", "--apply"], &said[..]].concat());
+    check(&applied, 0, "2027-03-04");
+    world.put("here/k.csv", "Name,Target until\nNova,05/06/2027\n");
+    check(&world.call(&["import", "k.csv"]), 0, "2027-05-06");
 }

@@ -3,7 +3,7 @@
 use keyfolio::app::effect::Effect;
 use keyfolio::app::msg::Msg;
 use keyfolio::app::options::Options;
-use keyfolio::exchange::import::Remembered;
+use keyfolio::exchange::import::{Remembered, Told, What};
 use keyfolio::i18n::Failure;
 use keyfolio::runtime::rehearsal::Cue;
 use keyfolio::sheets;
@@ -73,7 +73,11 @@ fn rows_with_problems_are_told_and_left_out_only_where_that_is_said() {
         .shows("Take over the rows without problems")
         .shows("row 2")
         .shows("much");
-    let flow = flow.press("enter").shows("taken over");
+    let flow = flow.press("enter").hides("What the table would change");
+    assert!(flow.saved().is_none(), "Enter alone leaves nothing out");
+    let flow = flow
+        .press("D i w r o n g . c s v enter down enter")
+        .shows("taken over");
     let saved = flow.saved().expect("it is saved");
     let helios = saved.account(&"helios".into()).map(|it| it.effort);
     let before = portfolio();
@@ -91,9 +95,16 @@ fn a_heading_that_nobody_knows_is_told_by_hand_and_remembered() {
     let saved = flow.saved().expect("it is saved");
     let revenue = saved.account(&"helios".into()).map(|it| it.revenue[&2025]);
     assert_eq!(revenue, Some(1.0));
-    let remembered = flow.host.effects.iter().any(|effect| {
-        matches!(effect, Effect::Remember(said) if said[0].1 == "Turnover LY" && said[0].2 == "revenue 2025")
-    });
+    let told = Told::Heading {
+        what: What::Accounts,
+        heading: "Turnover LY".to_owned(),
+        id: "revenue 2025".to_owned(),
+    };
+    let remembered = flow
+        .host
+        .effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Remember(said) if *said == [told.clone()]));
     assert!(remembered, "it is remembered");
 }
 
@@ -111,4 +122,37 @@ fn what_is_pasted_on_a_window_that_may_not_change_the_file_changes_nothing() {
     ))]);
     let flow = paste(flow, TABLE).shows("read");
     assert!(flow.saved().is_none());
+}
+
+#[test]
+fn a_name_that_is_nearly_known_is_asked_after_and_remembered() {
+    let flow = paste(opened(), "Name\tSector\nHELIOS RETAIL SA\tFood\n");
+    let flow = flow
+        .shows("1 new account")
+        .shows("is “HELIOS RETAIL SA” Helios Retail?");
+    let flow = flow.press("down").shows("it is Helios Retail");
+    let flow = flow.press("enter").hides("1 new account");
+    let flow = flow.press("enter").shows("taken over");
+    let saved = flow.saved().expect("it is saved");
+    assert_eq!(saved.accounts().len(), portfolio().accounts().len());
+    let helios = saved.account(&"helios".into()).expect("it is there");
+    assert_eq!(helios.sector.as_deref(), Some("Food"));
+    let told = Told::Same {
+        name: "HELIOS RETAIL SA".to_owned(),
+        account: Some("helios".into()),
+    };
+    let remembered = flow
+        .host
+        .effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Remember(said) if *said == [told.clone()]));
+    assert!(remembered, "it is remembered");
+}
+
+#[test]
+fn the_order_of_days_is_told_by_hand() {
+    let flow = paste(opened(), "Name\tTarget until\nHelios Retail\t03/04/2027\n");
+    let flow = flow.shows("2027-04-03").press("down");
+    let flow = flow.shows("take the month first").press("enter");
+    flow.shows("2027-03-04");
 }

@@ -19,7 +19,7 @@ fn a_table_goes_into_the_file_and_what_was_said_of_a_heading_is_remembered() {
     terminal.wait_for("Take it over");
     terminal.send("\r");
     terminal.wait_for_file(FILE, |text| text.contains("1250.5"));
-    let remembered = ".local/state/keyfolio/headings.json";
+    let remembered = ".local/state/keyfolio/tables.json";
     terminal.wait_for_file(remembered, |text| text.contains("revenue 2025"));
 }
 

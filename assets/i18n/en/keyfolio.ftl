@@ -2316,13 +2316,30 @@ import-left-out = left out, as you said
 import-unknown = not known, left out
 import-reading = Reading
 import-reading-on = Readings of { $date }
-import-reading-month = Readings of the month that ends on { $date }
+import-reading-month = Readings of { $month }
 import-rows-above = { $count ->
     [one] { $count } row above the heading is not read.
    *[other] { $count } rows above the heading are not read.
 }
 import-sums = Row { $row } holds sums, and is not read.
-import-days-first = Nothing shows whether the day or the month comes first in { $day }: the day is taken to.
+import-day-first = Nothing shows whether the day or the month comes first in { $day }: the day is taken to.
+import-month-first = Nothing shows whether the day or the month comes first in { $day }: the month is taken to.
+import-to-come = { $count ->
+    [one] A reading is of a day to come: { $day }, in row { $row }.
+   *[other] { $count } readings are of days to come, the first of them of { $day }, in row { $row }.
+}
+import-alike = Row { $row }: is “{ $name }” { $like }? It would be a new account.
+import-same = “{ $name }” is taken for { $account }, as you said.
+import-alike-hint = --same "NAME=ID" says which account is meant; --same "NAME=" that it is a new one.
+import-days-hint = --days month-first or --days day-first says which comes first.
+import-answer-day-first = take the day first
+import-answer-month-first = take the month first
+import-answer-same = it is { $like }
+import-answer-other = it is another one
+import-does-take = take over
+import-does-look = look at it
+import-does-say = say what it stands for
+import-does-close = close
 import-comma = Nothing shows what the comma and the point mean in { $figure }: a comma is taken for the decimal mark.
 import-point = Nothing shows what the comma and the point mean in { $figure }: a point is taken for the decimal mark.
 import-unknown-ids = { $count ->
@@ -2335,11 +2352,14 @@ import-at-row = row { $row }: { $what }
 import-at-column = column { $column }: { $what }
 import-no-rows = there are no rows below a heading
 import-no-subject = no column names the account (and the indicator); expected is a heading such as Id, Name, Account, Indicator
-import-no-readings = no column holds readings; expected are columns headed Value and Date, or columns headed by their day
+import-no-readings = no column holds readings; expected are columns headed Value and Date, or columns headed by their day or month
 import-same-column = stands for the same as column { $column }; one of them has to be left out
 import-twice = the same as in row { $row }
 import-not-a = “{ $found }” is not understood; { $expected }
 import-not-one-of = “{ $found }” is not known; expected is one of: { $expected }
+import-doubtful-day = “{ $found }”: the table writes some days with the day first and some with the month; write it as 2026-11-27
+import-requirements = this is a table of requirements; they are weighed step by step on the board, and only accounts and readings come in
+import-leave = Leave it, and mend the problems in the table first
 import-doubtful = “{ $found }”: the table writes some decimals with a comma and some with a point; write it without marks between thousands
 import-share = “{ $found }” is a share; an amount or a plain figure is expected
 import-error = the spreadsheet could not compute it: { $found }
@@ -2351,7 +2371,7 @@ import-no-indicator = the account has no indicator { $name }
 import-several-accounts = several accounts could be meant; say which by its id: { $ids }
 import-several-indicators = several indicators could be meant; say which by its id: { $ids }
 import-several-people = several of ours are called { $name }; write the id
-import-id-and-name = the id is one account’s, the name that of { $id }; was only one column sorted?
+import-id-and-name = the id is that of { $id }, the name that of { $name }; was only one column sorted?
 import-refused = the portfolio does not take it
 import-expected-day = expected a day, such as 2026-11-27 or 27/11/2026
 label-imported = { $count ->

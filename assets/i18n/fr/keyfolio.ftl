@@ -2338,13 +2338,30 @@ import-left-out = laissé de côté, comme vous l’avez dit
 import-unknown = inconnu, laissé de côté
 import-reading = Relevé
 import-reading-on = Relevés du { $date }
-import-reading-month = Relevés du mois qui finit le { $date }
+import-reading-month = Relevés du mois : { $month }
 import-rows-above = { $count ->
     [one] { $count } ligne au-dessus des en-têtes n’est pas lue.
    *[other] { $count } lignes au-dessus des en-têtes ne sont pas lues.
 }
 import-sums = La ligne { $row } contient des totaux, et n’est pas lue.
-import-days-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le jour qui est retenu.
+import-day-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le jour qui est retenu.
+import-month-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le mois qui est retenu.
+import-to-come = { $count ->
+    [one] Un relevé porte sur un jour à venir : { $day }, ligne { $row }.
+   *[other] { $count } relevés portent sur des jours à venir, le premier sur le { $day }, ligne { $row }.
+}
+import-alike = Ligne { $row } : « { $name } » est-il { $like } ? Ce serait un nouveau compte.
+import-same = « { $name } » est pris pour { $account }, comme vous l’avez dit.
+import-alike-hint = --same "NOM=ID" dit de quel compte il s’agit ; --same "NOM=" que c’en est un nouveau.
+import-days-hint = --days month-first ou --days day-first dit ce qui vient en premier, le mois ou le jour.
+import-answer-day-first = lire le jour en premier
+import-answer-month-first = lire le mois en premier
+import-answer-same = c’est { $like }
+import-answer-other = c’est un autre compte
+import-does-take = reprendre
+import-does-look = regarder
+import-does-say = dire ce que c’est
+import-does-close = fermer
 import-comma = Rien ne montre ce que disent la virgule et le point dans { $figure } : la virgule est prise pour le signe décimal.
 import-point = Rien ne montre ce que disent la virgule et le point dans { $figure } : le point est pris pour le signe décimal.
 import-unknown-ids = { $count ->
@@ -2357,11 +2374,14 @@ import-at-row = ligne { $row } : { $what }
 import-at-column = colonne { $column } : { $what }
 import-no-rows = il n’y a aucune ligne sous un en-tête
 import-no-subject = aucune colonne ne nomme le compte (et l’indicateur) ; il faut un en-tête tel que Identifiant, Nom, Compte, Indicateur
-import-no-readings = aucune colonne ne contient de relevés ; il faut des colonnes Valeur et Date, ou des colonnes dont l’en-tête est leur jour
+import-no-readings = aucune colonne ne contient de relevés ; il faut des colonnes Valeur et Date, ou des colonnes dont l’en-tête est leur jour ou leur mois
 import-same-column = dit la même chose que la colonne { $column } ; il faut en laisser une de côté
 import-twice = la même chose qu’à la ligne { $row }
 import-not-a = « { $found } » n’est pas compris ; { $expected }
 import-not-one-of = « { $found } » est inconnu ; il faut l’un de : { $expected }
+import-doubtful-day = « { $found } » : le tableau écrit des dates avec le jour en premier et d’autres avec le mois ; écrivez-la comme 2026-11-27
+import-requirements = c’est un tableau d’exigences ; elles se pèsent étape par étape sur le tableau STOP-WAIT-GO, seuls les comptes et les relevés peuvent être importés
+import-leave = Ne rien reprendre, et corriger d’abord les problèmes dans le tableau
 import-doubtful = « { $found } » : le tableau écrit des décimales avec virgule et d’autres avec point ; écrivez-le sans signe entre les milliers
 import-share = « { $found } » est une part ; il faut un montant ou un simple nombre
 import-error = le tableur n’a pas pu le calculer : { $found }
@@ -2373,7 +2393,7 @@ import-no-indicator = le compte n’a pas d’indicateur { $name }
 import-several-accounts = plusieurs comptes sont possibles ; dites lequel par son identifiant : { $ids }
 import-several-indicators = plusieurs indicateurs sont possibles ; dites lequel par son identifiant : { $ids }
 import-several-people = plusieurs des nôtres s’appellent { $name } ; écrivez l’identifiant
-import-id-and-name = l’identifiant est celui d’un compte, le nom celui de { $id } ; une seule colonne a-t-elle été triée ?
+import-id-and-name = l’identifiant est celui de { $id }, le nom celui de { $name } ; une seule colonne a-t-elle été triée ?
 import-refused = le portefeuille ne le prend pas
 import-expected-day = un jour est attendu, comme 27/11/2026 ou 2026-11-27
 label-imported = { $count ->

@@ -42,7 +42,8 @@ pub fn requirements(basis: &Basis<'_>) -> Table {
     table
 }
 
-fn heading(words: &Words) -> Vec<String> {
+/// The headings, from the account on.
+pub(in crate::exchange) fn heading(words: &Words) -> Vec<String> {
     let mut heading = vec![
         t!(words, "sheet-account-id"),
         t!(words, "sheet-account"),

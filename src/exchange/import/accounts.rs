@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::alike::Alike;
 use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning};
 use super::trouble::{Problem, Trouble};
@@ -25,6 +26,7 @@ pub(super) struct AccountRows<'a> {
     columns: Vec<(&'a Mapped, &'a AccountColumn, f64)>,
     cells: Cells<'a>,
     whose: Whose,
+    alike: Alike,
     /// The portfolio without its accounts.
     bare: Portfolio,
     accounts: HashMap<AccountId, Arc<Account>>,
@@ -93,7 +95,8 @@ impl<'a> AccountRows<'a> {
             against,
             columns,
             cells: Cells::of(rows, separator, &kinds, against),
-            whose: Whose::of(against.portfolio),
+            whose: Whose::of(against.portfolio, against.remembered),
+            alike: Alike::of(against.portfolio),
             bare: against.portfolio.clone().with_accounts(Vec::new()),
             accounts: accounts(against.portfolio),
             seen: HashMap::new(),
@@ -122,11 +125,15 @@ impl<'a> AccountRows<'a> {
         let found = self.whose.find(id.as_deref(), name.as_deref())?;
         let unknown = id.filter(|_| !matches!(found, Found::ById(_)));
         let by_id = matches!(found, Found::ById(_));
+        let doubt = name
+            .as_ref()
+            .and_then(|it| self.doubt(row.number, it, &found));
         let mut brought = match found {
             Found::ById(id) | Found::ByName(id) => self.known(&id)?,
             Found::Nowhere => self.added(row, name, unknown.as_ref())?,
         };
         self.take_note_of(&brought.account, row.number)?;
+        self.proposal.notes.extend(doubt);
         self.unknown_ids.extend(unknown);
         for (mapped, column, times) in &self.columns {
             // The name it was found by may be written otherwise: that renames nothing.
@@ -149,6 +156,26 @@ impl<'a> AccountRows<'a> {
             (change.row, change.new) = (row.number, new);
         }
         Ok(brought)
+    }
+
+    /// Whether a name that is nobody's resembles one that is, or was taken for somebody's as was said.
+    fn doubt(&self, row: usize, name: &str, found: &Found) -> Option<Note> {
+        let portfolio = self.against.portfolio;
+        let named = |id: &AccountId| {
+            portfolio
+                .account(id)
+                .map(|it| (id.clone(), it.name.clone()))
+        };
+        match found {
+            Found::ByName(id) if self.whose.said(name) == Some(id) => {
+                Some(Note::Same(name.to_owned(), named(id)?))
+            }
+            Found::Nowhere if self.against.remembered.account(name).is_none() => {
+                let like = named(self.alike.find(name)?)?;
+                Some(Note::Alike(row, name.to_owned(), like))
+            }
+            _ => None,
+        }
     }
 
     /// An account that is there.

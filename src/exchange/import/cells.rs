@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use super::months::Months;
+use super::order::DayOrder;
 use super::trouble::Trouble;
 use super::{Against, Note};
 use crate::domain::account::Status;
@@ -14,7 +16,6 @@ use crate::domain::when::When;
 use crate::domain::{PersonRef, Portfolio};
 use crate::i18n::fold::plain;
 use crate::i18n::{Lang, Words};
-use crate::sheets::days::{self, Order};
 use crate::sheets::figures::{self, Marks};
 use crate::sheets::{Cell, Row};
 
@@ -31,10 +32,10 @@ pub(super) struct Cells<'a> {
     against: Against<'a>,
     /// The decimal mark; none where some figures have a comma and some a point.
     decimal: Option<char>,
-    order: Order,
+    days: DayOrder,
     statuses: HashMap<String, Status>,
     stages: HashMap<String, Stage>,
-    months: HashMap<String, i8>,
+    months: Months,
     /// What had to be guessed.
     pub(super) notes: Vec<Note>,
 }
@@ -44,11 +45,13 @@ pub(super) struct Cells<'a> {
 pub(super) struct Kinds {
     pub(super) figures: Vec<usize>,
     pub(super) days: Vec<usize>,
+    /// Whether these days should have been.
+    pub(super) past: bool,
 }
 
 impl<'a> Cells<'a> {
     /// How these rows write figures and days. Where nothing shows it, decimals take a comma where semicolons part
-    /// columns, a point where commas do, else what the language of the screen has; and days come first.
+    /// columns, a point where commas do, else what the language of the screen has; for days see [`DayOrder`].
     pub(super) fn of(
         rows: &[Row],
         separator: Option<char>,
@@ -76,18 +79,15 @@ impl<'a> Cells<'a> {
                 Some(usual)
             }
         };
-        let shown = days::order(days.iter().copied());
-        if shown.is_none() {
-            let doubt = days.iter().find(|it| days::is_doubtful(it));
-            notes.extend(doubt.map(|it| Note::DaysFirst((*it).to_owned())));
-        }
+        let mut days = DayOrder::of(&days, kinds.past, against);
+        notes.extend(days.note.take());
         Self {
             against,
             decimal,
-            order: shown.unwrap_or(Order::DayFirst),
+            days,
             statuses: spoken(against.tongues, &Status::ALL, Words::status),
             stages: spoken(against.tongues, &Stage::ALL, Words::stage),
-            months: months(against.tongues),
+            months: Months::of(against.tongues),
             notes,
         }
     }
@@ -148,7 +148,7 @@ impl<'a> Cells<'a> {
 
     /// A day or a month.
     pub(super) fn when(&self, cell: &Cell) -> Result<When, Trouble> {
-        let month = cell.words().and_then(days::month);
+        let month = cell.words().and_then(|text| self.months.of_year(text));
         match month {
             Some((year, month)) => Ok(When::Month { year, month }),
             None => self.day(cell).map(When::Day),
@@ -158,7 +158,10 @@ impl<'a> Cells<'a> {
     fn day(&self, cell: &Cell) -> Result<Date, Trouble> {
         let day = match cell {
             Cell::Date(date) => Some(*date),
-            Cell::Text(text) => days::day(text, self.order),
+            Cell::Text(text) if self.days.is_in_doubt(text) => {
+                return Err(Trouble::DoubtfulDay(words(cell)));
+            }
+            Cell::Text(text) => self.days.day(text, &self.months),
             _ => None,
         };
         day.ok_or_else(|| Trouble::NotA {
@@ -170,7 +173,7 @@ impl<'a> Cells<'a> {
     fn month(&self, cell: &Cell) -> Result<i8, Trouble> {
         let number = self.number(cell, false).ok();
         let number = number.filter(|it| it.fract() == 0.0 && (1.0..=12.0).contains(it));
-        let named = || self.months.get(&plain(&words(cell))).copied();
+        let named = || self.months.named(&words(cell));
         let month = number.map(|it| it as i8).or_else(named);
         month.ok_or_else(|| Trouble::NotA {
             kind: Kind::Month,
@@ -218,13 +221,6 @@ fn spoken<T: Copy>(
         all.extend(items.iter().map(|it| (plain(&name(words, *it)), *it)));
     }
     all
-}
-
-fn months(tongues: &[Words]) -> HashMap<String, i8> {
-    let all: Vec<i8> = (1..=12).collect();
-    let mut months = spoken(tongues, &all, Words::short_month);
-    months.extend(spoken(tongues, &all, Words::month));
-    months
 }
 
 /// Whether a figure would be another one with the other decimal mark.

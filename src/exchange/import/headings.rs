@@ -1,17 +1,23 @@
 //! What the columns of a table stand for.
 
-use std::collections::HashMap;
+mod amount;
+
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::field::AccountField;
+use crate::domain::plan_calendar::Month;
 use crate::domain::when::When;
 use crate::exchange::column::AccountColumn;
-use crate::exchange::export::{other_headings, reading_headings};
+use crate::exchange::export::{other_headings, reading_headings, requirement_headings};
 use crate::i18n::fold::plain;
 use crate::i18n::{Words, t};
-use crate::sheets::days::{self, Order};
 use crate::sheets::{Cell, Row, Table};
 
-use super::{Against, What};
+use amount::Amount;
+
+use super::months::Months;
+use super::order::DayOrder;
+use super::{Against, Note, What};
 
 /// How many rows may stand above the heading.
 const ABOVE: usize = 20;
@@ -91,7 +97,10 @@ impl ReadingColumn {
             Self::Date => t!(words, "sheet-read-on"),
             Self::Value => t!(words, "import-reading"),
             Self::On(When::Day(day)) => t!(words, "import-reading-on", date = words.date(day)),
-            Self::On(when) => t!(words, "import-reading-month", date = words.date(when.day())),
+            Self::On(When::Month { year, month }) => {
+                let month = words.month_of_year(Month { year, month });
+                t!(words, "import-reading-month", month = month)
+            }
         }
     }
 }
@@ -109,6 +118,8 @@ pub(super) struct Headings {
     pub(super) row: Option<usize>,
     /// What each column stands for.
     pub(super) mapping: Vec<Mapped>,
+    /// What had to be guessed.
+    pub(super) note: Option<Note>,
 }
 
 impl Headings {
@@ -117,19 +128,21 @@ impl Headings {
         let known = Known::of(what, against);
         let rows = table.rows.iter().take(ABOVE).enumerate();
         let read = rows.map(|(at, row)| (at, known.mapping(row)));
-        let best = read.max_by_key(|(at, mapping)| (count(mapping), std::cmp::Reverse(*at)));
+        let best = read.max_by_key(|(at, (it, _))| (count(it), std::cmp::Reverse(*at)));
         match best {
-            Some((at, mut mapping)) => {
+            Some((at, (mut mapping, note))) => {
                 mapping.extend(unheaded(table, at));
                 mapping.sort_by_key(|it| it.column);
                 Self {
                     row: Some(at),
                     mapping,
+                    note,
                 }
             }
             None => Self {
                 row: None,
                 mapping: Vec::new(),
+                note: None,
             },
         }
     }
@@ -139,15 +152,33 @@ impl Headings {
         count(&self.mapping)
     }
 
-    /// Whether they name an indicator and what was read of it.
-    pub(super) fn are_of_readings(&self) -> bool {
-        let has = |is: fn(&ReadingColumn) -> bool| {
-            let mut columns = self.mapping.iter();
-            columns.any(|it| matches!(&it.meaning, Meaning::Reading(column) if is(column)))
-        };
-        has(|it| matches!(it, ReadingColumn::Indicator | ReadingColumn::IndicatorId))
-            && has(|it| matches!(it, ReadingColumn::Value | ReadingColumn::On(_)))
+    /// Whether they name an indicator.
+    pub(super) fn name_an_indicator(&self) -> bool {
+        self.have(|it| matches!(it, ReadingColumn::Indicator | ReadingColumn::IndicatorId))
     }
+
+    /// Whether they name what was read.
+    pub(super) fn name_a_reading(&self) -> bool {
+        self.have(|it| matches!(it, ReadingColumn::Value | ReadingColumn::On(_)))
+    }
+
+    fn have(&self, is: fn(&ReadingColumn) -> bool) -> bool {
+        let mut columns = self.mapping.iter();
+        columns.any(|it| matches!(&it.meaning, Meaning::Reading(column) if is(column)))
+    }
+}
+
+/// The fewest headings of ours that make a table one of requirements.
+const OF_REQUIREMENTS: usize = 3;
+
+/// Whether a table is headed as our own of requirements, in more columns than are `known` otherwise.
+pub(super) fn are_of_requirements(table: &Table, known: usize, against: Against<'_>) -> bool {
+    let ours = against.tongues.iter().flat_map(requirement_headings);
+    let ours: HashSet<String> = ours.map(|it| plain(&it)).collect();
+    let is_ours = |cell: &&Cell| ours.contains(&plain(&heading(cell)));
+    let rows = table.rows.iter().take(ABOVE);
+    let most = rows.map(|row| row.cells.iter().filter(is_ours).count());
+    most.max().unwrap_or_default() >= OF_REQUIREMENTS.max(known + 1)
 }
 
 fn count(mapping: &[Mapped]) -> usize {
@@ -184,6 +215,7 @@ struct Known<'a> {
     meanings: HashMap<String, Meaning>,
     /// What figures of a year are called.
     yearly: HashMap<String, OfYear>,
+    months: Months,
 }
 
 impl<'a> Known<'a> {
@@ -193,6 +225,7 @@ impl<'a> Known<'a> {
             against,
             meanings: HashMap::new(),
             yearly: HashMap::new(),
+            months: Months::of(against.tongues),
         };
         match what {
             What::Accounts => known.learn_accounts(),
@@ -262,33 +295,61 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// What the columns under a row would stand for.
-    fn mapping(&self, row: &Row) -> Vec<Mapped> {
+    /// What the columns under a row would stand for, and what had to be guessed for that.
+    fn mapping(&self, row: &Row) -> (Vec<Mapped>, Option<Note>) {
+        let mut days = self.days_of(row);
+        let note = days.note.take();
         let cells = row.cells.iter().enumerate();
         let headed = cells.filter(|(_, cell)| !cell.is_empty());
         let mapped = headed.map(|(column, cell)| Mapped {
             column,
             heading: heading(cell),
-            meaning: self.meaning(cell),
+            meaning: self.meaning(cell, &days),
         });
         let mut mapping: Vec<Mapped> = mapped.collect();
         firsts_of_months(&mut mapping);
-        mapping
+        (mapping, note)
     }
 
-    fn meaning(&self, cell: &Cell) -> Meaning {
+    /// How the days are read that head columns.
+    fn days_of(&self, row: &Row) -> DayOrder {
+        let texts: Vec<&str> = match self.what {
+            What::Accounts => Vec::new(),
+            What::Readings => row.cells.iter().filter_map(Cell::words).collect(),
+        };
+        DayOrder::of(&texts, true, self.against)
+    }
+
+    fn meaning(&self, cell: &Cell, days: &DayOrder) -> Meaning {
         let heading = heading(cell);
-        let folded = plain(&heading);
-        if let Some(said) = self.against.remembered.said(self.what, &folded) {
+        if let Some(said) = self.against.remembered.heading(self.what, &heading) {
             return self.said(said);
         }
-        if let Some(known) = self.meanings.get(&folded) {
+        if let Some(known) = self.meanings.get(&plain(&heading)) {
             return known.clone();
         }
         match self.what {
             What::Accounts => self.of_amount(&heading),
-            What::Readings => on(cell),
+            What::Readings => self.on(cell, days),
         }
+    }
+
+    /// A heading that is a day or a month.
+    fn on(&self, cell: &Cell, days: &DayOrder) -> Meaning {
+        let when = match cell {
+            Cell::Date(date) => Some(When::Day(*date)),
+            Cell::Text(text) => self.when(text, days),
+            _ => None,
+        };
+        when.map_or(Meaning::Unknown, |when| {
+            Meaning::Reading(ReadingColumn::On(when))
+        })
+    }
+
+    fn when(&self, text: &str, days: &DayOrder) -> Option<When> {
+        let month = self.months.of_year(text);
+        let month = month.map(|(year, month)| When::Month { year, month });
+        month.or_else(|| days.day(text, &self.months).map(When::Day))
     }
 
     /// What somebody said a heading stands for, by the id of a column.
@@ -296,11 +357,13 @@ impl<'a> Known<'a> {
         if id.trim().is_empty() {
             return Meaning::LeftOut;
         }
-        let id = plain(id);
-        let known = self.meanings.get(&id).cloned();
+        let known = self.meanings.get(&plain(id)).cloned();
         known.unwrap_or_else(|| match self.what {
-            What::Accounts => self.of_amount(&id),
-            What::Readings => Meaning::Unknown,
+            What::Accounts => self.of_amount(&plain(id)),
+            What::Readings => {
+                let days = DayOrder::of(&[id], true, self.against);
+                self.on(&Cell::text(id), &days)
+            }
         })
     }
 
@@ -328,39 +391,6 @@ impl<'a> Known<'a> {
     }
 }
 
-/// A heading taken apart.
-struct Amount {
-    name: String,
-    year: Option<i16>,
-    times: f64,
-}
-
-impl Amount {
-    fn of(heading: &str) -> Self {
-        let (mut name, mut year, mut times) = (Vec::new(), None, 1.0);
-        let lower = heading.to_lowercase();
-        let parts = lower.split(|c: char| !c.is_alphanumeric() && !matches!(c, '€' | '$' | '£'));
-        for part in parts.filter(|part| !part.is_empty()) {
-            match part {
-                "k€" | "k$" | "k£" | "keur" | "kusd" | "kgbp" | "k" => times = 1e3,
-                "m€" | "m$" | "m£" | "meur" | "musd" | "mgbp" | "m" => times = 1e6,
-                "€" | "$" | "£" | "eur" | "usd" | "gbp" | "in" | "en" => {}
-                part => match part.parse() {
-                    Ok(number) if (1990..2100).contains(&number) && year.is_none() => {
-                        year = Some(number);
-                    }
-                    _ => name.push(plain(part)),
-                },
-            }
-        }
-        Self {
-            name: name.join(" "),
-            year,
-            times,
-        }
-    }
-}
-
 fn meaning_of(column: AccountColumn) -> Meaning {
     if column.is_computed() {
         Meaning::Computed
@@ -377,20 +407,6 @@ fn heading(cell: &Cell) -> String {
         Cell::Number(number) | Cell::Percent(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
     }
-}
-
-/// A heading that is a day or a month.
-fn on(cell: &Cell) -> Meaning {
-    let when = match cell {
-        Cell::Date(date) => Some(When::Day(*date)),
-        Cell::Text(text) => days::month(text)
-            .map(|(year, month)| When::Month { year, month })
-            .or_else(|| days::day(text, Order::DayFirst).map(When::Day)),
-        _ => None,
-    };
-    when.map_or(Meaning::Unknown, |when| {
-        Meaning::Reading(ReadingColumn::On(when))
-    })
 }
 
 /// A spreadsheet makes the first of a month of a month. Several of them, and nothing else, are months.

@@ -10,6 +10,7 @@ use crate::domain::scorecard::reading::Unreadable;
 use crate::domain::{AccountId, ItemId, Portfolio};
 use crate::i18n::{Words, t};
 use crate::sheets::column_name;
+use crate::sheets::days::Order;
 
 /// What is said of a proposal. Every line may be shown as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -62,12 +63,14 @@ impl Speaker<'_> {
             What::Readings => t!(words, "import-of-readings", count = proposal.rows),
         };
         let new = proposal.new_accounts();
-        let changed = proposal.changes.len() - new.min(proposal.changes.len());
+        let changed = proposal.changes.iter().filter(|it| !it.new).count();
         let mut parts = vec![what];
         if new > 0 {
             parts.push(t!(words, "import-new", count = new));
         }
-        parts.push(t!(words, "import-changes", count = changed));
+        if changed > 0 || new == 0 {
+            parts.push(t!(words, "import-changes", count = changed));
+        }
         if !proposal.problems.is_empty() {
             let count = proposal.problems.len();
             parts.push(t!(words, "import-problems", count = count));
@@ -107,7 +110,24 @@ impl Speaker<'_> {
         match note {
             &Note::RowsAbove(count) => t!(words, "import-rows-above", count = count),
             &Note::Sums(row) => t!(words, "import-sums", row = row),
-            Note::DaysFirst(day) => t!(words, "import-days-first", day = day.as_str()),
+            Note::Days(day, Order::DayFirst) => {
+                t!(words, "import-day-first", day = day.as_str())
+            }
+            Note::Days(day, Order::MonthFirst) => {
+                t!(words, "import-month-first", day = day.as_str())
+            }
+            &Note::ToCome(count, row, day) => {
+                let day = words.date(day);
+                t!(words, "import-to-come", count = count, row = row, day = day)
+            }
+            Note::Alike(row, name, (_, like)) => {
+                let (row, name, like) = (*row, name.as_str(), like.as_str());
+                t!(words, "import-alike", row = row, name = name, like = like)
+            }
+            Note::Same(name, (_, account)) => {
+                let (name, account) = (name.as_str(), account.as_str());
+                t!(words, "import-same", name = name, account = account)
+            }
             Note::Decimal(figure, ',') => t!(words, "import-comma", figure = figure.as_str()),
             Note::Decimal(figure, _) => t!(words, "import-point", figure = figure.as_str()),
             Note::UnknownIds(count, id) => {
@@ -165,6 +185,7 @@ impl Speaker<'_> {
         match trouble {
             Trouble::NoRows => t!(words, "import-no-rows"),
             Trouble::NoSubject => t!(words, "import-no-subject"),
+            Trouble::Requirements => t!(words, "import-requirements"),
             Trouble::NoReadings => t!(words, "import-no-readings"),
             Trouble::SameColumn(other) => {
                 t!(words, "import-same-column", column = column_name(*other))
@@ -192,6 +213,9 @@ impl Speaker<'_> {
                 )
             }
             Trouble::Doubtful(found) => t!(words, "import-doubtful", found = found.as_str()),
+            Trouble::DoubtfulDay(found) => {
+                t!(words, "import-doubtful-day", found = found.as_str())
+            }
             Trouble::Share(found) => t!(words, "import-share", found = found.as_str()),
             Trouble::SheetError(found) => t!(words, "import-error", found = found.as_str()),
             Trouble::NoDay => t!(words, "import-no-day"),
@@ -222,8 +246,9 @@ impl Speaker<'_> {
             Trouble::SeveralPeople(name) => {
                 t!(words, "import-several-people", name = name.as_str())
             }
-            Trouble::IdAndName { name_of } => {
-                t!(words, "import-id-and-name", id = name_of.as_str())
+            Trouble::IdAndName { id_of, name_of } => {
+                let (id, name) = (id_of.as_str(), name_of.as_str());
+                t!(words, "import-id-and-name", id = id, name = name)
             }
             _ => t!(words, "import-unnamed"),
         }

@@ -10,7 +10,7 @@ use super::cells::{Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning, ReadingColumn};
 use super::trouble::{Problem, Trouble};
 use super::whose::{Found, Whose};
-use super::{Against, Change, Proposal, Taking, What};
+use super::{Against, Change, Note, Proposal, Taking, What};
 use crate::domain::edit::{Edit, Taken};
 use crate::domain::scorecard::{Indicator, Reading};
 use crate::domain::when::When;
@@ -29,6 +29,8 @@ pub(super) struct ReadingRows<'a> {
     accounts: HashMap<AccountId, Arc<Account>>,
     /// The row each reading was found in.
     seen: HashMap<(AccountId, ItemId, Date), usize>,
+    /// The days of readings that are to come, and the row of the first.
+    to_come: Vec<(Date, usize)>,
     taken: Vec<Taken>,
     proposal: Proposal,
 }
@@ -47,7 +49,10 @@ impl<'a> ReadingRows<'a> {
                 _ => None,
             })
             .collect();
-        let mut kinds = Kinds::default();
+        let mut kinds = Kinds {
+            past: true,
+            ..Kinds::default()
+        };
         for (mapped, column) in &columns {
             match column {
                 ReadingColumn::Date => kinds.days.push(mapped.column),
@@ -59,10 +64,11 @@ impl<'a> ReadingRows<'a> {
             against,
             columns,
             cells: Cells::of(rows, separator, &kinds, against),
-            whose: Whose::of(against.portfolio),
+            whose: Whose::of(against.portfolio, against.remembered),
             bare: against.portfolio.clone().with_accounts(Vec::new()),
             accounts: accounts(against.portfolio),
             seen: HashMap::new(),
+            to_come: Vec::new(),
             taken: Vec::new(),
             proposal: Proposal::new(What::Readings, headings, rows.len()),
         }
@@ -143,6 +149,9 @@ impl<'a> ReadingRows<'a> {
         };
         self.try_out(&taken)?;
         self.taken.push(taken);
+        if has_not_begun(when, self.against.today) {
+            self.to_come.push((when.day(), row.number));
+        }
         let said = self.against.words();
         self.proposal.changes.push(Change {
             row: row.number,
@@ -179,6 +188,14 @@ impl<'a> ReadingRows<'a> {
             Some(cell) => self.cells.when(cell),
             None => Err(Trouble::NoDay),
         }
+    }
+}
+
+/// Whether nobody can have read anything of that day or month yet.
+fn has_not_begun(when: When, today: Date) -> bool {
+    match when {
+        When::Day(day) => day > today,
+        When::Month { year, month } => (year, month) > (today.year(), today.month()),
     }
 }
 
@@ -227,6 +244,7 @@ impl Taking for ReadingRows<'_> {
         let before = (
             self.taken.len(),
             self.proposal.changes.len(),
+            self.to_come.len(),
             Arc::clone(&account),
         );
         let mut problems = Vec::new();
@@ -240,7 +258,8 @@ impl Taking for ReadingRows<'_> {
         if !problems.is_empty() {
             self.taken.truncate(before.0);
             self.proposal.changes.truncate(before.1);
-            self.accounts.insert(account.id.clone(), before.2);
+            self.to_come.truncate(before.2);
+            self.accounts.insert(account.id.clone(), before.3);
             self.proposal.problems.append(&mut problems);
         }
     }
@@ -251,6 +270,10 @@ impl Taking for ReadingRows<'_> {
 
     fn finish(mut self) -> Proposal {
         self.proposal.notes.append(&mut self.cells.notes);
+        if let Some((day, row)) = self.to_come.first() {
+            let note = Note::ToCome(self.to_come.len(), *row, *day);
+            self.proposal.notes.push(note);
+        }
         if !self.taken.is_empty() {
             self.proposal.edits.push(Edit::TakeReadings(self.taken));
         }

@@ -22,6 +22,8 @@ pub enum Trouble {
     NoRows,
     /// No column names what a row is about: the account, the indicator.
     NoSubject,
+    /// It is a table of requirements, which do not come in.
+    Requirements,
     /// No column holds what would be read, or its day.
     NoReadings,
     /// Another column, counted from 0, stands for the same.
@@ -44,6 +46,8 @@ pub enum Trouble {
     Twice(usize),
     /// The id is one account's, the name another's.
     IdAndName {
+        /// Whose the id is.
+        id_of: AccountId,
         /// Whose the name is.
         name_of: AccountId,
     },
@@ -63,6 +67,8 @@ pub enum Trouble {
     },
     /// Nothing tells whether a comma or a point parts thousands or decimals.
     Doubtful(String),
+    /// Nothing tells whether the day or the month comes first.
+    DoubtfulDay(String),
     /// It is told in percent, and is no share of anything.
     Share(String),
     /// The spreadsheet could not compute it.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::told::Remembered;
 use super::trouble::Trouble;
 use crate::domain::{Account, AccountId, Portfolio};
 use crate::i18n::fold::plain;
@@ -24,14 +25,18 @@ pub(super) struct Whose {
     exactly: HashMap<String, Vec<AccountId>>,
     /// By the name without case, accents and signs.
     nearly: HashMap<String, Vec<AccountId>>,
+    /// Whom a name means, as somebody said.
+    said: Remembered,
 }
 
 impl Whose {
-    pub(super) fn of(portfolio: &Portfolio) -> Self {
+    /// `said` knows names that are written otherwise.
+    pub(super) fn of(portfolio: &Portfolio, said: &Remembered) -> Self {
         let mut whose = Self {
             by_id: HashMap::new(),
             exactly: HashMap::new(),
             nearly: HashMap::new(),
+            said: said.clone(),
         };
         for account in portfolio.accounts() {
             whose.add(account);
@@ -52,7 +57,8 @@ impl Whose {
     }
 
     /// The account of an id and a name, as far as they are said: by the id, then by the name as it is written, then by
-    /// the name without case, accents and signs, then by an id that stands where the name is expected.
+    /// the name without case, accents and signs, then as somebody said, then by an id that stands where the name is
+    /// expected.
     ///
     /// # Errors
     /// Where several accounts are meant.
@@ -71,6 +77,7 @@ impl Whose {
         let others = self.exactly.get(name).map_or(&[][..], Vec::as_slice);
         match others {
             [other, ..] if !others.contains(by_id) => Err(Trouble::IdAndName {
+                id_of: by_id.clone(),
                 name_of: other.clone(),
             }),
             _ => Ok(Found::ById(by_id.clone())),
@@ -81,14 +88,23 @@ impl Whose {
         let exactly = self.exactly.get(name);
         let found = exactly.or_else(|| self.nearly.get(&folded(name)));
         match found.map_or(&[][..], Vec::as_slice) {
-            // Whoever writes an id where a name is expected means the account, and not a new name for it.
-            [] => match self.by_id.get(&name.to_lowercase()) {
-                Some(id) => Ok(Found::ByName(id.clone())),
-                None => Ok(Found::Nowhere),
-            },
+            [] => Ok(match self.said(name).or_else(|| self.named_by_id(name)) {
+                Some(id) => Found::ByName(id.clone()),
+                None => Found::Nowhere,
+            }),
             [one] => Ok(Found::ByName(one.clone())),
             several => Err(Trouble::SeveralAccounts(several.to_vec())),
         }
+    }
+
+    /// Whom a name means that is nobody's, as somebody said.
+    pub(super) fn said(&self, name: &str) -> Option<&AccountId> {
+        self.by_id.get(self.said.account(name)?)
+    }
+
+    /// Whoever writes an id where a name is expected means the account, and not a new name for it.
+    fn named_by_id(&self, name: &str) -> Option<&AccountId> {
+        self.by_id.get(&name.to_lowercase())
     }
 }
 
@@ -125,7 +141,7 @@ mod tests {
             accounts: accounts.to_vec(),
             reviews: Vec::new(),
         };
-        Whose::of(&parts.into())
+        Whose::of(&parts.into(), &Remembered::default())
     }
 
     #[rstest]
@@ -138,7 +154,7 @@ mod tests {
     #[case::id_for_a_name(None, Some("Helios"), Ok(Found::ByName("helios".into())))]
     #[case::nobody(None, Some("Kestrel"), Ok(Found::Nowhere))]
     #[case::several(None, Some("nova"), Err(Trouble::SeveralAccounts(vec!["nova".into(), "nova-2".into()])))]
-    #[case::shifted(Some("helios"), Some("Zenith"), Err(Trouble::IdAndName { name_of: "zen".into() }))]
+    #[case::shifted(Some("helios"), Some("Zenith"), Err(Trouble::IdAndName { id_of: "helios".into(), name_of: "zen".into() }))]
     fn a_row_is_about(
         #[case] id: Option<&str>,
         #[case] name: Option<&str>,

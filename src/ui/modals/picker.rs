@@ -34,6 +34,8 @@ const SEARCHED: usize = 7;
 const LABEL_MARGIN: u16 = 9;
 /// Lines kept for what the item under the cursor has to say.
 const DETAIL: u16 = 2;
+/// The same of a note or a problem of a table, with what can be said to it.
+const LONG_DETAIL: u16 = 3;
 /// Lines kept for a whole message.
 const MESSAGE: u16 = 6;
 
@@ -60,6 +62,7 @@ pub(super) fn draw(
         let does = match picker.purpose {
             Purpose::Preview(_) => Some(t!(paint.words, "preview-bring-back")),
             Purpose::Reading(_) => Some(t!(paint.words, "reading-write")),
+            Purpose::Import => picker.picked().map(|it| it.detail.clone()),
             _ => None,
         };
         if let Some(does) = does {
@@ -147,6 +150,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
 const fn detail_lines(picker: &Picker) -> u16 {
     match picker.purpose {
         Purpose::Messages | Purpose::Problems => MESSAGE,
+        Purpose::Import => LONG_DETAIL,
         _ => DETAIL,
     }
 }
@@ -239,7 +243,7 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
         let words = item
             .disabled
             .map_or_else(|| item.detail.clone(), |reason| paint.words.reason(reason));
-        let words = if words.is_empty() {
+        let words = if words.is_empty() || picker.purpose == Purpose::Import {
             &item.label
         } else {
             &words

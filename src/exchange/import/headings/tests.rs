@@ -26,7 +26,8 @@ fn meaning(what: What, heading: &str) -> String {
         remembered: &Remembered::default(),
     };
     let known = Known::of(what, against);
-    match known.meaning(&Cell::text(heading)) {
+    let days = DayOrder::of(&[heading], true, against);
+    match known.meaning(&Cell::text(heading), &days) {
         Meaning::Account { column, times: 1.0 } => column.id(),
         Meaning::Account { column, times } => format!("{} x {times}", column.id()),
         other => format!("{other:?}"),
@@ -81,6 +82,10 @@ fn every_column_of_ours_has_a_heading_of_its_own() {
 #[case::ours("Dernier relevé", "Reading(Value)")]
 #[case::other_column_of_ours("Dimension", "Computed")]
 #[case::month("2026-10", "Reading(On(Month { year: 2026, month: 10 }))")]
+#[case::excel_month("oct.-26", "Reading(On(Month { year: 2026, month: 10 }))")]
+#[case::month_by_its_name("October 2026", "Reading(On(Month { year: 2026, month: 10 }))")]
+#[case::american("10/31/2026", "Reading(On(Day(2026-10-31)))")]
+#[case::not_yet("03/12/2026", "Reading(On(Day(2026-03-12)))")]
 #[case::day("31/10/2026", "Reading(On(Day(2026-10-31)))")]
 #[case::nobody_knows("Humeur", "Unknown")]
 fn headings_of_readings(#[case] heading: &str, #[case] expected: &str) {

@@ -248,11 +248,11 @@ fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &L
     };
 }
 
-/// A choice: its words, from the file or ours, and what is to be known of it at the right, unless that is
-/// sentences.
+/// A choice: its words, from the file or ours, and what is to be known of it at the right, unless that stands
+/// below the list.
 fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let sentences = look.picker.purpose == Purpose::Copies;
-    let detail = if sentences { "" } else { &item.detail };
+    let is_below = matches!(look.picker.purpose, Purpose::Copies | Purpose::Import);
+    let detail = if is_below { "" } else { &item.detail };
     let detail = crate::clean::Clean::new(detail);
     let taken = u16::try_from(text::width(&detail))
         .unwrap_or(u16::MAX)

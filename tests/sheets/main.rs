@@ -8,6 +8,8 @@
     reason = "a test that cannot set its stage has failed"
 )]
 
+mod guesses;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +17,7 @@ use jiff::civil::date;
 use keyfolio::domain::Portfolio;
 use keyfolio::domain::history::History;
 use keyfolio::exchange::import::{
-    Against, Note, Proposal, Remembered, Trouble, What, likely, propose, propose_as, tongues,
+    Against, Note, Proposal, Remembered, Told, Trouble, What, likely, propose, propose_as, tongues,
 };
 use keyfolio::i18n::{Lang, Words};
 use keyfolio::sheets::{self, Table};
@@ -294,9 +296,17 @@ fn a_table_that_cannot_be_read_brings_nothing(#[case] text: &str, #[case] troubl
 fn what_a_heading_stands_for_is_remembered() {
     let table = sheets::csv::of_text("Kunde;Umsatz 25;Effort\nZenith;7,5;9\n").unwrap();
     let mut remembered = Remembered::default();
-    remembered.learn(What::Accounts, "KUNDE", "name");
-    remembered.learn(What::Accounts, "umsatz 25", "revenue 2025");
-    remembered.learn(What::Accounts, "Effort", "");
+    for (heading, id) in [
+        ("KUNDE", "name"),
+        ("umsatz 25", "revenue 2025"),
+        ("Effort", ""),
+    ] {
+        remembered.learn(&Told::Heading {
+            what: What::Accounts,
+            heading: heading.to_owned(),
+            id: id.to_owned(),
+        });
+    }
     let proposal = against(Lang::En, &remembered, |it| propose(&table, it));
     assert_eq!(changes(&proposal), ["Zenith|Revenue 2025||7.5"]);
 }
@@ -540,7 +550,7 @@ fn what_was_disarmed_comes_back(
 #[test]
 fn a_workbook_holds_figures_days_and_words() {
     use calamine::{Data, DataType as _, Reader as _, Xlsx};
-    let example = read(include_str!("../portfolio.example.yaml")).unwrap();
+    let example = read(include_str!("../../portfolio.example.yaml")).unwrap();
     let table = out(&example, Lang::Fr, keyfolio::exchange::export::accounts);
     let bytes = sheets::xlsx::write(&[table]).unwrap();
     let mut workbook: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
