@@ -30,12 +30,14 @@ mod report;
 mod restore;
 mod session;
 mod show;
+mod spoken;
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 use color_eyre::config::HookBuilder;
 use color_eyre::eyre::Report;
 
@@ -50,12 +52,15 @@ const MISTAKEN: u8 = 2;
 /// What nobody expected.
 const FAILED: u8 = 1;
 
-/// Runs the program as it was called.
-pub fn main() -> ExitCode {
+/// Runs the program as it was called, its own name first.
+pub fn main(call: &[OsString]) -> ExitCode {
     // The runtime has hooks of its own for panics; this one is for errors, and for what comes before it.
     let _ = HookBuilder::default().display_env_section(false).install();
-    let arguments = Arguments::parse();
-    refuse_file_and_command(&arguments);
+    let arguments = match Arguments::try_parse_from(call) {
+        // `keyfolio a.yaml check` would silently check another file.
+        Ok(arguments) if arguments.command.is_none() || arguments.file.is_none() => arguments,
+        _ => return spoken::answer(call),
+    };
     let session = Session::new(arguments.common, Environment::of_process());
     let ended = run(&session, arguments.command, arguments.file);
     ended.unwrap_or_else(|report| complain(&report, &session))
@@ -87,17 +92,8 @@ fn run(
         Some(Command::Paths) => paths::run(session),
         Some(Command::Restore(restore)) => restore::run(session, restore),
         Some(Command::Merge(merge)) => merge::run(session, merge),
-        Some(Command::Completions { shell }) => completions::run(shell),
-        Some(Command::Man) => completions::man(),
-    }
-}
-
-/// `keyfolio a.yaml check` would silently check another file.
-fn refuse_file_and_command(arguments: &Arguments) {
-    if arguments.command.is_some() && arguments.file.is_some() {
-        let why = "a FILE for a command comes after the command, as in `keyfolio check FILE`";
-        let kind = clap::error::ErrorKind::ArgumentConflict;
-        Arguments::command().error(kind, why).exit();
+        Some(Command::Completions { shell }) => completions::run(session, shell),
+        Some(Command::Man) => completions::man(session),
     }
 }
 

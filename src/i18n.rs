@@ -112,8 +112,13 @@ impl Words {
         &self.days
     }
 
+    /// Whether there is a text of that id.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.loader.has(id)
+    }
+
     /// A text by an id that is made at run time, for lists that a test checks to be complete.
-    fn by_id(&self, id: &str) -> String {
+    pub(crate) fn by_id(&self, id: &str) -> String {
         self.loader.get(id)
     }
 

@@ -82,6 +82,7 @@ const OUTSIDE: [(&str, &[&str]); 7] = [
         &[
             "src/cli/merge/install.rs",
             "src/config/environment.rs",
+            "src/main.rs",
             "src/runtime/editor.rs",
             "src/runtime/keeper.rs",
         ],

@@ -1,4 +1,7 @@
 //! What can be said on the command line.
+//!
+//! What each command and argument is for is not said here: it stands in `assets/i18n` in every language, under `cli-` and
+//! its name, and `spoken` brings both together.
 
 use std::path::PathBuf;
 
@@ -15,63 +18,15 @@ use crate::exchange::import::What;
 use crate::i18n::Lang;
 use crate::sheets::days::Order;
 
-/// What `--help` says after the options; `-h` leaves it out.
-const MORE: &str = "\
-Examples:
-  keyfolio demo                       look around in a company that does not exist
-  keyfolio                            open your portfolio; without one, see the ways to begin
-  keyfolio init                       make one in ./portfolio.yaml, without a question
-  keyfolio --lang fr sales/2026.yaml  open another one, in French
-  keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
-  keyfolio show | less                the whole portfolio as text, without a terminal
-  keyfolio show --format json         the same for another program
-  keyfolio report -o report.html      the portfolio report, for a browser and for paper
-  keyfolio matrix -o matrix.png       the matrix as a picture for a slide; .svg as well
-  keyfolio committee helios --preview what the account itself may see, before anything is written
-  keyfolio export workbook -o .       all accounts, scorecards and requirements for a spreadsheet
-  keyfolio import clients.csv         what a table of accounts would change
-
-Files:
-  FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
-                           and portfolio.yaml in the data folder
-  config.yaml              settings: theme, language, motion, mouse, digit_row, ascii,
-                           keymap, backups;
-                           the settings page (g o) writes them
-  keymap.yaml              your own keys, laid over the program's; beside config.yaml
-  backups/                 copies of portfolios as they were, in the state folder
-  tables.json              what `import` was told of headings, names and days; in the state folder
-  `keyfolio paths` prints where each of them is.
-
-Environment:
-  KEYFOLIO_FILE            the portfolio to open when none is named
-  XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
-                           where the settings, data and state folders are
-  VISUAL, EDITOR           what the key E opens the file with
-  LC_ALL, LC_MESSAGES, LANG
-                           the language, unless settings or --lang say it
-  NO_COLOR, COLORTERM, COLORFGBG, TERM
-                           which colours are used, if any
-
-Exit codes:
-  0  done
-  1  `check` found problems, `due` an overdue promise, or `merge` something to be decided; or something failed that is nobody's mistake
-  2  the file, the settings, the arguments or a table to be imported are not usable, or there is no
-     terminal; nothing was changed
-  128 + n  ended by signal n, with everything saved";
-
 /// A terminal dashboard for key account managers.
 #[derive(Debug, Parser)]
 #[command(
     name = "keyfolio",
     version,
-    about = "A terminal dashboard for key account managers: matrix, scorecards and requirements over one YAML file",
-    after_long_help = MORE,
-    after_help = "`--help` says more: examples, files, environment, exit codes.",
     max_term_width = 100,
     subcommand_negates_reqs = true
 )]
 pub(super) struct Arguments {
-    /// The portfolio to open
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
     #[command(flatten)]
@@ -81,34 +36,25 @@ pub(super) struct Arguments {
 }
 
 /// Options of the dashboard and, as far as they make sense, of every subcommand.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Common {
-    /// Look, and change nothing
     #[arg(long, global = true)]
     pub(super) read_only: bool,
-    /// How things look
     #[arg(long, value_name = "NAME", global = true, value_parser = themes())]
     pub(super) theme: Option<Theme>,
-    /// The language of the screen
     #[arg(long, value_name = "CODE", global = true, value_parser = languages())]
     pub(super) lang: Option<Lang>,
-    /// Let the terminal report clicks and the wheel
     #[arg(long, global = true, overrides_with = "no_mouse")]
     mouse: bool,
-    /// Leave the mouse to the terminal, to select text with
     #[arg(long, global = true)]
     no_mouse: bool,
-    /// Only ASCII for lines and marks
     #[arg(long, global = true)]
     pub(super) ascii: bool,
-    /// Another settings file
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) config: Option<PathBuf>,
-    /// Another table of keys
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) keymap: Option<PathBuf>,
-    /// The day to take for today, for tests and pictures
     #[arg(long, value_name = "DATE", global = true, hide = true)]
     pub(super) today: Option<Date>,
 }
@@ -139,58 +85,36 @@ impl Common {
 /// What else the program does.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Open a scratch copy of the example; nothing of it is kept
     Demo,
-    /// Make a new portfolio, never over a file that is there
     Init(Init),
-    /// Say every problem of a file, and what the method says to it
     Check(Reported),
-    /// Print the whole portfolio, without a terminal
     Show(Reported),
-    /// Print what is overdue and due this week, of all accounts
     Due(Due),
-    /// Print the executive brief of an account: one page before a meeting
     Brief(OnAccount),
-    /// Write the portfolio report: all of it on one page, for those who decide
     Report(Report),
-    /// Draw the matrix as a picture, for a slide
     Matrix(Picture),
-    /// Print what an account may see, for its steering committee
     Committee(Committee),
-    /// Print the business plan of an account, for our own people
     Plan(OnAccount),
-    /// Print everything dated as a calendar file
     Calendar(Calendar),
-    /// Write accounts, scorecards, requirements or everything as tables for spreadsheets, or as JSON
     Export(Export),
-    /// Take accounts or readings over from a spreadsheet; without --apply, only say what would change
     Import(Import),
-    /// Print every key and what it does
     Keys(Keys),
-    /// Print what a portfolio file may hold, key by key
     Format(FileFormat),
-    /// Print where everything is kept
     Paths,
-    /// List the copies of a portfolio as it was, or go back to one
     Restore(Restore),
-    /// Bring two versions of a portfolio together by their meaning, as git's merge driver
     Merge(Merge),
-    /// Print completions for a shell
     Completions {
         /// Which shell
         shell: Shell,
     },
-    /// Print the manual page
     Man,
 }
 
 /// The arguments of commands that print a portfolio or what is to be said of it.
 #[derive(Debug, Args)]
 pub(super) struct Reported {
-    /// Which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// For whom
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: Format,
 }
@@ -198,13 +122,10 @@ pub(super) struct Reported {
 /// The arguments of `due`.
 #[derive(Debug, Args)]
 pub(super) struct Due {
-    /// Which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// What comes later as well
     #[arg(long)]
     pub(super) all: bool,
-    /// For whom
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: Format,
 }
@@ -212,13 +133,10 @@ pub(super) struct Due {
 /// The arguments of documents on one account: `brief`, `plan` and, with more, `committee`.
 #[derive(Debug, Args)]
 pub(super) struct OnAccount {
-    /// Which account: its id, its name, or a part of it
     #[arg(value_name = "ACCOUNT")]
     pub(super) account: String,
-    /// Of which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// In which form [default: by the name of the output, else markdown]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown, Form::Text]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
@@ -228,10 +146,8 @@ pub(super) struct OnAccount {
 /// The arguments of `report`.
 #[derive(Debug, Args)]
 pub(super) struct Report {
-    /// Of which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// In which form [default: by the name of the output, else html]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Html, Form::Markdown]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
@@ -243,7 +159,6 @@ pub(super) struct Report {
 pub(super) struct Committee {
     #[command(flatten)]
     pub(super) of: OnAccount,
-    /// Only show what the account would see, as text; nothing is written
     #[arg(long)]
     pub(super) preview: bool,
 }
@@ -251,10 +166,8 @@ pub(super) struct Committee {
 /// The arguments of `matrix`.
 #[derive(Debug, Args)]
 pub(super) struct Picture {
-    /// Of which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// In which form [default: by the name of the output, else svg]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Svg, Form::Png]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
@@ -264,7 +177,6 @@ pub(super) struct Picture {
 /// The arguments of `calendar`.
 #[derive(Debug, Args)]
 pub(super) struct Calendar {
-    /// Of which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
     #[command(flatten)]
@@ -274,14 +186,10 @@ pub(super) struct Calendar {
 /// The arguments of `export`.
 #[derive(Debug, Args)]
 pub(super) struct Export {
-    /// What: a table; all tables in one workbook; or everything the file says, as JSON, but its comments and keys of
-    /// your own
     #[arg(value_name = "WHAT")]
     pub(super) what: Exported,
-    /// Of which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// In which form [default: by the name of the output, else csv for a table]
     #[arg(long, value_name = "FORMAT", value_parser = forms(&[Form::Csv, Form::Xlsx, Form::Json]))]
     pub(super) format: Option<Form>,
     #[command(flatten)]
@@ -291,48 +199,32 @@ pub(super) struct Export {
 /// What can be exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Exported {
-    /// An account a row, with its yearly figures, scores and position
     Accounts,
-    /// An indicator a row, with its target and last reading
     Scorecards,
-    /// A requirement a row, with its dates and answer
     Requirements,
-    /// All three as a workbook
     Workbook,
-    /// Everything, as JSON
     Everything,
 }
 
 /// The arguments of `import`.
 #[derive(Debug, Args)]
 pub(super) struct Import {
-    /// A workbook (.xlsx) or a file of text (.csv), or - for standard input, as for a range copied from a spreadsheet
     #[arg(value_name = "TABLE")]
     pub(super) table: PathBuf,
-    /// Into which portfolio
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// What its rows are [default: readings where it names indicators, else accounts]
     #[arg(long, value_name = "WHAT", value_parser = kinds())]
     pub(super) what: Option<What>,
-    /// Which sheet of a workbook [default: the one that fits best]
     #[arg(long, value_name = "NAME")]
     pub(super) sheet: Option<String>,
-    /// What a heading stands for, as in "Turnover 25=revenue 2025"; nothing behind the = leaves the column out.
-    /// Remembered once it is applied
     #[arg(long, value_name = "HEADING=NAME", value_parser = mapping)]
     pub(super) map: Vec<(String, String)>,
-    /// Whom a name means that is written otherwise, as in "HELIOS RETAIL SA=helios"; nothing behind the = says that it
-    /// is a new account. Remembered once it is applied
     #[arg(long, value_name = "NAME=ID", value_parser = mapping)]
     pub(super) same: Vec<(String, String)>,
-    /// Which comes first in days with slashes, where nothing in the table shows it. Remembered once it is applied
     #[arg(long, value_name = "ORDER", value_parser = orders())]
     pub(super) days: Option<Order>,
-    /// Do it, as one change; the file as it was becomes a copy first
     #[arg(long)]
     pub(super) apply: bool,
-    /// Leave out the rows with problems, and take over the others
     #[arg(long)]
     pub(super) skip_bad: bool,
 }
@@ -340,10 +232,8 @@ pub(super) struct Import {
 /// Where a document goes.
 #[derive(Debug, Args)]
 pub(super) struct Outlet {
-    /// Into which file, or into which folder under its usual name [default: standard output]
     #[arg(short, long, value_name = "OUTPUT")]
     pub(super) output: Option<PathBuf>,
-    /// Over a file that is there already
     #[arg(long, requires = "output")]
     pub(super) force: bool,
 }
@@ -351,7 +241,6 @@ pub(super) struct Outlet {
 /// The arguments of `keys`.
 #[derive(Debug, Args)]
 pub(super) struct Keys {
-    /// As tables in Markdown
     #[arg(long)]
     pub(super) markdown: bool,
 }
@@ -359,7 +248,6 @@ pub(super) struct Keys {
 /// The arguments of `format`.
 #[derive(Debug, Args)]
 pub(super) struct FileFormat {
-    /// As JSON Schema, for editors that complete and check YAML
     #[arg(long)]
     pub(super) schema: bool,
 }
@@ -367,16 +255,12 @@ pub(super) struct FileFormat {
 /// The arguments of `restore`.
 #[derive(Debug, Args)]
 pub(super) struct Restore {
-    /// Which copy to go back to, by its number in the list; without it, the list
     #[arg(value_name = "NUMBER")]
     pub(super) number: Option<usize>,
-    /// Of which portfolio
     #[arg(long, value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// List the copies
     #[arg(long, conflicts_with = "number")]
     pub(super) list: bool,
-    /// Only say what would change
     #[arg(long, requires = "number")]
     pub(super) preview: bool,
 }
@@ -384,19 +268,14 @@ pub(super) struct Restore {
 /// The arguments of `merge`.
 #[derive(Debug, Args)]
 pub(super) struct Merge {
-    /// The version both go back to
     #[arg(value_name = "BASE", required_unless_present = "install")]
     pub(super) base: Option<PathBuf>,
-    /// Our version; what comes of both is written there
     #[arg(value_name = "OURS", required_unless_present = "install")]
     pub(super) ours: Option<PathBuf>,
-    /// Their version
     #[arg(value_name = "THEIRS", required_unless_present = "install")]
     pub(super) theirs: Option<PathBuf>,
-    /// Have git merge the portfolio so, in the repository it lies in
     #[arg(long, conflicts_with_all = ["base", "ours", "theirs"])]
     pub(super) install: bool,
-    /// Which portfolio git is told of [default: portfolio.yaml]
     #[arg(long, value_name = "FILE", requires = "install")]
     pub(super) file: Option<PathBuf>,
 }
@@ -404,13 +283,10 @@ pub(super) struct Merge {
 /// The arguments of `init`.
 #[derive(Debug, Args)]
 pub(super) struct Init {
-    /// Where to [default: portfolio.yaml]
     #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    /// Start from the example, with its twenty accounts and all its comments
     #[arg(long)]
     pub(super) example: bool,
-    /// What the portfolio is called: your company, or your part of it
     #[arg(long)]
     pub(super) name: Option<String>,
 }
@@ -439,7 +315,7 @@ fn orders() -> impl clap::builder::TypedValueParser<Value = Order> {
 
 /// A heading and what it stands for, or a name and whom it means.
 fn mapping(text: &str) -> Result<(String, String), &'static str> {
-    let (heading, name) = text.rsplit_once('=').ok_or("expected an = in it")?;
+    let (heading, name) = text.rsplit_once('=').ok_or("no = in it")?;
     Ok((heading.trim().to_owned(), name.trim().to_owned()))
 }
 

@@ -7,6 +7,11 @@ use super::call::World;
 #[rstest]
 #[case::short("short_help", &["-h"])]
 #[case::long("long_help", &["--help"])]
+#[case::short_in_french("short_help_in_french", &["-h", "--lang", "fr"])]
+#[case::long_in_french("long_help_in_french", &["--lang=fr", "--help"])]
+#[case::export_in_french("help_of_export_in_french", &["export", "--help", "--lang", "fr"])]
+#[case::help_in_french("help_by_the_command_in_french", &["--lang", "fr", "help", "import"])]
+#[case::man_in_french("manual_page_in_french", &["man", "--lang", "fr"])]
 #[case::init("help_of_init", &["init", "--help"])]
 #[case::check("help_of_check", &["check", "--help"])]
 #[case::committee("help_of_committee", &["committee", "--help"])]
@@ -21,6 +26,61 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
     insta::assert_snapshot!(name, outcome.out);
 }
 
+/// Every kind of mistake, by what is said of it first.
+#[rstest]
+#[case::unknown_option(&["check", "--foo"], "--foo n’est pas attendu ici")]
+#[case::nearly(&["--them", "dark"], "Vouliez-vous dire --theme ?")]
+#[case::no_value(&["--theme"], "--theme <NOM> demande une valeur")]
+#[case::wrong_value(&["--theme", "blue"], "« blue » n’est pas une valeur pour --theme <NOM>")]
+#[case::values(&["--theme", "blue"], "Sont possibles : dark, light")]
+#[case::missing(&["import"], "il manque <TABLEAU>")]
+#[case::several_missing(&["merge", "a"], "il manque <NÔTRE>, <LEUR>")]
+#[case::conflict(&["restore", "1", "--list"], "[NUMÉRO] ne va pas avec --list")]
+#[case::no_number(&["restore", "abc"], "« abc » n’est pas une valeur pour [NUMÉRO]")]
+#[case::no_equals(&["import", "t", "--map", "foo"], "« foo » n’est pas une valeur pour --map <EN-TÊTE=NOM>")]
+#[case::no_command(&["help", "foo"], "foo n’est pas attendu ici")]
+#[case::file_before_command(&["a.yaml", "check"], "le FICHIER d’une commande vient après elle")]
+#[case::usage(&["import"], "Usage: keyfolio import <TABLEAU> [FICHIER]")]
+#[case::where_there_is_more(&["restore", "abc"], "`keyfolio restore --help` en dit plus.")]
+fn a_mistake_is_told_in_french(#[case] arguments: &[&str], #[case] says: &str) {
+    let outcome = World::new().call(&[&["--lang", "fr"], arguments].concat());
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains(says), "{says:?} in {}", outcome.err);
+}
+
+#[test]
+fn a_mistake_is_told_in_english() {
+    let outcome = World::new().call(&["chek", "a.yaml", "--foo"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    insta::assert_snapshot!(outcome.err);
+}
+
+/// The language of a mistake is found as that of everything else.
+#[test]
+fn a_mistake_is_told_in_the_language_of_the_settings() {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", "language: fr\n");
+    assert!(
+        world
+            .call(&["--foo"])
+            .err
+            .starts_with("--foo n’est pas attendu ici")
+    );
+    world.put("here/english.yaml", "language: en\n");
+    let named = world.call(&["--foo", "--config", "english.yaml"]);
+    assert!(
+        named.err.starts_with("--foo is not expected here"),
+        "{}",
+        named.err
+    );
+}
+
+#[test]
+fn what_is_quoted_of_a_call_is_clean() {
+    let outcome = World::new().call(&["--theme", "\u{1b}[31mred"]);
+    assert!(!outcome.err.contains('\u{1b}'), "{:?}", outcome.err);
+}
+
 #[rstest]
 #[case("bash")]
 #[case("zsh")]
@@ -30,6 +90,13 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 fn every_shell_completes_every_command(#[case] shell: &str) {
     let outcome = World::new().call(&["completions", shell]);
     assert_eq!(outcome.code, 0);
+    // bash completes without telling what anything is for
+    let french = World::new().call(&["completions", shell, "--lang", "fr"]);
+    assert_eq!(
+        french.out.contains("Regarder sans rien changer"),
+        shell != "bash"
+    );
+    assert!(outcome.out.contains("colour-blind"), "values are completed");
     for command in [
         "demo",
         "init",

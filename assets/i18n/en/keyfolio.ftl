@@ -2522,3 +2522,166 @@ show-about = About
 show-measured = measured { $value }
 show-scored = score { $score }
 show-weighs = weight { $share }
+
+## The command line: help, manual page, completions. `cli-NAME` is a command, `cli-NAME-ARGUMENT` or `cli-arg-ARGUMENT` an argument of it,
+## `cli-value-NAME` what stands for a value; what a command says of a single value stands behind the argument.
+
+cli-about = A terminal dashboard for key account managers: matrix, scorecards and requirements over one YAML file
+cli-demo = Open a scratch copy of the example; nothing of it is kept
+cli-init = Make a new portfolio, never over a file that is there
+cli-check = Say every problem of a file, and what the method says to it
+cli-show = Print the whole portfolio, without a terminal
+cli-due = Print what is overdue and due this week, of all accounts
+cli-brief = Print the executive brief of an account: one page before a meeting
+cli-report = Write the portfolio report: all of it on one page, for those who decide
+cli-matrix = Draw the matrix as a picture, for a slide
+cli-committee = Print what an account may see, for its steering committee
+cli-plan = Print the business plan of an account, for our own people
+cli-calendar = Print everything dated as a calendar file
+cli-export = Write accounts, scorecards, requirements or everything as tables for spreadsheets, or as JSON
+cli-import = Take accounts or readings over from a spreadsheet; without --apply, only say what would change
+cli-keys = Print every key and what it does
+cli-format = Print what a portfolio file may hold, key by key
+cli-paths = Print where everything is kept
+cli-restore = List the copies of a portfolio as it was, or go back to one
+cli-merge = Bring two versions of a portfolio together by their meaning, as git’s merge driver
+cli-completions = Print completions for a shell
+cli-man = Print the manual page
+cli-help = Print this help, or that of a command
+
+cli-arg-file = Of which portfolio
+cli-keyfolio-file = The portfolio to open
+cli-check-file = Which portfolio
+cli-show-file = Which portfolio
+cli-due-file = Which portfolio
+cli-import-file = Into which portfolio
+cli-init-file = Where to [default: portfolio.yaml]
+cli-merge-file = Which portfolio git is told of [default: portfolio.yaml]
+cli-arg-read-only = Look, and change nothing
+cli-arg-theme = How things look
+cli-arg-lang = The language of the screen
+cli-arg-mouse = Let the terminal report clicks and the wheel
+cli-arg-no-mouse = Leave the mouse to the terminal, to select text with
+cli-arg-ascii = Only ASCII for lines and marks
+cli-arg-config = Another settings file
+cli-arg-keymap = Another table of keys
+cli-arg-help = Print help
+cli-keyfolio-help = Print help; -h is short
+cli-arg-version = Print the version
+cli-arg-account = Which account: its id, its name, or a part of it
+cli-arg-format = In which form [default: by the name of the output, else markdown]
+cli-check-format = For whom
+cli-show-format = For whom
+cli-due-format = For whom
+cli-report-format = In which form [default: by the name of the output, else html]
+cli-matrix-format = In which form [default: by the name of the output, else svg]
+cli-export-format = In which form [default: by the name of the output, else csv for a table]
+cli-arg-output = Into which file, or into which folder under its usual name [default: standard output]
+cli-arg-force = Over a file that is there already
+cli-due-all = What comes later as well
+cli-committee-preview = Only show what the account would see, as text; nothing is written
+cli-export-what = What: a table; all tables in one workbook; or everything the file says, as JSON, but its comments and keys of your own
+cli-export-what-accounts = An account a row, with its yearly figures, scores and position
+cli-export-what-scorecards = An indicator a row, with its target and last reading
+cli-export-what-requirements = A requirement a row, with its dates and answer
+cli-export-what-workbook = All three as a workbook
+cli-export-what-everything = Everything, as JSON
+cli-import-table = A workbook (.xlsx) or a file of text (.csv), or - for standard input, as for a range copied from a spreadsheet
+cli-import-what = What its rows are [default: readings where it names indicators, else accounts]
+cli-import-sheet = Which sheet of a workbook [default: the one that fits best]
+cli-import-map = What a heading stands for, as in "Turnover 25=revenue 2025"; nothing behind the = leaves the column out. Remembered once it is applied
+cli-import-same = Whom a name means that is written otherwise, as in "HELIOS RETAIL SA=helios"; nothing behind the = says that it is a new account. Remembered once it is applied
+cli-import-days = Which comes first in days with slashes, where nothing in the table shows it. Remembered once it is applied
+cli-import-apply = Do it, as one change; the file as it was becomes a copy first
+cli-import-skip-bad = Leave out the rows with problems, and take over the others
+cli-keys-markdown = As tables in Markdown
+cli-format-schema = As JSON Schema, for editors that complete and check YAML
+cli-restore-number = Which copy to go back to, by its number in the list; without it, the list
+cli-restore-list = List the copies
+cli-restore-preview = Only say what would change
+cli-merge-base = The version both go back to
+cli-merge-ours = Our version; what comes of both is written there
+cli-merge-theirs = Their version
+cli-merge-install = Have git merge the portfolio so, in the repository it lies in
+cli-init-example = Start from the example, with its twenty accounts and all its comments
+cli-init-name = What the portfolio is called: your company, or your part of it
+cli-completions-shell = Which shell
+
+cli-value-file = FILE
+cli-value-name = NAME
+cli-value-code = CODE
+cli-value-format = FORMAT
+cli-value-account = ACCOUNT
+cli-value-output = OUTPUT
+cli-value-what = WHAT
+cli-value-table = TABLE
+cli-value-heading-name = HEADING=NAME
+cli-value-name-id = NAME=ID
+cli-value-order = ORDER
+cli-value-number = NUMBER
+cli-value-base = BASE
+cli-value-ours = OURS
+cli-value-theirs = THEIRS
+cli-value-shell = SHELL
+cli-value-command = COMMAND
+
+cli-commands = Commands
+cli-everywhere = Options of every command
+cli-values = [values: { $values }]
+cli-default = [default: { $value }]
+cli-values-told = Values:
+cli-after-help = `--help` says more: examples, files, environment, exit codes.
+cli-man-name = NAME
+cli-man-more = EXAMPLES, FILES, ENVIRONMENT
+cli-examples = Examples:
+    {"  "}keyfolio demo                       look around in a company that does not exist
+    {"  "}keyfolio                            open your portfolio; without one, see the ways to begin
+    {"  "}keyfolio init                       make one in ./portfolio.yaml, without a question
+    {"  "}keyfolio --lang fr sales/2026.yaml  open another one, in French
+    {"  "}keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
+    {"  "}keyfolio show | less                the whole portfolio as text, without a terminal
+    {"  "}keyfolio show --format json         the same for another program
+    {"  "}keyfolio report -o report.html      the portfolio report, for a browser and for paper
+    {"  "}keyfolio matrix -o matrix.png       the matrix as a picture for a slide; .svg as well
+    {"  "}keyfolio committee helios --preview what the account itself may see, before anything is written
+    {"  "}keyfolio export workbook -o .       all accounts, scorecards and requirements for a spreadsheet
+    {"  "}keyfolio import clients.csv         what a table of accounts would change
+cli-files = Files:
+    {"  "}FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
+    {"  "}                         and portfolio.yaml in the data folder
+    {"  "}config.yaml              settings: theme, language, motion, mouse, digit_row, ascii,
+    {"  "}                         keymap, backups; the settings page (g o) writes them
+    {"  "}keymap.yaml              your own keys, laid over the program’s; beside config.yaml
+    {"  "}backups/                 copies of portfolios as they were, in the state folder
+    {"  "}tables.json              what `import` was told of headings, names and days; in the state folder
+    {"  "}`keyfolio paths` prints where each of them is.
+cli-environment = Environment:
+    {"  "}KEYFOLIO_FILE            the portfolio to open when none is named
+    {"  "}XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
+    {"  "}                         where the settings, data and state folders are
+    {"  "}VISUAL, EDITOR           what the key E opens the file with
+    {"  "}LC_ALL, LC_MESSAGES, LANG
+    {"  "}                         the language, unless settings or --lang say it
+    {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
+    {"  "}                         which colours are used, if any
+cli-exit-codes = Exit codes:
+    {"  "}0  done
+    {"  "}1  `check` found problems, `due` an overdue promise, or `merge` something to be decided;
+    {"  "}   or something failed that is nobody’s mistake
+    {"  "}2  the file, the settings, the arguments or a table to be imported are not usable, or there is no
+    {"  "}   terminal; nothing was changed
+    {"  "}128 + n  ended by signal n, with everything saved
+
+## Arguments that cannot be
+
+argument-unknown = { $argument } is not expected here
+argument-no-value = { $argument } needs a value
+argument-wrong-value = “{ $value }” is no value for { $argument }
+argument-values = Possible is one of: { $values }
+argument-conflict = { $argument } does not go together with { $other }
+argument-conflicts = { $argument } does not go together with what else was said
+argument-missing = missing is { $arguments }
+argument-not-text = an argument is not text (UTF-8)
+argument-file-first = a FILE for a command comes after the command, as in `keyfolio check FILE`
+argument-near = Did you mean { $name }?
+argument-more = `{ $command } --help` says more.

@@ -2544,3 +2544,166 @@ show-about = À propos de
 show-measured = mesuré { $value }
 show-scored = note { $score }
 show-weighs = poids { $share }
+
+## La ligne de commande : aide, page de manuel, complétions. Voir en anglais comment les identifiants sont formés.
+
+cli-about = Un tableau de bord dans le terminal pour les responsables comptes clés : matrice, scorecards et exigences, dans un seul fichier YAML
+cli-demo = Ouvrir une copie d’essai de l’exemple ; rien n’en est gardé
+cli-init = Créer un nouveau portefeuille, jamais par-dessus un fichier existant
+cli-check = Dire chaque problème d’un fichier, et ce que la méthode en dit
+cli-show = Écrire tout le portefeuille en texte, sans terminal
+cli-due = Écrire ce qui est en retard et ce qui est dû cette semaine, pour tous les comptes
+cli-brief = Écrire la fiche d’un compte : une page avant un rendez-vous
+cli-report = Écrire le rapport du portefeuille : tout sur une page, pour ceux qui décident
+cli-matrix = Dessiner la matrice en image, pour une diapositive
+cli-committee = Écrire ce qu’un compte peut voir, pour son comité de pilotage
+cli-plan = Écrire le plan de compte, pour les nôtres
+cli-calendar = Écrire tout ce qui est daté comme fichier d’agenda
+cli-export = Écrire comptes, scorecards, exigences ou tout, en tableaux pour tableurs ou en JSON
+cli-import = Reprendre des comptes ou des relevés d’un tableur ; sans --apply, dire seulement ce qui changerait
+cli-keys = Écrire chaque touche et ce qu’elle fait
+cli-format = Écrire ce que peut contenir un fichier de portefeuille, clé par clé
+cli-paths = Écrire où tout est gardé
+cli-restore = Lister les copies d’un portefeuille tel qu’il était, ou revenir à l’une d’elles
+cli-merge = Réunir deux versions d’un portefeuille selon leur sens, comme pilote de fusion de git
+cli-completions = Écrire les complétions d’un shell
+cli-man = Écrire la page de manuel
+cli-help = Écrire cette aide, ou celle d’une commande
+
+cli-arg-file = De quel portefeuille
+cli-keyfolio-file = Le portefeuille à ouvrir
+cli-check-file = Quel portefeuille
+cli-show-file = Quel portefeuille
+cli-due-file = Quel portefeuille
+cli-import-file = Dans quel portefeuille
+cli-init-file = Où [par défaut : portfolio.yaml]
+cli-merge-file = De quel portefeuille parler à git [par défaut : portfolio.yaml]
+cli-arg-read-only = Regarder sans rien changer
+cli-arg-theme = L’apparence
+cli-arg-lang = La langue de l’écran
+cli-arg-mouse = Laisser le terminal signaler les clics et la molette
+cli-arg-no-mouse = Laisser la souris au terminal, pour sélectionner du texte
+cli-arg-ascii = Traits et signes en ASCII seulement
+cli-arg-config = Un autre fichier de réglages
+cli-arg-keymap = Une autre table de touches
+cli-arg-help = Écrire l’aide
+cli-keyfolio-help = Écrire l’aide ; -h est court
+cli-arg-version = Écrire la version
+cli-arg-account = Quel compte : son identifiant, son nom ou une partie de celui-ci
+cli-arg-format = Sous quelle forme [par défaut : selon le nom de la sortie, sinon markdown]
+cli-check-format = Pour qui
+cli-show-format = Pour qui
+cli-due-format = Pour qui
+cli-report-format = Sous quelle forme [par défaut : selon le nom de la sortie, sinon html]
+cli-matrix-format = Sous quelle forme [par défaut : selon le nom de la sortie, sinon svg]
+cli-export-format = Sous quelle forme [par défaut : selon le nom de la sortie, sinon csv pour un tableau]
+cli-arg-output = Dans quel fichier, ou dans quel dossier sous son nom usuel [par défaut : la sortie standard]
+cli-arg-force = Par-dessus un fichier existant
+cli-due-all = Aussi ce qui vient plus tard
+cli-committee-preview = Montrer seulement, en texte, ce que le compte verrait ; rien n’est écrit
+cli-export-what = Quoi : un tableau ; tous les tableaux dans un classeur ; ou tout ce que dit le fichier, en JSON, sauf ses commentaires et vos propres clés
+cli-export-what-accounts = Un compte par ligne, avec ses chiffres annuels, ses notes et sa position
+cli-export-what-scorecards = Un indicateur par ligne, avec sa cible et son dernier relevé
+cli-export-what-requirements = Une exigence par ligne, avec ses dates et sa réponse
+cli-export-what-workbook = Les trois dans un classeur
+cli-export-what-everything = Tout, en JSON
+cli-import-table = Un classeur (.xlsx) ou un fichier texte (.csv), ou - pour l’entrée standard, comme pour une plage copiée d’un tableur
+cli-import-what = Ce que sont ses lignes [par défaut : des relevés s’il nomme des indicateurs, sinon des comptes]
+cli-import-sheet = Quelle feuille d’un classeur [par défaut : celle qui convient le mieux]
+cli-import-map = Ce que veut dire un en-tête, comme "CA 25=revenue 2025" ; rien après = laisse la colonne de côté. Retenu une fois appliqué
+cli-import-same = De quel compte il s’agit si son nom est écrit autrement, comme "HELIOS RETAIL SA=helios" ; rien après = dit que c’est un nouveau compte. Retenu une fois appliqué
+cli-import-days = Ce qui vient en premier dans les dates à barres obliques, le jour ou le mois, si rien dans le tableau ne le montre. Retenu une fois appliqué
+cli-import-apply = Le faire, en un seul changement ; le fichier tel qu’il était est d’abord gardé
+cli-import-skip-bad = Laisser de côté les lignes à problème, et reprendre les autres
+cli-keys-markdown = En tableaux Markdown
+cli-format-schema = En schéma JSON, pour les éditeurs qui complètent et vérifient le YAML
+cli-restore-number = À quelle copie revenir, par son numéro dans la liste ; sans lui, la liste
+cli-restore-list = Lister les copies
+cli-restore-preview = Dire seulement ce qui changerait
+cli-merge-base = La version dont les deux sont parties
+cli-merge-ours = Notre version ; ce qui vient des deux y est écrit
+cli-merge-theirs = Leur version
+cli-merge-install = Faire fusionner ainsi le portefeuille par git, dans le dépôt où il se trouve
+cli-init-example = Partir de l’exemple, avec ses vingt comptes et tous ses commentaires
+cli-init-name = Comment s’appelle le portefeuille : votre entreprise, ou la part que vous en suivez
+cli-completions-shell = Quel shell
+
+cli-value-file = FICHIER
+cli-value-name = NOM
+cli-value-code = CODE
+cli-value-format = FORME
+cli-value-account = COMPTE
+cli-value-output = SORTIE
+cli-value-what = QUOI
+cli-value-table = TABLEAU
+cli-value-heading-name = EN-TÊTE=NOM
+cli-value-name-id = NOM=ID
+cli-value-order = ORDRE
+cli-value-number = NUMÉRO
+cli-value-base = BASE
+cli-value-ours = NÔTRE
+cli-value-theirs = LEUR
+cli-value-shell = SHELL
+cli-value-command = COMMANDE
+
+cli-commands = Commandes
+cli-everywhere = Options de toutes les commandes
+cli-values = [valeurs : { $values }]
+cli-default = [par défaut : { $value }]
+cli-values-told = Valeurs :
+cli-after-help = `--help` en dit plus : exemples, fichiers, environnement, codes de sortie.
+cli-man-name = NOM
+cli-man-more = EXEMPLES, FICHIERS, ENVIRONNEMENT
+cli-examples = Exemples :
+    {"  "}keyfolio demo                       regarder dans une entreprise qui n’existe pas
+    {"  "}keyfolio                            ouvrir votre portefeuille ; sans lui, voir comment commencer
+    {"  "}keyfolio init                       en créer un dans ./portfolio.yaml, sans question
+    {"  "}keyfolio --lang en ventes/2026.yaml en ouvrir un autre, en anglais
+    {"  "}keyfolio check ventes/2026.yaml     chaque problème d’un fichier, et ce que la méthode en dit
+    {"  "}keyfolio show | less                tout le portefeuille en texte, sans terminal
+    {"  "}keyfolio show --format json         la même chose pour un autre programme
+    {"  "}keyfolio report -o rapport.html     le rapport du portefeuille, pour un navigateur et le papier
+    {"  "}keyfolio matrix -o matrice.png      la matrice en image pour une diapositive ; .svg aussi
+    {"  "}keyfolio committee helios --preview ce que le compte peut voir, avant que rien ne soit écrit
+    {"  "}keyfolio export workbook -o .       comptes, scorecards et exigences pour un tableur
+    {"  "}keyfolio import clients.csv         ce qu’un tableau de comptes changerait
+cli-files = Fichiers :
+    {"  "}FICHIER                  le portefeuille ; sans lui, le premier de $KEYFOLIO_FILE,
+    {"  "}                         ./portfolio.yaml et portfolio.yaml dans le dossier des données
+    {"  "}config.yaml              réglages : theme, language, motion, mouse, digit_row, ascii,
+    {"  "}                         keymap, backups ; la page des réglages (g o) les écrit
+    {"  "}keymap.yaml              vos propres touches, posées sur celles du programme ; près de config.yaml
+    {"  "}backups/                 copies de portefeuilles tels qu’ils étaient, dans le dossier d’état
+    {"  "}tables.json              ce qui a été dit à `import` des en-têtes, des noms et des dates, dans
+    {"  "}                         le dossier d’état
+    {"  "}`keyfolio paths` écrit où chacun se trouve.
+cli-environment = Environnement :
+    {"  "}KEYFOLIO_FILE            le portefeuille à ouvrir quand aucun n’est nommé
+    {"  "}XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
+    {"  "}                         où sont les dossiers des réglages, des données et d’état
+    {"  "}VISUAL, EDITOR           avec quoi la touche E ouvre le fichier
+    {"  "}LC_ALL, LC_MESSAGES, LANG
+    {"  "}                         la langue, sauf si les réglages ou --lang la disent
+    {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
+    {"  "}                         quelles couleurs sont utilisées, s’il y en a
+cli-exit-codes = Codes de sortie :
+    {"  "}0  fait
+    {"  "}1  `check` a trouvé des problèmes, `due` une promesse en retard ou `merge` quelque chose à
+    {"  "}   décider ; ou quelque chose a échoué sans que ce soit l’erreur de quelqu’un
+    {"  "}2  le fichier, les réglages, les arguments ou un tableau à importer sont inutilisables, ou il
+    {"  "}   n’y a pas de terminal ; rien n’a été changé
+    {"  "}128 + n  terminé par le signal n, tout étant enregistré
+
+## Des arguments qui ne vont pas
+
+argument-unknown = { $argument } n’est pas attendu ici
+argument-no-value = { $argument } demande une valeur
+argument-wrong-value = « { $value } » n’est pas une valeur pour { $argument }
+argument-values = Sont possibles : { $values }
+argument-conflict = { $argument } ne va pas avec { $other }
+argument-conflicts = { $argument } ne va pas avec ce qui a été dit d’autre
+argument-missing = il manque { $arguments }
+argument-not-text = un argument n’est pas du texte (UTF-8)
+argument-file-first = le FICHIER d’une commande vient après elle, comme dans `keyfolio check FICHIER`
+argument-near = Vouliez-vous dire { $name } ?
+argument-more = `{ $command } --help` en dit plus.

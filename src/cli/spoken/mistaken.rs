@@ -1,0 +1,91 @@
+//! What is wrong with the arguments of a call, in words.
+
+use clap::Error;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::i18n::{Words, t};
+
+/// What is wrong with what may have been meant, and how the command is called. A kind that has no words of ours is told
+/// by clap itself.
+pub(super) fn said(error: &Error, words: &Words) -> Vec<String> {
+    let context = Context(error);
+    let near = context.near();
+    let near = near.map(|name| t!(words, "argument-near", name = name));
+    let wrong: Vec<String> = [wrong(error, words)].into_iter().chain(near).collect();
+    let usage = Some(context.text(ContextKind::Usage)).filter(|it| !it.is_empty());
+    [wrong.join("\n")].into_iter().chain(usage).collect()
+}
+
+fn wrong(error: &Error, words: &Words) -> String {
+    let context = Context(error);
+    let argument = context.text(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument => {
+            t!(words, "argument-unknown", argument = argument)
+        }
+        ErrorKind::InvalidSubcommand => {
+            let command = context.text(ContextKind::InvalidSubcommand);
+            t!(words, "argument-unknown", argument = command)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => context.value(words, argument),
+        ErrorKind::ArgumentConflict => {
+            let other = context.text(ContextKind::PriorArg);
+            if other.is_empty() {
+                t!(words, "argument-conflicts", argument = argument)
+            } else {
+                t!(
+                    words,
+                    "argument-conflict",
+                    argument = argument,
+                    other = other
+                )
+            }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            t!(words, "argument-missing", arguments = argument)
+        }
+        ErrorKind::InvalidUtf8 => t!(words, "argument-not-text"),
+        _ => error.to_string(),
+    }
+}
+
+/// What clap knows of a mistake.
+struct Context<'a>(&'a Error);
+
+impl Context<'_> {
+    /// In words; empty where it knows nothing.
+    fn text(&self, kind: ContextKind) -> String {
+        match self.0.get(kind) {
+            Some(ContextValue::String(text)) => text.clone(),
+            Some(ContextValue::Strings(texts)) => texts.join(", "),
+            Some(ContextValue::StyledStr(text)) => text.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// Of a value that cannot be.
+    fn value(&self, words: &Words, argument: String) -> String {
+        let value = self.text(ContextKind::InvalidValue);
+        if value.is_empty() {
+            return t!(words, "argument-no-value", argument = argument);
+        }
+        let wrong = t!(
+            words,
+            "argument-wrong-value",
+            value = value,
+            argument = argument
+        );
+        let values = self.text(ContextKind::ValidValue);
+        if values.is_empty() {
+            return wrong;
+        }
+        format!("{wrong}\n{}", t!(words, "argument-values", values = values))
+    }
+
+    /// What may have been meant.
+    fn near(&self) -> Option<String> {
+        let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
+        let near = kinds.into_iter().map(|kind| self.text(kind));
+        near.into_iter().find(|it| !it.is_empty())
+    }
+}
