@@ -2502,3 +2502,25 @@ show-about = About
 show-measured = measured { $value }
 show-scored = score { $score }
 show-weighs = weight { $share }
+
+## What keys are called; footers are narrow
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Del
+key-insert = Ins
+key-up = Up
+key-down = Down
+key-left = Left
+key-right = Right
+key-arrows = Arrows
+key-home = Home
+key-end = End
+key-pageup = PgUp
+key-pagedown = PgDn
+key-space = Space

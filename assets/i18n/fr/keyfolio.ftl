@@ -2524,3 +2524,25 @@ show-about = À propos de
 show-measured = mesuré { $value }
 show-scored = note { $score }
 show-weighs = poids { $share }
+
+## Le nom des touches ; les pieds de page sont étroits
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-enter = Entrée
+key-esc = Échap
+key-tab = Tab
+key-backspace = Retour arr.
+key-delete = Suppr
+key-insert = Inser
+key-up = Haut
+key-down = Bas
+key-left = Gauche
+key-right = Droite
+key-arrows = Flèches
+key-home = Début
+key-end = Fin
+key-pageup = Pg préc.
+key-pagedown = Pg suiv.
+key-space = Espace

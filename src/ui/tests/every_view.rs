@@ -118,7 +118,7 @@ fn views() -> Vec<View> {
         bindings.filter(|binding| binding.scope == Scope::Global && leads(binding.action.id()));
     let led = led.filter_map(|binding| {
         let keys = binding.keys.first()?;
-        Some((binding.action.id().to_owned(), keys.to_string()))
+        Some((binding.action.id().to_owned(), keys.to_text()))
     });
     let over = OVER.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
     let told = TOLD.map(|name| (name.to_owned(), String::new()));

@@ -27,7 +27,6 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: 
     let room = flowed(paint, room, &which, paint.styles.strong);
     let key = paint
         .model
-        .keymap
         .primary_key(Action::CommitRight, &[Scope::Text]);
     let about = t!(
         paint.words,
