@@ -2524,3 +2524,4 @@ key-end = End
 key-pageup = PgUp
 key-pagedown = PgDn
 key-space = Space
+hint-requirements-light-track = light track

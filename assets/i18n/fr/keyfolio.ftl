@@ -2546,3 +2546,4 @@ key-end = Fin
 key-pageup = Pg préc.
 key-pagedown = Pg suiv.
 key-space = Espace
+hint-requirements-light-track = légère
