@@ -78,10 +78,15 @@ impl Model {
             return Vec::new();
         };
         let own = self.keymap.bindings().iter().filter(|b| b.scope == scope);
-        own.map(|binding| (binding.action, self.keymap.sequences_for(binding.action, here)))
-            .filter(|(_, keys)| !keys.is_empty())
-            .map(|(action, keys)| self.key_item(action, &keys, scope))
-            .collect()
+        own.map(|binding| {
+            (
+                binding.action,
+                self.keymap.sequences_for(binding.action, here),
+            )
+        })
+        .filter(|(_, keys)| !keys.is_empty())
+        .map(|(action, keys)| self.key_item(action, &keys, scope))
+        .collect()
     }
 
     fn key_item(&self, action: Action, keys: &[Sequence], scope: Scope) -> Item {

@@ -9,8 +9,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::arguments::Common;
-use super::output::Printer;
 use super::mistake::Mistake;
+use super::output::Printer;
 use crate::app::options::{Options, Places, Theme};
 use crate::clean::Clean;
 use crate::config::{Config, Environment, Folders};

@@ -35,7 +35,10 @@ fn in_ascii_nothing_of_ours_is_outside_it(
         !(sign.is_ascii() || theirs || letter)
     };
     let (usual, ascii) = (said(&[]), said(&["--ascii"]));
-    assert!(command == "due" || usual.contains(strange), "nothing to be spelled");
+    assert!(
+        command == "due" || usual.contains(strange),
+        "nothing to be spelled"
+    );
     let left: String = ascii.chars().filter(|sign| strange(*sign)).collect();
     assert_eq!(left, "");
     assert_eq!(usual.chars().count(), ascii.chars().count());

@@ -2525,3 +2525,8 @@ key-pageup = PgUp
 key-pagedown = PgDn
 key-space = Space
 hint-requirements-light-track = light track
+
+## Said where there is little room
+
+missing-asked = { $what }?
+unsaved-line = Not saved since { $day } at { $time }: { $what }
