@@ -40,6 +40,7 @@ use jiff::civil::Date;
 use rust_embed::RustEmbed;
 
 use crate::clean::Clean;
+use crate::keymap::Names;
 use numerals::Numerals;
 
 /// A text of the screen, by its id: `t!(words, "saved-at", time = "14:02")`.
@@ -72,6 +73,8 @@ pub struct Words {
     lang: Lang,
     loader: FluentLanguageLoader,
     days: DayWords,
+    /// With arrows as signs, and in words.
+    keys: [Names; 2],
 }
 
 impl Words {
@@ -80,8 +83,9 @@ impl Words {
         let loader = loaded(lang).unwrap_or_else(|_| empty(lang));
         let mut words = Self {
             lang,
-            loader,
             days: DayWords::default(),
+            keys: key_words::names(&loader),
+            loader,
         };
         words.days = DayWords {
             today: t!(words, "day-today"),

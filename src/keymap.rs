@@ -9,6 +9,7 @@
 //! - [`Action`]: everything a key can do; its words are the text `action-<id>`.
 //! - [`Scope`]: where a binding holds, and what a scope lets through to those around it.
 //! - [`Keymap`]: the table, with [`Keymap::resolve`] and the look-ups for hints and help.
+//! - [`Names`]: what people call keys, in their language.
 //! - [`DigitRow`]: digits typed without Shift on AZERTY and BÉPO.
 
 pub mod action;
@@ -20,6 +21,7 @@ mod key_text;
 mod lines;
 pub mod lookup;
 pub mod mistake;
+pub mod names;
 mod overrides;
 pub mod resolve;
 pub mod scope;
@@ -36,6 +38,7 @@ pub use key::{Code, Key};
 pub use key_text::KeyError;
 pub use lookup::Hint;
 pub use mistake::{Mistake, MistakeKind, Mistakes};
+pub use names::Names;
 pub use resolve::{Keymap, Resolution};
 pub use scope::{Leak, Scope};
 pub use sequence::Sequence;

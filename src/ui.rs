@@ -37,7 +37,7 @@ mod review;
 mod scorecard;
 mod selection;
 mod severity;
-mod spell;
+pub mod spell;
 mod split;
 mod today;
 mod too_small;

@@ -44,7 +44,7 @@ impl Model {
     }
 
     fn key_of_copies(&self) -> String {
-        let key = self.keymap.primary_key(Action::Copies, &self.scopes());
+        let key = self.primary_key(Action::Copies, &self.scopes());
         key.unwrap_or_default()
     }
 

@@ -11,7 +11,7 @@ use crate::domain::stage::Stage;
 use crate::domain::when::Cadence;
 use crate::domain::{AccountId, PersonRef};
 use crate::i18n::{Failure, t};
-use crate::keymap::{Action, Binding, DigitRow, Family, Scope};
+use crate::keymap::{Action, Binding, DigitRow, Family, Scope, Sequence};
 
 use super::form::{FieldRef, Subject};
 use super::model::{Modal, Model};
@@ -54,8 +54,7 @@ impl Model {
         items.splice(0..0, self.tour_offered(&here));
         for (scope, bindings) in groups {
             for binding in bindings.into_iter().filter(|b| !b.keys.is_empty()) {
-                let keys: Vec<String> = binding.keys.iter().map(ToString::to_string).collect();
-                items.push(self.key_item(binding.action, &keys, scope));
+                items.push(self.key_item(binding.action, &binding.keys, scope));
             }
         }
         let held = self.cell.take().map(Box::new);
@@ -79,13 +78,20 @@ impl Model {
             return Vec::new();
         };
         let own = self.keymap.bindings().iter().filter(|b| b.scope == scope);
-        own.map(|binding| (binding.action, self.keymap.keys_for(binding.action, here)))
-            .filter(|(_, keys)| !keys.is_empty())
-            .map(|(action, keys)| self.key_item(action, &keys, scope))
-            .collect()
+        own.map(|binding| {
+            (
+                binding.action,
+                self.keymap.sequences_for(binding.action, here),
+            )
+        })
+        .filter(|(_, keys)| !keys.is_empty())
+        .map(|(action, keys)| self.key_item(action, &keys, scope))
+        .collect()
     }
 
-    fn key_item(&self, action: Action, keys: &[String], scope: Scope) -> Item {
+    fn key_item(&self, action: Action, keys: &[Sequence], scope: Scope) -> Item {
+        let names = self.key_names();
+        let keys: Vec<_> = keys.iter().map(|keys| names.sequence(*keys)).collect();
         Item {
             keys: keys.join("  "),
             group: Some(self.words.scope(scope)),
@@ -96,7 +102,7 @@ impl Model {
     fn action_item(&self, action: Action, scopes: &[Scope]) -> Item {
         Item {
             detail: self.words.about_action(action),
-            keys: self.keymap.primary_key(action, scopes).unwrap_or_default(),
+            keys: self.primary_key(action, scopes).unwrap_or_default(),
             disabled: self.disabled(action),
             ..Item::new(self.words.action(action), Pick::Action(action))
         }

@@ -1,12 +1,23 @@
 //! Where the keys go: the bindings that hold, and the pane that has them.
 
-use crate::keymap::Scope;
+use crate::keymap::{Action, Names, Scope};
 
 use super::form::Subject;
 use super::model::{Modal, Model, Page};
 use super::target::Pane;
 
 impl Model {
+    /// What keys are called on this screen.
+    pub const fn key_names(&self) -> &Names {
+        self.words.keys(self.options.ascii)
+    }
+
+    /// The key to name in a text for `action` with these scopes focused; `None` where it has none.
+    pub fn primary_key(&self, action: Action, scopes: &[Scope]) -> Option<String> {
+        let keys = self.keymap.primary_key(action, scopes)?;
+        Some(self.key_names().sequence(keys))
+    }
+
     /// Which bindings hold, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         if self.cell.is_some() {

@@ -40,7 +40,7 @@ impl Model {
         if self.cell.is_none() && self.modals.is_empty() {
             self.ask_about_unsaved();
         } else {
-            let key = self.keymap.primary_key(Action::GoFile, &[Scope::Global]);
+            let key = self.primary_key(Action::GoFile, &[Scope::Global]);
             self.say(Notice::UnsavedFound(key.unwrap_or_default()));
         }
     }

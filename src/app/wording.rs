@@ -455,6 +455,14 @@ impl Words {
         t!(self, "unsaved-intro", day = day, time = time, what = what)
     }
 
+    /// The same in a line.
+    pub fn unsaved_line(&self, unsaved: &Unsaved) -> String {
+        let since = unsaved.since;
+        let (day, time) = (self.date(since.date()), self.time(since.time()));
+        let what = self.what_differs(&unsaved.accounts, unsaved.besides);
+        t!(self, "unsaved-line", day = day, time = time, what = what)
+    }
+
     /// What changes are about: the first few accounts by name, and whether anything else.
     pub(super) fn what_differs(&self, accounts: &[String], besides: bool) -> String {
         const NAMED: usize = 3;

@@ -33,9 +33,9 @@ pub(super) fn run(session: &Session, asked: Reported) -> color_eyre::Result<Exit
     let checked = read::check(&text);
     let code = code(&checked);
     let report = Report::new(&text, &checked, session.today(), &words);
-    let out = &mut io::stdout().lock();
+    let out = &mut session.printer(&config);
     match asked.format {
-        Format::Json => output::json(out, &report)?,
+        Format::Json => output::json(&mut io::stdout().lock(), &report)?,
         Format::Text => report.print(out, &path, &words)?,
     }
     out.flush()?;

@@ -38,9 +38,9 @@ pub(super) fn run(session: &Session, asked: Due) -> color_eyre::Result<ExitCode>
         words: &words,
         today,
     };
-    let out = &mut io::stdout().lock();
+    let out = &mut session.printer(&config);
     match asked.format {
-        Format::Json => output::json(out, &list.lines())?,
+        Format::Json => output::json(&mut io::stdout().lock(), &list.lines())?,
         Format::Text => list.print(out)?,
     }
     out.flush()?;

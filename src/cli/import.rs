@@ -59,7 +59,8 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
     };
     let [words, _] = &tongues;
     check_mapping(&proposal, &asked.map, against)?;
-    say(&proposal, &target.portfolio, words)?;
+    let out = &mut session.printer(&config);
+    say(out, &proposal, &target.portfolio, words)?;
     let is_stopped = proposal.is_hopeless() || !(proposal.is_clean() || asked.skip_bad);
     let ending = if proposal.is_hopeless() {
         t!(words, "import-hopeless")
@@ -77,7 +78,7 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
     } else {
         t!(words, "import-not-yet")
     };
-    writeln!(io::stdout(), "\n{}", Clean::new(&ending))?;
+    writeln!(out, "\n{}", Clean::new(&ending))?;
     Ok(ExitCode::from(if is_stopped { MISTAKEN } else { 0 }))
 }
 
@@ -261,9 +262,13 @@ fn check_mapping(
 }
 
 /// What would change, what each column was taken for, and what is wrong.
-fn say(proposal: &Proposal, portfolio: &Portfolio, words: &Words) -> io::Result<()> {
+fn say(
+    out: &mut impl io::Write,
+    proposal: &Proposal,
+    portfolio: &Portfolio,
+    words: &Words,
+) -> io::Result<()> {
     let said = proposal.said(portfolio, words);
-    let out = &mut io::stdout().lock();
     writeln!(out, "{}", said.summary)?;
     part(out, &t!(words, "import-columns"), &said.columns)?;
     if wants_mapping(proposal) {

@@ -7,24 +7,25 @@ use super::arguments::Keys;
 use super::output::Table;
 use super::session::Session;
 use crate::i18n::{Words, t};
-use crate::keymap::{Binding, Keymap};
+use crate::keymap::{Binding, Keymap, Names};
 
 /// Prints the keys, with the user's own.
 pub(super) fn run(session: &Session, asked: &Keys) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
     let (words, keymap) = (session.words(&config), session.keymap(&config)?);
-    let out = &mut io::stdout().lock();
+    let out = &mut session.printer(&config);
     if asked.markdown {
-        write!(out, "{}", markdown(&keymap, &words))?;
+        write!(io::stdout(), "{}", markdown(&keymap, &words))?;
     } else {
-        lines(out, &keymap, &words)?;
+        lines(out, &keymap, &words, session.is_ascii(&config))?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Aligned lines, by where the keys hold. What the user changed is marked.
-fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words) -> io::Result<()> {
+fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words, ascii: bool) -> io::Result<()> {
+    let names = words.keys(ascii);
     let mut is_first = true;
     for (scope, bindings) in keymap.groups() {
         if !std::mem::take(&mut is_first) {
@@ -36,7 +37,7 @@ fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words) -> io::Result<()> 
             let mark = if binding.overridden { "*" } else { "" };
             let about = words.about_action(binding.action);
             table.row([
-                keys(binding, ", "),
+                keys(binding, names),
                 format!("{}{mark}", binding.action.id()),
                 about,
             ]);
@@ -68,7 +69,9 @@ pub(super) fn markdown(keymap: &Keymap, words: &Words) -> String {
 }
 
 fn row(binding: &Binding, words: &Words) -> String {
-    let shown = binding.keys.iter().map(|keys| code(&keys.to_string()));
+    let names = words.keys(false);
+    let shown = binding.keys.iter();
+    let shown = shown.map(|keys| code(&names.sequence(*keys)));
     let keys = shown.collect::<Vec<_>>().join(", ");
     format!("| {keys} | {} |\n", words.about_action(binding.action))
 }
@@ -82,7 +85,7 @@ fn code(key: &str) -> String {
     }
 }
 
-fn keys(binding: &Binding, between: &str) -> String {
-    let keys = binding.keys.iter().map(ToString::to_string);
-    keys.collect::<Vec<_>>().join(between)
+fn keys(binding: &Binding, names: &Names) -> String {
+    let keys = binding.keys.iter().map(|keys| names.sequence(*keys));
+    keys.collect::<Vec<_>>().join(", ")
 }

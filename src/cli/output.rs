@@ -1,12 +1,12 @@
 //! How commands print: lines, tables, JSON.
 
-use std::io::{self, Write};
+use std::io::{self, StdoutLock, Write};
 
 use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::store::write::numbered;
-use crate::ui::text;
+use crate::ui::{spell, text};
 
 /// For whom something is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -15,6 +15,36 @@ pub(super) enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// Standard output for people: its signs are spelled, as on the screen, for terminals that have only those of ASCII.
+pub(super) struct Printer {
+    out: StdoutLock<'static>,
+    ascii: bool,
+}
+
+impl Printer {
+    /// Signs are spelled with `ascii`.
+    pub(super) fn new(ascii: bool) -> Self {
+        let out = io::stdout().lock();
+        Self { out, ascii }
+    }
+}
+
+impl Write for Printer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if self.ascii && !text.is_ascii() => {
+                self.out.write_all(spell::text(text).as_bytes())?;
+            }
+            _ => self.out.write_all(bytes)?,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// Prints a value as JSON, one last line end included. Its texts are told as they are; what is not to be

@@ -32,13 +32,14 @@ pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitC
     };
     let backups = Backups::of(&state, &path);
     let copies = backups.list()?;
+    let out = &mut session.printer(&config);
     match asked.number {
-        None => list(&copies, &path, &words)?,
+        None => list(out, &copies, &path, &words)?,
         Some(number) => {
             let copy = number.checked_sub(1).and_then(|at| copies.get(at));
             let copy = copy.ok_or_else(|| no_such(number, copies.len()))?;
             if asked.preview {
-                preview(copy, &path, &words)?;
+                preview(out, copy, &path, &words)?;
             } else {
                 restore(&backups, copy, &path, &words)?;
             }
@@ -47,8 +48,7 @@ pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitC
     Ok(ExitCode::SUCCESS)
 }
 
-fn list(copies: &[Backup], path: &Path, words: &Words) -> io::Result<()> {
-    let out = &mut io::stdout().lock();
+fn list(out: &mut impl io::Write, copies: &[Backup], path: &Path, words: &Words) -> io::Result<()> {
     if copies.is_empty() {
         let path = path.display().to_string();
         return writeln!(out, "{}", t!(words, "restore-none", path = path));
@@ -82,9 +82,13 @@ fn differs(now: Option<&Portfolio>, copy: &Backup, words: &Words) -> String {
 }
 
 /// Says all that would change if a copy came back.
-fn preview(copy: &Backup, path: &Path, words: &Words) -> color_eyre::Result<()> {
+fn preview(
+    out: &mut impl io::Write,
+    copy: &Backup,
+    path: &Path,
+    words: &Words,
+) -> color_eyre::Result<()> {
     let changes = changes(&portfolio(path)?, &portfolio(&copy.path)?);
-    let out = &mut io::stdout().lock();
     if changes.is_empty() {
         writeln!(out, "{}", t!(words, "changes-none"))?;
     }

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::arguments::Common;
 use super::mistake::Mistake;
+use super::output::Printer;
 use crate::app::options::{Options, Places, Theme};
 use crate::clean::Clean;
 use crate::config::{Config, Environment, Folders};
@@ -125,6 +126,16 @@ impl Session {
         asked.unwrap_or_else(|| Lang::choose(None, system))
     }
 
+    /// Whether there are only the signs of ASCII for lines and marks.
+    pub(super) fn is_ascii(&self, config: &Config) -> bool {
+        self.common.ascii || config.ascii.unwrap_or_default()
+    }
+
+    /// Where lines for people are printed.
+    pub(super) fn printer(&self, config: &Config) -> Printer {
+        Printer::new(self.is_ascii(config))
+    }
+
     /// The keys: the program's own, with the user's table laid over them where there is one.
     pub(super) fn keymap(&self, config: &Config) -> Result<Keymap, Mistake> {
         let table = self.table_of_keys(config);
@@ -163,7 +174,7 @@ impl Session {
             digit_row: config.digit_row.unwrap_or_default(),
             digit_row_offered: config.digit_row.is_some(),
             tmux: self.environment.get("TMUX").is_some(),
-            ascii: common.ascii || config.ascii.unwrap_or_default(),
+            ascii: self.is_ascii(config),
             motion: config.motion.unwrap_or(true),
             places: self.places(config),
             ..Options::default()

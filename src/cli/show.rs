@@ -38,9 +38,9 @@ pub(super) fn run(session: &Session, asked: Reported) -> color_eyre::Result<Exit
         words: session.words(&config),
         today,
     };
-    let out = &mut io::stdout().lock();
+    let out = &mut session.printer(&config);
     match asked.format {
-        Format::Json => output::json(out, &json::accounts(&shown))?,
+        Format::Json => output::json(&mut io::stdout().lock(), &json::accounts(&shown))?,
         Format::Text => text::print(&shown, out)?,
     }
     out.flush()?;

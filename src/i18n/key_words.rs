@@ -1,9 +1,23 @@
-//! The words of actions and scopes.
+//! The words of keys, actions and scopes.
+
+use i18n_embed::fluent::FluentLanguageLoader;
 
 use super::Words;
-use crate::keymap::{Action, Hint, Scope};
+use crate::keymap::{Action, Hint, Names, Scope};
+
+/// The names of keys: with arrows as signs, and in words.
+pub(super) fn names(loader: &FluentLanguageLoader) -> [Names; 2] {
+    let word = |name: &str| loader.get(&format!("key-{name}"));
+    [Names::with_signs(word), Names::in_words(word)]
+}
 
 impl Words {
+    /// What keys are called. In ASCII arrows are words: its signs for them are keys too.
+    pub const fn keys(&self, ascii: bool) -> &Names {
+        let [signs, in_words] = &self.keys;
+        if ascii { in_words } else { signs }
+    }
+
     /// An action in a word or two.
     pub fn action(&self, action: Action) -> String {
         self.by_id(&format!("action-{}", action.id()))

@@ -2,7 +2,6 @@
 
 use super::action::{Action, Family};
 use super::binding::Binding;
-use super::key::Code;
 use super::resolve::{Keymap, Resolution};
 use super::scope::{Scope, hearing};
 use super::sequence::Sequence;
@@ -12,8 +11,8 @@ use super::sequence::Sequence;
 pub struct Hint {
     /// What the keys start: one action, or several of a family.
     pub actions: Vec<Action>,
-    /// The keys as people see them: `z`, `↑↓←→`, `1-5`, `+ -`.
-    pub keys: String,
+    /// The keys, one for each action.
+    pub keys: Vec<Sequence>,
     /// Its place in the footer, small first.
     pub order: u16,
 }
@@ -50,8 +49,8 @@ impl Keymap {
         found
     }
 
-    /// The key to name for `action`: the first of those that start it.
-    fn first_for(&self, action: Action, scopes: &[Scope]) -> Option<Sequence> {
+    /// The key to name for `action`: the first of those that start it; `None` where it has none.
+    pub fn primary_key(&self, action: Action, scopes: &[Scope]) -> Option<Sequence> {
         self.starting(action, scopes).next()
     }
 
@@ -60,20 +59,6 @@ impl Keymap {
         let keys = hearing(scopes).flat_map(move |scope| self.keys_in(action, scope));
         keys.copied()
             .filter(move |keys| self.starts(*keys, scopes) == Some(action))
-    }
-
-    /// The keys that start `action`, as people see them.
-    pub fn keys_for(&self, action: Action, scopes: &[Scope]) -> Vec<String> {
-        self.sequences_for(action, scopes)
-            .iter()
-            .map(Sequence::to_string)
-            .collect()
-    }
-
-    /// The key to name in a text for `action`, as people see it; `None` where it has none.
-    pub fn primary_key(&self, action: Action, scopes: &[Scope]) -> Option<String> {
-        let first = self.first_for(action, scopes);
-        first.as_ref().map(Sequence::to_string)
     }
 
     /// The hints of the footer with these scopes focused, in their order.
@@ -143,7 +128,7 @@ impl Keymap {
     fn grouped(&self, placed: &[(Action, u16)], scopes: &[Scope]) -> Vec<Hint> {
         let mut groups: Vec<Group> = Vec::new();
         for (action, order) in placed {
-            let Some(keys) = self.first_for(*action, scopes) else {
+            let Some(keys) = self.primary_key(*action, scopes) else {
                 continue;
             };
             if let Some(group) = groups.iter_mut().find(|group| group.takes(*action, *order)) {
@@ -177,60 +162,8 @@ impl Group {
         let (actions, keys): (Vec<_>, Vec<_>) = self.members.into_iter().unzip();
         Hint {
             actions,
-            keys: side_by_side(&keys),
+            keys,
             order: self.order,
         }
     }
-}
-
-/// Keys side by side in few columns: `1-5`, `Alt-↑↓`, `+ -`.
-fn side_by_side(keys: &[Sequence]) -> String {
-    run_of_digits(keys)
-        .or_else(|| run_of_arrows(keys))
-        .unwrap_or_else(|| {
-            keys.iter()
-                .map(Sequence::to_string)
-                .collect::<Vec<_>>()
-                .join(" ")
-        })
-}
-
-/// `1-5` for three digits or more without a gap, in any order.
-fn run_of_digits(keys: &[Sequence]) -> Option<String> {
-    let digit = |keys: &Sequence| match (keys.first.text(), keys.second) {
-        (Some(typed), None) => typed.to_digit(10),
-        _ => None,
-    };
-    let mut digits: Vec<u32> = keys.iter().map(digit).collect::<Option<_>>()?;
-    digits.sort_unstable();
-    let unbroken = digits
-        .windows(2)
-        .all(|pair| matches!(pair, [one, next] if one + 1 == *next));
-    match digits.as_slice() {
-        [first, _, .., last] if unbroken => Some(format!("{first}-{last}")),
-        _ => None,
-    }
-}
-
-/// `Alt-↑↓` for several arrows with the same modifiers.
-fn run_of_arrows(keys: &[Sequence]) -> Option<String> {
-    let (first, _) = keys.split_first().filter(|(_, rest)| !rest.is_empty())?;
-    let modifiers = first.first.shown_modifiers();
-    let alike = |keys: &Sequence| {
-        is_arrow(keys.first.code)
-            && keys.second.is_none()
-            && keys.first.shown_modifiers() == modifiers
-    };
-    let arrows = || {
-        keys.iter()
-            .map(|keys| keys.first.code.to_string())
-            .collect::<String>()
-    };
-    keys.iter()
-        .all(alike)
-        .then(|| format!("{modifiers}{}", arrows()))
-}
-
-const fn is_arrow(code: Code) -> bool {
-    matches!(code, Code::Up | Code::Down | Code::Left | Code::Right)
 }

@@ -87,7 +87,7 @@ fn empty(paint: &mut Paint<'_>, area: Rect) {
     let title = t!(paint.words, "compare-title");
     let inner = frame::plain(paint, area, &title, paint.model.modals.is_empty());
     let scopes = [Scope::Compare, Scope::Global];
-    let key = paint.model.keymap.primary_key(Action::Review, &scopes);
+    let key = paint.model.primary_key(Action::Review, &scopes);
     let key = key.filter(|_| !paint.model.is_read_only());
     let words = match key {
         Some(key) => t!(paint.words, "compare-none", key = key),

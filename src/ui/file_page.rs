@@ -153,7 +153,7 @@ fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut View
         }
         match shown {
             Line::Unsaved(unsaved) => {
-                let words = paint.words.unsaved(unsaved);
+                let words = paint.words.unsaved_line(unsaved);
                 let style = paint.styles.warn;
                 paint.label(row.x + 1, row.y, row.width.saturating_sub(1), &words, style);
             }

@@ -78,7 +78,7 @@ fn problem(model: &Model) -> Option<&Problem> {
 fn always(paint: &mut Paint<'_>, line: Rect, state: &mut ViewState, scopes: &[Scope]) -> u16 {
     let mut end = line.right();
     for action in ALWAYS.into_iter().rev() {
-        let Some(key) = paint.model.keymap.primary_key(action, scopes) else {
+        let Some(key) = paint.model.primary_key(action, scopes) else {
             continue;
         };
         let label = paint.words.action(action);

@@ -151,7 +151,7 @@ impl<'a> Paint<'a> {
     pub fn no_account(&self) -> Vec<String> {
         let model = self.model;
         let none_at_all = model.shown().accounts().is_empty() && !model.is_read_only();
-        let key = |action, scope| model.keymap.primary_key(action, &[scope, Scope::Global]);
+        let key = |action, scope| model.primary_key(action, &[scope, Scope::Global]);
         let go = key(Action::GoAccounts, Scope::Global);
         let new = key(Action::New, Scope::Accounts);
         if let (true, Some(go), Some(new)) = (none_at_all, go, new) {
@@ -165,7 +165,7 @@ impl<'a> Paint<'a> {
     pub fn no_criterion(&self) -> [String; 2] {
         let go = self.key_anywhere(Action::GoCriteria);
         let scopes = [Scope::Criteria, Scope::Global];
-        let new = self.model.keymap.primary_key(Action::New, &scopes);
+        let new = self.model.primary_key(Action::New, &scopes);
         let new = new.unwrap_or_else(|| self.words.action(Action::New));
         [
             t!(self.words, "empty-criteria"),
@@ -175,7 +175,7 @@ impl<'a> Paint<'a> {
 
     /// The key that starts an action from anywhere, to be named in a sentence; its name where it has none.
     pub fn key_anywhere(&self, action: Action) -> String {
-        let key = self.model.keymap.primary_key(action, &[Scope::Global]);
+        let key = self.model.primary_key(action, &[Scope::Global]);
         key.unwrap_or_else(|| self.words.action(action))
     }
 

@@ -81,7 +81,7 @@ fn empty(paint: &Paint<'_>) -> Vec<String> {
     ];
     // In a call the key of new things captures a requirement.
     let in_call = paint.model.page == Page::Call;
-    let new = paint.model.keymap.primary_key(Action::New, &scopes);
+    let new = paint.model.primary_key(Action::New, &scopes);
     let new = new.filter(|_| !in_call);
     let begin = new.map(|new| t!(words, "scorecard-begin", new = new));
     let said = [t!(words, "scorecard-empty"), t!(words, "scorecard-wants")];

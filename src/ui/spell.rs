@@ -2,7 +2,7 @@
 //!
 //! Lines and marks of the program are chosen in [`glyphs`](super::glyphs). Dashes, quotes and arrows come with words
 //! and with data too; they are spelled here, once, when the frame is complete. Letters stay, whatever they are: a name
-//! is not respelled.
+//! is not respelled. What commands print is spelled the same way.
 
 use ratatui::buffer::Buffer;
 
@@ -16,6 +16,12 @@ pub(super) fn spell(frame: &mut Buffer) {
             cell.set_char(spelled);
         }
     }
+}
+
+/// Spells every sign of a text that has a spelling, each as wide as it was.
+pub fn text(text: &str) -> String {
+    let signs = text.chars();
+    signs.map(|sign| spelled(sign).unwrap_or(sign)).collect()
 }
 
 /// The nearest sign of ASCII.

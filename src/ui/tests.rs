@@ -29,3 +29,4 @@ mod tour;
 mod unsaved;
 mod veil;
 mod welcome;
+mod whole_words;

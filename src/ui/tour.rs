@@ -154,7 +154,7 @@ fn mark_key(paint: &mut Paint<'_>, (x, y): (u16, u16), line: &str, key: &str) {
 fn key(paint: &Paint<'_>, action: Action) -> String {
     let scopes = paint.model.scopes();
     let without: Vec<Scope> = scopes.into_iter().filter(|it| *it != Scope::Tour).collect();
-    let key = paint.model.keymap.primary_key(action, &without);
+    let key = paint.model.primary_key(action, &without);
     key.unwrap_or_else(|| paint.words.action(action))
 }
 

@@ -333,3 +333,15 @@ fn which_comes_first_in_days_can_be_said() {
     world.put("here/k.csv", "Name,Target until\nNova,05/06/2027\n");
     check(&world.call(&["import", "k.csv"]), 0, "2027-05-06");
 }
+
+#[test]
+fn what_would_change_is_spelled_for_terminals_that_have_only_ascii() {
+    let world = world();
+    let table = world.call(&["import", "clients.csv", DAY, "--ascii"]);
+    check(&table, 0, "Client > Name");
+    assert!(!table.out.contains('→'), "{}", table.out);
+    check(&world.call(&["import", "clients.csv", "--apply"]), 0, "");
+    let copy = world.call(&["restore", "1", "--preview", "--ascii"]);
+    check(&copy, 0, "Effort");
+    assert!(!copy.out.contains('→'), "{}", copy.out);
+}

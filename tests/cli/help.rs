@@ -18,6 +18,7 @@ use super::call::World;
 #[case::restore("help_of_restore", &["restore", "--help"])]
 #[case::keys("keys", &["keys"])]
 #[case::keys_in_french("keys_in_french", &["keys", "--lang", "fr"])]
+#[case::keys_in_ascii("keys_in_ascii", &["keys", "--ascii"])]
 #[case::paths("paths", &["paths"])]
 #[case::man("manual_page", &["man"])]
 fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {

@@ -17,6 +17,33 @@ fn the_example_as_text_in_french() {
     insta::assert_snapshot!("example_as_text_in_french", beginning.join("\n"));
 }
 
+/// What the file says keeps its letters and currencies; in English nothing of ours is outside ASCII, in French its
+/// letters only.
+#[rstest::rstest]
+fn in_ascii_nothing_of_ours_is_outside_it(
+    #[values("show", "check", "due")] command: &str,
+    #[values("en", "fr")] lang: &str,
+) {
+    let file = std::fs::read_to_string(EXAMPLE).unwrap();
+    let said = |ascii: &[&str]| {
+        let asked = [command, EXAMPLE, "--lang", lang];
+        on_the_day(&[&asked[..], ascii].concat()).out
+    };
+    let strange = |sign: char| {
+        let theirs = (sign.is_alphabetic() || sign == '€') && file.contains(sign);
+        let letter = lang == "fr" && sign.is_alphabetic();
+        !(sign.is_ascii() || theirs || letter)
+    };
+    let (usual, ascii) = (said(&[]), said(&["--ascii"]));
+    assert!(
+        command == "due" || usual.contains(strange),
+        "nothing to be spelled"
+    );
+    let left: String = ascii.chars().filter(|sign| strange(*sign)).collect();
+    assert_eq!(left, "");
+    assert_eq!(usual.chars().count(), ascii.chars().count());
+}
+
 /// Keys whose texts are ids, words of the format, or days: they point at something, or are said in the
 /// words of the language.
 const NOT_TEXT: [&str; 37] = [

@@ -2685,3 +2685,31 @@ argument-not-text = an argument is not text (UTF-8)
 argument-file-first = a FILE for a command comes after the command, as in `keyfolio check FILE`
 argument-near = Did you mean { $name }?
 argument-more = `{ $command } --help` says more.
+
+## What keys are called; footers are narrow
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backspace = Backspace
+key-delete = Del
+key-insert = Ins
+key-up = Up
+key-down = Down
+key-left = Left
+key-right = Right
+key-arrows = Arrows
+key-home = Home
+key-end = End
+key-pageup = PgUp
+key-pagedown = PgDn
+key-space = Space
+hint-requirements-light-track = light track
+
+## Said where there is little room
+
+missing-asked = { $what }?
+unsaved-line = Not saved since { $day } at { $time }: { $what }

@@ -938,7 +938,7 @@ why-wallet = La part de portefeuille n’est pas connue
 why-stage = Le stade n’est pas connu
 why-contacts = Personne n’est cité chez le compte
 why-rule = Aucune règle ne change ses valeurs en notes
-standing-on-track = en bonne voie
+standing-on-track = au rythme
 standing-behind = en retard
 standing-off = décroché
 gap-empty = aucun indicateur
@@ -1290,9 +1290,9 @@ failure-in-use = { $file } est ouvert dans une autre fenêtre, qui peut le modif
 failure-no-permission = pas le droit d’écrire dans { $folder }
 failure-disk-full = plus de place pour { $file } ({ $why })
 failure-changed = { $file } a été modifié par un autre programme
-failure-conflict = { $file } a été modifié par un autre programme { $count ->
-    [one] à un endroit modifié ici aussi
-   *[other] à { $count } endroits modifiés ici aussi
+failure-conflict = { $file } a été modifié ici et ailleurs { $count ->
+    [one] au même endroit
+   *[other] à { $count } endroits
 }
 failure-unmerged = { $file } contient une fusion de git où { $count ->
     [one] un endroit a été modifié
@@ -1448,7 +1448,7 @@ price-heading = Demande de prix { $percent }
 price-revenue-unknown = Le chiffre d’affaires { $year } n’est pas connu : tapez-le ici, et le montant se calcule.
 price-margin-unknown = La marge { $year } n’est pas connue : tapez-la ici, et ce qui en est mangé se calcule.
 price-a-year = par an
-price-of-revenue = { $percent } du chiffre d’affaires { $year }, { $revenue }
+price-of-revenue = { $percent } du CA { $year }, { $revenue }
 price-margin = marge
 price-points = −{ $points } points, depuis la marge { $year }
 price-eaten = mangé
@@ -1753,7 +1753,7 @@ mistake-no-account = { $count ->
 
 # --- la fiche de direction ---
 
-executive-manager = KAM { $name }
+executive-manager = responsable comptes clés { $name }
 executive-sponsor = sponsor { $name }
 executive-position = Où en est le compte
 executive-stage = Relation : { $stage }
@@ -2297,7 +2297,7 @@ sheet-names-id = id; identifiant compte
 sheet-names-name = compte; nom du compte; client; nom du client; société; raison sociale; entreprise
 sheet-names-code = code
 sheet-names-sector = secteur d’activité; activité; branche; segment
-sheet-names-manager = responsable de compte; responsable compte clé; KAM; commercial; gestionnaire
+sheet-names-manager = responsable de compte; responsable compte clé; responsable comptes clés; KAM; commercial; gestionnaire
 sheet-names-sponsor = parrain
 sheet-names-effort = effort; jours par mois; jours/mois
 sheet-names-potential = potentiel
@@ -2377,7 +2377,7 @@ import-no-subject = aucune colonne ne nomme le compte (et l’indicateur) ; il
 import-no-readings = aucune colonne ne contient de relevés ; il faut des colonnes Valeur et Date, ou des colonnes dont l’en-tête est leur jour ou leur mois
 import-same-column = dit la même chose que la colonne { $column } ; il faut en laisser une de côté
 import-twice = la même chose qu’à la ligne { $row }
-import-not-a = « { $found } » n’est pas compris ; { $expected }
+import-not-a = « { $found } » : { $expected }
 import-not-one-of = « { $found } » est inconnu ; il faut l’un de : { $expected }
 import-doubtful-day = « { $found } » : le tableau écrit des dates avec le jour en premier et d’autres avec le mois ; écrivez-la comme 2026-11-27
 import-requirements = c’est un tableau d’exigences ; elles se pèsent étape par étape sur le tableau STOP-WAIT-GO, seuls les comptes et les relevés peuvent être importés
@@ -2707,3 +2707,31 @@ argument-not-text = un argument n’est pas du texte (UTF-8)
 argument-file-first = le FICHIER d’une commande vient après elle, comme dans `keyfolio check FICHIER`
 argument-near = Vouliez-vous dire { $name } ?
 argument-more = `{ $command } --help` en dit plus.
+
+## Le nom des touches ; les pieds de page sont étroits
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-enter = Entrée
+key-esc = Échap
+key-tab = Tab
+key-backspace = Retour arr.
+key-delete = Suppr
+key-insert = Inser
+key-up = Haut
+key-down = Bas
+key-left = Gauche
+key-right = Droite
+key-arrows = Flèches
+key-home = Début
+key-end = Fin
+key-pageup = Pg préc.
+key-pagedown = Pg suiv.
+key-space = Espace
+hint-requirements-light-track = légère
+
+## Dits en peu de place
+
+missing-asked = { $what } ?
+unsaved-line = Non enregistré depuis le { $day } à { $time } : { $what }

@@ -179,7 +179,7 @@ fn the_words_of_the_file_are_those_of_the_screen() {
     assert_eq!(lang, Lang::Fr);
     assert_eq!(portfolio.settings().name, "Mes comptes clés");
     let first = &portfolio.criteria().of(Axis::Attractiveness)[0];
-    assert_eq!(first.name, "Progression du chiffre d’affaires");
+    assert_eq!(first.name, "Progression du CA");
 }
 
 #[test]

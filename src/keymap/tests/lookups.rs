@@ -2,14 +2,14 @@
 
 use rstest::rstest;
 
-use super::super::{Action, Keymap, Scope};
+use super::super::{Action, Keymap, Names, Scope, Sequence};
 use super::with;
 
 #[rstest]
 #[case::zoom(Action::Zoom, Scope::Accounts, Some("z"))]
 #[case::sequence(Action::GoToday, Scope::Accounts, Some("g t"))]
 #[case::taken_by_the_pane(Action::MoveItemUp, Scope::Matrix, None)]
-#[case::still_free_elsewhere(Action::MoveItemUp, Scope::Criteria, Some("Alt-↑"))]
+#[case::still_free_elsewhere(Action::MoveItemUp, Scope::Criteria, Some("alt-up"))]
 #[case::taken_in_part(Action::Delete, Scope::Position, None)]
 #[case::palette_only(Action::Snapshot, Scope::Accounts, None)]
 fn primary_key_is_the_effective_one(
@@ -17,28 +17,29 @@ fn primary_key_is_the_effective_one(
     #[case] pane: Scope,
     #[case] shown: Option<&str>,
 ) {
-    let shown_here = Keymap::default().primary_key(action, &[pane, Scope::Global]);
-    assert_eq!(shown_here.as_deref(), shown);
+    let found = Keymap::default().primary_key(action, &[pane, Scope::Global]);
+    assert_eq!(found.map(Sequence::to_text).as_deref(), shown);
 }
 
 #[test]
 fn a_modal_hides_what_it_does_not_let_through() {
     let keymap = Keymap::default();
     assert_eq!(
-        keymap.keys_for(Action::Zoom, &[Scope::Text, Scope::Global]),
-        Vec::<String>::new()
+        keymap.sequences_for(Action::Zoom, &[Scope::Text, Scope::Global]),
+        Vec::new()
     );
     assert_eq!(
-        keymap.keys_for(Action::Quit, &[Scope::Text, Scope::Global]),
-        ["Ctrl-c"]
+        keymap.sequences_for(Action::Quit, &[Scope::Text, Scope::Global]),
+        ["ctrl-c".parse::<Sequence>().unwrap()]
     );
 }
 
 /// The footer of a scope as `keys text-id`, one a line.
 fn footer(keymap: &Keymap, scopes: &[Scope], keep: impl Fn(Action) -> bool) -> String {
     let hints = keymap.hints(scopes, keep).into_iter();
+    let names = Names::with_signs(str::to_owned);
     let lines: Vec<_> = hints
-        .map(|hint| format!("{}  {}", hint.keys, hint.text_id()))
+        .map(|hint| format!("{}  {}", names.side_by_side(&hint.keys), hint.text_id()))
         .collect();
     lines.join("\n")
 }
@@ -48,13 +49,13 @@ fn footer_of_accounts() {
     let scopes = [Scope::Accounts, Scope::Global];
     insta::assert_snapshot!(footer(&Keymap::default(), &scopes, |_| true), @"
     ↑↓←→  family-move
-    Enter  action-open
+    enter  action-open
     /  action-filter
     n  action-new
     a  action-archive
     o  action-sort
     z  action-zoom
-    Tab  action-next-pane
+    tab  action-next-pane
     c  action-call
     u  action-undo
     :  action-palette
@@ -68,12 +69,12 @@ fn footer_of_matrix() {
     let scopes = [Scope::Matrix, Scope::Global];
     insta::assert_snapshot!(footer(&Keymap::default(), &scopes, |_| true), @"
     ↑↓←→  family-move
-    Shift-↑↓←→  family-cell
-    Enter  action-open
+    shift-↑↓←→  family-cell
+    enter  action-open
     /  action-filter
     i  action-legend
     z  action-zoom
-    Tab  action-next-pane
+    tab  action-next-pane
     c  action-call
     u  action-undo
     :  action-palette
@@ -88,14 +89,14 @@ fn footer_of_position_on_a_scale_of_five() {
     let scopes = [Scope::Position, Scope::Global];
     insta::assert_snapshot!(footer(&Keymap::default(), &scopes, on_scale), @"
     ↑↓←→  family-move
-    Enter  action-open
+    enter  action-open
     1-5  family-score
     + -  family-step
     e  action-evidence-note
     d  action-clear
     /  action-filter
     z  action-zoom
-    Tab  action-next-pane
+    tab  action-next-pane
     c  action-call
     u  action-undo
     :  action-palette
@@ -108,10 +109,10 @@ fn footer_of_position_on_a_scale_of_five() {
 fn footer_of_an_open_cell() {
     let scopes = [Scope::Text, Scope::Position, Scope::Global];
     insta::assert_snapshot!(footer(&Keymap::default(), &scopes, |_| true), @"
-    Enter  action-commit
-    Tab  action-commit-right
-    Alt-Enter  action-new-line
-    Esc  action-cancel
+    enter  action-commit
+    tab  action-commit-right
+    alt-enter  action-new-line
+    esc  action-cancel
     ");
 }
 
@@ -123,7 +124,7 @@ fn footer_follows_the_user() {
          - {keys: [k], action: move-up, scope: global}",
     );
     let shown = footer(&keymap, &[Scope::Accounts, Scope::Global], |_| true);
-    assert!(shown.contains("Ctrl-1  action-filter"), "{shown}");
+    assert!(shown.contains("ctrl-1  action-filter"), "{shown}");
     assert!(shown.contains("k ↓ ← →  family-move"), "{shown}");
     assert!(!shown.contains("action-zoom"), "{shown}");
 }

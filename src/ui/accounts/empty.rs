@@ -31,7 +31,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
 /// A sentence that begins with the key it is about; nothing where no key starts it.
 fn with_key(paint: &Paint<'_>, action: Action, what: &str) -> String {
     let scopes = [Scope::Accounts, Scope::Global];
-    let key = paint.model.keymap.primary_key(action, &scopes);
+    let key = paint.model.primary_key(action, &scopes);
     key.map_or_else(String::new, |key| format!("{key} {what}"))
 }
 

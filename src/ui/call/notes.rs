@@ -220,12 +220,13 @@ fn draw_line(paint: &mut Paint<'_>, line: &Line, row: Rect, focused: bool, state
 
 /// Which key begins the first note.
 fn draw_empty(paint: &mut Paint<'_>, area: Rect) {
-    let keys = paint
-        .model
-        .keymap
-        .keys_for(Action::Note, &[Scope::Call, Scope::Global]);
-    let key = keys.first().map(String::as_str).unwrap_or_default();
-    let words = t!(paint.words, "call-notes-empty", key = key);
+    let scopes = [Scope::Call, Scope::Global];
+    let key = paint.model.primary_key(Action::Note, &scopes);
+    let words = t!(
+        paint.words,
+        "call-notes-empty",
+        key = key.unwrap_or_default()
+    );
     let room = area.width.saturating_sub(3);
     let lines = crate::ui::text::wrap::wrap(&words, usize::from(room), usize::from(area.height));
     for (line, y) in lines.iter().zip(area.y..) {

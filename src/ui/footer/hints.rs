@@ -28,6 +28,7 @@ pub(in crate::ui) struct Kept {
 struct Key {
     scopes: Vec<Scope>,
     lang: Lang,
+    ascii: bool,
     scale: Scale,
     situation: [bool; 5],
 }
@@ -65,6 +66,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
     let key = Key {
         scopes: scopes.to_vec(),
         lang: paint.words.lang(),
+        ascii: paint.model.options.ascii,
         scale: paint.model.shown().scale(),
         situation: [is_in_list, is_alone, takes_lines, is_ending, is_answering]
             .map(|is_so| is_so(paint.model)),
@@ -83,7 +85,7 @@ fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
         .hints(scopes, |action| makes_sense(model, action));
     let worded = hints.into_iter().map(|hint| Shown {
         label: paint.words.hint(&hint, scopes.first().copied()),
-        keys: hint.keys,
+        keys: model.key_names().side_by_side(&hint.keys),
         actions: hint.actions,
     });
     worded.collect()

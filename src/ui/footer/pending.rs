@@ -27,7 +27,8 @@ pub(super) fn draw(
     let Resolution::Pending(next) = paint.model.keymap.resolve(scopes, &[], first) else {
         return;
     };
-    let shown = format!("{} {}", written(first), paint.glyphs.ellipsis);
+    let names = paint.model.key_names();
+    let shown = format!("{} {}", names.key(first), paint.glyphs.ellipsis);
     let end = paint.label(
         line.x,
         line.y,
@@ -38,7 +39,7 @@ pub(super) fn draw(
     let ways: Vec<Way> = next
         .into_iter()
         .map(|(key, action)| Way {
-            key: written(key),
+            key: names.key(key),
             label: paint.words.action(action),
             action,
         })
@@ -53,11 +54,6 @@ pub(super) fn draw(
     } else {
         in_panel(paint, state, &ways, line);
     }
-}
-
-/// A key as people see it.
-fn written(key: Key) -> String {
-    key.to_string()
 }
 
 fn in_line(paint: &mut Paint<'_>, state: &mut ViewState, ways: &[Way], mut x: u16, y: u16) {

@@ -7,7 +7,7 @@ use crate::app::health::LARGE;
 use crate::app::target::Target;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
-use crate::ui::text::wrap::wrap;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
 
 /// From this size on they stand side by side, framed.
@@ -122,19 +122,24 @@ fn framed(
 }
 
 /// One below the other: while the cursor is on one of them, that one at length and the others with all that is
-/// wrong; else a line each. Gives the line below.
+/// wrong; else beside whom it is about, in two lines where there is room. Gives the line below.
 fn stacked(paint: &mut Paint<'_>, room: Rect, first: &[Said], state: &mut ViewState) -> u16 {
     let cursor = paint.model.health.cursor;
     let at_length = cursor < LARGE && room.height >= AT_LENGTH;
     let cells = usize::from(room.width.saturating_sub(INDENT));
+    let most = if room.height < AT_LENGTH { 1 } else { STACKED };
     let mut y = room.y;
     for (at, said) in first.iter().enumerate() {
         let told = at_length.then(|| Told {
             what: wrap(&said.what, cells, STACKED),
             why: wrap(&said.why, cells, if at == cursor { STACKED } else { 0 }),
         });
-        let lines = told.as_ref().map_or(0, |it| it.what.len() + it.why.len());
-        let area = Rect::new(room.x, y, room.width, 1 + lines as u16);
+        let (_, beside) = whom_of(room, said);
+        let brief = wrap(&said.what, usize::from(beside), most);
+        let lines = told
+            .as_ref()
+            .map_or(brief.len(), |it| 1 + it.what.len() + it.why.len());
+        let area = Rect::new(room.x, y, room.width, lines as u16);
         if area.bottom() > room.bottom() {
             break;
         }
@@ -143,7 +148,7 @@ fn stacked(paint: &mut Paint<'_>, room: Rect, first: &[Said], state: &mut ViewSt
         }
         match told {
             Some(told) => at_its_length(paint, area, said, &told),
-            None => in_a_line(paint, area, said),
+            None => in_brief(paint, area, said, &brief),
         }
         state.target(area, Target::Finding(at));
         y = area.bottom();
@@ -164,11 +169,21 @@ fn at_its_length(paint: &mut Paint<'_>, area: Rect, said: &Said, told: &Told) {
     }
 }
 
-/// Whom it is about, and what is wrong, as far as there is room.
-fn in_a_line(paint: &mut Paint<'_>, area: Rect, said: &Said) {
+/// The columns for whom a finding is about, and those left beside it.
+fn whom_of(room: Rect, said: &Said) -> (u16, u16) {
+    let mark = text::width(said.mark) as u16;
+    let left = room.width.saturating_sub(2 + mark + 1);
+    let whom = text::width(&said.whom).min(usize::from(room.width / 3)) as u16;
+    let whom = whom.min(left);
+    (whom, left.saturating_sub(whom + 2))
+}
+
+/// Whom it is about, and beside that what is wrong, as far as there is room.
+fn in_brief(paint: &mut Paint<'_>, area: Rect, said: &Said, what: &[String]) {
+    let (whom, beside) = whom_of(area, said);
     let x = paint.label(area.x + 2, area.y, 2, said.mark, said.style) + 1;
-    let left = |x: u16| area.right().saturating_sub(x);
-    let whom = left(x).min(area.width / 3);
-    let x = paint.label(x, area.y, whom, &said.whom, paint.styles.strong) + 2;
-    paint.label(x, area.y, left(x), &said.what, paint.styles.text);
+    paint.label(x, area.y, whom, &said.whom, paint.styles.strong);
+    for (y, words) in (area.y..area.bottom()).zip(what) {
+        paint.label(x + whom + 2, y, beside, words, paint.styles.text);
+    }
 }

@@ -15,6 +15,9 @@ const WHOM: u16 = 24;
 /// The most lines the finding under the cursor takes besides its first.
 const MORE: u16 = 2;
 
+/// From this many columns on a finding is told on one line; on less it may take two.
+const ON_ONE_LINE: u16 = 100;
+
 /// Draws the findings from a line on.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, from: usize, state: &mut ViewState) {
     let count = paint.model.health.count();
@@ -39,13 +42,14 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, from: usize, state: &mut V
 /// The lines that there is room for: the cursor's in sight, and two below it for why it matters.
 fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state: &mut ViewState) {
     let cursor = paint.model.health.cursor.checked_sub(from);
+    let each = if list.width < ON_ONE_LINE { 2 } else { 1 };
     let tall = cursor.is_some() && list.height > 2 * MORE;
-    let rows = usize::from(list.height - if tall { MORE } else { 0 });
+    let rows = usize::from((list.height - if tall { MORE } else { 0 }) / each).max(1);
     let at = cursor.unwrap_or_default();
     let first = scrolled(state.scroll.health, at, rows, more);
     state.scroll.health = first;
     state.rows(rows.max(1));
-    let mut y = list.y;
+    let (mut y, mut below) = (list.y, false);
     let shown: Vec<Said> = {
         let findings = paint.model.findings_from(from + first);
         let findings = findings.take(usize::from(list.height));
@@ -53,15 +57,20 @@ fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state:
     };
     let whom = whom(list, &shown);
     for (line, said) in (first..).zip(&shown) {
-        if y >= list.bottom() {
-            break;
-        }
         let chosen = cursor == Some(line);
         let indent = 6 + whom;
         let cells = list.width.saturating_sub(indent);
-        let most = if chosen && tall { MORE + 1 } else { 1 };
-        let told = told(said, usize::from(cells), usize::from(most));
-        let height = (told.len() as u16).min(list.bottom() - y);
+        let most = if chosen && tall { MORE + each } else { each };
+        let told = told(
+            said,
+            usize::from(cells),
+            (usize::from(each), usize::from(most)),
+        );
+        let left = list.bottom() - y;
+        if left == 0 || y > list.y && told.len() > usize::from(left) {
+            break;
+        }
+        let height = (told.len() as u16).min(left);
         let area = Rect { y, height, ..list };
         row(paint, area, (said, whom), chosen, state);
         for (y, (words, why)) in (y..list.bottom()).zip(&told) {
@@ -74,15 +83,19 @@ fn lines(paint: &mut Paint<'_>, list: Rect, (from, more): (usize, usize), state:
         }
         state.target(area, Target::Finding(from + line));
         y += height;
+        below = line + 1 < more;
     }
-    let below = first + rows < more;
     dialogue::scroll_marks(paint, list, first > 0, below);
 }
 
-/// What is wrong and, where there are lines for it, why it matters.
-fn told(said: &Said, cells: usize, most: usize) -> Vec<(String, bool)> {
-    let what = wrap(&said.what, cells, most.div_ceil(2));
-    let why = wrap(&said.why, cells, most - what.len().min(most));
+/// What is wrong in `least` lines, two of them where there are more and, where some are left, why it matters.
+fn told(said: &Said, cells: usize, (least, most): (usize, usize)) -> Vec<(String, bool)> {
+    let what = wrap(&said.what, cells, least.max(most.div_ceil(2)));
+    let why = if most > least {
+        wrap(&said.why, cells, most - what.len().min(most))
+    } else {
+        Vec::new()
+    };
     let what = what.into_iter().map(|words| (words, false));
     what.chain(why.into_iter().map(|words| (words, true)))
         .collect()

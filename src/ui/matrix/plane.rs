@@ -42,6 +42,9 @@ pub struct Field {
     pub name: Rect,
 }
 
+/// How far the name of a box stands from its ends where blanks part it from the line.
+pub(super) const PARTED: u16 = 2;
+
 /// Least height and width of fields drawn as boxes, all nine together.
 const BOXED: (u16, u16) = (27, 12);
 
@@ -178,7 +181,7 @@ fn fields(view: &MatrixView<'_>, body: Rect, boxed: bool) -> [Field; 9] {
                 width,
                 height,
             },
-            view.words.name(cell, room_for_name(width, boxed)),
+            view.words.name(cell, width),
             boxed,
         )
     })
@@ -207,37 +210,26 @@ fn thirds(start: u16, length: u16, gap: u16) -> [[u16; 2]; 3] {
     ]
 }
 
-/// How long a name can be in a field of this width.
-pub(super) const fn room_for_name(width: u16, boxed: bool) -> u16 {
-    if boxed {
-        width.saturating_sub(4)
-    } else {
-        width
-    }
-}
-
 fn field(cell: Cell, rect: Rect, name: &str, boxed: bool) -> Field {
-    let (inner, indent) = if boxed {
-        (
-            Rect {
-                x: rect.x + 1,
-                y: rect.y + 1,
-                width: rect.width - 2,
-                height: rect.height - 2,
-            },
-            2,
-        )
+    let inner = if boxed {
+        Rect {
+            x: rect.x + 1,
+            y: rect.y + 1,
+            width: rect.width - 2,
+            height: rect.height - 2,
+        }
     } else {
-        (rect, u16::from(rect.width >= 8))
+        rect
     };
-    // A name that fits only without its margins goes without them.
+    // A name that fits only without its margins goes without them; in a box, over its corners.
     let long = width(name) as u16;
-    let indent = if boxed || long + indent <= rect.width {
-        indent
-    } else {
-        0
+    let (indent, right) = match rect.width {
+        cells if boxed => {
+            let margin = (cells.saturating_sub(long) / 2).min(PARTED);
+            (margin, margin)
+        }
+        cells => (u16::from(cells >= 8 && long < cells), 0),
     };
-    let right = if boxed { indent } else { 0 };
     let room = rect.width.saturating_sub(indent + right);
     let name_width = long.min(room);
     let shown = name_width >= 2 && rect.height > 0;

@@ -3,12 +3,9 @@
 use ratatui::layout::Rect;
 
 use super::dialogue::open_border;
-use crate::keymap::{Action, Hint};
+use crate::keymap::{Action, Hint, Scope, Sequence};
 use crate::ui::paint::Paint;
 use crate::ui::text;
-
-/// Keys that are named by an arrow.
-const ARROWS: [&str; 4] = ["↑", "↓", "←", "→"];
 
 /// Writes the keys of these actions into the lower border of a box, as many as there is room for.
 /// Actions of one family stand together.
@@ -18,7 +15,7 @@ pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, groups: &[&[Action]
         .iter()
         .filter_map(|actions| hint(paint, actions, &scopes));
     let scope = scopes.first().copied();
-    let worded = hints.map(|hint| (paint.words.hint(&hint, scope), hint.keys));
+    let worded = hints.map(|hint| (paint.words.hint(&hint, scope), named(paint, &hint)));
     let worded: Vec<_> = worded.collect();
     write(paint, area, &worded);
 }
@@ -28,7 +25,7 @@ pub(in crate::ui) fn draw_called(paint: &mut Paint<'_>, area: Rect, called: &[(A
     let scopes = paint.model.scopes();
     let worded = called.iter().filter_map(|(action, words)| {
         let hint = hint(paint, &[*action], &scopes)?;
-        Some((words.clone(), hint.keys))
+        Some((words.clone(), named(paint, &hint)))
     });
     let worded: Vec<_> = worded.collect();
     write(paint, area, &worded);
@@ -54,15 +51,16 @@ fn write(paint: &mut Paint<'_>, area: Rect, hints: &[(String, String)]) {
     }
 }
 
-fn hint(paint: &Paint<'_>, actions: &[Action], scopes: &[crate::keymap::Scope]) -> Option<Hint> {
+fn named(paint: &Paint<'_>, hint: &Hint) -> String {
+    paint.model.key_names().side_by_side(&hint.keys)
+}
+
+fn hint(paint: &Paint<'_>, actions: &[Action], scopes: &[Scope]) -> Option<Hint> {
     let keymap = &paint.model.keymap;
     let keys = actions
         .iter()
         .filter_map(|action| keymap.primary_key(*action, scopes));
-    let keys: Vec<String> = keys.collect();
-    // Arrows stand close: `↑↓`.
-    let arrows = keys.iter().all(|key| ARROWS.contains(&key.as_str()));
-    let keys = keys.join(if arrows { "" } else { " " });
+    let keys: Vec<Sequence> = keys.collect();
     (!keys.is_empty()).then(|| Hint {
         actions: actions.to_vec(),
         keys,

@@ -76,7 +76,7 @@ fn hint(paint: &Paint<'_>, row: &PlanRow) -> Option<Piece> {
         return None;
     }
     let scopes = model.scopes();
-    let key = |action| model.keymap.primary_key(action, &scopes);
+    let key = |action| model.primary_key(action, &scopes);
     let (aim, reach) = (key(Action::Open)?, key(Action::Done)?);
     let said = t!(paint.words, "plan-stage-hint", aim = aim, reach = reach);
     Some(Piece::words(said, paint.styles.dim))

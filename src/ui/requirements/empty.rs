@@ -53,7 +53,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
 
 /// A key, and what it does in a sentence.
 fn hint(paint: &Paint<'_>, action: Action) -> Option<String> {
-    let key = paint.model.keymap.primary_key(action, &HERE)?;
+    let key = paint.model.primary_key(action, &HERE)?;
     let words = match action {
         Action::New => t!(paint.words, "empty-capture"),
         action => paint.words.about_action(action),

@@ -95,7 +95,6 @@ pub(in crate::ui) fn head(paint: &Paint<'_>, card: &Card, width: u16) -> Vec<Not
     }
     let keys = paint
         .model
-        .keymap
         .primary_key(Action::NextPane, &paint.model.scopes());
     tabs.extend(keys.map(|keys| (format!("{keys}   "), styles.key)));
     tabs.extend(super::state::state(paint, requirement));

@@ -50,7 +50,7 @@ pub(super) fn says_age(requirement: &Requirement, today: Date) -> bool {
     !due && !requirement.is_answered()
 }
 
-/// What the gate of its step still asks for, as much as fits: `missing: object, an opinion +1`.
+/// What the gate of its step still asks for, as much as fits: `missing: object, an opinion +1`, `object? +2`.
 pub(super) fn missing(
     paint: &Paint<'_>,
     requirement: &Requirement,
@@ -71,8 +71,16 @@ pub(super) fn missing_of(paint: &Paint<'_>, missing: &[Missing], width: usize) -
         let what = format!("{}{more}", said.join(", "));
         Some(t!(paint.words, "missing-list", what = what))
     });
+    let asked = names.split_first().map(|(first, left)| {
+        let more = match left.len() {
+            0 => String::new(),
+            left => format!(" +{left}"),
+        };
+        let what = first.as_str();
+        format!("{}{more}", t!(paint.words, "missing-asked", what = what))
+    });
     let mut shortest = None;
-    for words in shown.flatten() {
+    for words in shown.flatten().chain(asked) {
         if text::width(&words) <= width {
             return Some(words);
         }

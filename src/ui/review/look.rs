@@ -35,8 +35,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, findings: Option<Rect>) {
         let lines = said(paint, account, usize::from(own.width), LINES);
         list(paint, own, &lines);
     } else {
-        let found = said(paint, account, usize::MAX, 1);
-        facts.extend(found.into_iter().filter(|fact| !fact.label.is_empty()));
+        let beside = inner.width.saturating_sub(labels(inner, &facts) + 1);
+        let found = said(paint, account, usize::from(beside) + MARK, LINES);
+        let any = found.first().is_some_and(|fact| !fact.label.is_empty());
+        facts.extend(found.into_iter().filter(|_| any));
     }
     list(paint, inner, &facts);
 }
@@ -49,11 +51,16 @@ fn inside(area: Rect) -> Rect {
     }
 }
 
-/// Labels under labels, what they say beside them, and when at the right end.
-fn list(paint: &mut Paint<'_>, room: Rect, facts: &[Fact]) {
+/// The columns of labels.
+fn labels(room: Rect, facts: &[Fact]) -> u16 {
     let longest = facts.iter().map(|fact| text::width(&fact.label)).max();
     let label = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
-    let label = label.min(room.width * 2 / 5);
+    label.min(room.width * 2 / 5)
+}
+
+/// Labels under labels, what they say beside them, and when at the right end.
+fn list(paint: &mut Paint<'_>, room: Rect, facts: &[Fact]) {
+    let label = labels(room, facts);
     for (fact, y) in facts.iter().zip(room.y..room.bottom()) {
         paint.label(room.x, y, label, &fact.label, paint.styles.dim);
         let mut end = room.right();
@@ -95,6 +102,9 @@ fn off_track(paint: &Paint<'_>, account: &Account) -> Vec<Fact> {
         .collect()
 }
 
+/// The columns of the mark of a finding, and air around it.
+const MARK: usize = 3;
+
 /// What the method says, the gravest first, each in so many lines of so many cells. Much of it
 /// follows from figures.
 fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec<Fact> {
@@ -127,7 +137,7 @@ fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec
         });
         let text = Clean::new(text).into_string();
         let (mark, _) = severity::mark(paint, finding.severity());
-        let lines = wrap(&text, cells.saturating_sub(3), lines);
+        let lines = wrap(&text, cells.saturating_sub(MARK), lines);
         let fact = |(at, text)| Fact {
             label: if at == 0 {
                 mark.to_owned()

@@ -299,7 +299,7 @@ fn tint(paint: &Paint<'_>) -> Option<Color> {
 /// That there is nothing to draw, and what to press.
 fn empty(paint: &Paint<'_>) -> String {
     let scopes = [Scope::Scorecard, Scope::Global];
-    let key = paint.model.keymap.primary_key(Action::Reading, &scopes);
+    let key = paint.model.primary_key(Action::Reading, &scopes);
     match key.filter(|_| !paint.model.scorecard.as_shared) {
         Some(key) => t!(paint.words, "chart-begin", key = key),
         None => t!(paint.words, "chart-empty"),

@@ -23,7 +23,7 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 const MIDDLE: (u16, u16) = (120, 36);
 
 /// A view, and the keys that lead to it from the start.
-type View = (String, String);
+pub(super) type View = (String, String);
 
 /// Where other tests hold a view: its action, how their snapshots begin, how the sizes are told, how the languages.
 type Elsewhere = (
@@ -110,7 +110,7 @@ fn told(name: &str, driver: &Driver) -> Option<Msg> {
 }
 
 /// All views: the start, what `g` and a letter leads to, both modes, and what lies over them.
-fn views() -> Vec<View> {
+pub(super) fn views() -> Vec<View> {
     let keymap = Keymap::default();
     let bindings = keymap.bindings().iter();
     let leads = |id: &str| id.starts_with("go-") || ["call", "review"].contains(&id);
@@ -118,14 +118,14 @@ fn views() -> Vec<View> {
         bindings.filter(|binding| binding.scope == Scope::Global && leads(binding.action.id()));
     let led = led.filter_map(|binding| {
         let keys = binding.keys.first()?;
-        Some((binding.action.id().to_owned(), keys.to_string()))
+        Some((binding.action.id().to_owned(), keys.to_text()))
     });
     let over = OVER.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
     let told = TOLD.map(|name| (name.to_owned(), String::new()));
     led.chain(over).chain(told).collect()
 }
 
-fn opened((name, keys): &View, lang: Lang) -> Driver {
+pub(super) fn opened((name, keys): &View, lang: Lang) -> Driver {
     let mut driver = Driver::new();
     driver.model.words = Words::new(lang);
     driver.keys(keys);

@@ -104,10 +104,10 @@ fn indicators_out_of_sight_are_marked_on_the_border() {
 }
 
 #[test]
-fn a_narrow_column_cuts_words_and_no_figure() {
+fn a_narrow_column_says_how_an_indicator_stands() {
     let shown = played(Lang::Fr, "z", (80, 24));
     let page = text(&shown, shown.area);
-    assert!(page.contains("90\u{a0}% · en bonne"), "{page}");
+    assert!(page.contains("90\u{a0}% · au rythme "), "{page}");
 }
 
 #[test]

@@ -25,10 +25,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: 
     let (_, room) = above(room, 1);
     let which = t!(paint.words, "welcome-which");
     let room = flowed(paint, room, &which, paint.styles.strong);
-    let key = paint
-        .model
-        .keymap
-        .primary_key(Action::CommitRight, &[Scope::Text]);
+    let key = paint.model.primary_key(Action::CommitRight, &[Scope::Text]);
     let about = t!(
         paint.words,
         "welcome-which-about",

@@ -5,7 +5,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use super::Painter;
 use crate::domain::matrix::Cell;
-use crate::ui::matrix::plane::{Field, room_for_name};
+use crate::ui::matrix::plane::{Field, PARTED};
 use crate::ui::{outline, text};
 
 impl Painter<'_> {
@@ -80,9 +80,8 @@ impl Painter<'_> {
             zone.text
         };
         let at = field.name;
-        let room = room_for_name(field.rect.width, self.plane().boxed);
-        let name = self.view.words.name(field.cell, room);
-        if self.plane().boxed {
+        let name = self.view.words.name(field.cell, field.rect.width);
+        if self.plane().boxed && at.x - field.rect.x == PARTED {
             // A blank on each side parts the name from the line it stands on.
             self.write(at.x - 1, at.y, 1, " ", style);
             self.write(at.right(), at.y, 1, " ", style);
