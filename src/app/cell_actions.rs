@@ -285,7 +285,7 @@ impl Model {
         }
     }
 
-    fn save_as(&mut self, path: &str, leaving: bool) -> bool {
+    pub(super) fn save_as(&mut self, path: &str, leaving: bool) -> bool {
         self.saving.quitting = leaving;
         self.outbox.push(Effect::SaveAs {
             path: path.trim().to_owned(),

@@ -194,12 +194,24 @@ impl Model {
         self.open_list(Purpose::DigitRow(row), items.to_vec());
     }
 
-    /// The file could not be saved at the end: what now.
-    pub(super) fn open_cannot_save(&mut self) {
-        let items = [Pick::Retry, Pick::Elsewhere, Pick::Leave]
-            .map(|pick| Item::new(self.words.leaving(&pick), pick))
-            .to_vec();
-        self.open_list(Purpose::CannotSave, items);
+    /// The file could not be saved, perhaps at the end: what now. Asked again it is asked once.
+    pub(super) fn open_cannot_save(&mut self, leaving: bool) {
+        let again = match &self.saving.failure {
+            Some(Failure::Gone(_)) => Pick::Anew,
+            Some(why) if why.clashes().is_some() => Pick::Later,
+            _ => Pick::Retry,
+        };
+        let leave = leaving.then_some(Pick::Leave);
+        let picks = [again, Pick::Elsewhere].into_iter().chain(leave);
+        let items = picks.map(|pick| Item::new(self.words.leaving(&pick), pick));
+        let items = items.collect();
+        self.modals.retain(|modal| !asks_what_now(modal));
+        self.open_list(Purpose::CannotSave { leaving }, items);
+    }
+
+    /// Whether it is being asked what to do as the file cannot be saved.
+    pub(super) fn is_asked_what_now(&self) -> bool {
+        self.modals.iter().any(asks_what_now)
     }
 
     /// The file has several names: what is to become of them. It never comes between somebody and what is
@@ -372,4 +384,9 @@ fn is_move(pick: &Pick) -> bool {
         family,
         Some(Family::Move | Family::Page | Family::Ends | Family::Cell)
     )
+}
+
+/// Whether a modal is the list of what can be done as the file cannot be saved.
+fn asks_what_now(modal: &Modal) -> bool {
+    matches!(modal, Modal::Picker(picker) if matches!(picker.purpose, Purpose::CannotSave { .. }))
 }

@@ -16,6 +16,9 @@ use super::notice::Reason;
 use super::order::{Filling, Order};
 use super::saving::Names;
 
+/// A list shorter than this needs no search.
+const SEARCHED: usize = 7;
+
 /// What a list is for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Purpose {
@@ -52,8 +55,11 @@ pub enum Purpose {
     Managers,
     /// The day to compare with.
     Day(End),
-    /// The file could not be saved, and the program is to end.
-    CannotSave,
+    /// The file could not be saved; perhaps the program is to end.
+    CannotSave {
+        /// Whether it is.
+        leaving: bool,
+    },
     /// The file has several names, and before it is saved it has to be said what becomes of them; perhaps the
     /// program is to end.
     Names {
@@ -129,6 +135,8 @@ pub enum Pick {
     WriteElsewhere,
     /// The save is tried again.
     Retry,
+    /// The portfolio is written anew where its file was.
+    Anew,
     /// The portfolio is saved to another file.
     Elsewhere,
     /// The file is saved, and this becomes of its other names.
@@ -225,6 +233,11 @@ impl Picker {
         self.cursor = self.cursor.saturating_add_signed(by).min(last);
     }
 
+    /// Whether what is typed searches the list: where there is much to search, and where what is typed can be new.
+    pub fn is_searched(&self) -> bool {
+        self.takes_names() || self.items.len() >= SEARCHED || !self.query.value().is_empty()
+    }
+
     /// Whether somebody, or something, that is not in the list can be named by typing.
     pub fn takes_names(&self) -> bool {
         let named = |kind| {
@@ -251,8 +264,15 @@ impl Picker {
         true
     }
 
-    /// Types into the search.
+    /// Types into the search. In a list that is too short for one, the letters that move elsewhere move.
     pub fn insert(&mut self, character: char) {
+        if !self.is_searched() {
+            return match character {
+                'j' => self.step(1),
+                'k' => self.step(-1),
+                _ => {}
+            };
+        }
         self.query.handle(InputRequest::InsertChar(character));
         self.search();
     }

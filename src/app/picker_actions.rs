@@ -102,9 +102,15 @@ impl Model {
             Pick::Write(order) => self.ask_where(order),
             Pick::WriteOver | Pick::WriteElsewhere => self.replace_or_rename(purpose, &item.pick),
             Pick::Retry => self.quit(),
+            Pick::Anew => {
+                self.save_anew(purpose == Purpose::CannotSave { leaving: true });
+            }
             Pick::Elsewhere => {
-                let stays = purpose == Purpose::Names { leaving: false };
-                self.open_save_as(!stays);
+                let stays = [
+                    Purpose::Names { leaving: false },
+                    Purpose::CannotSave { leaving: false },
+                ];
+                self.open_save_as(!stays.contains(&purpose));
             }
             Pick::Names(names) => self.decide_names(names, &purpose),
             Pick::Leave => self.outbox.push(Effect::Quit),

@@ -25,16 +25,31 @@ impl Model {
     /// Asks again for what keeps the file from being saved; whether there is such a thing.
     fn asks_again(&mut self) -> bool {
         let why = self.saving.failure.clone();
+        if let Some(Failure::Gone(_)) = why {
+            self.open_cannot_save(false);
+            return true;
+        }
         why.is_some_and(|why| self.asks_about(&why))
     }
 
-    /// Asks for what has to be said before the file can be saved; whether that is why it was not.
+    /// Asks for what has to be said before the file can be saved; whether that is why it was not. Who leaves may do so
+    /// without having decided.
     fn asks_about(&mut self, why: &Failure) -> bool {
         if matches!(why, Failure::SeveralNames { .. }) {
             self.ask_about_names(self.saving.quitting);
             return true;
         }
-        self.shows_clashes_of(why)
+        let clash = self.shows_clashes_of(why);
+        if clash && self.saving.quitting {
+            self.open_cannot_save(true);
+        }
+        clash
+    }
+
+    /// Writes everything to where the file was that is no longer there; perhaps the program ends after it.
+    pub(super) fn save_anew(&mut self, leaving: bool) {
+        let path = self.file.clone();
+        self.save_as(&path, leaving);
     }
 
     /// Has the file saved, now that it is known what becomes of its other names.
@@ -53,6 +68,10 @@ impl Model {
 
     /// Ends the program as soon as everything is on the disk.
     pub(super) fn quit(&mut self) {
+        if self.is_asked_what_now() && self.saving.journaled == Some(true) {
+            // Asked for twice: it is kept, and offered at the next start.
+            return self.outbox.push(Effect::Quit);
+        }
         self.leave_cell();
         self.keep_call_that_goes_on();
         if self.saving.is_dirty() {
@@ -100,7 +119,7 @@ impl Model {
         } else if self.asks_about(&why) {
             self.saving.quitting = false;
         } else if std::mem::take(&mut self.saving.quitting) {
-            self.open_cannot_save();
+            self.open_cannot_save(true);
         } else {
             self.say(Notice::SaveFailed(why));
         }

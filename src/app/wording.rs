@@ -495,6 +495,8 @@ impl Words {
     pub fn leaving(&self, pick: &Pick) -> String {
         match pick {
             Pick::Retry => t!(self, "leave-retry"),
+            Pick::Anew => t!(self, "leave-anew"),
+            Pick::Later => t!(self, "leave-decide"),
             Pick::Names(Names::Together) => t!(self, "names-together"),
             Pick::Names(Names::Apart) => t!(self, "names-apart"),
             Pick::Elsewhere => t!(self, "leave-elsewhere"),

@@ -13,7 +13,7 @@ use crate::store::atomic;
 
 /// Opens a scratch copy of the example.
 pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
-    need_terminal()?;
+    need_terminal(session)?;
     open(session, First::Accounts)
 }
 

@@ -17,7 +17,7 @@ use crate::ui::theme::Capability;
 
 /// Opens the dashboard of the portfolio that is meant; where there is none, greets.
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
-    need_terminal()?;
+    need_terminal(session)?;
     match file::resolve(session, named) {
         Ok(path) => dashboard(
             session,
@@ -30,9 +30,10 @@ pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Resu
     }
 }
 
-/// Says at once that there is no terminal, before anything else that is wrong.
-pub(super) fn need_terminal() -> Result<(), Mistake> {
-    if is_terminal() {
+/// Says at once that there is no terminal, or one that has only lines, before anything else that is wrong.
+pub(super) fn need_terminal(session: &Session) -> Result<(), Mistake> {
+    let has_only_lines = session.environment.get("TERM") == Some("dumb");
+    if is_terminal() && !has_only_lines {
         Ok(())
     } else {
         Err(Mistake::Runtime(RuntimeError::NoTerminal))

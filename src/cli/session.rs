@@ -126,9 +126,10 @@ impl Session {
         asked.unwrap_or_else(|| Lang::choose(None, system))
     }
 
-    /// Whether there are only the signs of ASCII for lines and marks.
+    /// Whether there are only the signs of ASCII for lines and marks: the fonts of the Linux console lack most others.
     pub(super) fn is_ascii(&self, config: &Config) -> bool {
-        self.common.ascii || config.ascii.unwrap_or_default()
+        let lacks_signs = || self.environment.get("TERM") == Some("linux");
+        self.common.ascii || config.ascii.unwrap_or_else(lacks_signs)
     }
 
     /// Where lines for people are printed.

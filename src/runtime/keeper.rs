@@ -248,11 +248,19 @@ impl Keeper for FileKeeper {
 
     fn save_as(&mut self, path: &str, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure> {
         let path = typed(path)?;
-        if is_same(&path, self.document.path()) {
+        let is_ours = is_same(&path, self.document.path());
+        if is_ours && path.exists() {
             return self.save(now, basis, &[]);
         }
         self.follow(basis);
         let plan = self.plan(now, &[])?;
+        if is_ours {
+            // It is no longer there, and written anew; what keeps other windows off is ours still.
+            self.guard.check(&path)?;
+            let path = self.document.path().to_owned();
+            let saved = self.document.save_as(&path, &plan.ops)?;
+            return Ok(self.wrote(now, plan.after, &saved));
+        }
         let guard = Guard::of_another(&path)?;
         let saved = self.document.save_as(&path, &plan.ops)?;
         self.guard = guard;
@@ -403,9 +411,19 @@ pub(super) fn typed(path: &str) -> Result<PathBuf, Failure> {
     })
 }
 
-/// Whether both are the same file that is there.
+/// Whether both are the same file, or the same place for one that is not there.
 fn is_same(a: &Path, b: &Path) -> bool {
-    fs::canonicalize(a).is_ok_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b))
+    place(a).is_ok_and(|a| place(b).is_ok_and(|b| a == b))
+}
+
+/// Where a file is, or would be.
+fn place(path: &Path) -> io::Result<PathBuf> {
+    fs::canonicalize(path).or_else(|_| {
+        let (folder, name) = (path.parent(), path.file_name());
+        let folder = folder.filter(|it| !it.as_os_str().is_empty());
+        let folder = fs::canonicalize(folder.unwrap_or_else(|| Path::new(".")))?;
+        Ok(name.map_or_else(|| folder.clone(), |name| folder.join(name)))
+    })
 }
 
 /// What the user has to know about how the file was written, if anything.

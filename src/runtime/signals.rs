@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::process::{Signal, getpid, getsid, kill_current_process_group};
-use signal_hook::consts::{SIGCONT, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::consts::{SIGCONT, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{flag, low_level};
 
 use super::bell::Ringer;
@@ -13,7 +13,7 @@ use super::bell::Ringer;
 pub use signal_hook::consts::SIGHUP;
 
 /// The signals that ask the program to end. In raw mode Ctrl-C is a key; SIGINT is somebody's `kill -INT`.
-const ENDING: [i32; 3] = [SIGTERM, SIGHUP, SIGINT];
+const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
 
 /// What a signal means to us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -110,7 +110,7 @@ const fn list(purpose: &Purpose) -> &'static str {
         Purpose::Done => "what is done",
         Purpose::Managers => "managers",
         Purpose::Day(_) => "days",
-        Purpose::CannotSave => "cannot save",
+        Purpose::CannotSave { .. } => "cannot save",
         Purpose::Names { .. } => "names",
         Purpose::Unsaved => "what is unsaved",
         Purpose::Preview(_) => "a preview",

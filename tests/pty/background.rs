@@ -147,7 +147,6 @@ fn an_answer_that_comes_with_the_end_does_not_reach_the_shell() {
 #[case::theme_named(&[], "--theme dark")]
 #[case::no_colour(&[("NO_COLOR", "1")], "")]
 #[case::linux(&[("TERM", "linux")], "")]
-#[case::dumb(&[("TERM", "dumb")], "")]
 fn nothing_is_asked(#[case] variables: &[(&str, &str)], #[case] arguments: &str) {
     let terminal = started(variables, arguments);
     terminal.wait_for(READY);
@@ -157,4 +156,11 @@ fn nothing_is_asked(#[case] variables: &[(&str, &str)], #[case] arguments: &str)
         !sent.contains("\x1b]11;") && !sent.contains("\x1b[c"),
         "{sent:?}"
     );
+}
+
+#[test]
+fn a_terminal_that_has_only_lines_gets_one() {
+    let terminal = started(&[("TERM", "dumb")], "");
+    terminal.wait_for("`keyfolio show` prints the portfolio without one");
+    assert_eq!(terminal.exit_code(), 2);
 }

@@ -37,6 +37,7 @@ fn what_was_not_changed_is_not_written() {
 #[case::term(Signal::TERM, 143)]
 #[case::hup(Signal::HUP, 129)]
 #[case::int(Signal::INT, 130)]
+#[case::quit(Signal::QUIT, 131)]
 fn a_signal_saves_gives_back_and_tells_by_the_exit_code(#[case] signal: Signal, #[case] code: i32) {
     let mut terminal = dashboard();
     terminal.send("3");

@@ -14,7 +14,7 @@ const NOON: Time = time(12, 0, 0, 0);
 
 fn cannot_save(driver: &Driver) -> bool {
     let purpose = driver.model.picker().map(|picker| &picker.purpose);
-    purpose == Some(&Purpose::CannotSave)
+    matches!(purpose, Some(Purpose::CannotSave { .. }))
 }
 
 fn ended(driver: &Driver) -> bool {
@@ -117,6 +117,62 @@ fn the_program_is_left_without_saving_only_when_told_to() {
     let mut driver = stuck();
     driver.keys("end down down enter");
     assert!(ended(&driver));
+}
+
+#[test]
+fn what_to_do_is_asked_once_however_often_it_is_to_end() {
+    let mut driver = stuck();
+    driver.keys("ctrl-c");
+    let generation = driver.model.saving.generation;
+    let why = "the disk is full".into();
+    driver.send(Msg::SaveFailed { generation, why });
+    assert!(cannot_save(&driver) && !ended(&driver));
+    driver.keys("esc");
+    assert!(!cannot_save(&driver), "one lay over the other");
+}
+
+#[test]
+fn who_asks_twice_leaves_where_everything_is_kept() {
+    let mut driver = stuck();
+    driver.send(Msg::Journaled(Ok(()))).keys("ctrl-c");
+    assert!(ended(&driver));
+}
+
+#[test]
+fn letters_move_in_a_list_that_is_too_short_to_be_searched() {
+    let mut driver = stuck();
+    driver.keys("j j k q");
+    let picker = driver.model.picker().unwrap();
+    assert_eq!((picker.cursor, picker.shown.len()), (1, 3));
+}
+
+/// A file that somebody has taken away.
+fn gone(keys: &str) -> Driver {
+    let mut driver = Driver::new();
+    driver.keys(keys);
+    let generation = driver.model.saving.generation;
+    let why = Failure::Gone("portfolio.yaml".to_owned());
+    driver.send(Msg::SaveFailed { generation, why });
+    driver
+}
+
+#[rstest]
+#[case::at_the_end("a q", true)]
+#[case::on_demand("a", false)]
+fn a_file_that_is_gone_is_written_anew_where_that_is_said(#[case] keys: &str, #[case] ends: bool) {
+    let mut driver = gone(keys);
+    if !ends {
+        assert!(!cannot_save(&driver), "nothing comes between");
+        driver.keys("s");
+    }
+    assert!(cannot_save(&driver));
+    driver.keys("enter");
+    let Some(Effect::SaveAs { path, .. }) = driver.effects.last() else {
+        panic!("{:?}", driver.effects.last());
+    };
+    assert_eq!(path, "portfolio.yaml");
+    saved(&mut driver);
+    assert_eq!(ended(&driver), ends);
 }
 
 #[rstest]

@@ -189,6 +189,21 @@ fn decided(driver: &Driver) -> Option<Vec<bool>> {
     }
 }
 
+#[test]
+fn who_leaves_may_do_so_without_having_decided() {
+    let mut driver = Driver::new();
+    driver.keys("a").send(conflict(two()));
+    driver.keys("q").send(conflict(two()));
+    let purpose = driver.model.picker().map(|it| it.purpose.clone());
+    assert_eq!(purpose, Some(Purpose::CannotSave { leaving: true }));
+    driver.keys("enter");
+    let asked = driver.model.modals.last();
+    assert!(matches!(asked, Some(Modal::Clashes(_))), "to be decided");
+    driver.keys("ctrl-c").send(conflict(two()));
+    driver.send(Msg::Journaled(Ok(()))).keys("ctrl-c");
+    assert!(matches!(driver.effects.last(), Some(Effect::Quit)));
+}
+
 #[rstest]
 #[case::ours_unless_said_otherwise("s", &[false, false])]
 #[case::theirs("right s", &[true, false])]
@@ -247,7 +262,7 @@ fn what_was_decided_stays_decided_where_the_file_changes_again() {
 #[test]
 fn quitting_with_something_to_decide_asks_for_it() {
     let mut driver = Driver::new();
-    driver.keys("a q").send(conflict(two()));
+    driver.keys("a q").send(conflict(two())).keys("enter");
     assert!(matches!(
         driver.model.modals.last(),
         Some(Modal::Clashes(_))

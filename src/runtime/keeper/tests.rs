@@ -432,6 +432,20 @@ fn elsewhere_may_be_the_same_file() {
 }
 
 #[test]
+fn a_file_that_is_gone_is_written_anew_where_it_was() {
+    let (folder, mut keeper) = keeper();
+    let path = folder.path().join("p.yaml");
+    std::fs::remove_file(&path).unwrap();
+    let refused = keeper.save(&named("Borealis"), 0, &[]);
+    assert!(matches!(refused, Err(Failure::Gone(_))), "{refused:?}");
+    let path = path.display().to_string();
+    keeper.save_as(&path, &named("Borealis"), 0).unwrap();
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
+    keeper.save(&named("Cassini"), 0, &[]).unwrap();
+    assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Cassini"));
+}
+
+#[test]
 fn a_name_is_needed() {
     let (_folder, mut keeper) = keeper();
     assert!(keeper.save_as("  ", &named("Borealis"), 0).is_err());

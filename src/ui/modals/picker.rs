@@ -28,8 +28,6 @@ const GAP: u16 = 2;
 const MOST_COLUMNS: u16 = 4;
 /// Columns of a list of choices.
 const CHOICES: u16 = 64;
-/// A list shorter than this needs no search.
-const SEARCHED: usize = 7;
 /// Columns of a choice that are not its words: the borders, the cursor, the mark.
 const LABEL_MARGIN: u16 = 9;
 /// Lines kept for what the item under the cursor has to say.
@@ -77,7 +75,7 @@ pub(super) fn draw(
         paint.label(room.x, room.y, room.width, line, paint.styles.text);
         room = below(room, 1);
     }
-    if is_searched(picker) {
+    if picker.is_searched() {
         search_line(paint, room, picker, on_top, state);
         room = below(room, 2);
     }
@@ -103,7 +101,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         _ => CHOICES,
     };
     let lines = rows::lines(&picker.items, 0..picker.items.len()).len();
-    let search = if is_searched(picker) { 2 } else { 0 };
+    let search = if picker.is_searched() { 2 } else { 0 };
     let detail = if has_details(picker, width) {
         detail_lines(picker) + 1
     } else {
@@ -120,11 +118,6 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         ..page
     };
     dialogue::centred(page, width.min(wide.max(4)), height)
-}
-
-/// Whether there is a line to search: in a long list, and where what is typed can be new.
-fn is_searched(picker: &Picker) -> bool {
-    picker.takes_names() || picker.items.len() >= SEARCHED || !picker.query.value().is_empty()
 }
 
 /// Whether what an item has to say stands below the list: where there is no room beside its name.
@@ -168,7 +161,7 @@ fn count(paint: &Paint<'_>, picker: &Picker) -> String {
     let (shown, all) = (picker.shown.len(), picker.items.len());
     if shown < all {
         t!(paint.words, "count-of", shown = shown, all = all)
-    } else if is_searched(picker) {
+    } else if picker.is_searched() {
         all.to_string()
     } else {
         String::new()

@@ -39,7 +39,7 @@ pub(super) fn title(paint: &Paint<'_>, picker: &Picker) -> String {
         Purpose::Managers => t!(words, "title-managers"),
         Purpose::Day(End::Then) => t!(words, "compare-earlier"),
         Purpose::Day(End::Now) => t!(words, "compare-later"),
-        Purpose::CannotSave => t!(words, "title-cannot-save"),
+        Purpose::CannotSave { .. } => t!(words, "title-cannot-save"),
         Purpose::Names { .. } => t!(words, "title-names"),
         Purpose::Unsaved => t!(words, "title-unsaved"),
         Purpose::Preview(path) => preview_title(paint, path),
@@ -140,7 +140,7 @@ pub(super) fn intro(paint: &Paint<'_>, picker: &Picker, page: u16) -> Vec<String
         }
         Purpose::DigitRow(_) => t!(paint.words, "intro-digit-row"),
         Purpose::Copies => t!(paint.words, "intro-copies"),
-        Purpose::CannotSave => match &paint.model.saving.failure {
+        Purpose::CannotSave { .. } => match &paint.model.saving.failure {
             Some(why) => cannot_save(paint, why),
             None => return Vec::new(),
         },
