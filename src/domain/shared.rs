@@ -9,9 +9,10 @@
 //!   they confirmed to have meant, every agreed day, and which answer they got and when. What we thought of it,
 //!   what it costs, what else we could have said and why we said it stay ours. A requirement without an agreed
 //!   day is no promise, and is not told.
-//! - **What is to be done** by either side: only actions that came from a requirement that was granted, for those
-//!   were agreed on when it was. Any other action of the plan is our own, even where somebody of theirs is meant
-//!   to do it: that they do is our hope, not their word.
+//! - **What is to be done** by either side: actions of which it is said that they were agreed on with the account
+//!   (`shared`), and those that came from a requirement that was granted, for they were agreed on when it was. Any
+//!   other action of the plan is our own, even where somebody of theirs is meant to do it: that they do is our
+//!   hope, not their word.
 //! - **Benefits** they got, once their day has come. One that nobody of theirs confirmed is shown as such, to be
 //!   confirmed. One without a day is praise, and stays ours.
 //! - **Meetings**: the days of steering committees and presentations, which both sides attend. Their words may be
@@ -246,8 +247,12 @@ fn tasks<'a>(account: &'a Account, portfolio: &'a Portfolio, today: Date) -> [Ve
     ]
 }
 
-/// Whether an action was agreed on with the account: it came from something that was granted.
+/// Whether an action was agreed on with the account: it is said so, or it came from something that was granted.
 fn is_agreed(account: &Account, action: &Action) -> bool {
+    action.shared || was_granted(account, action)
+}
+
+fn was_granted(account: &Account, action: &Action) -> bool {
     let from = action.from.as_ref();
     let mut requirements = account.requirements.iter();
     let came_from = requirements.find(|it| Some(&it.id) == from);

@@ -63,7 +63,12 @@ fn owed(about: &About<'_>, side: &[Owed<'_>]) -> Vec<String> {
     let words = about.words;
     let line = |owed: &Owed<'_>| {
         let due = owed.due().map(|due| about.words.nearness(due, about.today));
-        said(words, &clean(owed.text()), &due.unwrap_or_default())
+        let agreed = match owed {
+            Owed::Action(action) => about.agreed(action),
+            Owed::Answer(..) => None,
+        };
+        let facts: Vec<_> = due.into_iter().chain(agreed).collect();
+        said(words, &clean(owed.text()), &facts.join(", "))
     };
     side.iter().map(line).take(MOST).collect()
 }

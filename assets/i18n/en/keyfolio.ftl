@@ -2502,3 +2502,9 @@ show-about = About
 show-measured = measured { $value }
 show-scored = score { $score }
 show-weighs = weight { $share }
+
+## What goes out: the pack, the report, calendars and tables
+
+plan-shared = Agreed with them
+plan-shared-with-them = yes, shown to their steering committee
+plan-shared-mark = agreed with them

@@ -2524,3 +2524,9 @@ show-about = À propos de
 show-measured = mesuré { $value }
 show-scored = note { $score }
 show-weighs = poids { $share }
+
+## What goes out: the pack, the report, calendars and tables
+
+plan-shared = Convenue avec eux
+plan-shared-with-them = oui, montrée à leur comité de pilotage
+plan-shared-mark = convenue avec eux

@@ -157,6 +157,7 @@ fn action(owner: Option<&str>, done: Option<Date>) -> Action {
         due: Some(LAST),
         done,
         from: Some("r".into()),
+        shared: false,
     }
 }
 
@@ -181,6 +182,29 @@ fn an_action_is_shared_that_came_from_what_was_granted(
             [Some("Camille Morel"), Some("S. Okafor")].map(|it| it.filter(|_| is_shared));
         assert_eq!([ours, theirs], expected);
     });
+}
+
+#[rstest]
+#[case::ours(Some("cm"), [1, 0])]
+#[case::theirs(Some("S. Okafor"), [0, 1])]
+#[case::nobodys(None, [1, 0])]
+fn an_action_is_shared_that_is_said_to_be_agreed_on(
+    #[case] owner: Option<&str>,
+    #[case] expected: [usize; 2],
+) {
+    let mut account = account();
+    account.requirements = vec![asked(&[], Some((Outcome::Refuse, FIRST)))];
+    for from in [None, Some("gone".into()), Some("r".into())] {
+        let agreed = Action {
+            from,
+            shared: true,
+            ..action(owner, None)
+        };
+        account.plan.actions = vec![agreed];
+        shared(&account, |shared| {
+            assert_eq!([shared.ours.len(), shared.theirs.len()], expected);
+        });
+    }
 }
 
 #[test]

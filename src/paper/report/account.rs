@@ -164,8 +164,11 @@ fn actions(about: &About<'_>) -> Table {
             let nearness = words.nearness(due, about.today);
             format!("{} ({nearness})", words.date(due))
         });
+        let text: Vec<_> = std::iter::once(clean(&it.text))
+            .chain(about.agreed(it))
+            .collect();
         vec![
-            clean(&it.text),
+            text.join(" · "),
             owner.unwrap_or_else(super::nothing),
             due.unwrap_or_else(super::nothing),
         ]
