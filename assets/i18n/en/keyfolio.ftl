@@ -2172,10 +2172,8 @@ pack-scorecard = Scorecard
 pack-promises = Promises
 pack-open = Answers we owe you
 pack-answered = Answers given
-pack-answered-kept = Answers given: { $kept } of { $due } due, by the day agreed first
 pack-answer-due = answer promised for { $date }
 pack-answer-first = first for { $date }
-pack-answer-overdue = overdue
 pack-meant = as you confirmed: “{ $text }”
 pack-kept = { $outcome } on { $date }, by the day agreed
 pack-late = { $outcome } on { $date }, { $days ->
@@ -2508,3 +2506,25 @@ show-weighs = weight { $share }
 plan-shared = Agreed with them
 plan-shared-with-them = yes, shown to their steering committee
 plan-shared-mark = agreed with them
+pack-kept-none = { $due ->
+    [one] The one answer due so far did not come by the day first agreed.
+   *[other] None of the { $due } answers due so far came by the day first agreed.
+}
+pack-kept-all = { $due ->
+    [one] The one answer due so far came by the day first agreed.
+   *[other] All { $due } answers due so far came by the day first agreed.
+}
+pack-kept-some = { $kept } of the { $due } answers due so far came by the day first agreed.
+pack-taken-back = { $outcome } on { $date }
+pack-overdue = overdue
+pack-held-all = all held as planned
+pack-held-behind = fewer held than planned
+pack-held-off = far fewer held than planned
+pack-target-reached = target reached
+pack-target-missed = not at the target by its day
+pack-pace-kept = on pace for the target
+pack-pace-behind = behind the pace for the target
+pack-pace-off = far behind the pace for the target
+pack-pace-rule = The pace is the straight line from where a figure started to its target; far behind is more than a fifth of the way under it.
+pack-way-lost = further from the target than at the start
+pack-their-eyes = Texts stand as in your file: read them with the customer’s eyes.

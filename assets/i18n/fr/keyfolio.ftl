@@ -2194,10 +2194,8 @@ pack-scorecard = Scorecard
 pack-promises = Promesses
 pack-open = Réponses que nous vous devons
 pack-answered = Réponses données
-pack-answered-kept = Réponses données : { $kept } sur { $due } au premier jour convenu
 pack-answer-due = réponse promise pour le { $date }
 pack-answer-first = d’abord pour le { $date }
-pack-answer-overdue = en retard
 pack-meant = comme vous l’avez confirmé : « { $text } »
 pack-kept = { $outcome } le { $date }, au jour convenu
 pack-late = { $outcome } le { $date }, { $days ->
@@ -2530,3 +2528,28 @@ show-weighs = poids { $share }
 plan-shared = Convenue avec eux
 plan-shared-with-them = oui, montrée à leur comité de pilotage
 plan-shared-mark = convenue avec eux
+pack-kept-none = { $due ->
+    [one] La seule réponse due à ce jour n’est pas venue au premier jour convenu.
+   *[other] Aucune des { $due } réponses dues à ce jour n’est venue au premier jour convenu.
+}
+pack-kept-all = { $due ->
+    [one] La seule réponse due à ce jour est venue au premier jour convenu.
+   *[other] Les { $due } réponses dues à ce jour sont venues au premier jour convenu.
+}
+pack-kept-some = { $kept ->
+    [one] { $kept } des { $due } réponses dues à ce jour est venue au premier jour convenu.
+   *[other] { $kept } des { $due } réponses dues à ce jour sont venues au premier jour convenu.
+}
+pack-taken-back = { $outcome } le { $date }
+pack-overdue = en retard
+pack-held-all = toutes tenues comme prévu
+pack-held-behind = moins que prévu
+pack-held-off = beaucoup moins que prévu
+pack-target-reached = cible atteinte
+pack-target-missed = cible non atteinte à son échéance
+pack-pace-kept = au rythme de la cible
+pack-pace-behind = sous le rythme de la cible
+pack-pace-off = loin sous le rythme de la cible
+pack-pace-rule = Le rythme est la ligne droite du départ à la cible ; loin dessous : plus d’un cinquième du chemin sous cette ligne.
+pack-way-lost = plus loin de la cible qu’au départ
+pack-their-eyes = Les textes sont ceux du fichier : relisez-les avec les yeux du client.

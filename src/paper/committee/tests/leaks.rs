@@ -43,7 +43,7 @@ const SHARED: &[&str] = &[
 /// answer was.
 const BEARING: &[&str] = &[
     "accounts.helios.scorecard.*.{dimension,direction}",
-    "accounts.helios.requirements.{accept,counterpart,alternative,refuse,withdrawn}.answer_by.first",
+    "accounts.helios.requirements.{accept,counterpart,alternative,refuse}.answer_by.first",
 ];
 
 /// What decides whether something is shared at all; each as it must be in these portfolios.
