@@ -273,8 +273,8 @@ pub(super) struct Calendar {
 /// The arguments of `export`.
 #[derive(Debug, Args)]
 pub(super) struct Export {
-    /// What: a table; all tables in one workbook; or everything the file says, as JSON, but its comments and keys of
-    /// your own
+    /// What: a table; all tables in one workbook; or everything the file says, as JSON: with the values that
+    /// hold where it says nothing, without its comments and keys of your own
     #[arg(value_name = "WHAT")]
     pub(super) what: Exported,
     /// Of which portfolio
