@@ -160,7 +160,7 @@ pub(super) enum Command {
     Plan(OnAccount),
     /// Print everything dated as a calendar file
     Calendar(Calendar),
-    /// Write accounts, scorecards, requirements or everything as tables for spreadsheets, or as JSON
+    /// Write accounts, scorecards, readings, requirements or everything as tables for spreadsheets, or as JSON
     Export(Export),
     /// Take accounts or readings over from a spreadsheet; without --apply, only say what would change
     Import(Import),
@@ -294,9 +294,11 @@ pub(super) enum Exported {
     Accounts,
     /// An indicator a row, with its target and last reading
     Scorecards,
+    /// A reading of an indicator a row, to be added to and imported again
+    Readings,
     /// A requirement a row, with its dates and answer
     Requirements,
-    /// All three as a workbook
+    /// All of them as a workbook
     Workbook,
     /// Everything, as JSON
     Everything,

@@ -65,6 +65,7 @@ fn workbook(basis: Basis<'_>, which: &[Sheet], form: Form) -> Option<Vec<u8>> {
     let table = |sheet: &Sheet| match sheet {
         Sheet::Accounts => export::accounts(&basis),
         Sheet::Scorecards => export::scorecards(&basis),
+        Sheet::Readings => export::readings(&basis),
         Sheet::Requirements => export::requirements(&basis),
     };
     let tables: Vec<Table> = which.iter().map(table).collect();
