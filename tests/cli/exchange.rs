@@ -62,7 +62,10 @@ fn a_workbook_goes_into_a_folder_under_its_usual_name() {
         .join("aurora-components-workbook-2026-11-23.xlsx");
     let tables = sheets::read(&fs::read(path).unwrap()).unwrap();
     let names: Vec<_> = tables.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["Accounts", "Scorecards", "Readings", "Requirements"]);
+    assert_eq!(
+        names,
+        ["Accounts", "Scorecards", "Readings", "Requirements"]
+    );
     let [accounts, scorecards, readings, requirements] = &tables[..] else {
         panic!("four sheets");
     };

@@ -2531,3 +2531,9 @@ pack-their-eyes = Texts stand as in your file: read them with the customer’s e
 order-readings = Readings of all indicators
 sheet-readings = Readings
 sheet-reading = Reading
+whole-scored-head = Scored: attractiveness / strength
+whole-in-short = Of { $count } accounts each is told in short here: where it stands, and what matters most. “keyfolio brief” tells more of one.
+whole-more-findings = { $count ->
+    [one] one more finding
+   *[other] { $count } more findings
+}

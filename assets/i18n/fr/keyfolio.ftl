@@ -2556,3 +2556,9 @@ pack-their-eyes = Les textes sont ceux du fichier : relisez-les avec les yeux 
 order-readings = Relevés de tous les indicateurs
 sheet-readings = Relevés
 sheet-reading = Valeur
+whole-scored-head = Noté : attractivité / solidité
+whole-in-short = Pour { $count } comptes, chacun est dit ici en bref : où il en est, et ce qui compte le plus. « keyfolio brief » en dit plus d’un seul.
+whole-more-findings = { $count ->
+    [one] un constat de plus
+   *[other] { $count } constats de plus
+}
