@@ -1,7 +1,7 @@
 //! The executive brief: what a manager has to know before the door opens, on one page.
 
 use super::page::{Page, Section};
-use super::{About, Basis, clean, said};
+use super::{About, Basis, clean, money, said};
 use crate::domain::Account;
 use crate::domain::attainment::Standing;
 use crate::domain::call::brief::{Debts, Owed, last_answers};
@@ -145,7 +145,8 @@ fn benefits(about: &About<'_>, account: &Account) -> Vec<String> {
         let confirmed = it.confirmed_by.as_ref();
         let confirmed =
             confirmed.map(|by| t!(words, "executive-confirmed", name = clean(by.as_str())));
-        let amount = it.amount.map(|amount| words.grouped(amount));
+        let currency = about.portfolio.settings().currency.as_deref();
+        let amount = it.amount.map(|amount| money(words, amount, currency));
         let facts = [it.date.map(|date| words.date(date)), amount, confirmed];
         let facts: Vec<_> = facts.into_iter().flatten().collect();
         said(words, &clean(&it.text), &facts.join(", "))

@@ -30,6 +30,11 @@ fn many_accounts_are_told_in_short() {
     assert!(!some.contains("told in short") && many.contains("Of 41 accounts"));
     let of_each = |report: &str, accounts: usize| report.lines().count() / accounts;
     assert!(of_each(&many, 41) < of_each(&some, 40));
+    let crowded = lines(200);
+    assert!(
+        crowded.contains("## Effort against suggestion (+"),
+        "the largest gaps alone"
+    );
     assert_eq!(
         many.matches("\n## ").count(),
         some.matches("\n## ").count() + 2
