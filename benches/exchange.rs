@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a bench that cannot run must say so")]
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use keyfolio::app::order::{Form, Order, Sheet};
 use keyfolio::exchange::import::{Against, Remembered, propose, tongues};
@@ -31,7 +32,16 @@ fn export(c: &mut Criterion) {
         ];
         for (name, order, form) in documents {
             group.bench_function(BenchmarkId::new(name, accounts), |b| {
-                b.iter(|| fill(&order, form, &portfolio, &words, TODAY).expect("a document"));
+                b.iter(|| {
+                    fill(
+                        &order,
+                        form,
+                        &portfolio,
+                        &words,
+                        (TODAY, Timestamp::UNIX_EPOCH),
+                    )
+                    .expect("a document")
+                });
             });
         }
     }
@@ -53,7 +63,14 @@ fn import(c: &mut Criterion) {
         };
         for (name, form) in [("csv", Form::Csv), ("workbook", Form::Xlsx)] {
             let order = Order::Sheet(Sheet::Accounts);
-            let bytes = fill(&order, form, portfolio, &words, TODAY).expect("a document");
+            let bytes = fill(
+                &order,
+                form,
+                portfolio,
+                &words,
+                (TODAY, Timestamp::UNIX_EPOCH),
+            )
+            .expect("a document");
             group.bench_function(BenchmarkId::new(name, accounts), |b| {
                 b.iter(|| {
                     let tables = sheets::read(&bytes).expect("tables");

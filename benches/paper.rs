@@ -5,6 +5,7 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use keyfolio::app::order::{Form, Order};
 use keyfolio::i18n::{Lang, Words};
@@ -31,7 +32,13 @@ fn paper(c: &mut Criterion) {
         for (name, order, form) in &orders {
             group.bench_function(BenchmarkId::new(*name, accounts), |b| {
                 b.iter(|| {
-                    let made = fill(order, *form, black_box(&portfolio), &words, TODAY);
+                    let made = fill(
+                        order,
+                        *form,
+                        black_box(&portfolio),
+                        &words,
+                        (TODAY, Timestamp::UNIX_EPOCH),
+                    );
                     made.expect("a document in a form it has")
                 });
             });

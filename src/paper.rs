@@ -83,10 +83,10 @@ fn said(words: &Words, name: &str, facts: &str) -> String {
     }
 }
 
-/// An amount in full, in a currency where one is named.
+/// An amount in full, in a currency where one is named, which stays with it at the end of a line.
 fn money(words: &Words, amount: f64, currency: Option<&str>) -> String {
     let (amount, currency) = (words.grouped(amount), clean(currency.unwrap_or_default()));
-    format!("{amount} {currency}").trim_end().to_owned()
+    format!("{amount}\u{a0}{currency}").trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -49,6 +49,20 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
+/// How the figures of a column are shown. What they are stays what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Look {
+    /// As they are.
+    #[default]
+    Plain,
+    /// Money: whole, thousands apart.
+    Amount,
+    /// A score or a place on an axis: one decimal, or two.
+    Score,
+    /// So many percent, kept as it is read: 12.5 for 12.5 %.
+    Percent,
+}
+
 /// A table: a sheet of a workbook, or a file of text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
@@ -58,6 +72,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// What stands between the columns, where the table came as text.
     pub separator: Option<char>,
+    /// How the figures of its columns are shown in a workbook, from the first one on; plain where nothing is said.
+    pub looks: Vec<Look>,
 }
 
 /// Why a file is no table that can be read.
@@ -140,6 +156,12 @@ impl Table {
         };
         table.push(heading);
         table
+    }
+
+    /// The same, its columns shown so.
+    #[must_use]
+    pub fn looking(self, looks: Vec<Look>) -> Self {
+        Self { looks, ..self }
     }
 
     /// Adds a row at the end.

@@ -238,6 +238,7 @@ pub(super) const fn is_choice(kind: Kind) -> bool {
             | Kind::MattersTo
             | Kind::SharedFrom
             | Kind::Whose
+            | Kind::Shared
             | Kind::MilestoneKind
             | Kind::BuyingRole
             | Kind::Attitude

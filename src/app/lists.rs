@@ -288,6 +288,7 @@ impl Model {
             Kind::MattersTo => with_nothing(MattersTo::ALL.map(Value::MattersTo)),
             Kind::SharedFrom => with_nothing(SharedFrom::all().map(Value::SharedFrom)),
             Kind::Whose => with_nothing(Whose::ALL.map(Value::Whose)),
+            Kind::Shared => with_nothing([Value::Shared]),
             Kind::MilestoneKind => with_nothing(MilestoneKind::ALL.map(Value::MilestoneKind)),
             Kind::BuyingRole => with_nothing(BuyingRole::ALL.map(Value::BuyingRole)),
             Kind::Attitude => with_nothing(Attitude::ALL.map(Value::Attitude)),

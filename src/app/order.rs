@@ -38,6 +38,8 @@ pub enum Sheet {
     Accounts,
     /// An indicator a row, with its target and last reading.
     Scorecards,
+    /// A reading of an indicator a row.
+    Readings,
     /// A requirement a row, with its dates and answer.
     Requirements,
 }
@@ -91,7 +93,12 @@ pub struct Making {
 
 impl Sheet {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Accounts, Self::Scorecards, Self::Requirements];
+    pub const ALL: [Self; 4] = [
+        Self::Accounts,
+        Self::Scorecards,
+        Self::Readings,
+        Self::Requirements,
+    ];
 }
 
 impl Form {
@@ -161,6 +168,7 @@ impl Order {
             Self::Calendar => "calendar",
             Self::Sheet(Sheet::Accounts) => "accounts",
             Self::Sheet(Sheet::Scorecards) => "scorecards",
+            Self::Sheet(Sheet::Readings) => "readings",
             Self::Sheet(Sheet::Requirements) => "requirements",
             Self::Workbook => "workbook",
             Self::Everything => "everything",

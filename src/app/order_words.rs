@@ -36,6 +36,7 @@ impl Words {
             Order::Calendar => t!(self, "order-calendar"),
             Order::Sheet(Sheet::Accounts) => t!(self, "order-accounts"),
             Order::Sheet(Sheet::Scorecards) => t!(self, "order-scorecards"),
+            Order::Sheet(Sheet::Readings) => t!(self, "order-readings"),
             Order::Sheet(Sheet::Requirements) => t!(self, "order-requirements"),
             Order::Workbook => t!(self, "order-workbook"),
             Order::Everything => t!(self, "order-everything"),

@@ -264,9 +264,21 @@ impl Picker {
         true
     }
 
-    /// Types into the search. In a list that is too short for one, the letters that move elsewhere move.
+    /// Whether it is a question with a few answers: there is nothing to search.
+    const fn is_question(&self) -> bool {
+        matches!(
+            self.purpose,
+            Purpose::CannotSave { .. }
+                | Purpose::Names { .. }
+                | Purpose::Unsaved
+                | Purpose::Replace(_)
+                | Purpose::DigitRow(_)
+        )
+    }
+
+    /// Types into the search. Where a question is asked, the letters that move elsewhere move.
     pub fn insert(&mut self, character: char) {
-        if !self.is_searched() {
+        if self.is_question() {
             return match character {
                 'j' => self.step(1),
                 'k' => self.step(-1),

@@ -94,30 +94,40 @@ impl Model {
             Pick::NewIndicator(name) => drop(self.add_named_indicator(&name)),
             Pick::BringIn(copy) => self.bring_in(copy, Vec::new()),
             Pick::PutCopyAway(copy) => self.outbox.push(Effect::PutCopyAway(copy)),
+            Pick::Toggle(_) | Pick::Later | Pick::Nothing => {}
+            of_files => self.take_of_files(&purpose, of_files),
+        }
+    }
+
+    /// Does what is about the file, its copies, documents and tables.
+    fn take_of_files(&mut self, purpose: &Purpose, pick: Pick) {
+        match pick {
             Pick::TakeOver => self.take_over(),
             Pick::Sheet(at) => self.look_at_table(at),
             Pick::Tell(told) => self.tell(told),
             Pick::Heading(at) => self.open_heading(at),
             Pick::Column(at, id) => self.map_heading(at, id),
             Pick::Write(order) => self.ask_where(order),
-            Pick::WriteOver | Pick::WriteElsewhere => self.replace_or_rename(purpose, &item.pick),
+            Pick::WriteOver | Pick::WriteElsewhere => {
+                self.replace_or_rename(purpose.clone(), &pick);
+            }
             Pick::Retry => self.quit(),
             Pick::Anew => {
-                self.save_anew(purpose == Purpose::CannotSave { leaving: true });
+                self.save_anew(*purpose == Purpose::CannotSave { leaving: true });
             }
             Pick::Elsewhere => {
                 let stays = [
                     Purpose::Names { leaving: false },
                     Purpose::CannotSave { leaving: false },
                 ];
-                self.open_save_as(!stays.contains(&purpose));
+                self.open_save_as(!stays.contains(purpose));
             }
-            Pick::Names(names) => self.decide_names(names, &purpose),
+            Pick::Names(names) => self.decide_names(names, purpose),
             Pick::Leave => self.outbox.push(Effect::Quit),
             Pick::Recover => self.recover(Vec::new()),
             Pick::BringBack(path) => self.bring_back(path),
             Pick::PutAway => self.outbox.push(Effect::PutAway),
-            Pick::Toggle(_) | Pick::Later | Pick::Nothing => {}
+            _ => {}
         }
     }
 

@@ -66,6 +66,7 @@ impl Model {
             due,
             done: None,
             from: None,
+            shared: false,
         };
         let title = requirement.title.as_str();
         vec![

@@ -103,10 +103,7 @@ pub(super) enum Command {
     Paths,
     Restore(Restore),
     Merge(Merge),
-    Completions {
-        /// Which shell
-        shell: Shell,
-    },
+    Completions { shell: Shell },
     Man,
 }
 
@@ -201,6 +198,7 @@ pub(super) struct Export {
 pub(super) enum Exported {
     Accounts,
     Scorecards,
+    Readings,
     Requirements,
     Workbook,
     Everything,

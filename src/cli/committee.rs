@@ -25,6 +25,7 @@ pub(super) fn run(session: &Session, asked: Committee) -> color_eyre::Result<Exi
         let (words, mut err) = (source.words(), io::stderr().lock());
         writeln!(err, "\n{}", t!(words, "pack-preview"))?;
         writeln!(err, "{}", words.how_much_is_shown(account))?;
+        writeln!(err, "{}", t!(words, "pack-their-eyes"))?;
     }
     Ok(ExitCode::SUCCESS)
 }

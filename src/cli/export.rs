@@ -13,6 +13,7 @@ pub(super) fn run(session: &Session, asked: Export) -> color_eyre::Result<ExitCo
     let (order, usual) = match asked.what {
         Exported::Accounts => (Order::Sheet(Sheet::Accounts), Form::Csv),
         Exported::Scorecards => (Order::Sheet(Sheet::Scorecards), Form::Csv),
+        Exported::Readings => (Order::Sheet(Sheet::Readings), Form::Csv),
         Exported::Requirements => (Order::Sheet(Sheet::Requirements), Form::Csv),
         Exported::Workbook => (Order::Workbook, Form::Xlsx),
         Exported::Everything => (Order::Everything, Form::Json),

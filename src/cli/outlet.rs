@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::arguments::Outlet;
@@ -23,7 +24,8 @@ pub(super) struct Source {
     path: PathBuf,
     portfolio: Portfolio,
     words: Words,
-    today: Date,
+    /// The day documents are of, and when they are made.
+    when: (Date, Timestamp),
 }
 
 impl Source {
@@ -41,7 +43,7 @@ impl Source {
             path,
             portfolio,
             words: session.words(&config),
-            today: session.today(),
+            when: (session.today(), session.now()),
         })
     }
 
@@ -57,7 +59,7 @@ impl Source {
 
     /// Makes a document and prints it.
     pub(super) fn print(&self, order: &Order, form: Form) -> color_eyre::Result<()> {
-        let made = fill(order, form, &self.portfolio, &self.words, self.today);
+        let made = fill(order, form, &self.portfolio, &self.words, self.when);
         print(&made.ok_or(Mistake::NoSuchForm)?, form)
     }
 
@@ -73,7 +75,7 @@ impl Source {
         let named = outlet.output.as_deref().filter(|it| !it.is_dir());
         let by_name = named.and_then(|it| order.form_of(it.extension()?.to_str()?));
         let form = asked.or(by_name).unwrap_or(usual);
-        let made = fill(order, form, &self.portfolio, &self.words, self.today);
+        let made = fill(order, form, &self.portfolio, &self.words, self.when);
         let made = made.ok_or(Mistake::NoSuchForm)?;
         match &outlet.output {
             Some(output) => {
@@ -93,7 +95,7 @@ impl Source {
     /// The file: what was named, or the usual name in the folder that was.
     fn path_of(&self, output: &Path, order: &Order, form: Form) -> PathBuf {
         if output.is_dir() {
-            output.join(order.file_name(&self.portfolio, form, self.today))
+            output.join(order.file_name(&self.portfolio, form, self.when.0))
         } else {
             output.to_owned()
         }

@@ -5,8 +5,9 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use super::arguments::Common;
 use super::mistake::Mistake;
@@ -197,6 +198,14 @@ impl Session {
     /// The day: the calendar's, unless another is asked for.
     pub(super) fn today(&self) -> Date {
         self.common.today.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    /// The time: the clock's, or the beginning of the day that was asked for, so that what is made for a day is always
+    /// the same.
+    pub(super) fn now(&self) -> Timestamp {
+        let asked = self.common.today.map(|day| day.to_zoned(TimeZone::UTC));
+        let asked = asked.and_then(Result::ok).map(|it| it.timestamp());
+        asked.unwrap_or_else(Timestamp::now)
     }
 }
 

@@ -41,6 +41,19 @@ pub enum Standing {
     OnTrack,
 }
 
+/// How much of the way from baseline to target an indicator has covered, in words for those who are told it.
+/// Below the baseline and beyond the target a figure says nothing to anybody: how far it is off depends on how
+/// short the way was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Headway {
+    /// None: it is further from the target than where it started.
+    Lost,
+    /// So many whole percent, 0 to 99: what is not there yet is not rounded up to it.
+    Percent(u8),
+    /// All of it.
+    Whole,
+}
+
 /// So many meetings held of so many planned.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Held {
@@ -78,6 +91,20 @@ pub struct Progress {
     pub overdue: bool,
     /// The age of the last reading in days, once it is too old.
     pub stale: Option<i32>,
+}
+
+impl Progress {
+    /// How much of the way is covered; none where no way is known, and for meetings, which say it by themselves.
+    pub fn headway(&self) -> Option<Headway> {
+        let way = self.attainment.ok().filter(|_| self.held.is_none())?;
+        Some(if self.reached {
+            Headway::Whole
+        } else if way < -ROUNDING {
+            Headway::Lost
+        } else {
+            Headway::Percent((way * 100.0).round().clamp(0.0, 99.0) as u8)
+        })
+    }
 }
 
 impl Measurement {

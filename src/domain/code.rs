@@ -2,7 +2,7 @@
 //!
 //! A code the file names is kept as it is. The others are made of the name: its first two letters,
 //! else the initials of its words, else its first letter and any later one, else its first letter
-//! and a digit. Codes are given in the file's order, so that adding an account changes no other's,
+//! and a digit, else whichever two are left. Codes are given in the file's order, so that adding an account changes no other's,
 //! and are unique as long as there are enough of them.
 
 use std::collections::HashSet;
@@ -18,9 +18,12 @@ const NAMELESS: &str = "??";
 /// The codes of all accounts, in their order.
 pub fn codes(accounts: &[Arc<Account>]) -> Vec<Arc<str>> {
     let mut taken: HashSet<String> = accounts.iter().filter_map(|a| given(a)).collect();
+    let mut spare = spare();
     accounts
         .iter()
-        .map(|account| given(account).unwrap_or_else(|| derived(&account.name, &mut taken)))
+        .map(|account| {
+            given(account).unwrap_or_else(|| derived(&account.name, &mut taken, &mut spare))
+        })
         .map(Arc::from)
         .collect()
 }
@@ -31,8 +34,22 @@ fn given(account: &Account) -> Option<String> {
     (!code.is_empty()).then_some(code)
 }
 
+/// All pairs of a capital and a capital or digit, for names whose own letters are all taken. What was taken once stays
+/// taken, so one walk over them serves all names.
+fn spare() -> impl Iterator<Item = String> {
+    let seconds = ('A'..='Z').chain('2'..='9');
+    ('A'..='Z').flat_map(move |first| {
+        let seconds = seconds.clone();
+        seconds.map(move |second| format!("{first}{second}"))
+    })
+}
+
 /// A code made of the name, free if one is; it is taken from then on.
-fn derived(name: &str, taken: &mut HashSet<String>) -> String {
+fn derived(
+    name: &str,
+    taken: &mut HashSet<String>,
+    spare: &mut impl Iterator<Item = String>,
+) -> String {
     let words = words(name);
     let mut code = String::new();
     for (first, second) in candidates(&words) {
@@ -45,6 +62,10 @@ fn derived(name: &str, taken: &mut HashSet<String>) -> String {
     let Some((first, second)) = candidates(&words).next() else {
         return NAMELESS.to_owned();
     };
+    if let Some(code) = spare.find(|code| !taken.contains(code)) {
+        taken.insert(code.clone());
+        return code;
+    }
     spell(first, second, &mut code);
     code
 }
@@ -170,8 +191,15 @@ mod tests {
     }
 
     #[test]
+    fn nobody_shares_a_code_while_there_are_any() {
+        let codes = of(&["Helios Retail"; 884]);
+        assert_eq!(codes.iter().collect::<HashSet<_>>().len(), 884);
+    }
+
+    #[test]
     fn five_thousand_with_one_name_get_one_each() {
-        let names = vec!["Helios Retail"; 5_000];
-        assert!(of(&names).iter().all(|code| code.starts_with('H')));
+        let codes = of(&vec!["Helios Retail"; 5_000]);
+        assert!(codes.iter().all(|code| code.len() == 2));
+        assert_eq!(codes.last().map(String::as_str), Some("HE"));
     }
 }

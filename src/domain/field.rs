@@ -91,6 +91,8 @@ pub enum Value {
     CounterpartKind(CounterpartKind),
     /// Whose an objective of the plan is.
     Whose(Whose),
+    /// Something was agreed on with the account.
+    Shared,
     /// What kind of moment a milestone is.
     MilestoneKind(MilestoneKind),
     /// What somebody does in a purchase.
@@ -158,6 +160,8 @@ pub enum Kind {
     CounterpartKind,
     /// One of [`Whose::ALL`].
     Whose,
+    /// Agreed on with the account, or nothing said.
+    Shared,
     /// One of [`MilestoneKind::ALL`].
     MilestoneKind,
     /// One of [`BuyingRole::ALL`].

@@ -243,6 +243,19 @@ pub fn findings(portfolio: &Portfolio, figures: &Figures, today: Date) -> Vec<Fi
     found
 }
 
+/// The finding that an entry accepts on a day; none where it is no finding any more, or the entry accepts several.
+pub fn meant_by(
+    entry: &Accepted,
+    portfolio: &Portfolio,
+    figures: &Figures,
+    today: Date,
+) -> Option<Finding> {
+    let mut meant = all_findings(figures);
+    meant.retain(|it| it.is_accepted_by(entry, portfolio, today));
+    let found = meant.pop()?;
+    meant.is_empty().then_some(found)
+}
+
 /// Everything the method says to a portfolio on a day, accepted or not, in the order of
 /// [`findings`].
 pub fn all_findings(figures: &Figures) -> Vec<Finding> {

@@ -121,6 +121,7 @@ mod tests {
             due,
             done,
             from: None,
+            shared: false,
         };
         assert_eq!(action.overdue(TODAY), overdue);
     }

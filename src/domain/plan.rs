@@ -63,6 +63,9 @@ pub struct Action {
     pub done: Option<Date>,
     /// The requirement it came from.
     pub from: Option<ItemId>,
+    /// Whether it was agreed on with the account, so that both sides may read of it. Nothing is shared that
+    /// nobody said so of.
+    pub shared: bool,
 }
 
 /// What could go wrong, and what then.

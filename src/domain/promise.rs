@@ -18,7 +18,8 @@ pub const LONG_STOP: i32 = 14;
 /// How the promise of one requirement stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Promise {
-    /// No date was agreed, or it was closed without an answer.
+    /// No date was agreed, it was closed without an answer, or they withdrew it: then there is nothing to be
+    /// answered any more.
     None,
     /// The answer is still to come, in so many days; 0 is today.
     Due {
@@ -61,6 +62,9 @@ impl Requirement {
         let (Some(&first), Some(&last)) = (self.answer_by.first(), self.answer_by.last()) else {
             return Promise::None;
         };
+        if self.is_withdrawn() {
+            return Promise::None;
+        }
         if let Some(answered) = self.answered_on() {
             return match days_between(first, answered) {
                 late @ 1.. => Promise::Late { days: late },
@@ -87,6 +91,12 @@ impl Requirement {
     /// Whether it was answered, in one way or another.
     pub fn is_answered(&self) -> bool {
         self.answer.as_ref().is_some_and(|a| a.outcome.is_some())
+    }
+
+    /// Whether they took it back.
+    pub fn is_withdrawn(&self) -> bool {
+        let outcome = self.answer.as_ref().and_then(|it| it.outcome);
+        outcome == Some(Outcome::Withdrawn)
     }
 
     /// The day it was answered, if it was and the day is known.

@@ -9,9 +9,10 @@
 //!   they confirmed to have meant, every agreed day, and which answer they got and when. What we thought of it,
 //!   what it costs, what else we could have said and why we said it stay ours. A requirement without an agreed
 //!   day is no promise, and is not told.
-//! - **What is to be done** by either side: only actions that came from a requirement that was granted, for those
-//!   were agreed on when it was. Any other action of the plan is our own, even where somebody of theirs is meant
-//!   to do it: that they do is our hope, not their word.
+//! - **What is to be done** by either side: actions of which it is said that they were agreed on with the account
+//!   (`shared`), and those that came from a requirement that was granted, for they were agreed on when it was. Any
+//!   other action of the plan is our own, even where somebody of theirs is meant to do it: that they do is our
+//!   hope, not their word.
 //! - **Benefits** they got, once their day has come. One that nobody of theirs confirmed is shown as such, to be
 //!   confirmed. One without a day is praise, and stays ours.
 //! - **Meetings**: the days of steering committees and presentations, which both sides attend. Their words may be
@@ -117,8 +118,9 @@ pub struct Answered<'a> {
     pub outcome: Outcome,
     /// On which day.
     pub on: Date,
-    /// For how many days after the day agreed first; 0 where the promise was kept.
-    pub late: i32,
+    /// For how many days after the day agreed first, 0 where the promise was kept; none where they withdrew what
+    /// they asked for, and there was nothing to be kept.
+    pub late: Option<i32>,
 }
 
 /// Something one side does for the other.
@@ -132,6 +134,8 @@ pub struct Task<'a> {
     pub due: Option<Date>,
     /// When it was done.
     pub done: Option<Date>,
+    /// Whether it is not done and its day is over.
+    pub overdue: bool,
 }
 
 /// A benefit they got.
@@ -188,11 +192,12 @@ impl<'a> Shared<'a> {
     }
 
     /// How many answers were given by the day agreed first, of all that were given or are overdue; none where
-    /// there is neither.
+    /// there is neither. What they withdrew was not answered.
     pub fn kept(&self) -> Option<(usize, usize)> {
-        let kept = self.answered.iter().filter(|it| it.late == 0).count();
+        let answered = self.answered.iter().filter_map(|it| it.late);
+        let kept = answered.clone().filter(|late| *late == 0).count();
         let overdue = self.open.iter().filter(|it| it.overdue).count();
-        let due = self.answered.len() + overdue;
+        let due = answered.count() + overdue;
         (due > 0).then_some((kept, due))
     }
 
@@ -227,6 +232,7 @@ fn tasks<'a>(account: &'a Account, portfolio: &'a Portfolio, today: Date) -> [Ve
             who: action.owner.as_ref().map(|it| portfolio.person_name(it)),
             due: action.due,
             done: action.done,
+            overdue: action.done.is_none() && action.due.is_some_and(|due| due < today),
         };
         match action.done {
             Some(on) if is_told(on, today) => done.push((on, task)),
@@ -246,8 +252,12 @@ fn tasks<'a>(account: &'a Account, portfolio: &'a Portfolio, today: Date) -> [Ve
     ]
 }
 
-/// Whether an action was agreed on with the account: it came from something that was granted.
+/// Whether an action was agreed on with the account: it is said so, or it came from something that was granted.
 fn is_agreed(account: &Account, action: &Action) -> bool {
+    action.shared || was_granted(account, action)
+}
+
+fn was_granted(account: &Account, action: &Action) -> bool {
     let from = action.from.as_ref();
     let mut requirements = account.requirements.iter();
     let came_from = requirements.find(|it| Some(&it.id) == from);
@@ -300,9 +310,11 @@ impl<'a> Open<'a> {
 
 impl<'a> Answered<'a> {
     fn of(requirement: &'a Requirement, today: Date) -> Option<Self> {
+        let was_promised = !requirement.answer_by.is_empty();
         let late = match requirement.promise(today) {
-            Promise::Kept => 0,
-            Promise::Late { days } => days,
+            Promise::Kept => Some(0),
+            Promise::Late { days } => Some(days),
+            _ if requirement.is_withdrawn() && was_promised => None,
             _ => return None,
         };
         let on = requirement.answered_on().filter(|on| is_told(*on, today))?;

@@ -1,22 +1,25 @@
 //! Portfolios as tables.
 
+mod readings;
 mod requirements;
 mod scorecards;
 
+pub use readings::readings;
 pub(super) use requirements::heading as requirement_headings;
 pub use requirements::requirements;
+use scorecards::measured;
 pub use scorecards::scorecards;
 pub(super) use scorecards::{other_headings, reading_headings};
 
 use super::column::AccountColumn;
 use crate::clean::Clean;
 use crate::domain::criterion::Criterion;
-use crate::domain::field::Value;
+use crate::domain::field::{AccountField, Value};
 use crate::domain::figures::AccountFigures;
 use crate::domain::matrix::{Position, Yardstick};
-use crate::domain::{Account, CriterionId};
+use crate::domain::{Account, CriterionId, Portfolio};
 use crate::i18n::{Basis, t};
-use crate::sheets::{Cell, Table};
+use crate::sheets::{Cell, Look, Table};
 
 /// The accounts, one a row: what is known of them, their scores, and where they stand.
 pub fn accounts(basis: &Basis<'_>) -> Table {
@@ -33,7 +36,31 @@ pub fn accounts(basis: &Basis<'_>) -> Table {
         let cells = columns.iter().map(|it| cell(basis, it, account, figures));
         table.push(cells.collect());
     }
-    table
+    let looks = columns.iter().map(|it| look(it, basis.portfolio));
+    table.looking(looks.collect())
+}
+
+/// How the figures of a column are shown: ratings as scores, what was measured as it was entered.
+fn look(column: &AccountColumn, portfolio: &Portfolio) -> Look {
+    match column {
+        AccountColumn::Field(field) => look_of(*field),
+        AccountColumn::Score(id) => match portfolio.criteria().find(id) {
+            Some((_, _, criterion)) if criterion.is_rated() => Look::Score,
+            _ => Look::Plain,
+        },
+        AccountColumn::Axis(_) | AccountColumn::Computed(_) => Look::Score,
+        AccountColumn::Coverage(_) => Look::Percent,
+        AccountColumn::Id | AccountColumn::Cell | AccountColumn::Zone => Look::Plain,
+    }
+}
+
+const fn look_of(field: AccountField) -> Look {
+    match field {
+        AccountField::Revenue(_) | AccountField::Potential => Look::Amount,
+        AccountField::Margin(_) | AccountField::ShareOfWallet => Look::Percent,
+        AccountField::TargetAttractiveness | AccountField::TargetStrength => Look::Score,
+        _ => Look::Plain,
+    }
 }
 
 /// What stands in a column for an account.

@@ -7,7 +7,7 @@ use proptest::sample::select;
 use rstest::rstest;
 
 use super::dialect;
-use super::export::{accounts, requirements, scorecards};
+use super::export::{accounts, readings, requirements, scorecards};
 use super::import::{Against, Proposal, Remembered, likely, propose, tongues};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
@@ -99,10 +99,54 @@ fn last_readings_come_back_as_they_went(
     check_unchanged(&proposal, &portfolio);
 }
 
+#[rstest]
+fn all_readings_come_back_as_they_went(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(Lang::En, Lang::Fr)] screen: Lang,
+    #[values(Form::Csv, Form::Xlsx)] form: Form,
+) {
+    let (portfolio, words) = (example(), Words::new(lang));
+    let tables = sent(&[out(&portfolio, &words, readings)], form, &words);
+    let proposal = back(&tables, &portfolio, screen);
+    let lines = portfolio.accounts().iter().flat_map(|it| &it.scorecard);
+    let all: usize = lines.map(|it| it.readings.len()).sum();
+    assert!(all > 200, "{all}");
+    assert_eq!(proposal.rows, all);
+    check_unchanged(&proposal, &portfolio);
+}
+
+/// Where they were lost, they all come in again.
+#[rstest]
+fn readings_that_were_lost_come_in_again(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(Form::Csv, Form::Xlsx)] form: Form,
+) {
+    let (portfolio, words) = (example(), Words::new(lang));
+    let bare = portfolio.accounts().iter().map(|account| {
+        let mut bare = account.as_ref().clone();
+        bare.scorecard.iter_mut().for_each(|it| it.readings.clear());
+        bare.into()
+    });
+    let mut bare = portfolio.clone().with_accounts(bare.collect());
+    let tables = sent(&[out(&portfolio, &words, readings)], form, &words);
+    let proposal = back(&tables, &bare, lang);
+    assert_eq!(proposal.problems, []);
+    let mut history = History::default();
+    let done = history.apply_all(&mut bare, proposal.label(), proposal.edits.clone());
+    assert_eq!(done, Ok(true));
+    check_unchanged(&back(&tables, &bare, lang), &bare);
+    let read = |portfolio: &Portfolio| -> Vec<_> {
+        let lines = portfolio.accounts().iter().flat_map(|it| &it.scorecard);
+        let readings = lines.flat_map(|it| &it.readings);
+        readings.map(|it| (it.when.day(), it.measurement)).collect()
+    };
+    assert_eq!(read(&bare), read(&portfolio));
+}
+
 #[test]
 fn the_accounts_are_found_in_a_whole_workbook() {
     let (portfolio, words) = (example(), Words::new(Lang::Fr));
-    let all = [requirements, accounts, scorecards].map(|it| out(&portfolio, &words, it));
+    let all = [requirements, readings, accounts, scorecards].map(|it| out(&portfolio, &words, it));
     let tables = sent(&all, Form::Xlsx, &words);
     let proposal = back(&tables, &portfolio, Lang::Fr);
     assert_eq!(proposal.rows, 20);
@@ -125,6 +169,10 @@ proptest! {
         check_unchanged(&back(&tables, &portfolio, words.lang()), &portfolio);
         prop_assume!(portfolio.accounts().iter().any(|it| !it.scorecard.is_empty()));
         let tables = sent(&[out(&portfolio, &words, scorecards)], form, &words);
+        check_unchanged(&back(&tables, &portfolio, words.lang()), &portfolio);
+        let table = out(&portfolio, &words, readings);
+        prop_assume!(table.rows.len() > 1);
+        let tables = sent(&[table], form, &words);
         check_unchanged(&back(&tables, &portfolio, words.lang()), &portfolio);
     }
 

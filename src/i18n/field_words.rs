@@ -146,6 +146,7 @@ impl Words {
                 names.collect::<Vec<_>>().join(", ")
             }
             Value::Whose(_)
+            | Value::Shared
             | Value::MilestoneKind(_)
             | Value::BuyingRole(_)
             | Value::Attitude(_)

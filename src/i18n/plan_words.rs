@@ -18,6 +18,7 @@ impl Words {
             PlanField::Owner => t!(self, "plan-owner"),
             PlanField::Due => t!(self, "plan-due"),
             PlanField::Done => t!(self, "plan-done"),
+            PlanField::Shared => t!(self, "plan-shared"),
             PlanField::Response => t!(self, "plan-response"),
             PlanField::Kind => t!(self, "plan-kind"),
             PlanField::Name => t!(self, "plan-name"),
@@ -38,6 +39,7 @@ impl Words {
     pub(super) fn plan_value(&self, value: &Value) -> String {
         match value {
             Value::Whose(whose) => self.whose(*whose),
+            Value::Shared => t!(self, "plan-shared-with-them"),
             Value::MilestoneKind(kind) => self.milestone_kind(*kind),
             Value::BuyingRole(role) => self.buying_role(*role),
             Value::Attitude(attitude) => self.attitude(*attitude),

@@ -8,13 +8,18 @@ use crate::domain::PersonRef;
 use crate::domain::criterion::Axis;
 use crate::domain::fiscal::{last_closed_year, latest_closed};
 use crate::domain::matrix::{Movement, Yardstick};
-use crate::domain::plan::{Decision, PlanObjective, Risk, Stakeholder, Whose};
+use crate::domain::plan::{Action, Decision, PlanObjective, Risk, Stakeholder, Whose};
 use crate::i18n::{numerals, t};
 
 impl About<'_> {
     /// What somebody is called.
     pub(super) fn person(&self, person: &PersonRef) -> String {
         clean(self.portfolio.person_name(person))
+    }
+
+    /// That an action was agreed on with the account, where it was said to be.
+    pub(super) fn agreed(&self, action: &Action) -> Option<String> {
+        action.shared.then(|| t!(self.words, "plan-shared-mark"))
     }
 
     /// What it is to us, who looks after it, and of which day this is.

@@ -1,7 +1,7 @@
 //! The executive brief: what a manager has to know before the door opens, on one page.
 
 use super::page::{Page, Section};
-use super::{About, Basis, clean, said};
+use super::{About, Basis, clean, money, said};
 use crate::domain::Account;
 use crate::domain::attainment::Standing;
 use crate::domain::call::brief::{Debts, Owed, last_answers};
@@ -63,7 +63,12 @@ fn owed(about: &About<'_>, side: &[Owed<'_>]) -> Vec<String> {
     let words = about.words;
     let line = |owed: &Owed<'_>| {
         let due = owed.due().map(|due| about.words.nearness(due, about.today));
-        said(words, &clean(owed.text()), &due.unwrap_or_default())
+        let agreed = match owed {
+            Owed::Action(action) => about.agreed(action),
+            Owed::Answer(..) => None,
+        };
+        let facts: Vec<_> = due.into_iter().chain(agreed).collect();
+        said(words, &clean(owed.text()), &facts.join(", "))
     };
     side.iter().map(line).take(MOST).collect()
 }
@@ -140,7 +145,8 @@ fn benefits(about: &About<'_>, account: &Account) -> Vec<String> {
         let confirmed = it.confirmed_by.as_ref();
         let confirmed =
             confirmed.map(|by| t!(words, "executive-confirmed", name = clean(by.as_str())));
-        let amount = it.amount.map(|amount| words.grouped(amount));
+        let currency = about.portfolio.settings().currency.as_deref();
+        let amount = it.amount.map(|amount| money(words, amount, currency));
         let facts = [it.date.map(|date| words.date(date)), amount, confirmed];
         let facts: Vec<_> = facts.into_iter().flatten().collect();
         said(words, &clean(&it.text), &facts.join(", "))

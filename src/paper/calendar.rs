@@ -1,15 +1,20 @@
 //! Everything dated as a calendar file (RFC 5545), for the calendar people look into anyway.
 //!
-//! An event is known by a name made of ids, so that bringing a later file in moves events instead of doubling
-//! them. Whole days, which do not make anybody busy, and private: what stands in them is about an account.
+//! An event is known by a name made of the portfolio's and of ids, so that bringing a later file in moves events
+//! instead of doubling them, and two portfolios with the same ids do not move each other's. (A portfolio that gets
+//! another name is another calendar.) Of two events of one name a calendar keeps the one with the higher SEQUENCE,
+//! and of one SEQUENCE the later DTSTAMP (RFC 5546, 2.1.5). What changed since the last file nobody notes down, so
+//! every file is a revision, counted by the second it was made in. Whole days, which do not make anybody busy, and private: what stands in them is about an account.
 
 use icalendar::{Calendar, Class, Component as _, Event, Property};
-use jiff::civil::{Date, date};
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{Basis, clean};
 use crate::domain::agenda::{Entry, Matter};
 use crate::domain::calendar::{Appointment, Occasion, calendar};
-use crate::domain::promise::days_between;
+use crate::domain::findings;
+use crate::domain::people::Accepted;
 use crate::domain::{Account, PersonRef};
 use crate::i18n::t;
 
@@ -17,11 +22,12 @@ use crate::i18n::t;
 const WRITER: &str = "-//keyfolio//keyfolio//EN";
 /// Bytes of the longest line (RFC 5545, 3.1), its end not counted.
 const LONGEST: usize = 75;
-/// Versions of events are counted in days from here on.
-const FIRST: Date = date(2020, 1, 1);
+/// Revisions of events are counted in seconds from here on, the first of 2020: so they fit into what calendars count
+/// with until 2088.
+const FIRST: i64 = 1_577_836_800;
 
-/// The calendar of a portfolio: of the same portfolio on the same day always the same bytes.
-pub fn file(basis: Basis<'_>) -> String {
+/// The calendar of a portfolio, made at a time: of the same portfolio, day and time always the same bytes.
+pub fn file(basis: Basis<'_>, now: Timestamp) -> String {
     let portfolio = clean(&basis.portfolio.settings().name);
     let title = t!(basis.words, "calendar-title", portfolio = portfolio);
     let mut file = Calendar::empty();
@@ -31,7 +37,7 @@ pub fn file(basis: Basis<'_>) -> String {
     file.append_property(Property::new("METHOD", "PUBLISH"));
     file.append_property(Property::new("X-WR-CALNAME", title));
     let days = calendar(basis.portfolio, basis.today).into_iter();
-    file.extend(days.filter_map(|it| event(&basis, &it)));
+    file.extend(days.filter_map(|it| event(&basis, &it, now)));
     folded(&file.to_string())
 }
 
@@ -55,7 +61,7 @@ fn folded(text: &str) -> String {
     folded
 }
 
-fn event(basis: &Basis<'_>, it: &Appointment) -> Option<Event> {
+fn event(basis: &Basis<'_>, it: &Appointment, now: Timestamp) -> Option<Event> {
     let (kind, text) = matter(basis, it)?;
     let (words, portfolio) = (basis.words, basis.portfolio);
     let summary = match text {
@@ -77,27 +83,24 @@ fn event(basis: &Basis<'_>, it: &Appointment) -> Option<Event> {
     };
     let mut event = Event::new();
     event
-        .uid(&uid(&it.name(portfolio)?))
+        .uid(&uid(&portfolio.settings().name, &it.name(portfolio)?))
         .summary(&summary)
         .class(Class::Private)
         .add_property("TRANSP", "TRANSPARENT")
-        .add_property(
-            "DTSTAMP",
-            basis.today.strftime("%Y%m%dT000000Z").to_string(),
-        )
-        .sequence(version(basis.today))
+        .add_property("DTSTAMP", now.strftime("%Y%m%dT%H%M%SZ").to_string())
+        .sequence(revision(now))
         .append_property(day(it.on));
-    let told = account.map(|account| told(basis, it, account));
-    let told = told.filter(|told| !told.is_empty());
-    if let Some(told) = told {
+    let told = told(basis, it);
+    if !told.is_empty() {
         event.description(&told.join("\n"));
     }
     Some(event.done())
 }
 
-/// Calendars keep what they have unless what comes in is a later version.
-fn version(today: Date) -> u32 {
-    u32::try_from(days_between(FIRST, today)).unwrap_or_default()
+/// Which revision an event of a time is; calendars keep what they have unless a later one comes in.
+fn revision(now: Timestamp) -> u32 {
+    let seconds = now.as_second().saturating_sub(FIRST);
+    u32::try_from(seconds.clamp(0, i64::from(i32::MAX))).unwrap_or_default()
 }
 
 /// The whole day.
@@ -108,8 +111,9 @@ fn day(on: Date) -> Property {
         .done()
 }
 
-/// A name of an event: ids, each with what is no plain letter of it in figures, so that no two are the same.
-fn uid(parts: &[String]) -> String {
+/// A name of an event: the portfolio's and ids, each with what is no plain letter of it in figures, so that no two are
+/// the same.
+fn uid(portfolio: &str, parts: &[String]) -> String {
     let plain = |part: &String| -> String {
         let bytes = part.bytes().map(|byte| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
@@ -118,7 +122,11 @@ fn uid(parts: &[String]) -> String {
         bytes.collect()
     };
     let parts: Vec<_> = parts.iter().map(plain).collect();
-    format!("{}@keyfolio", parts.join("."))
+    format!(
+        "{}@{}.keyfolio",
+        parts.join("."),
+        plain(&portfolio.to_owned())
+    )
 }
 
 /// What kind of thing it is, and what it is called; not clean.
@@ -142,15 +150,33 @@ fn matter(basis: &Basis<'_>, it: &Appointment) -> Option<(String, Option<String>
         Occasion::Place => (t!(words, "calendar-place"), None),
         Occasion::Rescore => (t!(words, "calendar-rescore"), None),
         Occasion::Accepted(at) => {
-            let accepted = portfolio.accepted().get(at)?;
-            let why = accepted.reason.as_ref().unwrap_or(&accepted.finding);
-            (t!(words, "calendar-accepted", text = clean(why)), None)
+            let found = found(basis, portfolio.accepted().get(at)?);
+            (t!(words, "calendar-accepted", text = clean(&found)), None)
         }
     })
 }
 
-/// What else there is to say of it: who does it, and for when it was promised first.
-fn told(basis: &Basis<'_>, it: &Appointment, account: &Account) -> Vec<String> {
+/// What was accepted: the finding in its words while it is one, by its id afterwards.
+fn found(basis: &Basis<'_>, accepted: &Accepted) -> String {
+    let found = findings::meant_by(accepted, basis.portfolio, basis.figures, basis.today);
+    found.map_or_else(
+        || accepted.finding.clone(),
+        |it| basis.words.finding(&it, basis.portfolio),
+    )
+}
+
+/// What else there is to say of it: why it was accepted; who does it, and for when it was promised first.
+fn told(basis: &Basis<'_>, it: &Appointment) -> Vec<String> {
+    if let Occasion::Accepted(at) = it.occasion {
+        let accepted = basis.portfolio.accepted().get(at);
+        let reason = accepted.and_then(|it| it.reason.as_deref());
+        return reason.map(clean).into_iter().collect();
+    }
+    let account = it.account.and_then(|at| basis.portfolio.accounts().get(at));
+    account.map_or_else(Vec::new, |account| told_of(basis, it, account))
+}
+
+fn told_of(basis: &Basis<'_>, it: &Appointment, account: &Account) -> Vec<String> {
     let words = basis.words;
     let who = |who: &PersonRef| {
         let name = clean(basis.portfolio.person_name(who));

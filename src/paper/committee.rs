@@ -5,7 +5,7 @@
 use super::chart::{Spot, Way};
 use super::page::{Block, Chart, Page, Picture, Section};
 use super::{Basis, clean, said};
-use crate::domain::attainment::{Progress, Standing};
+use crate::domain::attainment::{Headway, Progress, Standing};
 use crate::domain::plan::MilestoneKind;
 use crate::domain::requirement::Outcome;
 use crate::domain::scorecard::Measurement;
@@ -59,7 +59,16 @@ fn part<T>(heading: String, items: &[T], line: impl Fn(&T) -> String) -> Section
 fn scorecard(shared: &Shared<'_>, words: &Words) -> Section {
     let charts = shared.scorecard.iter().map(|it| chart(it, words));
     let charts = Block::Charts(charts.collect());
-    Section::of(t!(words, "pack-scorecard"), vec![charts])
+    let paced = shared.scorecard.iter().any(is_paced);
+    let rule = paced.then(|| Block::Words(t!(words, "pack-pace-rule")));
+    let blocks = std::iter::once(charts).chain(rule);
+    Section::of(t!(words, "pack-scorecard"), blocks.collect())
+}
+
+/// Whether a line stands against the straight line to its target.
+const fn is_paced(line: &Line<'_>) -> bool {
+    let progress = &line.progress;
+    progress.standing.is_some() && progress.held.is_none() && !progress.reached && !progress.overdue
 }
 
 fn chart(line: &Line<'_>, words: &Words) -> Chart {
@@ -88,23 +97,36 @@ fn facts(line: &Line<'_>, words: &Words) -> Vec<String> {
         let (min, max) = (words.number(scale.min(), 2), words.number(scale.max(), 2));
         t!(words, "chart-rated", min = min, max = max)
     });
-    let standing = progress.standing.map(|it| standing(it, words));
+    let standing = progress.standing.map(|it| standing(progress, it, words));
     let facts = [
         standing,
         Some(last),
         line.target.map(|it| target(line, it, words)),
         line.baseline.map(|it| baseline(line, it, words)),
-        attained(progress, words),
+        headway(progress, words),
         rated,
     ];
     facts.into_iter().flatten().collect()
 }
 
-fn standing(standing: Standing, words: &Words) -> String {
+/// How a line stands, and against what: the meetings that were planned, the day of its target, or the straight
+/// line there.
+fn standing(progress: &Progress, standing: Standing, words: &Words) -> String {
+    if progress.held.is_some() {
+        return match standing {
+            Standing::OnTrack => t!(words, "pack-held-all"),
+            Standing::Behind => t!(words, "pack-held-behind"),
+            Standing::Off => t!(words, "pack-held-off"),
+        };
+    }
+    if progress.overdue {
+        return t!(words, "pack-target-missed");
+    }
     match standing {
-        Standing::OnTrack => t!(words, "report-standing-on-track"),
-        Standing::Behind => t!(words, "report-standing-behind"),
-        Standing::Off => t!(words, "report-standing-off"),
+        _ if progress.reached => t!(words, "pack-target-reached"),
+        Standing::OnTrack => t!(words, "pack-pace-kept"),
+        Standing::Behind => t!(words, "pack-pace-behind"),
+        Standing::Off => t!(words, "pack-pace-off"),
     }
 }
 
@@ -124,13 +146,16 @@ fn baseline(line: &Line<'_>, from: Figure, words: &Words) -> String {
     }
 }
 
-/// How much of the way is behind it; what counts meetings says that by itself.
-fn attained(progress: &Progress, words: &Words) -> Option<String> {
-    let way = progress
-        .attainment
-        .ok()
-        .filter(|_| progress.held.is_none())?;
-    Some(t!(words, "chart-way", rate = words.percent(way * 100.0, 0)))
+/// How much of the way is covered; that all of it is, the standing says.
+fn headway(progress: &Progress, words: &Words) -> Option<String> {
+    match progress.headway()? {
+        Headway::Lost => Some(t!(words, "pack-way-lost")),
+        Headway::Percent(way) => {
+            let rate = words.percent(f64::from(way), 0);
+            Some(t!(words, "chart-way", rate = rate))
+        }
+        Headway::Whole => None,
+    }
 }
 
 /// What was read, with its unit.
@@ -199,16 +224,23 @@ fn short(value: f64, words: &Words) -> String {
 // --- promises ---
 
 fn promises(shared: &Shared<'_>, words: &Words) -> [Section; 4] {
-    let answered = shared.kept().map_or_else(
-        || t!(words, "pack-answered"),
-        |(kept, due)| t!(words, "pack-answered-kept", kept = kept, due = due),
-    );
+    let kept = shared.kept().map(|it| Block::Words(kept(it, words)));
+    let answered = t!(words, "pack-answered");
     [
-        heading(t!(words, "pack-promises")),
+        Section::of(t!(words, "pack-promises"), kept.into_iter().collect()),
         part(t!(words, "pack-open"), &shared.open, |it| open(it, words)),
         part(answered, &shared.answered, |it| given(it, words)),
         part(t!(words, "pack-done"), &shared.done, |it| task(it, words)),
     ]
+}
+
+/// How many answers came in time, of all that were due.
+fn kept((kept, due): (usize, usize), words: &Words) -> String {
+    match kept {
+        0 => t!(words, "pack-kept-none", due = due),
+        kept if kept == due => t!(words, "pack-kept-all", due = due),
+        kept => t!(words, "pack-kept-some", kept = kept, due = due),
+    }
 }
 
 fn open(open: &Open<'_>, words: &Words) -> String {
@@ -216,7 +248,7 @@ fn open(open: &Open<'_>, words: &Words) -> String {
         Some(t!(words, "pack-answer-due", date = words.date(open.due))),
         open.first
             .map(|day| t!(words, "pack-answer-first", date = words.date(day))),
-        open.overdue.then(|| t!(words, "pack-answer-overdue")),
+        open.overdue.then(|| t!(words, "pack-overdue")),
         open.meant
             .map(|text| t!(words, "pack-meant", text = clean(text))),
     ];
@@ -226,8 +258,9 @@ fn open(open: &Open<'_>, words: &Words) -> String {
 fn given(answered: &Answered<'_>, words: &Words) -> String {
     let (outcome, date) = (outcome(answered.outcome, words), words.date(answered.on));
     let how = match answered.late {
-        0 => t!(words, "pack-kept", outcome = outcome, date = date),
-        days => t!(
+        None => t!(words, "pack-taken-back", outcome = outcome, date = date),
+        Some(0) => t!(words, "pack-kept", outcome = outcome, date = date),
+        Some(days) => t!(
             words,
             "pack-late",
             outcome = outcome,
@@ -290,7 +323,8 @@ fn task(task: &Task<'_>, words: &Words) -> String {
         (Some(done), _) => Some(t!(words, "pack-done-on", date = words.date(done))),
         (None, due) => due.map(|due| t!(words, "pack-until", date = words.date(due))),
     };
-    told(words, task.text, [task.who.map(clean), day])
+    let late = task.overdue.then(|| t!(words, "pack-overdue"));
+    told(words, task.text, [task.who.map(clean), day, late])
 }
 
 fn meeting(meeting: Meeting, words: &Words) -> String {

@@ -90,7 +90,11 @@ fn actions(about: &About<'_>) -> Vec<String> {
     open.sort_by_key(|it| it.due.unwrap_or(Date::MAX));
     let line = |it: &&Action| {
         let due = it.due.map(|due| dated(about, due));
-        let facts = [it.owner.as_ref().map(|who| about.person(who)), due];
+        let facts = [
+            it.owner.as_ref().map(|who| about.person(who)),
+            due,
+            about.agreed(it),
+        ];
         let facts: Vec<_> = facts.into_iter().flatten().collect();
         said(about.words, &clean(&it.text), &facts.join(", "))
     };

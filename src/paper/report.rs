@@ -18,6 +18,9 @@ use crate::domain::Account;
 use crate::domain::account::Status;
 use crate::i18n::t;
 
+/// More accounts than this are told in short: nobody reads a page on each, and the brief of one is a command away.
+const MANY: usize = 40;
+
 /// The report.
 pub fn page(basis: Basis<'_>) -> Page {
     let words = basis.words;
@@ -29,8 +32,17 @@ pub fn page(basis: Basis<'_>) -> Page {
     sections.push(asked::section(basis));
     sections.push(found::section(basis));
     sections.push(effort::section(basis));
-    let accounts = order(basis).into_iter();
-    sections.extend(accounts.flat_map(|at| account::sections(basis, since.as_ref(), at)));
+    let accounts = order(basis);
+    let told = if accounts.len() > MANY {
+        let sentence = t!(words, "whole-in-short", count = accounts.len());
+        let heading = t!(words, "report-accounts");
+        sections.push(Section::of(heading, vec![Block::Words(sentence)]));
+        account::in_short
+    } else {
+        account::sections
+    };
+    let accounts = accounts.into_iter();
+    sections.extend(accounts.flat_map(|at| told(basis, since.as_ref(), at)));
     if basis.portfolio.accounts().is_empty() {
         let nothing = t!(words, "whole-nothing");
         sections.push(Section::of(

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::aside::later;
@@ -21,13 +22,13 @@ use crate::store::write::to_json;
 /// Columns of a document that is read on the screen before it is written: what a list has room for on the smallest.
 const COLUMNS: usize = 70;
 
-/// A document in a form; none where there is no such account, or the document has no such form.
+/// A document in a form, made at a time; none where there is no such account, or the document has no such form.
 pub fn fill(
     order: &Order,
     form: Form,
     portfolio: &Portfolio,
     words: &Words,
-    today: Date,
+    (today, now): (Date, Timestamp),
 ) -> Option<Vec<u8>> {
     let figures = &Figures::of(portfolio, today);
     let basis = Basis {
@@ -39,7 +40,7 @@ pub fn fill(
     match (order, form) {
         (Order::Matrix, Form::Svg) => Some(matrix::svg(basis).into_bytes()),
         (Order::Matrix, Form::Png) => matrix::png(basis),
-        (Order::Calendar, Form::Ics) => Some(calendar::file(basis).into_bytes()),
+        (Order::Calendar, Form::Ics) => Some(calendar::file(basis, now).into_bytes()),
         (Order::Everything, Form::Json) => Some(to_json(portfolio).into_bytes()),
         (Order::Sheet(sheet), form) => workbook(basis, &[*sheet], form),
         (Order::Workbook, form) => workbook(basis, &Sheet::ALL, form),
@@ -64,6 +65,7 @@ fn workbook(basis: Basis<'_>, which: &[Sheet], form: Form) -> Option<Vec<u8>> {
     let table = |sheet: &Sheet| match sheet {
         Sheet::Accounts => export::accounts(&basis),
         Sheet::Scorecards => export::scorecards(&basis),
+        Sheet::Readings => export::readings(&basis),
         Sheet::Requirements => export::requirements(&basis),
     };
     let tables: Vec<Table> = which.iter().map(table).collect();
@@ -107,7 +109,8 @@ fn read(order: &Order, making: &Making) -> Option<String> {
 fn write(filling: &Filling, making: &Making, file: &Path) -> Result<String, Failure> {
     let words = Words::new(making.lang);
     let (order, portfolio) = (&filling.order, &making.portfolio);
-    let made = fill(order, filling.form, portfolio, &words, making.today);
+    let when = (making.today, Timestamp::now());
+    let made = fill(order, filling.form, portfolio, &words, when);
     let made = made.ok_or(Failure::NoSuchDocument)?;
     let over = if filling.over {
         Over::Anything

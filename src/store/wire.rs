@@ -10,6 +10,7 @@ pub(crate) mod call;
 pub(crate) mod checker;
 pub(crate) mod collection;
 pub(crate) mod criteria;
+pub(crate) mod explicit;
 pub(crate) mod field;
 pub(crate) mod order;
 pub(crate) mod people;

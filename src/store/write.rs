@@ -39,11 +39,13 @@ fn part(entry: (Value, Value)) -> Value {
 }
 
 /// A portfolio as JSON, in the words of the file: the same keys in the same order. JSON is YAML, so it can be read again
-/// as a portfolio. Comments, and keys the format does not know, are not in it. A character that is not to be seen, or
+/// as a portfolio. What a file leaves out because it goes without saying is said, for programs that do not know that.
+/// Comments, and keys the format does not know, are not in it. A character that is not to be seen, or
 /// does something to a terminal, is told by its number.
 pub fn to_json(portfolio: &Portfolio) -> String {
     // A canonical form has nothing that JSON could not hold: its keys are words and years, its numbers finite.
-    let json = serde_json::to_string_pretty(&to_value(portfolio)).unwrap_or_default();
+    let json = serde_json::to_string_pretty(&File::from(portfolio).explicit().value());
+    let json = json.unwrap_or_default();
     numbered(&(json + "\n"))
 }
 
@@ -93,5 +95,66 @@ mod tests {
             let read = read(&json).map_err(|why| format!("{why:?} in {json}"));
             prop_assert_eq!(read, Ok(portfolio));
         }
+    }
+
+    /// Every key the schema has a value for where nothing is said, in JSON; none of them in YAML.
+    #[test]
+    fn json_says_what_goes_without_saying_and_the_file_does_not() {
+        let text = "\
+format: 1
+portfolio: {name: Ours}
+people: [{id: cm}]
+criteria: {strength: [{id: sites, weight: 1, kind: quantitative}, {id: trust, weight: 1, kind: qualitative}]}
+accounts:
+  - id: helios
+    name: Helios
+    status: key
+    scorecard: [{id: otif, kind: quantitative}]
+    requirements: [{id: slots, step: stop}]
+    stakeholders: [{id: rp}]
+    plan: {actions: [{id: a1, text: Draft}]}
+";
+        let portfolio = read(text).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&to_json(&portfolio)).unwrap();
+        let said = [
+            ("/portfolio/scale", serde_json::json!({"min": 1, "max": 5})),
+            ("/portfolio/strong_side", "right".into()),
+            ("/portfolio/fiscal_year_starts", 1.into()),
+            (
+                "/portfolio/effort_shares",
+                serde_json::json!({"invest": 60, "selective": 30, "harvest": 10}),
+            ),
+            ("/people/0/name", "cm".into()),
+            ("/criteria/strength/0/name", "sites".into()),
+            ("/criteria/strength/0/source", "entered".into()),
+            ("/accounts/0/scorecard/0/name", "otif".into()),
+            ("/accounts/0/scorecard/0/direction", "up".into()),
+            ("/accounts/0/requirements/0/title", "slots".into()),
+            ("/accounts/0/requirements/0/track", "full".into()),
+            ("/accounts/0/stakeholders/0/name", "rp".into()),
+            ("/accounts/0/plan/actions/0/shared", false.into()),
+        ];
+        for (place, value) in said {
+            assert_eq!(json.pointer(place), Some(&value), "{place}");
+        }
+        assert_eq!(
+            json.pointer("/criteria/strength/1/source"),
+            None,
+            "it is rated"
+        );
+        let yaml = to_yaml(&portfolio);
+        for key in [
+            "scale",
+            "strong_side",
+            "fiscal",
+            "shares",
+            "source",
+            "direction",
+            "track",
+            "shared",
+        ] {
+            assert!(!yaml.contains(key), "{key} in {yaml}");
+        }
+        assert_eq!(read(&yaml), Ok(portfolio));
     }
 }

@@ -14,7 +14,7 @@ fn a_preview_says_for_whom_and_why_so_much_and_writes_nothing() {
         "{}",
         outcome.out
     );
-    let said = "\nA preview: nothing was written.\nHelios Retail sees 4 of 8 lines of the scorecard, at stage cooperative.\n";
+    let said = "\nA preview: nothing was written.\nHelios Retail sees 4 of 8 lines of the scorecard, at stage cooperative.\nTexts stand as in your file: read them with the customer’s eyes.\n";
     assert_eq!(outcome.err, said);
     assert!(!world.here().join("pack.html").exists());
 }
@@ -50,7 +50,7 @@ fn of_an_account_of_no_stage_that_is_said() {
     assert!(
         outcome
             .err
-            .ends_with("Nothing of the scorecard is shared with New at no stage.\n"),
+            .contains("\nNothing of the scorecard is shared with New at no stage.\n"),
         "{}",
         outcome.err
     );

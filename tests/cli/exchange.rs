@@ -62,12 +62,16 @@ fn a_workbook_goes_into_a_folder_under_its_usual_name() {
         .join("aurora-components-workbook-2026-11-23.xlsx");
     let tables = sheets::read(&fs::read(path).unwrap()).unwrap();
     let names: Vec<_> = tables.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["Accounts", "Scorecards", "Requirements"]);
-    let [accounts, scorecards, requirements] = &tables[..] else {
-        panic!("three sheets");
+    assert_eq!(
+        names,
+        ["Accounts", "Scorecards", "Readings", "Requirements"]
+    );
+    let [accounts, scorecards, readings, requirements] = &tables[..] else {
+        panic!("four sheets");
     };
     assert_eq!(accounts.rows.len(), 21);
     assert!(scorecards.rows.len() > 40 && requirements.rows.len() > 15);
+    assert!(readings.rows.len() > 200);
     let overdue = |row: &sheets::Row| row.cells.iter().any(is_overdue);
     assert!(requirements.rows.iter().any(overdue));
 }
@@ -78,6 +82,7 @@ fn is_overdue(cell: &Cell) -> bool {
 
 #[rstest]
 #[case::table_by_the_name_of_the_output(&["accounts", "-o", "a.xlsx"], "here/a.xlsx")]
+#[case::readings(&["readings", "-o", "r.xlsx"], "here/r.xlsx")]
 #[case::table_by_format(&["scorecards", "--format", "xlsx", "-o", "s"], "here/s")]
 fn a_table_can_be_a_workbook(#[case] asked: &[&str], #[case] file: &str) {
     let world = world();

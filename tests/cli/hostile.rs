@@ -131,7 +131,7 @@ fn no_table_says_it_raw() {
     for hostile in HOSTILE {
         let world = World::new();
         world.put("here/p.yaml", &portfolio(hostile));
-        for what in ["accounts", "scorecards", "requirements"] {
+        for what in ["accounts", "scorecards", "readings", "requirements"] {
             let outcome = world.call(&["export", what, "p.yaml"]);
             assert_eq!(outcome.code, 0, "{}", outcome.err);
             let text = outcome.out.strip_prefix('\u{feff}').unwrap();

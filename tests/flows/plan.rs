@@ -15,6 +15,7 @@ fn on_plan(section: usize) -> Flow {
 #[case::action("an_action", 5, "n C a l l enter m + 7 enter")]
 #[case::done("an_action_done", 5, "x")]
 #[case::moved_date("a_day_moved", 5, "m ctrl-u 2 0 2 6 - 1 2 - 0 1 enter")]
+#[case::agreed("an_action_agreed", 5, "e down down down down enter down enter esc")]
 #[case::risk("a_risk_answered", 6, "right enter ! enter")]
 #[case::benefit("a_benefit_confirmed", 4, "down down right right enter down enter")]
 #[case::moment("a_moment", 8, "down down enter")]

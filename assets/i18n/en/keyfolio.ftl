@@ -2151,7 +2151,7 @@ order-calendar = Calendar
 order-accounts = Accounts, a row each
 order-scorecards = Indicators of all scorecards
 order-requirements = Requirements
-order-workbook = All three tables as a workbook
+order-workbook = All tables as a workbook
 order-everything = Everything, for programs
 title-tables = Tables and data
 title-replace = There is a file already
@@ -2174,10 +2174,8 @@ pack-scorecard = Scorecard
 pack-promises = Promises
 pack-open = Answers we owe you
 pack-answered = Answers given
-pack-answered-kept = Answers given: { $kept } of { $due } due, by the day agreed first
 pack-answer-due = answer promised for { $date }
 pack-answer-first = first for { $date }
-pack-answer-overdue = overdue
 pack-meant = as you confirmed: “{ $text }”
 pack-kept = { $outcome } on { $date }, by the day agreed
 pack-late = { $outcome } on { $date }, { $days ->
@@ -2540,7 +2538,7 @@ cli-matrix = Draw the matrix as a picture, for a slide
 cli-committee = Print what an account may see, for its steering committee
 cli-plan = Print the business plan of an account, for our own people
 cli-calendar = Print everything dated as a calendar file
-cli-export = Write accounts, scorecards, requirements or everything as tables for spreadsheets, or as JSON
+cli-export = Write accounts, scorecards, readings, requirements or everything as tables for spreadsheets, or as JSON
 cli-import = Take accounts or readings over from a spreadsheet; without --apply, only say what would change
 cli-keys = Print every key and what it does
 cli-format = Print what a portfolio file may hold, key by key
@@ -2582,11 +2580,12 @@ cli-arg-output = Into which file, or into which folder under its usual name [def
 cli-arg-force = Over a file that is there already
 cli-due-all = What comes later as well
 cli-committee-preview = Only show what the account would see, as text; nothing is written
-cli-export-what = What: a table; all tables in one workbook; or everything the file says, as JSON, but its comments and keys of your own
+cli-export-what = What: a table; all tables in one workbook; or everything the file says, as JSON: with the values that hold where it says nothing, without its comments and keys of your own
 cli-export-what-accounts = An account a row, with its yearly figures, scores and position
 cli-export-what-scorecards = An indicator a row, with its target and last reading
+cli-export-what-readings = A reading of an indicator a row, to be added to and imported again
 cli-export-what-requirements = A requirement a row, with its dates and answer
-cli-export-what-workbook = All three as a workbook
+cli-export-what-workbook = All of them as a workbook
 cli-export-what-everything = Everything, as JSON
 cli-import-table = A workbook (.xlsx) or a file of text (.csv), or - for standard input, as for a range copied from a spreadsheet
 cli-import-what = What its rows are [default: readings where it names indicators, else accounts]
@@ -2715,3 +2714,40 @@ hint-requirements-light-track = light track
 
 missing-asked = { $what }?
 unsaved-line = Not saved since { $day } at { $time }: { $what }
+
+## What goes out: the pack, the report, calendars and tables
+
+plan-shared = Agreed with them
+plan-shared-with-them = yes, shown to their steering committee
+plan-shared-mark = agreed with them
+pack-kept-none = { $due ->
+    [one] The one answer due so far did not come by the day first agreed.
+   *[other] None of the { $due } answers due so far came by the day first agreed.
+}
+pack-kept-all = { $due ->
+    [one] The one answer due so far came by the day first agreed.
+   *[other] All { $due } answers due so far came by the day first agreed.
+}
+pack-kept-some = { $kept } of the { $due } answers due so far came by the day first agreed.
+pack-taken-back = { $outcome } on { $date }
+pack-overdue = overdue
+pack-held-all = all held as planned
+pack-held-behind = fewer held than planned
+pack-held-off = far fewer held than planned
+pack-target-reached = target reached
+pack-target-missed = not at the target by its day
+pack-pace-kept = on pace for the target
+pack-pace-behind = behind the pace for the target
+pack-pace-off = far behind the pace for the target
+pack-pace-rule = The pace is the straight line from where a figure started to its target; far behind is more than a fifth of the way under it.
+pack-way-lost = further from the target than at the start
+pack-their-eyes = Texts stand as in your file: read them with the customer’s eyes.
+order-readings = Readings of all indicators
+sheet-readings = Readings
+sheet-reading = Reading
+whole-scored-head = Scored: attractiveness / strength
+whole-in-short = Of { $count } accounts each is told in short here: where it stands, and what matters most. “keyfolio brief” tells more of one.
+whole-more-findings = { $count ->
+    [one] one more finding
+   *[other] { $count } more findings
+}

@@ -2173,7 +2173,7 @@ order-calendar = Calendrier
 order-accounts = Comptes, un par ligne
 order-scorecards = Indicateurs de tous les scorecards
 order-requirements = Exigences
-order-workbook = Les trois tableaux en un classeur
+order-workbook = Tous les tableaux en un classeur
 order-everything = Tout, pour des programmes
 title-tables = Tableaux et données
 title-replace = Il y a déjà un fichier
@@ -2196,10 +2196,8 @@ pack-scorecard = Scorecard
 pack-promises = Promesses
 pack-open = Réponses que nous vous devons
 pack-answered = Réponses données
-pack-answered-kept = Réponses données : { $kept } sur { $due } au premier jour convenu
 pack-answer-due = réponse promise pour le { $date }
 pack-answer-first = d’abord pour le { $date }
-pack-answer-overdue = en retard
 pack-meant = comme vous l’avez confirmé : « { $text } »
 pack-kept = { $outcome } le { $date }, au jour convenu
 pack-late = { $outcome } le { $date }, { $days ->
@@ -2561,7 +2559,7 @@ cli-matrix = Dessiner la matrice en image, pour une diapositive
 cli-committee = Écrire ce qu’un compte peut voir, pour son comité de pilotage
 cli-plan = Écrire le plan de compte, pour les nôtres
 cli-calendar = Écrire tout ce qui est daté comme fichier d’agenda
-cli-export = Écrire comptes, scorecards, exigences ou tout, en tableaux pour tableurs ou en JSON
+cli-export = Écrire comptes, scorecards, relevés, exigences ou tout, en tableaux pour tableurs ou en JSON
 cli-import = Reprendre des comptes ou des relevés d’un tableur ; sans --apply, dire seulement ce qui changerait
 cli-keys = Écrire chaque touche et ce qu’elle fait
 cli-format = Écrire ce que peut contenir un fichier de portefeuille, clé par clé
@@ -2603,11 +2601,12 @@ cli-arg-output = Dans quel fichier, ou dans quel dossier sous son nom usuel [par
 cli-arg-force = Par-dessus un fichier existant
 cli-due-all = Aussi ce qui vient plus tard
 cli-committee-preview = Montrer seulement, en texte, ce que le compte verrait ; rien n’est écrit
-cli-export-what = Quoi : un tableau ; tous les tableaux dans un classeur ; ou tout ce que dit le fichier, en JSON, sauf ses commentaires et vos propres clés
+cli-export-what = Quoi : un tableau ; tous les tableaux dans un classeur ; ou tout ce que dit le fichier, en JSON : avec les valeurs qui valent quand il ne dit rien, sans ses commentaires ni vos propres clés
 cli-export-what-accounts = Un compte par ligne, avec ses chiffres annuels, ses notes et sa position
 cli-export-what-scorecards = Un indicateur par ligne, avec sa cible et son dernier relevé
+cli-export-what-readings = Un relevé d’indicateur par ligne, à compléter et à importer de nouveau
 cli-export-what-requirements = Une exigence par ligne, avec ses dates et sa réponse
-cli-export-what-workbook = Les trois dans un classeur
+cli-export-what-workbook = Tous dans un classeur
 cli-export-what-everything = Tout, en JSON
 cli-import-table = Un classeur (.xlsx) ou un fichier texte (.csv), ou - pour l’entrée standard, comme pour une plage copiée d’un tableur
 cli-import-what = Ce que sont ses lignes [par défaut : des relevés s’il nomme des indicateurs, sinon des comptes]
@@ -2737,3 +2736,43 @@ hint-requirements-light-track = légère
 
 missing-asked = { $what } ?
 unsaved-line = Non enregistré depuis le { $day } à { $time } : { $what }
+
+## What goes out: the pack, the report, calendars and tables
+
+plan-shared = Convenue avec eux
+plan-shared-with-them = oui, montrée à leur comité de pilotage
+plan-shared-mark = convenue avec eux
+pack-kept-none = { $due ->
+    [one] La seule réponse due à ce jour n’est pas venue au premier jour convenu.
+   *[other] Aucune des { $due } réponses dues à ce jour n’est venue au premier jour convenu.
+}
+pack-kept-all = { $due ->
+    [one] La seule réponse due à ce jour est venue au premier jour convenu.
+   *[other] Les { $due } réponses dues à ce jour sont venues au premier jour convenu.
+}
+pack-kept-some = { $kept ->
+    [one] { $kept } des { $due } réponses dues à ce jour est venue au premier jour convenu.
+   *[other] { $kept } des { $due } réponses dues à ce jour sont venues au premier jour convenu.
+}
+pack-taken-back = { $outcome } le { $date }
+pack-overdue = en retard
+pack-held-all = toutes tenues comme prévu
+pack-held-behind = moins que prévu
+pack-held-off = beaucoup moins que prévu
+pack-target-reached = cible atteinte
+pack-target-missed = cible non atteinte à son échéance
+pack-pace-kept = au rythme de la cible
+pack-pace-behind = sous le rythme de la cible
+pack-pace-off = loin sous le rythme de la cible
+pack-pace-rule = Le rythme est la ligne droite du départ à la cible ; loin dessous : plus d’un cinquième du chemin sous cette ligne.
+pack-way-lost = plus loin de la cible qu’au départ
+pack-their-eyes = Les textes sont ceux du fichier : relisez-les avec les yeux du client.
+order-readings = Relevés de tous les indicateurs
+sheet-readings = Relevés
+sheet-reading = Valeur
+whole-scored-head = Noté : attractivité / solidité
+whole-in-short = Pour { $count } comptes, chacun est dit ici en bref : où il en est, et ce qui compte le plus. « keyfolio brief » en dit plus d’un seul.
+whole-more-findings = { $count ->
+    [one] un constat de plus
+   *[other] { $count } constats de plus
+}

@@ -95,7 +95,7 @@ impl Model {
         }
     }
 
-    /// The same once more, right below: not done yet.
+    /// The same once more, right below: not done yet, and agreed on with nobody.
     pub(super) fn duplicate_plan_item(&mut self) {
         let PlanRow::Item(list, item) = self.plan.row.clone() else {
             return;
@@ -106,8 +106,9 @@ impl Model {
             Value::Text(name) => self.words.copy_of(&name),
             _ => String::new(),
         };
+        let own = [PlanField::Done, PlanField::Shared, list.title()];
         let held = list.fields().iter().copied();
-        let held = held.filter(|field| *field != PlanField::Done && *field != list.title());
+        let held = held.filter(|field| !own.contains(field));
         let mut fields: Vec<_> = held
             .map(|field| (field, original.get(field)))
             .filter(|(_, value)| !value.is_empty())

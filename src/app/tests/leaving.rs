@@ -139,7 +139,7 @@ fn who_asks_twice_leaves_where_everything_is_kept() {
 }
 
 #[test]
-fn letters_move_in_a_list_that_is_too_short_to_be_searched() {
+fn letters_move_among_the_answers_to_a_question() {
     let mut driver = stuck();
     driver.keys("j j k q");
     let picker = driver.model.picker().unwrap();

@@ -134,12 +134,9 @@ fn accepted_finding(page: &mut Page<'_>, accepted: &Accepted) -> io::Result<()> 
 }
 
 fn still_found(shown: &Shown<'_>, accepted: &Accepted) -> Option<String> {
-    let (portfolio, today) = (shown.portfolio, shown.today);
-    let whole = findings::findings(portfolio, &shown.figures, today);
-    let accounts = (0..portfolio.accounts().len()).filter_map(|at| shown.figures.at(at));
-    let mut found = accounts.flat_map(|it| &it.findings).chain(&whole);
-    let meant = found.find(|it| it.accepted(portfolio, today) == Some(accepted));
-    meant.map(|it| shown.words.finding(it, portfolio))
+    let (portfolio, figures) = (shown.portfolio, &shown.figures);
+    let meant = findings::meant_by(accepted, portfolio, figures, shown.today)?;
+    Some(shown.words.finding(&meant, portfolio))
 }
 
 /// What a requirement or an indicator is called, else its id.

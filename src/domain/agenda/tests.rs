@@ -106,6 +106,7 @@ fn what_is_done_is_gone() {
         due: Some(TODAY),
         done: None,
         from: None,
+        shared: false,
     }];
     let actions = |account: &super::Account| {
         let dated = super::of_account(account, TODAY);

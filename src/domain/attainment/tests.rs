@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 use super::gap::{Gap, gaps};
-use super::{Held, Standing, Unattained};
+use super::{Headway, Held, Standing, Unattained};
 use crate::domain::matrix::Trend;
 use crate::domain::scorecard::{
     Baseline, Dimension, Direction, Goal, Indicator, MattersTo, Measurement, Nature, Reading,
@@ -48,6 +48,28 @@ fn read(on: Date, measurement: Measurement) -> Reading {
 fn values(values: &[(Date, f64)]) -> Vec<Reading> {
     let reading = |(on, value): &(Date, f64)| read(*on, Measurement::Value(*value));
     values.iter().map(reading).collect()
+}
+
+#[rstest]
+#[case::half_way(Direction::Up, [90.0, 100.0], 95.0, Headway::Percent(50))]
+#[case::at_the_start(Direction::Up, [90.0, 100.0], 90.0, Headway::Percent(0))]
+#[case::below_the_start(Direction::Up, [90.0, 100.0], 89.9, Headway::Lost)]
+#[case::four_times_the_way_back(Direction::Down, [4.0, 3.0], 8.0, Headway::Lost)]
+#[case::nearly_there(Direction::Up, [0.0, 1000.0], 999.0, Headway::Percent(99))]
+#[case::there(Direction::Down, [10.0, 2.0], 2.0, Headway::Whole)]
+#[case::beyond(Direction::Up, [90.0, 100.0], 140.0, Headway::Whole)]
+#[case::no_way_to_go(Direction::Up, [90.0, 90.0], 90.0, Headway::Whole)]
+#[case::fallen_from_the_target(Direction::Up, [90.0, 90.0], 89.0, Headway::Percent(0))]
+fn headway_ends_at_both_ends(
+    #[case] direction: Direction,
+    #[case] ends: [f64; 2],
+    #[case] value: f64,
+    #[case] expected: Headway,
+) {
+    let [baseline, target] = ends.map(Some);
+    let mut indicator = indicator(direction, baseline, target);
+    indicator.readings = values(&[(TODAY, value)]);
+    assert_eq!(indicator.progress(TODAY).headway(), Some(expected));
 }
 
 #[rstest]

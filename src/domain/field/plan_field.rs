@@ -46,6 +46,8 @@ pub enum PlanField {
     Due,
     /// When it was done.
     Done,
+    /// Whether it was agreed on with the account.
+    Shared,
     /// What we would do about a risk.
     Response,
     /// What kind of moment it is.
@@ -91,7 +93,7 @@ impl PlanList {
         use PlanField as F;
         match self {
             Self::Objectives => &[F::Text, F::Measure, F::Whose],
-            Self::Actions => &[F::Text, F::Owner, F::Due, F::Done],
+            Self::Actions => &[F::Text, F::Owner, F::Due, F::Done, F::Shared],
             Self::Risks => &[F::Text, F::Response],
             Self::Milestones => &[F::Kind, F::Text, F::Due, F::Done],
             Self::Decisions => &[F::Text, F::Due, F::Done],
@@ -197,6 +199,7 @@ impl PlanField {
             Self::ReportsTo | Self::ConfirmedBy => Kind::Contact,
             Self::Amount => Kind::Number,
             Self::Whose => Kind::Whose,
+            Self::Shared => Kind::Shared,
             Self::Kind => Kind::MilestoneKind,
             Self::Role => Kind::BuyingRole,
             Self::Support => Kind::Attitude,

@@ -65,6 +65,18 @@ fn an_answer_without_its_day_is_neither_overdue_nor_kept() {
     assert_eq!(requirement.promise(TODAY), Promise::None);
 }
 
+/// Whoever takes back what they asked for is answered neither in time nor late.
+#[rstest]
+#[case::in_time(Some(day(19)))]
+#[case::late(Some(day(22)))]
+#[case::no_day(None)]
+fn what_was_withdrawn_is_no_promise_any_more(#[case] on: Option<Date>) {
+    let mut requirement = requirement(Step::Wait, &[day(20)]);
+    requirement.answer = Some(answered(Outcome::Withdrawn, on));
+    assert_eq!(requirement.promise(TODAY), Promise::None);
+    assert_eq!(Promises::of(&[requirement], TODAY).kept_rate(), None);
+}
+
 #[rstest]
 #[case::today(0, true)]
 #[case::a_week(7, true)]

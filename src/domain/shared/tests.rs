@@ -145,7 +145,46 @@ fn an_answer_is_told_for_a_year(#[case] on: Date, #[case] late: Option<i32>) {
     let mut account = account();
     account.requirements = vec![asked(&[FIRST, LAST], Some((Outcome::Refuse, on)))];
     shared(&account, |shared| {
-        assert_eq!(shared.answered.first().map(|it| it.late), late);
+        assert_eq!(shared.answered.first().map(|it| it.late), late.map(Some));
+    });
+}
+
+#[test]
+fn what_they_withdrew_is_told_and_is_no_kept_promise() {
+    let mut account = account();
+    let withdrawn = asked(&[LAST], Some((Outcome::Withdrawn, FIRST)));
+    account.requirements = vec![withdrawn.clone()];
+    shared(&account, |shared| {
+        let told: Vec<_> = shared.answered.iter().map(|it| it.late).collect();
+        assert_eq!((told, shared.kept()), (vec![None], None));
+    });
+    let late = asked(&[FIRST], Some((Outcome::Accept, LAST)));
+    account.requirements = vec![withdrawn, late];
+    shared(&account, |shared| assert_eq!(shared.kept(), Some((0, 1))));
+}
+
+#[rstest]
+#[case::over(Some(LAST), None, true)]
+#[case::today(Some(TODAY), None, false)]
+#[case::no_day(None, None, false)]
+#[case::done(Some(FIRST), Some(LAST), false)]
+fn what_is_late_is_told_of_both_sides(
+    #[case] due: Option<Date>,
+    #[case] done: Option<Date>,
+    #[case] overdue: bool,
+) {
+    let mut account = account();
+    account.plan.actions = ["cm", "S. Okafor"]
+        .map(|owner| Action {
+            due,
+            shared: true,
+            ..action(Some(owner), done)
+        })
+        .to_vec();
+    shared(&account, |shared| {
+        let told = [&shared.ours, &shared.theirs, &shared.done];
+        let told: Vec<_> = told.into_iter().flatten().map(|it| it.overdue).collect();
+        assert_eq!(told, [overdue; 2]);
     });
 }
 
@@ -157,6 +196,7 @@ fn action(owner: Option<&str>, done: Option<Date>) -> Action {
         due: Some(LAST),
         done,
         from: Some("r".into()),
+        shared: false,
     }
 }
 
@@ -181,6 +221,29 @@ fn an_action_is_shared_that_came_from_what_was_granted(
             [Some("Camille Morel"), Some("S. Okafor")].map(|it| it.filter(|_| is_shared));
         assert_eq!([ours, theirs], expected);
     });
+}
+
+#[rstest]
+#[case::ours(Some("cm"), [1, 0])]
+#[case::theirs(Some("S. Okafor"), [0, 1])]
+#[case::nobodys(None, [1, 0])]
+fn an_action_is_shared_that_is_said_to_be_agreed_on(
+    #[case] owner: Option<&str>,
+    #[case] expected: [usize; 2],
+) {
+    let mut account = account();
+    account.requirements = vec![asked(&[], Some((Outcome::Refuse, FIRST)))];
+    for from in [None, Some("gone".into()), Some("r".into())] {
+        let agreed = Action {
+            from,
+            shared: true,
+            ..action(owner, None)
+        };
+        account.plan.actions = vec![agreed];
+        shared(&account, |shared| {
+            assert_eq!([shared.ours.len(), shared.theirs.len()], expected);
+        });
+    }
 }
 
 #[test]

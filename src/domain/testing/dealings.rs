@@ -163,8 +163,9 @@ prop_compose! {
         due in option::of(date()),
         done in option::of(date()),
         from in maybe(&ITEMS),
+        shared in any::<bool>(),
     ) -> Action {
-        Action { id: id.into(), text, owner, due, done, from: from.map(Into::into) }
+        Action { id: id.into(), text, owner, due, done, from: from.map(Into::into), shared }
     }
 }
 

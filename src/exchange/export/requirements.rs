@@ -6,7 +6,7 @@ use crate::domain::field::RequirementField;
 use crate::domain::promise::Promise;
 use crate::domain::requirement::Requirement;
 use crate::i18n::{Basis, Words, t};
-use crate::sheets::{Cell, Table};
+use crate::sheets::{Cell, Look, Table};
 
 /// What is known of a requirement before its answer is agreed for a day.
 const BEFORE: [RequirementField; 5] = [
@@ -39,7 +39,22 @@ pub fn requirements(basis: &Basis<'_>) -> Table {
             table.push(row(basis, account, requirement));
         }
     }
-    table
+    table.looking(looks())
+}
+
+/// Amounts as amounts, what is asked for in percent as percent.
+fn looks() -> Vec<Look> {
+    let of = |field: RequirementField| match field {
+        RequirementField::AskPercent => Look::Percent,
+        RequirementField::ConcededAmount | RequirementField::Cost => Look::Amount,
+        _ => Look::Plain,
+    };
+    let plain = |count: usize| std::iter::repeat_n(Look::Plain, count);
+    let looks = plain(5).chain(BEFORE.map(of)).chain(plain(4));
+    let looks = looks
+        .chain(AFTER.map(of))
+        .chain([Look::Plain, Look::Amount]);
+    looks.collect()
 }
 
 /// The headings, from the account on.

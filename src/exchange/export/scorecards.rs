@@ -6,7 +6,7 @@ use crate::domain::attainment::Progress;
 use crate::domain::field::{IndicatorField, Value};
 use crate::domain::scorecard::{Indicator, Measurement};
 use crate::i18n::{Basis, Words, t};
-use crate::sheets::{Cell, Table};
+use crate::sheets::{Cell, Look, Table};
 
 /// The fields of an indicator that stand in the table, after its name.
 const FIELDS: [IndicatorField; 12] = [
@@ -32,7 +32,15 @@ pub fn scorecards(basis: &Basis<'_>) -> Table {
             table.push(row(basis, account, indicator));
         }
     }
-    table
+    table.looking(looks())
+}
+
+/// How far it came is percent; what is counted in units of its own stays as it is.
+fn looks() -> Vec<Look> {
+    let before = 4 + FIELDS.len() + 2;
+    let mut looks = vec![Look::Plain; before];
+    looks.push(Look::Percent);
+    looks
 }
 
 /// The headings of what names an indicator and its reading, which are read back.
@@ -78,13 +86,17 @@ fn row(basis: &Basis<'_>, account: &Account, indicator: &Indicator) -> Vec<Cell>
 
 /// The last reading, and the day it stands for.
 fn read(basis: &Basis<'_>, progress: &Progress) -> [Cell; 2] {
-    let figure = progress.last.map(|it| match it.measurement {
-        Measurement::Value(value) => Cell::Number(value),
-        // In words: `5/6` would become a day.
-        held @ Measurement::Held { .. } => of_value(basis, &Value::Reading(held)),
-    });
+    let figure = progress.last.map(|it| measured(basis, it.measurement));
     let day = progress.last.map(|it| it.when.day());
     [figure.unwrap_or_default(), Cell::date(day)]
+}
+
+/// What was read, as a cell: meetings in words, for `5/6` would become a day.
+pub(super) fn measured(basis: &Basis<'_>, read: Measurement) -> Cell {
+    match read {
+        Measurement::Value(value) => Cell::Number(value),
+        held @ Measurement::Held { .. } => of_value(basis, &Value::Reading(held)),
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use calcard::icalendar::{
 };
 use calcard::{Entry, Parser};
 use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -19,12 +21,18 @@ use crate::store::read::read;
 const TODAY: Date = date(2026, 11, 23);
 
 fn written(portfolio: &Portfolio, lang: Lang, today: Date) -> String {
-    file(Basis {
+    let morning = today.at(7, 30, 12, 0).to_zoned(TimeZone::UTC).unwrap();
+    made(portfolio, lang, (today, morning.timestamp()))
+}
+
+fn made(portfolio: &Portfolio, lang: Lang, (today, now): (Date, Timestamp)) -> String {
+    let basis = Basis {
         portfolio,
-        figures: &Figures::default(),
+        figures: &Figures::of(portfolio, today),
         words: &Words::new(lang),
         today,
-    })
+    };
+    file(basis, now)
 }
 
 fn example() -> Portfolio {
@@ -127,7 +135,7 @@ fn an_event_says_account_and_matter() {
     let calendar = written(&example(), Lang::En, TODAY);
     let calendar = parsed(&calendar);
     let events = events(&calendar);
-    let slots = events["answer.helios.two-hour-slots@keyfolio"];
+    let slots = events["answer.helios.two-hour-slots@Aurora_20Components.keyfolio"];
     let said = text(slots, &ICalendarProperty::Summary);
     assert_eq!(said, "Helios Retail: answer, Two-hour delivery slots");
     assert_eq!(day(slots), date(2026, 11, 20));
@@ -138,11 +146,11 @@ fn an_event_says_account_and_matter() {
         panic!("{stamp:?}");
     };
     assert_eq!(
-        (at.year, at.month, at.day, at.hour),
-        (Some(2026), Some(11), Some(23), Some(0))
+        (at.year, at.month, at.day, at.hour, at.minute, at.second),
+        (Some(2026), Some(11), Some(23), Some(7), Some(30), Some(12))
     );
     assert!(
-        !events.contains_key("action.helios.a3@keyfolio"),
+        !events.contains_key("action.helios.a3@Aurora_20Components.keyfolio"),
         "it is done"
     );
 }
@@ -162,6 +170,68 @@ fn names_of_events_stay_from_day_to_day() {
     };
     let (now, tomorrow) = (uids(TODAY), uids(date(2026, 11, 24)));
     assert_eq!(now, tomorrow);
+}
+
+/// A day that is moved right after a file was made is moved by the next file: its events are later revisions.
+#[test]
+fn a_file_of_the_same_day_is_a_later_revision() {
+    let moved = |due: &str, seconds: i64| {
+        let text = format!(
+            "format: 1\nportfolio: {{name: Ours}}\naccounts: [{{id: a, name: A, plan: {{actions: [{{id: x, text: X, due: {due}}}]}}}}]\n"
+        );
+        let now = "2026-11-23T10:00:00Z".parse::<Timestamp>().unwrap() + seconds.seconds();
+        let calendar = made(&read(&text).unwrap(), Lang::En, (TODAY, now));
+        let calendar = parsed(&calendar);
+        let event = events(&calendar)["action.a.x@Ours.keyfolio"].clone();
+        let sequence = values(&event, &ICalendarProperty::Sequence)[0].clone();
+        let ICalendarValue::Integer(sequence) = sequence else {
+            panic!("{sequence:?}");
+        };
+        let stamp = values(&event, &ICalendarProperty::Dtstamp).to_vec();
+        (sequence, stamp, day(&event))
+    };
+    let (first, then) = (moved("2026-12-01", 0), moved("2026-12-08", 1));
+    assert!(then.0 > first.0, "{} then {}", first.0, then.0);
+    assert!(then.0 < i64::from(i32::MAX), "what calendars count with");
+    assert_ne!(then.1, first.1);
+    assert_eq!([first.2, then.2], [date(2026, 12, 1), date(2026, 12, 8)]);
+}
+
+#[test]
+fn portfolios_with_the_same_ids_do_not_meet_in_one_calendar() {
+    let uids = |name: &str| -> BTreeSet<String> {
+        let text = include_str!("../../../portfolio.example.yaml");
+        let text = text.replacen("name: Aurora Components", &format!("name: {name}"), 1);
+        let text = written(&read(&text).unwrap(), Lang::En, TODAY);
+        events(&parsed(&text)).into_keys().collect()
+    };
+    let (north, south) = (uids("North"), uids("South"));
+    assert!(!north.is_empty() && north.is_disjoint(&south));
+}
+
+#[test]
+fn what_was_accepted_is_named_with_its_reason() {
+    let text = written(&example(), Lang::En, TODAY);
+    let calendar = parsed(&text);
+    let events = events(&calendar);
+    let accepted = events["accepted.manager-overloaded.cm@Aurora_20Components.keyfolio"];
+    let said = self::text(accepted, &ICalendarProperty::Summary);
+    assert!(
+        said.starts_with("Portfolio: accepted until today, Camille Morel"),
+        "{said}"
+    );
+    let why = self::text(accepted, &ICalendarProperty::Description);
+    assert_eq!(why, "Until the new KAM arrives");
+}
+
+#[test]
+fn what_was_accepted_and_is_no_finding_any_more_is_named_by_its_id() {
+    let text = "format: 1\nportfolio: {name: Ours}\naccepted: [{finding: manager-overloaded, person: cm, until: 2027-01-01}]\n";
+    let text = written(&read(text).unwrap(), Lang::En, TODAY);
+    assert!(
+        text.contains("accepted until today\\, manager-overloaded"),
+        "{text}"
+    );
 }
 
 fn with(name: &str) -> Portfolio {

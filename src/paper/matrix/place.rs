@@ -9,6 +9,8 @@ use super::plane::{Point, Rect};
 
 /// Between two discs, at least.
 const GAP: f64 = 1.5;
+/// Between a disc and the border of its field, at least.
+const BORDER: f64 = 1.0;
 /// Nobody is moved farther aside than so many widths of the widest disc, where there is somebody to be counted with.
 const ASIDE: f64 = 1.15;
 /// Who is alone in a field may have to make room for its name.
@@ -63,9 +65,8 @@ pub(super) fn place(discs: &[Disc], all: Rect, taken: &[Rect]) -> Vec<Spot> {
 /// The places a disc may stand at, the nearest first.
 fn around(disc: &Disc, all: Rect, farthest: f64) -> impl Iterator<Item = Point> {
     let Disc { at, field, radius } = *disc;
-    // Its centre tells where it belongs, so that at least is inside.
-    let inner = field.inset((radius / 2.0).min(6.0));
-    let inner = inner.within(all.inset(radius));
+    // All of it is inside its field: who lies over a border seems to stand in two.
+    let inner = field.inset(radius + BORDER).within(all.inset(radius));
     let rings = (1..=(farthest / STEP) as u32).map(f64::from);
     let ring = move |ring: f64| {
         let count = 6.0 + 3.0 * ring;

@@ -14,6 +14,8 @@ use crate::paper::{About, Basis, clean};
 
 /// How many of each list are told of.
 const MOST: usize = 6;
+/// How many findings are, where it is told in short.
+const FEW: usize = 3;
 
 /// The parts of the section of the account at a place of the portfolio.
 pub(super) fn sections(basis: Basis<'_>, since: Option<&Since<'_>>, at: usize) -> Vec<Section> {
@@ -43,6 +45,22 @@ pub(super) fn sections(basis: Basis<'_>, since: Option<&Since<'_>>, at: usize) -
     std::iter::once(Section::of(name, head))
         .chain(parts)
         .collect()
+}
+
+/// The section of an account among many: where it stands, and what matters most of what the method says to it.
+pub(super) fn in_short(basis: Basis<'_>, since: Option<&Since<'_>>, at: usize) -> Vec<Section> {
+    let Some(about) = &basis.about(at) else {
+        return Vec::new();
+    };
+    let name = with_code(basis, at, about.account);
+    let facts = about.who().join(" · ");
+    let mut lines = standing(about, since);
+    let all = findings(about);
+    let more = all.len().saturating_sub(FEW);
+    lines.extend(all.into_iter().take(FEW));
+    lines.extend((more > 0).then(|| t!(about.words, "whole-more-findings", count = more)));
+    let head = vec![Block::Words(facts), Block::List(lines)];
+    vec![Section::of(name, head)]
 }
 
 /// Where it stands and what that advises, what it is worth, how close we are, what we spend on it.
@@ -164,8 +182,11 @@ fn actions(about: &About<'_>) -> Table {
             let nearness = words.nearness(due, about.today);
             format!("{} ({nearness})", words.date(due))
         });
+        let text: Vec<_> = std::iter::once(clean(&it.text))
+            .chain(about.agreed(it))
+            .collect();
         vec![
-            clean(&it.text),
+            text.join(" · "),
             owner.unwrap_or_else(super::nothing),
             due.unwrap_or_else(super::nothing),
         ]

@@ -6,12 +6,20 @@ use crate::paper::Basis;
 use crate::paper::clean;
 use crate::paper::page::{Block, Column, Section, Table};
 
+/// So many accounts are told of: whose effort fits need not be looked at.
+const MOST: usize = 25;
+
 /// Effort zone by zone and account by account; empty where none is planned.
 pub(super) fn section(basis: Basis<'_>) -> Section {
     let any = basis.figures.efforts().total() > 0.0;
     let tables = any.then(|| vec![zones(basis), accounts(basis)]);
     let tables = tables.unwrap_or_default().into_iter().map(Block::Table);
-    Section::of(t!(basis.words, "whole-effort-told"), tables.collect())
+    let section = Section::of(t!(basis.words, "whole-effort-told"), tables.collect());
+    let left_out = basis.figures.planned().count().saturating_sub(MOST);
+    Section {
+        left_out: if any { left_out } else { 0 },
+        ..section
+    }
 }
 
 fn head(basis: Basis<'_>, first: String, second: Column) -> Vec<Column> {
@@ -61,7 +69,7 @@ fn accounts(basis: Basis<'_>) -> Table {
     let mut planned: Vec<_> = basis.figures.planned().collect();
     let gap = |at: usize| basis.figures.effort_gap(at).map_or(0.0, f64::abs);
     planned.sort_by(|(one, _), (other, _)| gap(*other).total_cmp(&gap(*one)));
-    let rows = planned.into_iter().filter_map(|(at, planned)| {
+    let rows = planned.into_iter().take(MOST).filter_map(|(at, planned)| {
         let account = basis.portfolio.accounts().get(at)?;
         let lead = [clean(&account.name), words.zone(planned.zone)];
         let figures = figures(basis, planned.effort, basis.figures.suggested_effort(at));

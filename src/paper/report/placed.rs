@@ -5,7 +5,8 @@ use crate::domain::Account;
 use crate::domain::criterion::Axis;
 use crate::domain::field::AccountField;
 use crate::domain::figures::AccountFigures;
-use crate::i18n::t;
+use crate::domain::matrix::Position;
+use crate::i18n::{Words, t};
 use crate::paper::Basis;
 use crate::paper::clean;
 use crate::paper::matrix::figure;
@@ -39,11 +40,21 @@ fn table(basis: Basis<'_>, order: &[usize]) -> Table {
             Column::words(t!(words, "report-cell")),
             Column::figures(words.axis(Axis::Attractiveness)),
             Column::figures(words.axis(Axis::Strength)),
-            Column::figures(t!(words, "report-coverage")),
+            Column::figures(t!(words, "whole-scored-head")),
             Column::figures(t!(words, "whole-potential")),
         ],
         rows: rows.collect(),
     }
+}
+
+/// How much of the weight is scored. Where the two axes differ, of each: one axis without a score would make the
+/// other look as if it had none either.
+fn coverage(words: &Words, position: &Position) -> String {
+    let [one, other] = Axis::ALL.map(|axis| words.percent(position.axis(axis).coverage * 100.0, 0));
+    if one == other {
+        return one;
+    }
+    format!("{one} / {other}")
 }
 
 fn row(basis: Basis<'_>, at: usize, account: &Account, figures: &AccountFigures) -> Vec<String> {
@@ -59,7 +70,7 @@ fn row(basis: Basis<'_>, at: usize, account: &Account, figures: &AccountFigures)
         cell.unwrap_or_else(|| t!(words, "whole-no-place")),
         score(Axis::Attractiveness).unwrap_or_else(nothing),
         score(Axis::Strength).unwrap_or_else(nothing),
-        words.percent(position.coverage() * 100.0, 0),
+        coverage(words, position),
         potential.unwrap_or_else(nothing),
     ]
 }

@@ -22,6 +22,25 @@ fn the_report_of_the_example_in_french() {
     insta::assert_snapshot!("report_as_markdown_in_french", whole);
 }
 
+/// Nobody reads 200 pages: many accounts are told in short, and that they are is said.
+#[test]
+fn many_accounts_are_told_in_short() {
+    let lines = |accounts| report(&crowd(accounts), Lang::En, Form::Markdown);
+    let (some, many) = (lines(40), lines(41));
+    assert!(!some.contains("told in short") && many.contains("Of 41 accounts"));
+    let of_each = |report: &str, accounts: usize| report.lines().count() / accounts;
+    assert!(of_each(&many, 41) < of_each(&some, 40));
+    let crowded = lines(200);
+    assert!(
+        crowded.contains("## Effort against suggestion (+"),
+        "the largest gaps alone"
+    );
+    assert_eq!(
+        many.matches("\n## ").count(),
+        some.matches("\n## ").count() + 2
+    );
+}
+
 #[test]
 fn an_empty_portfolio_says_so_and_nothing_else() {
     let report = report(&Portfolio::named("Empty"), Lang::En, Form::Markdown);

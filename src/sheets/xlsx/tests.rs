@@ -5,7 +5,7 @@ use rstest::rstest;
 use zip::write::SimpleFileOptions;
 
 use super::*;
-use crate::sheets::{self, Cell, SheetError, Table};
+use crate::sheets::{self, Cell, Look, SheetError, Table};
 
 fn table(name: &str, rows: &[&[Cell]]) -> Table {
     let mut table = Table {
@@ -40,6 +40,28 @@ fn what_is_written_is_read() {
         (read[0].name.as_str(), read[1].name.as_str()),
         ("Comptes", "abc")
     );
+}
+
+/// What is shown otherwise is the same figure, and another program is told how to show it.
+#[test]
+fn looks_change_no_figure() {
+    let figures: &[Cell] = &[4_210_000.5, 4.237, 35.0, 12.0].map(Cell::Number);
+    let heading = ["Revenue", "Score", "Share", "Sites"].map(Cell::text);
+    let looks = vec![Look::Amount, Look::Score, Look::Percent];
+    let table = table("x", &[&heading, figures]).looking(looks);
+    let written = write(&[table]).unwrap();
+    assert_eq!(read(&written).unwrap()[0].rows[1].cells, figures);
+    let styles = part(&written, "xl/styles.xml");
+    let sheet = part(&written, "xl/worksheets/sheet1.xml");
+    for form in [
+        "formatCode=\"0.0#\"",
+        "formatCode=\"0.0#&quot; %&quot;\"",
+        "numFmtId=\"3\"",
+    ] {
+        assert!(styles.contains(form), "{form} in {styles}");
+    }
+    let plain = sheet.contains("<c r=\"D2\"><v>12</v>");
+    assert!(plain && !sheet.contains("<c r=\"A2\"><v>"), "{sheet}");
 }
 
 #[test]

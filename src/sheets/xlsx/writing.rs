@@ -3,12 +3,18 @@
 use rust_xlsxwriter::{Color, Format, FormatBorder, Workbook, Worksheet, XlsxError};
 
 use crate::sheets::disarm::disarmed;
-use crate::sheets::{Cell, SheetError, Table};
+use crate::sheets::{Cell, Look, SheetError, Table};
 
 /// The form of a day that spreadsheets show as their own country does.
 const DAY: u8 = 14;
 /// Percent with up to two decimals.
 const PERCENT: u8 = 10;
+/// Money, thousands apart as the country of the spreadsheet parts them.
+const AMOUNT: u8 = 3;
+/// A score: one decimal, or two.
+const SCORE: &str = "0.0#";
+/// A figure that is percent already: the sign is said behind it, nothing is multiplied.
+const IN_PERCENT: &str = "0.0#\" %\"";
 /// The most a cell can hold, in characters.
 const LONGEST: usize = 32_767;
 /// The widest a column becomes by itself, in pixels.
@@ -22,8 +28,23 @@ struct Looks {
     heading: Format,
     day: Format,
     percent: Format,
+    amount: Format,
+    score: Format,
+    in_percent: Format,
     /// For words that look like a formula: they stay words when somebody edits the cell.
     quoted: Format,
+}
+
+impl Looks {
+    /// How figures are shown; none where they are shown as they are.
+    const fn of(&self, look: Look) -> Option<&Format> {
+        match look {
+            Look::Plain => None,
+            Look::Amount => Some(&self.amount),
+            Look::Score => Some(&self.score),
+            Look::Percent => Some(&self.in_percent),
+        }
+    }
 }
 
 /// A workbook with a sheet for each table.
@@ -39,6 +60,9 @@ pub fn write(tables: &[Table]) -> Result<Vec<u8>, SheetError> {
             .set_background_color(Color::RGB(0x00E8_ECF1)),
         day: Format::new().set_num_format_index(DAY),
         percent: Format::new().set_num_format_index(PERCENT),
+        amount: Format::new().set_num_format_index(AMOUNT),
+        score: Format::new().set_num_format(SCORE),
+        in_percent: Format::new().set_num_format(IN_PERCENT),
         quoted: Format::new().set_quote_prefix(),
     };
     let written = || -> Result<Vec<u8>, XlsxError> {
@@ -55,7 +79,13 @@ fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxE
     sheet.set_name(sheet_name(&table.name))?;
     for (row, cells) in (0..).zip(&table.rows) {
         for (column, cell) in (0..).zip(&cells.cells) {
-            put(sheet, (row, column), cell, looks)?;
+            let look = table.looks.get(usize::from(column)).copied();
+            match (cell, looks.of(look.unwrap_or_default())) {
+                (Cell::Number(number), Some(format)) => {
+                    sheet.write_number_with_format(row, column, *number, format)?;
+                }
+                _ => put(sheet, (row, column), cell, looks)?,
+            }
         }
     }
     if let (Some(last), Some(width)) = (table.rows.len().checked_sub(1), last_column(table)) {

@@ -58,6 +58,8 @@ item! {
         done: Date,
         /// The requirement it came from, by its id.
         from: Text,
+        /// Whether it was agreed on with the account: then its steering committee is shown it. `false` where absent.
+        shared: bool,
     }
 }
 
@@ -208,6 +210,7 @@ impl Action {
             due: c.take("due", self.due),
             done: c.take("done", self.done),
             from: c.named("from", self.from),
+            shared: c.take("shared", self.shared).unwrap_or_default(),
         }
     }
 }
@@ -221,6 +224,7 @@ impl From<&domain::Action> for Action {
             due: action.due.into(),
             done: action.done.into(),
             from: Text::optional(action.from.as_ref()),
+            shared: action.shared.then_some(true).into(),
         }
     }
 }

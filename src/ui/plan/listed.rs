@@ -73,12 +73,14 @@ fn action(paint: &Paint<'_>, row: PlanRow, it: &Action, width: u16) -> Entry {
         Some(owner) => Piece::cell(F::Owner, name(paint, owner), styles.dim),
         None => Piece::cell(F::Owner, t!(paint.words, "plan-no-owner"), styles.warn),
     };
+    let shared = t!(paint.words, "plan-shared-mark");
+    let shared = it.shared.then(|| Piece::words(shared, styles.dim));
     Entry {
         row,
         mark: done_mark(paint, open),
         title: Piece::cell(F::Text, clean(&it.text), told(paint, open)),
         right: Some(when(paint, (it.due, it.done), width)),
-        rest: vec![owner],
+        rest: std::iter::once(owner).chain(shared).collect(),
         glue: paint.glyphs.separator,
     }
 }

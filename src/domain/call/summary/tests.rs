@@ -89,6 +89,7 @@ fn send() -> Action {
         due: None,
         done: None,
         from: None,
+        shared: false,
     }
 }
 

@@ -90,6 +90,7 @@ fn reply(outcome: Outcome) -> RequirementEdit {
         due: Some(TODAY),
         done: None,
         from: None,
+        shared: false,
     };
     let answer = Reply {
         outcome,

@@ -143,6 +143,21 @@ impl Part for Option<f64> {
     }
 }
 
+/// Something that is so, or of which nothing is said.
+impl Part for bool {
+    fn shown(&self) -> Value {
+        if *self { Value::Shared } else { Value::Empty }
+    }
+
+    fn taken(value: &Value) -> Result<Self, Unfit> {
+        match value {
+            Value::Empty => Ok(false),
+            Value::Shared => Ok(true),
+            _ => Err(Unfit::Kind(Kind::Shared)),
+        }
+    }
+}
+
 impl Part for Vec<PersonRef> {
     fn shown(&self) -> Value {
         if self.is_empty() {
@@ -224,7 +239,7 @@ macro_rules! item {
 }
 
 item! { PlanObjective { Text: text, Measure: measure, Whose: whose } }
-item! { Action { Text: text, Owner: owner, Due: due, Done: done } and { from } }
+item! { Action { Text: text, Owner: owner, Due: due, Done: done, Shared: shared } and { from } }
 item! { Risk { Text: text, Response: response } }
 item! { Milestone { Kind: kind, Text: text, Due: due, Done: done } }
 item! { Decision { Text: text, Due: due, Done: done } }

@@ -18,6 +18,7 @@ fn value(kind: Kind) -> Value {
         Kind::Number => Value::Number(90_000.0),
         Kind::Person | Kind::Contact => Value::Person("cm".into()),
         Kind::People => Value::People(vec!["cm".into(), "P. Rossi".into()]),
+        Kind::Shared => Value::Shared,
         Kind::Whose => Value::Whose(Whose::Ours),
         Kind::MilestoneKind => Value::MilestoneKind(MilestoneKind::Steering),
         Kind::BuyingRole => Value::BuyingRole(BuyingRole::Approver),

@@ -122,6 +122,7 @@ pub(crate) fn action(due: Date) -> Action {
         due: Some(due),
         done: None,
         from: None,
+        shared: false,
     }
 }
 

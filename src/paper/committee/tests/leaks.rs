@@ -29,11 +29,11 @@ const SHARED: &[&str] = &[
     "accounts.helios.requirements.{open,unconfirmed}.{title,answer_by.first,answer_by.last}",
     "accounts.helios.requirements.open.reformulation.text",
     "accounts.helios.requirements.{accept,counterpart,alternative,refuse,withdrawn}.{title,answer.date}",
-    // What either side does because something was granted.
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_{ours,theirs,done}.text",
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_{ours,theirs}.due",
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_done.done",
-    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated}_theirs.owner",
+    // What either side does because something was granted, or because it was agreed on.
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated,agreed}_{ours,theirs,done}.text",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated,agreed}_{ours,theirs}.due",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated,agreed}_done.done",
+    "accounts.helios.plan.actions.{accept,counterpart,long-ago,undated,agreed}_theirs.owner",
     "accounts.helios.plan.milestones.{steering,presentation}.due",
     "accounts.helios.benefits.{told,unconfirmed}.{text,date,amount}",
     "accounts.helios.benefits.told.confirmed_by",
@@ -43,7 +43,7 @@ const SHARED: &[&str] = &[
 /// answer was.
 const BEARING: &[&str] = &[
     "accounts.helios.scorecard.*.{dimension,direction}",
-    "accounts.helios.requirements.{accept,counterpart,alternative,refuse,withdrawn}.answer_by.first",
+    "accounts.helios.requirements.{accept,counterpart,alternative,refuse}.answer_by.first",
 ];
 
 /// What decides whether something is shared at all; each as it must be in these portfolios.
@@ -51,7 +51,7 @@ const DECIDING: &[&str] = &[
     "accounts.helios.stage.current",
     "accounts.helios.scorecard.*.{shared_from,kind}",
     "accounts.helios.requirements.*.{answer.outcome,step}",
-    "accounts.helios.plan.actions.*.{from,owner}",
+    "accounts.helios.plan.actions.*.{from,owner,shared}",
     "accounts.helios.plan.milestones.*.kind",
 ];
 

@@ -316,6 +316,7 @@ impl Planter<'_> {
                 "long-ago" | "undated" => json!("accept"),
                 name => json!(name),
             },
+            [.., "actions", name, "shared"] => json!(name.starts_with("agreed_")),
             [.., "actions", name, "from"] => id(name.split_once('_')?.0),
             [.., "actions", name, "owner"] if !name.ends_with("_theirs") => id("ours"),
             [.., "objectives", "theirs" | "ours", "whose"] => json!(path[path.len() - 2]),
@@ -335,7 +336,7 @@ const LEFT_OUT: &[&str] = &[
     "accounts.*.requirements.{undated,unasked}.answer_by",
     "accounts.*.requirements.{open,unconfirmed,closed,unasked}.answer",
     "accounts.*.requirements.unconfirmed.reformulation.confirmed",
-    "accounts.*.plan.actions.none_*.from",
+    "accounts.*.plan.actions.{none,agreed}_*.from",
     "accounts.*.plan.actions.*_{ours,theirs}.done",
     "accounts.*.plan.milestones.of-no-kind.kind",
     "accounts.*.plan.milestones.{steering,presentation,non_sales,marketing_review,other,of-no-kind}.done",
@@ -388,7 +389,7 @@ fn items_of(path: &[&str]) -> Vec<String> {
         [.., "requirements"] => named(&REQUIREMENTS),
         [.., "answer_by"] => named(&["first", "second", "last"]),
         [.., "plan", "actions"] => {
-            let from = REQUIREMENTS.iter().chain(&["none"]);
+            let from = REQUIREMENTS.iter().chain(&["none", "agreed"]);
             let all = from.flat_map(|from| ACTIONS.map(|who| format!("{from}_{who}")));
             all.collect()
         }

@@ -69,7 +69,8 @@ fn before_reading(paint: &Paint<'_>, order: &Order) -> String {
     let account = account.and_then(|id| paint.model.portfolio.account(id));
     let much = account.map(|it| paint.words.how_much_is_shown(it));
     let all = t!(paint.words, "intro-committee");
-    format!("{}\n{all}", much.unwrap_or_default())
+    let eyes = t!(paint.words, "pack-their-eyes");
+    format!("{}\n{all}\n{eyes}", much.unwrap_or_default())
 }
 
 /// Which copy it is.
