@@ -28,6 +28,7 @@ mod input;
 mod matrix_pane;
 mod modals;
 mod moved;
+mod nothing;
 mod options;
 mod outline;
 mod plan;

@@ -5,6 +5,7 @@ use rstest::rstest;
 
 use super::support::{model_of, screen, text};
 use crate::app::Model;
+use crate::app::tests::driver::Driver;
 use crate::i18n::Lang;
 use crate::keymap::Keymap;
 
@@ -47,6 +48,22 @@ fn what_it_names_follows_the_keys() {
     let table = "- {keys: [g x], action: go-matrix, scope: global}\n";
     model.keymap = Keymap::with_user_table(table).expect("a table");
     assert!(shown(&model, 120, 36).contains("g x shows the scores"));
+}
+
+#[rstest]
+#[case::on_the_matrix("g m", (80, 24), "Tab leads to the scores: 1 to 5")]
+#[case::beside_it("g m tab", (120, 36), "1 to 5 score the criterion under the cursor")]
+#[case::from_the_list("", (120, 36), "g m shows the scores")]
+fn the_way_to_the_scores_begins_where_one_is(
+    #[case] keys: &str,
+    #[case] (width, height): (u16, u16),
+    #[case] expected: &str,
+) {
+    let text = format!("format: 1\nportfolio: {{name: Aurora}}{CRITERIA}{ACCOUNT}");
+    let mut driver = Driver::reading(&text);
+    driver.keys(keys);
+    let shown = shown(&driver.model, width, height);
+    assert!(shown.contains(expected), "{shown}");
 }
 
 #[test]
