@@ -185,19 +185,9 @@ impl Model {
         self.select(account);
     }
 
-    fn next_sort(&mut self) {
-        self.accounts.sort = accounts::next_of(&accounts::Sort::ALL, self.accounts.sort);
-        accounts::arrange(self);
-    }
-
-    fn next_grouping(&mut self) {
-        let grouping = accounts::next_of(&accounts::Grouping::ALL, self.accounts.grouping);
-        self.accounts.grouping = grouping;
-        accounts::arrange(self);
-    }
-
     fn toggle_veil(&mut self) {
         self.options.veil = !self.options.veil;
+        accounts::arrange(self);
         self.arrange_compare();
         self.arrange_selection();
         self.arrange_health();

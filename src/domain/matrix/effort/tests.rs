@@ -123,10 +123,7 @@ proptest! {
 #[case::of_anything([6.0, 3.0, 3.0], [Some(0.5), Some(0.25), Some(0.25)])]
 #[case::below_nothing_is_nothing([2.0, -5.0, 2.0], [Some(0.5), Some(0.0), Some(0.5)])]
 #[case::of_nothing([0.0, 0.0, 0.0], [None, None, None])]
-fn what_a_share_comes_to(
-    #[case] given: [f64; 3],
-    #[case] parts: [Option<f64>; 3],
-) {
+fn what_a_share_comes_to(#[case] given: [f64; 3], #[case] parts: [Option<f64>; 3]) {
     let [invest, selective, harvest] = given;
     let shares = EffortShares {
         invest,
