@@ -25,8 +25,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "file-title");
     let focused = paint.model.modals.is_empty();
     let room = dialogue::draw_page(paint, area, &title, focused);
-    let rows = paint.model.unsaved_rows() + paint.model.file_page.copies().len();
-    if focused && rows > 0 {
+    if focused && paint.model.file_rows() > 0 {
         let preview = [(Action::Open, t!(paint.words, "file-preview"))];
         hints::draw_called(paint, area, &preview);
     }

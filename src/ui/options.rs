@@ -8,7 +8,6 @@ use super::paint::Paint;
 use super::split::above;
 use super::text::{self, wrap::wrap};
 use super::view_state::ViewState;
-use crate::app::options::Theme;
 use crate::app::options_page::Setting;
 use crate::app::target::{Pane, Target};
 use crate::i18n::{Lang, Words, t};
@@ -190,7 +189,7 @@ fn value(paint: &Paint<'_>, setting: Setting) -> String {
             Lang::En => "English".to_owned(),
             Lang::Fr => "français".to_owned(),
         },
-        Setting::Theme => theme(words, options.theme),
+        Setting::Theme => words.theme(options.theme),
         Setting::Motion => switch(options.motion),
         Setting::Mouse => switch(options.mouse),
         Setting::DigitRow => match options.digit_row {
@@ -209,16 +208,5 @@ fn value(paint: &Paint<'_>, setting: Setting) -> String {
             copies.unwrap_or_else(|| t!(words, "options-nowhere"))
         }
         Setting::Portfolio => t!(words, "setting-portfolio-open"),
-    }
-}
-
-fn theme(words: &Words, theme: Theme) -> String {
-    match theme {
-        Theme::Dark => t!(words, "theme-name-dark"),
-        Theme::Light => t!(words, "theme-name-light"),
-        Theme::HighContrast => t!(words, "theme-name-high-contrast"),
-        Theme::ColourBlind => t!(words, "theme-name-colour-blind"),
-        Theme::Ansi16 => t!(words, "theme-name-ansi16"),
-        Theme::Mono => t!(words, "theme-name-mono"),
     }
 }

@@ -2519,3 +2519,4 @@ empty-board-way = { $go }, then { $new }, notes what they ask for.
 scorecard-way = { $go }, then { $new }, adds one.
 empty-matrix-here = { $first } to { $last } score the criterion under the cursor; each axis needs one.
 empty-matrix-next = { $next } leads to the scores: { $first } to { $last } give one, on each axis.
+for-now = { $what }, for this session; { $key } keeps it

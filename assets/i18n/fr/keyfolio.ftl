@@ -2541,3 +2541,4 @@ empty-board-way = { $go }, puis { $new }, note ce qu’ils demandent.
 scorecard-way = { $go }, puis { $new }, en ajoute un.
 empty-matrix-here = { $first } à { $last } notent le critère sous le curseur ; il en faut une par axe.
 empty-matrix-next = { $next } mène aux notes : { $first } à { $last } en donnent une, sur chaque axe.
+for-now = { $what }, pour cette session ; { $key } pour garder ce choix

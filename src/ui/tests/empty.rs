@@ -4,8 +4,9 @@ use insta::assert_snapshot;
 use rstest::rstest;
 
 use super::support::{model_of, screen, text};
-use crate::app::Model;
+use crate::app::file_page::FileFacts;
 use crate::app::tests::driver::Driver;
+use crate::app::{Model, Msg};
 use crate::i18n::Lang;
 use crate::keymap::Keymap;
 
@@ -78,4 +79,31 @@ fn under_the_veil_nothing_is_said_of_places() {
     let mut model = model(&[CRITERIA, ACCOUNT], Lang::En);
     model.options.veil = true;
     assert!(!shown(&model, 120, 36).contains("has a place yet"));
+}
+
+/// What a key would do nothing about is not offered, and the line at the bottom and the border say one thing.
+#[rstest]
+#[case::no_copy("g f", "No copies yet", &["Enter"])]
+#[case::settings("g o", "Enter change", &["Enter open"])]
+#[case::nobody_to_ask_about("g h", "g a, then n, adds the first one", &[])]
+fn a_page_names_what_its_keys_do(#[case] keys: &str, #[case] said: &str, #[case] unsaid: &[&str]) {
+    let mut driver = Driver::reading("format: 1\nportfolio: {name: Aurora}\n");
+    driver.keys(keys);
+    let facts = FileFacts {
+        path: "portfolio.yaml".to_owned(),
+        ..FileFacts::default()
+    };
+    driver.send(Msg::Surveyed(facts));
+    let shown = shown(&driver.model, 120, 36);
+    assert!(shown.contains(said), "{shown}");
+    for words in unsaid {
+        assert!(!shown.contains(words), "{words}: {shown}");
+    }
+}
+
+#[test]
+fn where_nothing_is_kept_enter_says_so() {
+    let mut driver = Driver::new();
+    driver.keys("g f enter");
+    assert!(driver.said().contains("No copies yet"), "{}", driver.said());
 }
