@@ -41,6 +41,7 @@ mod severity;
 mod spell;
 mod split;
 mod today;
+mod told;
 mod too_small;
 mod tour;
 mod welcome;

@@ -4,12 +4,13 @@
 //! not scored says why; it is never drawn as a zero.
 
 mod axis_line;
+mod beyond;
 mod columns;
 mod detail;
 mod pips;
 mod row;
 mod sheet;
-mod value;
+pub(super) mod value;
 
 use ratatui::layout::Rect;
 
@@ -57,7 +58,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         }
     }
     paint.more(list, state.scroll.position, lines.len());
-    detail::draw(paint, &sheet, below);
+    let left = detail::draw(paint, &sheet, below);
+    beyond::draw(paint, &sheet, left);
     if paint.has_focus(Pane::Position) {
         state.rows(rows);
     }

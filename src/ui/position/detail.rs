@@ -9,6 +9,7 @@ use crate::domain::matrix::Contribution;
 use crate::domain::score::Score;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::split::above;
 use crate::ui::text::{self, wrap::wrap};
 
 use super::sheet::Sheet;
@@ -23,10 +24,10 @@ struct DetailLine {
     rest: (String, Style),
 }
 
-/// Draws the detail of the criterion under the cursor.
-pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, area: Rect) {
+/// Draws the detail of the criterion under the cursor; gives the room below.
+pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, area: Rect) -> Rect {
     let Some(contribution) = sheet.contribution(sheet.cursor) else {
-        return;
+        return area;
     };
     let ruled = area.height >= ROOM_FOR_RULE;
     if ruled {
@@ -51,6 +52,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, area: Rect) {
         let left = (area.x + 2 + room).saturating_sub(x);
         paint.label(x, y, left, &line.rest.0, line.rest.1);
     }
+    let taken = lines.len().min(rows) as u16 + u16::from(ruled);
+    above(area, taken).1
 }
 
 /// The anchors or the rule, then the evidence.

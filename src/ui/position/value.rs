@@ -46,7 +46,7 @@ pub(super) fn rule(criterion: &Criterion) -> Option<Rule> {
 }
 
 /// A rule in words: a piece for a line, `1 at 0 sites, 5 at 12 sites`; one for each of its bands.
-pub(super) fn rule_points(
+pub(in crate::ui) fn rule_points(
     words: &Words,
     criterion: &Criterion,
     rule: &Rule,

@@ -170,3 +170,23 @@ fn no_account_says_so() {
     assert!(alone.contains("No account yet"), "{alone}");
     assert!(alone.contains("g a, then n, adds"), "{alone}");
 }
+
+#[test]
+fn with_a_page_of_its_own_it_says_why_and_who_else() {
+    let mut model = focused(Lang::En, "helios", 1);
+    model.zoomed = true;
+    let shown = screen(&model, 200, 60);
+    let shown = text(&shown, shown.area);
+    for said in [
+        "Why",
+        "since 2026-06-30",
+        "Also in Protect",
+        "Banque Armor",
+        "What the method says to Helios Retail",
+    ] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    model.options.veil = true;
+    let shown = screen(&model, 200, 60);
+    assert!(!text(&shown, shown.area).contains("Banque Armor"));
+}
