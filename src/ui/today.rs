@@ -190,8 +190,8 @@ fn draw_whose(paint: &mut Paint<'_>, account: usize, x: u16, row: Rect) -> u16 {
     let Some(account) = portfolio.accounts().get(account) else {
         return row.right();
     };
-    let managed = row.width >= WITH_MANAGERS;
-    let (name, manager) = if managed {
+    let wide = row.width >= WITH_MANAGERS;
+    let (name, manager) = if wide {
         (WIDE_ACCOUNT, MANAGER)
     } else {
         (ACCOUNT, 0)
@@ -199,7 +199,7 @@ fn draw_whose(paint: &mut Paint<'_>, account: usize, x: u16, row: Rect) -> u16 {
     let at = row.right().saturating_sub(name + manager).min(x + WHAT);
     let dim = paint.styles.dim;
     paint.label(at, row.y, name - 1, &account.name, dim);
-    if let Some(person) = account.manager.as_ref().filter(|_| managed) {
+    if let Some(person) = account.manager.as_ref().filter(|_| wide) {
         let person = portfolio.person_name(person);
         paint.label(at + name, row.y, manager, person, dim);
     }
