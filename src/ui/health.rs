@@ -26,7 +26,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let base = paint.styles.base;
     let inner = dialogue::draw_on(paint, area, &look, base);

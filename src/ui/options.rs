@@ -31,7 +31,7 @@ const LOOK: (u16, u16) = (100, 24);
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "options-title");
-    let focused = paint.model.modals.is_empty();
+    let focused = paint.has_keys();
     let room = dialogue::draw_page(paint, area, &title, focused);
     state.wheel(Pane::Accounts, area);
     if focused {

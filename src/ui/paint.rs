@@ -13,6 +13,7 @@ use crate::keymap::{Action, Scope};
 
 use super::cells;
 use super::glyphs::Glyphs;
+use super::modals;
 use super::outline;
 use super::text;
 use super::theme::Styles;
@@ -128,9 +129,14 @@ impl<'a> Paint<'a> {
         x
     }
 
-    /// Whether the keys go to a pane: nothing lies over it.
+    /// Whether the keys go to the page: nothing lies over it, no question either.
+    pub fn has_keys(&self) -> bool {
+        self.model.modals.is_empty() && !modals::asks(self.model)
+    }
+
+    /// Whether the keys go to a pane.
     pub fn has_focus(&self, pane: Pane) -> bool {
-        self.model.pane() == Some(pane) && self.model.modals.is_empty()
+        self.model.pane() == Some(pane) && self.has_keys()
     }
 
     /// Marks the row of a list that the cursor is on; where its pane has the keys, the cursor stands

@@ -43,7 +43,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
     state.wheel(Pane::Accounts, area);
@@ -190,7 +190,7 @@ fn draw_list(paint: &mut Paint<'_>, room: Rect, by_revenue: bool, state: &mut Vi
             ..room
         };
         if Some(ranked.index) == selected {
-            let focused = walked && paint.model.modals.is_empty();
+            let focused = walked && paint.has_keys();
             paint.cursor_row(row, focused, state);
         }
         let Some(account) = paint.model.portfolio.accounts().get(ranked.index) else {

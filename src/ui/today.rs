@@ -51,7 +51,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
     state.wheel(Pane::Accounts, area);
@@ -149,7 +149,7 @@ fn draw_line(paint: &mut Paint<'_>, line: Line, row: Rect, state: &mut ViewState
                 return;
             };
             if at == paint.model.today_page.cursor {
-                let focused = paint.model.modals.is_empty();
+                let focused = paint.has_keys();
                 paint.cursor_row(row, focused, state);
             }
             state.target(row, Target::Entry(at));
