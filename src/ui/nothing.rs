@@ -14,10 +14,14 @@ use crate::ui::view_state::ViewState;
 /// Cells left free on either side.
 const MARGIN: u16 = 2;
 
-/// Says in a pane why it shows no account: how the first one is made, unless the list says so on the same screen.
+/// Says in a pane why it shows no account: how the first one is made, unless the list or the matrix says so on the same
+/// screen.
 pub(super) fn no_account(paint: &mut Paint<'_>, area: Rect, pane: Pane, state: &ViewState) {
     let nobody = paint.model.shown().accounts().is_empty();
-    if nobody && state.shows(Pane::Accounts) {
+    let is_said = [Pane::Accounts, Pane::Matrix]
+        .into_iter()
+        .any(|pane| state.shows(pane));
+    if nobody && is_said {
         let words = about(paint, pane);
         return draw(paint, area, &[words]);
     }

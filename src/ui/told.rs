@@ -11,8 +11,8 @@ use crate::ui::text::wrap::wrap;
 
 /// Lines it needs to be worth reading: a free one, a heading, and two findings.
 pub(super) const LEAST: u16 = 4;
-/// Lines of one finding.
-const LINES: usize = 2;
+/// The most lines of one finding.
+const LINES: usize = 3;
 /// The most columns of a line that is read.
 const MEASURE: u16 = 110;
 

@@ -67,6 +67,22 @@ fn the_way_to_the_scores_begins_where_one_is(
     assert!(shown.contains(expected), "{shown}");
 }
 
+#[rstest]
+#[case::dashboard("", (120, 36), "n adds the first one")]
+#[case::matrix("g m", (120, 36), "g a, then n, adds the first one")]
+#[case::position_alone("tab tab z", (80, 24), "g a, then n, adds the first one")]
+fn how_one_begins_is_said_once_on_a_screen(
+    #[case] keys: &str,
+    #[case] (width, height): (u16, u16),
+    #[case] said: &str,
+) {
+    let mut driver = Driver::reading("format: 1\nportfolio: {name: Aurora}\n");
+    driver.keys(keys);
+    let shown = shown(&driver.model, width, height);
+    assert!(shown.contains(said), "{shown}");
+    assert_eq!(shown.matches("adds the first one").count(), 1, "{shown}");
+}
+
 #[test]
 fn whoever_has_a_place_is_not_covered() {
     let scored = ACCOUNT.replace("key}", "key, scores: {reach: 4, value: 4}}");
