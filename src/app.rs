@@ -63,6 +63,7 @@ mod global_actions;
 mod health_actions;
 mod keys;
 mod lists;
+mod look_words;
 mod matrix_actions;
 mod mend;
 mod moves;

@@ -47,6 +47,20 @@ impl Sort {
         Self::EffortGap,
         Self::File,
     ];
+
+    /// Whether such an order tells figures, or zones.
+    const fn tells(self) -> bool {
+        !matches!(self, Self::Name | Self::File)
+    }
+
+    /// The order that is shown: one that tells figures is by name under the veil.
+    const fn shown(self, veiled: bool) -> Self {
+        if veiled && self.tells() {
+            Self::Name
+        } else {
+            self
+        }
+    }
 }
 
 /// What the list is grouped by.
@@ -66,14 +80,27 @@ pub enum Grouping {
 impl Grouping {
     /// All of them, in the order of the key that changes them.
     pub const ALL: [Self; 4] = [Self::Zone, Self::Manager, Self::Status, Self::None];
+
+    /// Whether such headings tell zones.
+    const fn tells(self) -> bool {
+        matches!(self, Self::Zone)
+    }
+
+    /// The headings that are shown: none under the veil where they tell zones.
+    const fn shown(self, veiled: bool) -> Self {
+        if veiled && self.tells() {
+            Self::None
+        } else {
+            self
+        }
+    }
 }
 
-/// The one after another in a list of all.
-pub(super) fn next_of<T: Copy + PartialEq + Default>(all: &[T], now: T) -> T {
+/// The next one after another in a list of all that may be had.
+fn next_that<T: Copy + PartialEq + Default>(all: &[T], now: T, may: impl Fn(T) -> bool) -> T {
     let at = all.iter().position(|one| *one == now).unwrap_or_default();
-    all.get((at + 1) % all.len().max(1))
-        .copied()
-        .unwrap_or_default()
+    let after = all.iter().cycle().skip(at + 1).take(all.len());
+    after.copied().find(|one| may(*one)).unwrap_or_default()
 }
 
 /// A heading of the list.
@@ -160,11 +187,40 @@ fn accounts(rows: &[Row]) -> impl DoubleEndedIterator<Item = usize> {
     })
 }
 
+impl Model {
+    /// The order the list is shown in. What was chosen comes back when the veil is lifted.
+    pub const fn sort(&self) -> Sort {
+        self.accounts.sort.shown(self.options.veil)
+    }
+
+    /// The headings the list is shown under.
+    pub const fn grouping(&self) -> Grouping {
+        self.accounts.grouping.shown(self.options.veil)
+    }
+
+    /// Chooses the next order; under the veil one that tells nothing.
+    pub(super) fn next_sort(&mut self) {
+        let veiled = self.options.veil;
+        let may = |sort: Sort| !veiled || !sort.tells();
+        self.accounts.sort = next_that(&Sort::ALL, self.sort(), may);
+        arrange(self);
+    }
+
+    /// Chooses the next headings; under the veil such that tell nothing.
+    pub(super) fn next_grouping(&mut self) {
+        let veiled = self.options.veil;
+        let may = |grouping: Grouping| !veiled || !grouping.tells();
+        self.accounts.grouping = next_that(&Grouping::ALL, self.grouping(), may);
+        arrange(self);
+    }
+}
+
 /// Makes the lines of the list anew. A filter leaves accounts out, and their order and headings alone: a list
 /// that is read by zone or revenue stays so while it gets shorter, and the best match is shown by the cursor
 /// that goes to it.
 pub(super) fn arrange(model: &mut Model) {
     let list = &model.accounts;
+    let (sort, grouping) = (model.sort(), model.grouping());
     let keys = Keys::new(&model.portfolio, &model.figures, model.closed_year());
     let mut entries: Vec<usize> = (0..model.portfolio.accounts().len()).collect();
     entries.retain(|index| model.whose.includes(*index));
@@ -173,15 +229,13 @@ pub(super) fn arrange(model: &mut Model) {
         entries = narrowed.ranks.keys().copied().collect();
     }
     entries.sort_by(|a, b| {
-        let headings = keys
-            .heading(*a, list.grouping)
-            .cmp(&keys.heading(*b, list.grouping));
-        headings.then_with(|| keys.compare(*a, *b, list.sort))
+        let headings = keys.heading(*a, grouping).cmp(&keys.heading(*b, grouping));
+        headings.then_with(|| keys.compare(*a, *b, sort))
     });
     let mut rows: Vec<Row> = Vec::with_capacity(entries.len() + 8);
     let mut heading_at: Option<(usize, Heading)> = None;
     for index in entries {
-        if let Some(heading) = keys.heading(index, list.grouping) {
+        if let Some(heading) = keys.heading(index, grouping) {
             match &mut heading_at {
                 Some((at, current)) if *current == heading => {
                     if let Some(Row::Heading(_, count)) = rows.get_mut(*at) {

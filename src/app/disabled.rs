@@ -22,6 +22,10 @@ impl Model {
         if action == Action::Copies && !self.has_copies() {
             return Some(Reason::NoCopies);
         }
+        let nothing_listed = self.page == Page::File && self.file_rows() == 0;
+        if action == Action::Open && nothing_listed && self.modals.is_empty() {
+            return Some(Reason::NothingKept);
+        }
         let shows_figures = matches!(action, Action::WriteCommittee | Action::Import);
         if self.options.veil && shows_figures {
             return Some(Reason::Veiled);

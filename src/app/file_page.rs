@@ -116,13 +116,17 @@ impl Model {
     }
 
     pub(super) fn move_in_file(&mut self, step: Move) {
-        let count = self.unsaved_rows() + self.file_page.copies().len();
-        self.file_page.cursor = step.from(self.file_page.cursor, count);
+        self.file_page.cursor = step.from(self.file_page.cursor, self.file_rows());
     }
 
     /// How many rows come before the copies: one for what an earlier session could not save.
     pub fn unsaved_rows(&self) -> usize {
         usize::from(self.unsaved.is_some())
+    }
+
+    /// How many rows there are: the copies, and what comes before them.
+    pub fn file_rows(&self) -> usize {
+        self.unsaved_rows() + self.file_page.copies().len()
     }
 
     /// Opens what is under the cursor.

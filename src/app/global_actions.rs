@@ -4,7 +4,7 @@ use crate::domain::edit::{Edit, Label};
 use crate::domain::field::{SettingsField, Value};
 use crate::domain::portfolio::Side;
 use crate::domain::{AccountId, Portfolio};
-use crate::keymap::Action;
+use crate::keymap::{Action, Scope};
 
 use super::accounts;
 use super::effect::Effect;
@@ -185,19 +185,9 @@ impl Model {
         self.select(account);
     }
 
-    fn next_sort(&mut self) {
-        self.accounts.sort = accounts::next_of(&accounts::Sort::ALL, self.accounts.sort);
-        accounts::arrange(self);
-    }
-
-    fn next_grouping(&mut self) {
-        let grouping = accounts::next_of(&accounts::Grouping::ALL, self.accounts.grouping);
-        self.accounts.grouping = grouping;
-        accounts::arrange(self);
-    }
-
     fn toggle_veil(&mut self) {
         self.options.veil = !self.options.veil;
+        accounts::arrange(self);
         self.arrange_compare();
         self.arrange_selection();
         self.arrange_health();
@@ -215,7 +205,7 @@ impl Model {
 
     fn next_theme(&mut self) {
         self.options.theme = self.options.theme.next();
-        self.say(Notice::Theme(self.options.theme.id().to_owned()));
+        self.say_for_now(Notice::Theme(self.options.theme));
     }
 
     /// Takes the theme that goes with the terminal, unless another was chosen since the start.
@@ -227,12 +217,22 @@ impl Model {
 
     fn next_language(&mut self) {
         self.words = self.words.other();
-        self.say(Notice::Language);
+        self.say_for_now(Notice::Language);
     }
 
     fn toggle_mouse(&mut self) {
         self.options.mouse = !self.options.mouse;
         self.outbox.push(Effect::Mouse(self.options.mouse));
-        self.say(Notice::Mouse(self.options.mouse));
+        self.say_for_now(Notice::Mouse(self.options.mouse));
+    }
+
+    /// Says what holds for this session only, and where it is kept. What is chosen while greeting goes on to the
+    /// file, and there is no page of settings yet.
+    fn say_for_now(&mut self, what: Notice) {
+        let key = self.primary_key(Action::GoOptions, &[Scope::Global]);
+        match key.filter(|_| self.page != Page::Welcome) {
+            Some(key) => self.say(Notice::ForNow(Box::new(what), key)),
+            None => self.say(what),
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::requirement::{Outcome, Step, Track};
 use crate::i18n::Failure;
 use crate::keymap::Action;
 
+use super::options::Theme;
 use super::order::Order;
 
 /// Something to be said. Only `i18n` makes words of it.
@@ -144,11 +145,13 @@ pub enum Notice {
     /// A criterion was removed with so many scores.
     CriterionRemoved(String, usize),
     /// The theme that is on now.
-    Theme(String),
+    Theme(Theme),
     /// The language that is on now.
     Language,
     /// Mouse reports are on or off now.
     Mouse(bool),
+    /// Something that holds until the program ends, and the key of the page where it is kept.
+    ForNow(Box<Self>, String),
     /// Figures are hidden, or shown again.
     Veil(bool),
     /// The digit row that counts from now on.
@@ -217,6 +220,8 @@ pub enum Reason {
     Veiled,
     /// No sync tool has left a copy.
     NoCopies,
+    /// No copy of the file was kept so far.
+    NothingKept,
     /// Scores are given on the position sheet.
     OnPosition,
     /// It means nothing on this page.

@@ -12,7 +12,7 @@ pub enum Theme {
     Light,
     /// As much contrast as there is.
     HighContrast,
-    /// Blue, orange and grey.
+    /// Blue, sand and grey, orange for alarms.
     ColourBlind,
     /// The terminal's own sixteen colours.
     Ansi16,

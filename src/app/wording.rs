@@ -105,7 +105,7 @@ impl Words {
                 let count = *count;
                 t!(self, "readings-taken", count = count)
             }
-            Notice::Theme(name) => t!(self, "theme-is", name = name.as_str()),
+            Notice::Theme(theme) => t!(self, "theme-is", name = self.theme(*theme)),
             Notice::NotConfigured(why) => {
                 let why = self.failure(why);
                 t!(self, "setting-not-written", why = why)
@@ -113,6 +113,7 @@ impl Words {
             Notice::Language => t!(self, "language-is"),
             Notice::Mouse(true) => t!(self, "mouse-on"),
             Notice::Mouse(false) => t!(self, "mouse-off"),
+            Notice::ForNow(what, key) => self.for_now(what, key),
             Notice::Veil(true) => t!(self, "veil-on"),
             Notice::Veil(false) => t!(self, "veil-off"),
             Notice::DigitRow(row) => self.digit_row_choice(*row),
@@ -329,6 +330,7 @@ impl Words {
             Reason::ReadOnly => t!(self, "reason-read-only"),
             Reason::Elsewhere => t!(self, "reason-elsewhere"),
             Reason::NoCopies => t!(self, "reason-no-copies"),
+            Reason::NothingKept => t!(self, "file-copies", count = 0),
             Reason::OnPosition => t!(self, "reason-on-position"),
             Reason::NotHere => t!(self, "reason-not-here"),
             Reason::NoAccount => t!(self, "reason-no-account"),

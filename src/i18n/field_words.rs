@@ -69,6 +69,27 @@ impl Words {
         }
     }
 
+    /// What a field of the settings holds, as it is shown. Shares of the effort are percents; those that do not add up
+    /// to a hundred stand beside what they come to.
+    pub fn setting(&self, field: SettingsField, portfolio: &Portfolio) -> String {
+        let settings = portfolio.settings();
+        let shares = &settings.effort_shares;
+        let shown = self.value(&field.get(settings), portfolio);
+        let part = field
+            .zone()
+            .and_then(|zone| Some((zone, shares.part(zone)?)));
+        let Some((zone, part)) = part else {
+            return shown;
+        };
+        let percent = self.percent_short(part * 100.0);
+        let is_percent = (part * 100.0 - shares.of(zone)).abs() < 1e-6;
+        if is_percent {
+            percent
+        } else {
+            format!("{shown} ({percent})")
+        }
+    }
+
     /// A field of the objective of the company at a place; they are counted from one, as people do.
     pub fn objective_field(&self, at: usize, field: ObjectiveField) -> String {
         match field {

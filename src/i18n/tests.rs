@@ -128,3 +128,23 @@ fn both_sides_of_an_arrow_have_as_many_decimals(
     let (from, to) = Words::new(Lang::En).pair(pair, decimals);
     assert_eq!(format!("{from} {to}"), text);
 }
+
+#[rstest]
+#[case::percents("{invest: 60, selective: 30, harvest: 10}", Lang::En, "60 %")]
+#[case::in_french(
+    "{invest: 62.5, selective: 27.5, harvest: 10}",
+    Lang::Fr,
+    "62,5\u{a0}%"
+)]
+#[case::parts_of_something_else("{invest: 6, selective: 3, harvest: 3}", Lang::En, "6 (50 %)")]
+#[case::nothing("{invest: 0, selective: 0, harvest: 0}", Lang::En, "0")]
+fn a_share_of_the_effort_says_what_it_comes_to(
+    #[case] shares: &str,
+    #[case] lang: Lang,
+    #[case] expected: &str,
+) {
+    let yaml = format!("format: 1\nportfolio: {{name: P, effort_shares: {shares}}}\n");
+    let portfolio = crate::store::read::read(&yaml).expect("a portfolio");
+    let field = crate::domain::field::SettingsField::ShareInvest;
+    assert_eq!(Words::new(lang).setting(field, &portfolio), expected);
+}

@@ -62,19 +62,7 @@ fn snapshot(about: &About<'_>) -> Vec<String> {
     let mut lines = about.position(about.movement());
     let suggested = about.figures.suggested_effort(about.at);
     let effort = account.effort.map(|count| {
-        let days = words.effort(count);
-        let effort = match suggested.map(|it| words.effort(it)) {
-            Some(suggested) => {
-                t!(
-                    words,
-                    "report-effort-suggested",
-                    count = count,
-                    days = days,
-                    suggested = suggested
-                )
-            }
-            None => t!(words, "report-effort", count = count, days = days),
-        };
+        let effort = words.planned_effort(count, suggested);
         t!(words, "sheet-effort", effort = effort)
     });
     let budget = account.budget_month;

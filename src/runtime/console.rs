@@ -70,7 +70,10 @@ impl Console {
         let reports = mailbox.clone();
         let saver = Saver::start(keeper, DELAY, move |msg| reports.send(msg))?;
         let session = Session::claim(mouse)?;
-        let screen = Screen::new()?;
+        let mut screen = Screen::new()?;
+        if session.is_taken_over() {
+            screen.forget()?;
+        }
         let pending = Vec::new();
         Ok(Self {
             watch: None,

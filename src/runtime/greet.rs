@@ -10,6 +10,7 @@ use super::dashboard::Dashboard;
 use super::keeper::typed;
 use super::launch::LaunchError;
 use super::saver::{Keeper, Kept, Offer};
+use super::session::Handover;
 use super::shipped::beginning;
 use super::turn::Ending;
 use super::{Opening, open};
@@ -58,6 +59,8 @@ pub struct Greeted {
     pub lang: Lang,
     /// How the program behaves by then.
     pub options: Options,
+    /// The terminal, for what was chosen: the next to open takes it over; given back when dropped before.
+    pub terminal: Handover,
 }
 
 /// Greets somebody who has no file yet.
@@ -87,6 +90,7 @@ pub fn greet(greeting: Greeting) -> Result<Greeted, LaunchError> {
         model,
         view: ViewState::new(greeting.capability),
     };
+    let terminal = Handover::after_this();
     let ending = open(&mut dashboard, Nothing, opening)?;
     let model = dashboard.model;
     Ok(Greeted {
@@ -94,6 +98,7 @@ pub fn greet(greeting: Greeting) -> Result<Greeted, LaunchError> {
         ending,
         lang: model.words.lang(),
         options: model.options,
+        terminal,
     })
 }
 

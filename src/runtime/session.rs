@@ -3,6 +3,8 @@
 //! What was claimed is remembered for the whole process, not in a value, because a panic hook has
 //! nothing but the process. Giving back is done once, whoever asks first: the end of the loop, an
 //! error, the panic hook; and every step is tried even where one before it failed.
+//!
+//! Between a greeting and the file that was chosen in it the terminal is kept: see [`Handover`].
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,6 +20,8 @@ use super::clicks::{DisableClicks, EnableClicks};
 
 /// Whether the terminal is ours.
 static CLAIMED: AtomicBool = AtomicBool::new(false);
+/// Whether the next session takes the terminal over from the one before.
+static KEEPS: AtomicBool = AtomicBool::new(false);
 /// Whether mouse reports are asked for.
 static MOUSE: AtomicBool = AtomicBool::new(false);
 
@@ -65,22 +69,59 @@ pub fn release() -> io::Result<()> {
 
 /// Gives the terminal back when dropped: on the way out by error as well as by the front door.
 #[derive(Debug)]
-pub struct Session(());
+pub struct Session {
+    /// Whether it was taken over, with what was shown.
+    taken_over: bool,
+}
 
 impl Session {
-    /// Claims the terminal for as long as the value lives.
+    /// Claims the terminal for as long as the value lives, or takes it over from a session it was kept of.
     ///
     /// # Errors
     /// Where the terminal refuses.
     pub fn claim(mouse: bool) -> io::Result<Self> {
-        claim(mouse)?;
-        Ok(Self(()))
+        let is_ours = CLAIMED.load(Ordering::SeqCst);
+        let taken_over = is_ours && KEEPS.swap(false, Ordering::SeqCst);
+        if taken_over {
+            set_mouse(mouse)?;
+        } else {
+            claim(mouse)?;
+        }
+        Ok(Self { taken_over })
+    }
+
+    /// Whether something is still shown of the session before.
+    pub const fn is_taken_over(&self) -> bool {
+        self.taken_over
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let _ = release();
+        if !KEEPS.load(Ordering::SeqCst) {
+            let _ = release();
+        }
+    }
+}
+
+/// Keeps the terminal from one session to the next, so that nothing else is seen between them. Where no other session
+/// has taken it over when this is dropped, the terminal is given back.
+#[derive(Debug)]
+pub struct Handover(());
+
+impl Handover {
+    /// Keeps the terminal once the session that comes now ends.
+    pub fn after_this() -> Self {
+        KEEPS.store(true, Ordering::SeqCst);
+        Self(())
+    }
+}
+
+impl Drop for Handover {
+    fn drop(&mut self) {
+        if KEEPS.swap(false, Ordering::SeqCst) {
+            let _ = release();
+        }
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let base = paint.styles.base;
     let room = dialogue::draw_on(paint, area, &look, base);
@@ -126,7 +126,7 @@ fn mark(paint: &mut Paint<'_>, line: Rect, row: Row, state: &mut ViewState) -> b
     state.target(line, Target::Backing(place));
     let here = paint.model.backing.cursor == place;
     if here {
-        let focused = paint.model.modals.is_empty();
+        let focused = paint.has_keys();
         paint.cursor_row(line, focused, state);
     }
     here

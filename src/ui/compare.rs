@@ -85,7 +85,7 @@ fn draw_why(paint: &mut Paint<'_>, area: Rect) {
 /// Without a review there is nothing to compare with.
 fn empty(paint: &mut Paint<'_>, area: Rect) {
     let title = t!(paint.words, "compare-title");
-    let inner = frame::plain(paint, area, &title, paint.model.modals.is_empty());
+    let inner = frame::plain(paint, area, &title, paint.has_keys());
     let scopes = [Scope::Compare, Scope::Global];
     let key = paint.model.primary_key(Action::Review, &scopes);
     let key = key.filter(|_| !paint.model.is_read_only());

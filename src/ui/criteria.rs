@@ -71,7 +71,7 @@ fn locked(paint: &Paint<'_>) -> String {
 
 /// Whether the page has the keys: nothing lies over it.
 fn is_focused(paint: &Paint<'_>) -> bool {
-    paint.model.modals.is_empty()
+    paint.has_keys()
 }
 
 /// The tables as high as they are, and what is left for the rest; the tables scroll before the

@@ -23,10 +23,9 @@ const SIZE: u16 = 9;
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "file-title");
-    let focused = paint.model.modals.is_empty();
+    let focused = paint.has_keys();
     let room = dialogue::draw_page(paint, area, &title, focused);
-    let rows = paint.model.unsaved_rows() + paint.model.file_page.copies().len();
-    if focused && rows > 0 {
+    if focused && paint.model.file_rows() > 0 {
         let preview = [(Action::Open, t!(paint.words, "file-preview"))];
         hints::draw_called(paint, area, &preview);
     }
@@ -177,7 +176,7 @@ fn highlight(paint: &mut Paint<'_>, row: Rect, state: &mut ViewState) {
         width: row.width + 2,
         ..row
     };
-    paint.cursor_row(wide, paint.model.modals.is_empty(), state);
+    paint.cursor_row(wide, paint.has_keys(), state);
 }
 
 /// When a copy was taken, how large it is, and what differs.

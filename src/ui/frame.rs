@@ -118,7 +118,7 @@ fn named(paint: &mut Paint<'_>, area: Rect, name: &str, focused: bool) -> u16 {
 fn about(paint: &Paint<'_>, pane: Pane) -> Vec<String> {
     match pane {
         Pane::Accounts => {
-            let sort = paint.words.sort(paint.model.accounts.sort);
+            let sort = paint.words.sort(paint.model.sort());
             vec![format!("{sort} {}", paint.glyphs.menu), sort]
         }
         Pane::Matrix => Vec::new(),

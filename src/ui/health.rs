@@ -26,7 +26,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let base = paint.styles.base;
     let inner = dialogue::draw_on(paint, area, &look, base);
@@ -75,7 +75,17 @@ fn nothing(paint: &mut Paint<'_>, room: Rect) {
         let said = t!(words, "health-none");
         (format!("{} {said}", paint.glyphs.done), paint.styles.ok)
     };
-    if room.height > 1 {
-        paint.label(room.x, room.y + 1, room.width, &said, style);
+    let begins = paint.model.shown().accounts().is_empty();
+    let keys = begins.then(|| paint.no_account().into_iter().nth(1));
+    let lines = [
+        Some((said, style)),
+        keys.flatten().map(|it| (it, paint.styles.dim)),
+    ];
+    for ((line, style), y) in lines
+        .into_iter()
+        .flatten()
+        .zip((room.y..room.bottom()).skip(1))
+    {
+        paint.label(room.x, y, room.width, &line, style);
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         .unwrap_or_else(|| place(&view, area, paint.styles));
     render(&view, &placed, paint.buf, paint.styles, paint.glyphs);
     if known.shown.is_empty() && !paint.is_veiled() {
-        empty::draw(paint, &placed);
+        empty::draw(paint, &placed, state);
     }
     offer(model, &placed, &known.shown, state);
     known.placed = Some(placed);

@@ -10,10 +10,16 @@ mod prompt;
 
 use ratatui::layout::Rect;
 
+use crate::app::Model;
 use crate::app::model::Modal;
 
 use super::paint::Paint;
 use super::view_state::ViewState;
+
+/// Whether a question lies over everything else.
+pub(super) fn asks(model: &Model) -> bool {
+    prompt::is_open(model)
+}
 
 /// Draws everything that is open, the topmost last and with the focus.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {

@@ -8,7 +8,7 @@ use super::paint::Paint;
 use super::split::above;
 use super::text::{self, wrap::wrap};
 use super::view_state::ViewState;
-use crate::app::options::Theme;
+use super::welcome::sample;
 use crate::app::options_page::Setting;
 use crate::app::target::{Pane, Target};
 use crate::i18n::{Lang, Words, t};
@@ -21,10 +21,17 @@ const WIDE: u16 = 160;
 /// Columns of a value there.
 const VALUE: u16 = 60;
 
+/// Lines of where things are kept, with their heading.
+const PLACES: u16 = 3;
+/// From this room on there is a picture of how things look.
+const LOOK_FROM: (u16, u16) = (70, 13);
+/// The most room of the picture.
+const LOOK: (u16, u16) = (100, 24);
+
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let title = t!(paint.words, "options-title");
-    let focused = paint.model.modals.is_empty();
+    let focused = paint.has_keys();
     let room = dialogue::draw_page(paint, area, &title, focused);
     state.wheel(Pane::Accounts, area);
     if focused {
@@ -37,7 +44,30 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     settings(paint, list, focused, state);
     let (_, rest) = above(rest, 1);
     let rest = if wide { rest } else { about(paint, rest) };
-    places(paint, above(rest, 1).1);
+    let (kept, rest) = above(above(rest, 1).1, PLACES);
+    places(paint, kept);
+    look(paint, above(rest, 2).1);
+}
+
+/// What theme, ASCII and the veil make of a small matrix, where there is room for one.
+fn look(paint: &mut Paint<'_>, area: Rect) {
+    if area.width < LOOK_FROM.0 || area.height < LOOK_FROM.1 {
+        return;
+    }
+    let (heading, rest) = above(area, 1);
+    let title = t!(paint.words, "options-look");
+    let style = paint.styles.title;
+    let end = paint.label(heading.x + 2, heading.y, heading.width, &title, style);
+    let about = t!(paint.words, "options-look-about");
+    let room = heading.right().saturating_sub(end + 3);
+    paint.label(end + 3, heading.y, room, &about, paint.styles.dim);
+    let sample = Rect {
+        x: rest.x + 2,
+        y: rest.y + 1,
+        width: (rest.width - 2).min(LOOK.0),
+        height: (rest.height - 1).min(LOOK.1),
+    };
+    sample::draw(paint, sample);
 }
 
 /// The settings with what holds, a line each.
@@ -190,7 +220,7 @@ fn value(paint: &Paint<'_>, setting: Setting) -> String {
             Lang::En => "English".to_owned(),
             Lang::Fr => "français".to_owned(),
         },
-        Setting::Theme => theme(words, options.theme),
+        Setting::Theme => words.theme(options.theme),
         Setting::Motion => switch(options.motion),
         Setting::Mouse => switch(options.mouse),
         Setting::DigitRow => match options.digit_row {
@@ -209,16 +239,5 @@ fn value(paint: &Paint<'_>, setting: Setting) -> String {
             copies.unwrap_or_else(|| t!(words, "options-nowhere"))
         }
         Setting::Portfolio => t!(words, "setting-portfolio-open"),
-    }
-}
-
-fn theme(words: &Words, theme: Theme) -> String {
-    match theme {
-        Theme::Dark => t!(words, "theme-name-dark"),
-        Theme::Light => t!(words, "theme-name-light"),
-        Theme::HighContrast => t!(words, "theme-name-high-contrast"),
-        Theme::ColourBlind => t!(words, "theme-name-colour-blind"),
-        Theme::Ansi16 => t!(words, "theme-name-ansi16"),
-        Theme::Mono => t!(words, "theme-name-mono"),
     }
 }

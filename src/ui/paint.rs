@@ -2,7 +2,7 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::symbols::border;
 
 use crate::app::Model;
@@ -13,6 +13,7 @@ use crate::keymap::{Action, Scope};
 
 use super::cells;
 use super::glyphs::Glyphs;
+use super::modals;
 use super::outline;
 use super::text;
 use super::theme::Styles;
@@ -85,6 +86,7 @@ impl<'a> Paint<'a> {
             return x;
         }
         let room = width.min(self.buf.area.right().saturating_sub(x));
+        let style = self.on_selection(x, y, style);
         let row = cells::row(self.buf, x, y, room);
         if let Some(taken) = cells::write_plain(row, words, style) {
             return x + taken;
@@ -92,6 +94,21 @@ impl<'a> Paint<'a> {
         let clean = Clean::new(words);
         let cut = text::truncate(&clean, usize::from(room));
         self.buf.set_stringn(x, y, cut, usize::from(room), style).0
+    }
+
+    /// A style as it is on the selection. Where that is reversed, a colour of words would become a patch of
+    /// background: there words have that of the row.
+    fn on_selection(&self, x: u16, y: u16, style: Style) -> Style {
+        let reversed = |it: Modifier| it.contains(Modifier::REVERSED);
+        if !reversed(self.styles.selection.add_modifier) || reversed(style.add_modifier) {
+            return style;
+        }
+        let cell = self.buf.cell((x, y));
+        if cell.is_some_and(|cell| reversed(cell.modifier)) {
+            Style { fg: None, ..style }
+        } else {
+            style
+        }
     }
 
     /// Writes words that end at a column, cut to a width; gives the column they begin at.
@@ -112,9 +129,14 @@ impl<'a> Paint<'a> {
         x
     }
 
-    /// Whether the keys go to a pane: nothing lies over it.
+    /// Whether the keys go to the page: nothing lies over it, no question either.
+    pub fn has_keys(&self) -> bool {
+        self.model.modals.is_empty() && !modals::asks(self.model)
+    }
+
+    /// Whether the keys go to a pane.
     pub fn has_focus(&self, pane: Pane) -> bool {
-        self.model.pane() == Some(pane) && self.model.modals.is_empty()
+        self.model.pane() == Some(pane) && self.has_keys()
     }
 
     /// Marks the row of a list that the cursor is on; where its pane has the keys, the cursor stands

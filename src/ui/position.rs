@@ -4,19 +4,20 @@
 //! not scored says why; it is never drawn as a zero.
 
 mod axis_line;
+mod beyond;
 mod columns;
 mod detail;
 mod pips;
 mod row;
 mod sheet;
-mod value;
+pub(super) mod value;
 
 use ratatui::layout::Rect;
 
 use crate::app::target::Pane;
 
+use super::nothing;
 use super::paint::Paint;
-use super::text::wrap::wrap;
 use super::view_state::{ViewState, scrolled};
 use columns::Columns;
 use sheet::{Line, Sheet};
@@ -30,13 +31,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         return;
     }
     let Some(sheet) = Sheet::of(paint.model) else {
-        for (words, y) in paint.no_account().iter().zip(area.y..area.bottom()) {
-            paint.label(area.x + 1, y, area.width, words, paint.styles.dim);
-        }
-        return;
+        return nothing::no_account(paint, area, Pane::Position, state);
     };
     if paint.model.criteria().next().is_none() {
-        return no_criterion(paint, area);
+        return nothing::no_criterion(paint, area, state);
     }
     let lines = sheet.lines(area);
     let (list, below) = split(area, lines.len());
@@ -60,21 +58,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         }
     }
     paint.more(list, state.scroll.position, lines.len());
-    detail::draw(paint, &sheet, below);
+    let left = detail::draw(paint, &sheet, below);
+    beyond::draw(paint, &sheet, left);
     if paint.has_focus(Pane::Position) {
         state.rows(rows);
-    }
-}
-
-/// Says how the first criterion is made.
-fn no_criterion(paint: &mut Paint<'_>, area: Rect) {
-    let width = area.width.saturating_sub(2);
-    let said = paint.no_criterion();
-    let lines = said
-        .iter()
-        .flat_map(|words| wrap(words, usize::from(width), 4));
-    for (line, y) in lines.zip(area.y..area.bottom()) {
-        paint.label(area.x + 1, y, width, &line, paint.styles.dim);
     }
 }
 

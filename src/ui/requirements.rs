@@ -25,6 +25,7 @@ use crate::domain::requirement::{Requirement, Step};
 use crate::i18n::t;
 
 use super::filter_line;
+use super::nothing;
 use super::paint::Paint;
 use super::view_state::ViewState;
 
@@ -40,10 +41,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
     let model = paint.model;
     if model.account().is_none() {
-        for (words, y) in paint.no_account().iter().zip(area.y..area.bottom()) {
-            paint.label(area.x + 2, y, area.width, words, paint.styles.dim);
-        }
-        return;
+        return nothing::no_account(paint, area, Pane::Requirements, state);
     }
     let filter = (&Place::BoardFilter, model.board.filter.as_str());
     let area = filter_line::draw(paint, area, filter, || model.board.rows().len(), state);

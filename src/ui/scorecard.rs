@@ -20,6 +20,7 @@ use crate::domain::scorecard::Indicator;
 use crate::i18n::t;
 use crate::keymap::Action;
 
+use super::nothing;
 use super::paint::Paint;
 use super::text::wrap::wrap;
 use super::view_state::ViewState;
@@ -58,10 +59,10 @@ fn draw_with(
         return;
     }
     let Some(account) = paint.model.account() else {
-        return draw_nothing(paint, area, &paint.no_account());
+        return nothing::no_account(paint, area, Pane::Scorecard, state);
     };
     if account.scorecard.is_empty() {
-        let words = empty(paint);
+        let words = empty(paint, focused);
         return draw_nothing(paint, area, &words);
     }
     let room = shared::banner(paint, area);
@@ -72,8 +73,8 @@ fn draw_with(
     drawing(paint, room, focused, state);
 }
 
-/// What an empty scorecard is to hold, and what to press.
-fn empty(paint: &Paint<'_>) -> Vec<String> {
+/// What an empty scorecard is to hold, and what to press, wherever the keys go.
+fn empty(paint: &Paint<'_>, focused: bool) -> Vec<String> {
     let words = paint.words;
     let scopes = [
         crate::keymap::Scope::Scorecard,
@@ -83,7 +84,13 @@ fn empty(paint: &Paint<'_>) -> Vec<String> {
     let in_call = paint.model.page == Page::Call;
     let new = paint.model.primary_key(Action::New, &scopes);
     let new = new.filter(|_| !in_call);
-    let begin = new.map(|new| t!(words, "scorecard-begin", new = new));
+    let begin = new.map(|new| {
+        if focused {
+            return t!(words, "scorecard-begin", new = new);
+        }
+        let go = paint.key_anywhere(Action::GoScorecard);
+        t!(words, "scorecard-way", go = go, new = new)
+    });
     let said = [t!(words, "scorecard-empty"), t!(words, "scorecard-wants")];
     said.into_iter().chain(begin).collect()
 }

@@ -1,6 +1,7 @@
 //! The page of the selection: two rankings side by side, and below them where the effort goes. Under the
 //! veil there is no ranking: the accounts stand in the file's order, with what they are to us.
 
+mod columns;
 mod efforts;
 mod veiled;
 
@@ -17,6 +18,7 @@ use crate::keymap::Action;
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
+use super::told;
 use super::view_state::{ViewState, scrolled};
 
 /// Lines of the efforts: a heading, and the three zones.
@@ -41,7 +43,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
     state.wheel(Pane::Accounts, area);
@@ -61,7 +63,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         0
     };
     let lists = Rect {
-        height: inner.height - below,
+        height: (inner.height - below).min(longest(paint)),
         ..inner
     };
     // Where efforts have no room, the names by revenue need it more.
@@ -88,7 +90,22 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             ..inner
         };
         draw_below(paint, below, left.width >= WITH_EFFORT);
+        let rest = Rect {
+            y: below.bottom() + 1,
+            height: inner.bottom().saturating_sub(below.bottom() + 1),
+            ..inner
+        };
+        if rest.height + 1 >= told::LEAST {
+            told::draw(paint, rest, 2);
+        }
     }
+}
+
+/// Lines of the longer ranking: its name, the accounts, and a free one.
+fn longest(paint: &Paint<'_>) -> u16 {
+    let page = &paint.model.selection_page;
+    let longest = page.by_matrix().len().max(page.by_revenue().len());
+    u16::try_from(longest).unwrap_or(u16::MAX / 2) + 2
 }
 
 /// What the marks say, the efforts of the zones, and that of the selected account where the lists do not say it.
@@ -151,6 +168,9 @@ fn draw_list(paint: &mut Paint<'_>, room: Rect, by_revenue: bool, state: &mut Vi
         paint.styles.strong
     };
     paint.label(room.x + 2, room.y, room.width - 2, &name, style);
+    if !by_revenue && room.width >= WITH_EFFORT {
+        columns::names(paint, room, room.right() - EFFORT - CELL);
+    }
     let room = Rect {
         y: room.y + 1,
         height: room.height - 1,
@@ -170,7 +190,7 @@ fn draw_list(paint: &mut Paint<'_>, room: Rect, by_revenue: bool, state: &mut Vi
             ..room
         };
         if Some(ranked.index) == selected {
-            let focused = walked && paint.model.modals.is_empty();
+            let focused = walked && paint.has_keys();
             paint.cursor_row(row, focused, state);
         }
         let Some(account) = paint.model.portfolio.accounts().get(ranked.index) else {
@@ -218,6 +238,7 @@ fn draw_by_matrix(paint: &mut Paint<'_>, row: Rect, ranked: &Ranked, account: &A
         (true, false) => Some((paint.glyphs.due, paint.styles.warn)),
         _ => None,
     };
+    let end = columns::draw(paint, row, end, ranked.index, account);
     let names = Rect {
         width: end.saturating_sub(row.x + 1),
         ..row

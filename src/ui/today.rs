@@ -19,8 +19,15 @@ use super::view_state::{ViewState, scrolled};
 const LATEST: i32 = 999;
 /// Columns of what kind of thing it is.
 const KIND: u16 = 10;
-/// Columns of an account.
+/// Columns of an account, and where there is room for its manager too.
 const ACCOUNT: u16 = 20;
+const WIDE_ACCOUNT: u16 = 30;
+/// Columns of a manager.
+const MANAGER: u16 = 22;
+/// The most columns of what it is: the eye has to find the account behind it.
+const WHAT: u16 = 60;
+/// From this width on it is said who manages the account.
+const WITH_MANAGERS: u16 = 140;
 /// Columns of a day.
 const DAY: u16 = 12;
 /// From this width on the days themselves stand there too.
@@ -44,7 +51,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let look = Dialogue {
         title: &title,
         note: &note,
-        focused: paint.model.modals.is_empty(),
+        focused: paint.has_keys(),
     };
     let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
     state.wheel(Pane::Accounts, area);
@@ -142,7 +149,7 @@ fn draw_line(paint: &mut Paint<'_>, line: Line, row: Rect, state: &mut ViewState
                 return;
             };
             if at == paint.model.today_page.cursor {
-                let focused = paint.model.modals.is_empty();
+                let focused = paint.has_keys();
                 paint.cursor_row(row, focused, state);
             }
             state.target(row, Target::Entry(at));
@@ -169,16 +176,34 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
     let kind = paint.words.matter(entry.matter);
     paint.label(x, row.y, KIND, &kind, paint.styles.dim);
     x += KIND;
-    let accounts = row.right().saturating_sub(ACCOUNT);
     let what = paint.words.entry(entry, &paint.model.portfolio);
-    let account = entry
-        .account
-        .and_then(|at| paint.model.portfolio.accounts().get(at));
-    let end = account.map_or(row.right(), |_| accounts.saturating_sub(1));
+    let end = match entry.account {
+        Some(account) => draw_whose(paint, account, x, row).saturating_sub(1),
+        None => row.right(),
+    };
     paint.label(x, row.y, end.saturating_sub(x), &what, paint.styles.text);
-    if let Some(account) = account {
-        paint.label(accounts, row.y, ACCOUNT, &account.name, paint.styles.dim);
+}
+
+/// Draws whose it is, where there is room with its manager; gives the column it begins at. What it is begins at `x`.
+fn draw_whose(paint: &mut Paint<'_>, account: usize, x: u16, row: Rect) -> u16 {
+    let portfolio = paint.model.shown();
+    let Some(account) = portfolio.accounts().get(account) else {
+        return row.right();
+    };
+    let wide = row.width >= WITH_MANAGERS;
+    let (name, manager) = if wide {
+        (WIDE_ACCOUNT, MANAGER)
+    } else {
+        (ACCOUNT, 0)
+    };
+    let at = row.right().saturating_sub(name + manager).min(x + WHAT);
+    let dim = paint.styles.dim;
+    paint.label(at, row.y, name - 1, &account.name, dim);
+    if let Some(person) = account.manager.as_ref().filter(|_| wide) {
+        let person = portfolio.person_name(person);
+        paint.label(at + name, row.y, manager, person, dim);
     }
+    at
 }
 
 fn day(paint: &Paint<'_>, date: Date) -> String {

@@ -132,6 +132,11 @@ impl ViewState {
         self.panes.push((area, pane));
     }
 
+    /// Whether a pane was drawn in this frame so far.
+    pub(super) fn shows(&self, pane: Pane) -> bool {
+        self.panes.iter().any(|(_, shown)| *shown == pane)
+    }
+
     /// Takes note of something drawn that can be clicked; what is drawn later lies on top.
     pub(super) fn target(&mut self, area: Rect, target: Target) {
         self.targets.push((area, target));

@@ -2,7 +2,7 @@
 
 mod greeting;
 mod open;
-mod sample;
+pub(super) mod sample;
 mod setup;
 mod steps;
 mod typed;

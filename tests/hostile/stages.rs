@@ -342,5 +342,9 @@ fn typed() -> Vec<(&'static str, Vec<Step>)> {
             vec![Keys("c space"), Tell(Msg::Paste(HOSTILE.concat()))],
         ),
         ("another keyboard", vec![Keys("tab tab down é")]),
+        (
+            "one of several that are to be done",
+            vec![Keys("g r a x esc down x esc down x esc down x")],
+        ),
     ]
 }

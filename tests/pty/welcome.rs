@@ -163,3 +163,25 @@ fn the_greeting_is_as_quiet_as_the_rest() {
     assert_eq!(terminal.exit_code(), 0);
     terminal.wait_given_back();
 }
+
+/// Without colour blanks look alike everywhere: what is left of the greeting would be seen.
+#[test]
+fn the_terminal_is_kept_from_the_greeting_to_the_dashboard() {
+    let mut terminal = Terminal::with(&[("NO_COLOR", "1")]);
+    terminal.start("", "Look around");
+    terminal.settle();
+    terminal.send("\r");
+    terminal.wait_for("1 of 8");
+    terminal.settle_keeping();
+    let sent = terminal.take_bytes();
+    let says = |what: &[u8]| sent.windows(what.len()).any(|window| window == what);
+    assert!(!says(b"\x1b[?1049l"), "{}", sent.escape_ascii());
+    assert!(!says(b"\x1b[?1049h"), "{}", sent.escape_ascii());
+    let left = terminal.contents();
+    assert!(!left.contains("New portfolio"), "{left}");
+    terminal.send("\x1b");
+    terminal.wait_without("1 of 8");
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+    terminal.wait_given_back();
+}

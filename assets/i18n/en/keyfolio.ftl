@@ -841,7 +841,7 @@ criteria-empty = no criterion yet: { $new } adds one
 criteria-anchors = rated, { $written } of { $levels } anchors
 criteria-anchors-short = { $written } of { $levels } anchors
 criteria-unit = { $source }, { $unit }
-criteria-rule = { $worst } → { $low } … { $best } → { $high }
+criteria-rule = { $low } at { $worst }, { $high } at { $best }
 criteria-bands = { $bands ->
     [one] one band
    *[other] { $bands } bands
@@ -2004,7 +2004,7 @@ welcome-what = Key accounts in one picture, in one file of yours.
 welcome-review = Review
 welcome-review-about = Every account in its place, gone through by keys alone.
 welcome-call = Call
-welcome-call-about = A score, a note, a request: one key or two while they talk.
+welcome-call-about = A score, a note, a request: one key or two as they talk.
 welcome-offline = Offline
 welcome-offline-about = A text file on your machine. No network, and nothing is lost.
 welcome-demo = Look around
@@ -2751,3 +2751,28 @@ whole-more-findings = { $count ->
     [one] one more finding
    *[other] { $count } more findings
 }
+
+## Looks: what is said where there is little room or nothing yet
+
+header-not-saved = Not saved: { $key } says why
+band-above = above { $value } = { $score }
+nothing-matrix = Accounts take their places here, by their scores.
+nothing-position = What places an account: its score on each criterion.
+nothing-scorecard = What counts for both sides: indicators of results, quality, innovation, organisation.
+nothing-requirements = What an account asks for, on its way through STOP, WAIT and GO.
+empty-board-all = the requirements of all accounts
+empty-board-one = those of the selected account only
+empty-board-closed = the closed ones
+empty-board-open = those on the board
+empty-board-way = { $go }, then { $new }, notes what they ask for.
+scorecard-way = { $go }, then { $new }, adds one.
+empty-matrix-here = { $first } to { $last } score the criterion under the cursor; each axis needs one.
+empty-matrix-next = { $next } leads to the scores: { $first } to { $last } give one, on each axis.
+for-now = { $what }, for this session; { $key } keeps it
+selection-told = What the method says to { $account }
+selection-untold = nothing at the moment
+column-stage = stage
+position-beside = Also in { $cell }
+position-alone = nobody else
+options-look = How it looks
+options-look-about = the accounts of a company that does not exist

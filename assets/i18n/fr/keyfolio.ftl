@@ -847,7 +847,7 @@ criteria-empty = pas encore de critère : { $new } en ajoute un
 criteria-anchors = noté, repères : { $written } sur { $levels }
 criteria-anchors-short = repères : { $written } sur { $levels }
 criteria-unit = { $source }, { $unit }
-criteria-rule = { $worst } → { $low } … { $best } → { $high }
+criteria-rule = { $low } à { $worst }, { $high } à { $best }
 criteria-bands = { $bands ->
     [one] une tranche
    *[other] { $bands } tranches
@@ -2024,9 +2024,9 @@ action-tour-end = finir la visite
 action-tour-end-about = Finit la visite ; tout reste en l’état.
 welcome-what = Les comptes clés en une image, dans un fichier à vous.
 welcome-review = Revue
-welcome-review-about = Chaque compte à sa place, passés en revue au clavier seul.
+welcome-review-about = Chaque compte à sa place, parcouru au clavier seul.
 welcome-call = Appel
-welcome-call-about = Une note, un mot, une exigence : une touche ou deux pendant l’appel.
+welcome-call-about = Une note, une exigence : une ou deux touches en appel.
 welcome-offline = Hors ligne
 welcome-offline-about = Un fichier texte sur votre machine. Pas de réseau, rien ne se perd.
 welcome-demo = Découvrir
@@ -2776,3 +2776,28 @@ whole-more-findings = { $count ->
     [one] un constat de plus
    *[other] { $count } constats de plus
 }
+
+## Looks: what is said where there is little room or nothing yet
+
+header-not-saved = Non enregistré : { $key } dit pourquoi
+band-above = au-delà de { $value } = { $score }
+nothing-matrix = Les comptes prennent place ici, d’après leurs notes.
+nothing-position = Ce qui place un compte : sa note sur chaque critère.
+nothing-scorecard = Ce qui compte pour les deux parties : des indicateurs de résultats, de qualité, d’innovation, d’organisation.
+nothing-requirements = Ce qu’un compte demande, en passant par STOP, WAIT et GO.
+empty-board-all = les exigences de tous les comptes
+empty-board-one = celles du compte choisi seulement
+empty-board-closed = les exigences closes
+empty-board-open = celles du tableau
+empty-board-way = { $go }, puis { $new }, note ce qu’ils demandent.
+scorecard-way = { $go }, puis { $new }, en ajoute un.
+empty-matrix-here = { $first } à { $last } notent le critère sous le curseur ; il en faut une par axe.
+empty-matrix-next = { $next } mène aux notes : { $first } à { $last } en donnent une, sur chaque axe.
+for-now = { $what }, pour cette session ; { $key } pour garder ce choix
+selection-told = Ce que la méthode dit de { $account }
+selection-untold = rien pour l’instant
+column-stage = stade
+position-beside = Aussi dans « { $cell } »
+position-alone = personne d’autre
+options-look = Ce que cela donne
+options-look-about = les comptes d’une entreprise inventée

@@ -4,6 +4,7 @@ use rstest::rstest;
 
 use super::driver::Driver;
 use crate::app::accounts::{Grouping, Sort};
+use crate::app::fuzzy::fold;
 use crate::domain::account::Status;
 
 #[test]
@@ -274,4 +275,38 @@ fn only_the_manager_concerned_is_warned_of(#[case] manager: &str, #[case] said: 
     assert_eq!(driver.account().status, Status::Key);
     driver.text(manager).keys("enter");
     assert_eq!(driver.said(), said);
+}
+
+/// The order of zones or of figures tells them as well as a heading does.
+#[test]
+fn under_the_veil_the_order_tells_nothing_and_comes_back() {
+    let mut driver = Driver::new();
+    driver.keys("o o");
+    let rows = driver.model.accounts.rows.clone();
+    driver.keys("v");
+    assert_eq!(driver.model.sort(), Sort::Name);
+    assert_eq!(driver.model.grouping(), Grouping::None);
+    let names: Vec<_> = driver
+        .model
+        .accounts
+        .order()
+        .map(|at| fold(&driver.portfolio().accounts()[at].name))
+        .collect();
+    assert!(names.is_sorted(), "{names:?}");
+    driver.keys("v");
+    assert_eq!(driver.model.accounts.rows, rows);
+    assert_eq!(driver.model.sort(), Sort::Attractiveness);
+}
+
+#[test]
+fn under_the_veil_only_orders_that_tell_nothing_are_offered() {
+    let mut driver = Driver::new();
+    driver.keys("v");
+    let sorts: Vec<_> = (0..3).map(|_| driver.keys("o").model.sort()).collect();
+    assert_eq!(sorts, [Sort::File, Sort::Name, Sort::File]);
+    let headings: Vec<_> = (0..3).map(|_| driver.keys("O").model.grouping()).collect();
+    assert_eq!(
+        headings,
+        [Grouping::Manager, Grouping::Status, Grouping::None]
+    );
 }

@@ -168,3 +168,20 @@ fn something_moves_only_where_it_reads(
     };
     assert_eq!(options.moves(), moves);
 }
+
+#[rstest]
+#[case::theme("T", "Theme: light, for this session; g o keeps it")]
+#[case::mouse("M", "Mouse on, for this session; g o keeps it")]
+fn what_holds_for_the_session_says_where_it_is_kept(#[case] key: &str, #[case] said: &str) {
+    let mut driver = Driver::new();
+    driver.keys(key);
+    assert_eq!(driver.said(), said);
+}
+
+#[test]
+fn what_is_chosen_while_greeting_names_no_page_of_settings() {
+    let mut driver = Driver::new();
+    driver.model.greet("portfolio.yaml".to_owned());
+    driver.keys("T");
+    assert_eq!(driver.said(), "Theme: light");
+}

@@ -56,8 +56,10 @@ fn part<T>(
 fn settings(page: &mut Page<'_>) -> io::Result<()> {
     let fields = SettingsField::ALL.into_iter();
     for field in fields.filter(|field| *field != SettingsField::Name) {
-        let value = field.get(page.shown.portfolio.settings());
-        page.value(0, &page.shown.words.settings_field(field), &value)?;
+        let (words, portfolio) = (&page.shown.words, page.shown.portfolio);
+        let is_said = !field.get(portfolio.settings()).is_empty();
+        let said = is_said.then(|| words.setting(field, portfolio));
+        page.fact(0, &words.settings_field(field), said)?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The fields of the settings.
 
 use super::{Kind, Unfit, Value, day, month, number_within, words};
+use crate::domain::matrix::Zone;
 use crate::domain::portfolio::Settings;
 
 /// One field of the portfolio's settings.
@@ -54,6 +55,16 @@ impl SettingsField {
             Self::FiscalYearStarts => Kind::Month,
             Self::MarketingReviews => Kind::Months,
             Self::WeightsLocked => Kind::Date,
+        }
+    }
+
+    /// The zone whose share of the effort it is.
+    pub const fn zone(self) -> Option<Zone> {
+        match self {
+            Self::ShareInvest => Some(Zone::Invest),
+            Self::ShareSelective => Some(Zone::Selective),
+            Self::ShareHarvest => Some(Zone::Harvest),
+            _ => None,
         }
     }
 

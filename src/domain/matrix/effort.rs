@@ -16,6 +16,12 @@ impl EffortShares {
             Zone::Harvest => self.harvest,
         }
     }
+
+    /// What the share of a zone comes to, from 0 to 1: shares need not add up to 100. None where nothing is shared.
+    pub fn part(&self, zone: Zone) -> Option<f64> {
+        let whole: f64 = Zone::ALL.iter().map(|zone| finite(self.of(*zone))).sum();
+        (whole > 0.0).then(|| finite(self.of(zone)) / whole)
+    }
 }
 
 /// How the effort of a portfolio is planned, and how it should be.

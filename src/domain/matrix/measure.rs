@@ -98,14 +98,18 @@ impl Rule {
     pub fn score(&self, value: f64, scale: Scale) -> Option<f64> {
         match self {
             Self::Linear { worst, best } => Some(scale.at(fraction(value, *worst, *best))),
-            Self::Bands(bands) => {
-                let band = bands
-                    .iter()
-                    .find(|band| band.holds(value))
-                    .or(bands.last())?;
-                Some(scale.clamp(band.score))
-            }
+            Self::Bands(bands) => Some(scale.clamp(bands.get(self.band(value)?)?.score)),
         }
+    }
+
+    /// The place of the band a value falls into, counted from 0; above the last end it is the last one. None for a line,
+    /// and where there are no bands at all.
+    pub fn band(&self, value: f64) -> Option<usize> {
+        let Self::Bands(bands) = self else {
+            return None;
+        };
+        let at = bands.iter().position(|band| band.holds(value));
+        at.or(bands.len().checked_sub(1))
     }
 }
 

@@ -116,7 +116,7 @@ fn effort(basis: Basis<'_>) -> Option<Fact> {
     let total = basis.figures.efforts().total();
     (total > 0.0).then(|| Fact {
         name: t!(basis.words, "whole-effort"),
-        value: basis.words.effort(total),
+        value: basis.words.number(total, 1),
         note: t!(basis.words, "whole-days"),
     })
 }

@@ -118,7 +118,7 @@ impl<'a> Room<'a> {
         Self {
             labels,
             value: value_cells(paint.model.shown().scale()),
-            sort: paint.model.accounts.sort,
+            sort: paint.model.sort(),
             reviewed: paint.model.shown().last_review().is_some(),
         }
     }

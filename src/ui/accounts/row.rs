@@ -91,10 +91,13 @@ pub(super) fn draw(
     state.target(line, target);
 }
 
-/// Marks the line of the selected account.
+/// Marks the line of the selected account, more quietly while the keys go elsewhere: every pane is about it.
 fn select(paint: &mut Paint<'_>, line: Rect, state: &mut ViewState, focused: bool) {
     if !focused {
-        return paint.fill(line, paint.styles.selection_quiet);
+        paint.fill(line, paint.styles.selection_quiet);
+        let cursor = paint.glyphs.cursor;
+        paint.label(line.x, line.y, 1, cursor, paint.styles.dim);
+        return;
     }
     paint.fill(line, paint.styles.selection);
     let cursor = paint.glyphs.cursor;

@@ -68,7 +68,7 @@ impl Groups {
 
 /// Draws the list.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
-    let focused = paint.model.modals.is_empty();
+    let focused = paint.has_keys();
     let title = t!(paint.words, "compare-title");
     let inner = frame::plain(paint, area, &title, focused);
     state.wheel(Pane::Accounts, area);
@@ -129,7 +129,7 @@ fn heading(paint: &mut Paint<'_>, row: Rect, group: usize, count: usize) {
 
 fn account(paint: &mut Paint<'_>, row: Rect, found: &Move, here: bool, state: &mut ViewState) {
     if here {
-        let focused = paint.model.modals.is_empty();
+        let focused = paint.has_keys();
         paint.cursor_row(row, focused, state);
     }
     moved::draw(paint, row, found);

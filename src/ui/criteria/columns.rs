@@ -43,7 +43,7 @@ impl Columns {
         let rest = room
             .width
             .saturating_sub(2 + weight + share + bar + scored + 5);
-        let name = if rest >= 64 { 26 } else { rest.min(22) };
+        let name = if rest >= 64 { 24 } else { rest.min(22) };
         let measure = match rest.saturating_sub(name + 1) {
             enough @ 12.. => enough,
             _ => 0,

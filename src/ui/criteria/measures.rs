@@ -3,11 +3,13 @@
 use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Subject};
+use crate::clean::Clean;
 use crate::domain::criterion::{Criterion, Measure, Rule, Source};
-use crate::domain::field::CriterionField;
+use crate::domain::field::{CriterionField, Value};
 use crate::domain::stage::Stage;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::position::value;
 use crate::ui::text;
 
 /// From this width on the rule stands beside what is measured.
@@ -31,18 +33,60 @@ pub(super) fn summary(paint: &Paint<'_>, criterion: &Criterion, width: u16) -> S
         }
         Measure::Measured { source, rule, .. } => {
             let source = paint.words.source(*source);
-            let rule = rule_words(paint, criterion, rule_of(criterion, rule.as_ref()).as_ref());
-            let rule = paint.figure(rule);
-            let whole = format!("{source} {} {rule}", paint.glyphs.separator);
+            let rule = rule_of(criterion, rule.as_ref());
+            let short = rule_words(paint, criterion, rule.as_ref());
+            let ways = [whole_rule(paint, criterion, rule.as_ref()), Some(short)];
+            let ways = ways.into_iter().flatten().map(|rule| paint.figure(rule));
             // A rule that is cut says something else.
-            if text::width(&whole) <= usize::from(width) {
-                whole
-            } else {
-                source
+            longest(paint, &source, ways, width)
+        }
+        Measure::Rated { levels } => {
+            let rated = paint.words.value(&Value::Rated(true), paint.model.shown());
+            let anchors = whole_anchors(paint, levels);
+            let what = what(paint, criterion);
+            match longest(paint, &rated, anchors, width) {
+                short if short == rated => what,
+                whole => whole,
             }
         }
-        Measure::Rated { .. } => what(paint, criterion),
     }
+}
+
+/// What is measured with the first of several ways to say how that has room; without any where none has.
+fn longest(
+    paint: &Paint<'_>,
+    what: &str,
+    ways: impl IntoIterator<Item = String>,
+    width: u16,
+) -> String {
+    let whole = ways
+        .into_iter()
+        .map(|way| format!("{what} {} {way}", paint.glyphs.separator));
+    let mut fitting = whole.filter(|whole| text::width(whole) <= usize::from(width));
+    fitting.next().unwrap_or_else(|| what.to_owned())
+}
+
+/// Every band of a rule; none of a line, whose words are whole.
+fn whole_rule(paint: &Paint<'_>, criterion: &Criterion, rule: Option<&Rule>) -> Option<String> {
+    let rule = rule.filter(|rule| matches!(rule, Rule::Bands(_)))?;
+    let scale = paint.model.shown().scale();
+    let bands = value::rule_points(paint.words, criterion, rule, scale);
+    Some(bands.join(&format!(" {} ", paint.glyphs.separator)))
+}
+
+/// Every anchor behind its score, the lowest first; none where one is not written.
+fn whole_anchors(paint: &Paint<'_>, levels: &[String]) -> Option<String> {
+    let (written, all) = anchors(paint, levels);
+    if written < all || all < 2 {
+        return None;
+    }
+    let scale = paint.model.shown().scale();
+    let of = |(at, anchor): (usize, &String)| {
+        let score = scale.at(at as f64 / (all - 1) as f64);
+        format!("{} {}", paint.words.number(score, 1), Clean::new(anchor))
+    };
+    let anchors: Vec<_> = levels.iter().enumerate().map(of).collect();
+    Some(anchors.join(&format!(" {} ", paint.glyphs.separator)))
 }
 
 /// The rule that holds: the criterion's own, or the one its source brings along.

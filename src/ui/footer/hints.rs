@@ -30,7 +30,7 @@ struct Key {
     lang: Lang,
     ascii: bool,
     scale: Scale,
-    situation: [bool; 5],
+    situation: [bool; 6],
 }
 
 /// A hint in the words of the screen.
@@ -68,8 +68,15 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
         lang: paint.words.lang(),
         ascii: paint.model.options.ascii,
         scale: paint.model.shown().scale(),
-        situation: [is_in_list, is_alone, takes_lines, is_ending, is_answering]
-            .map(|is_so| is_so(paint.model)),
+        situation: [
+            is_in_list,
+            is_alone,
+            takes_lines,
+            is_ending,
+            is_answering,
+            lists_copies,
+        ]
+        .map(|is_so| is_so(paint.model)),
     };
     let kept = state.hints.take().filter(|kept| kept.key == key);
     kept.unwrap_or_else(|| Kept {
@@ -109,9 +116,9 @@ fn makes_sense(model: &Model, action: Action) -> bool {
         },
         (None, Some(_)) => is_of_forms(action),
         (None, None) if model.page == Page::Options && model.modals.is_empty() => {
-            action != Action::Undo && is_of_forms(action)
+            is_named_above(action)
         }
-        (None, None) if is_on_file(model) => action == Action::Cancel || is_of_forms(action),
+        (None, None) if is_on_file(model) => is_of_file(model, action),
         (None, None) if model.pasted().is_some() => action != Action::Undo && is_of_forms(action),
         (None, None) => !(sideways && is_in_list(model)),
     };
@@ -130,9 +137,25 @@ fn is_answering(model: &Model) -> bool {
     screen.is_some_and(|screen| screen != Screen::Greeting) && model.modals.is_empty()
 }
 
+/// Whether there is something in the list of the page of the file.
+fn lists_copies(model: &Model) -> bool {
+    model.file_rows() > 0
+}
+
 /// Whether the keys go to the page of the file.
 fn is_on_file(model: &Model) -> bool {
     model.page == Page::File && model.modals.is_empty()
+}
+
+/// What is done in a list whose border says what the key that opens does there.
+const fn is_named_above(action: Action) -> bool {
+    matches!(action, Action::MoveUp | Action::MoveDown)
+}
+
+/// What can be done on the page of the file: in its list only while there is something in it.
+fn is_of_file(model: &Model, action: Action) -> bool {
+    let in_list = lists_copies(model) && is_named_above(action);
+    in_list || matches!(action, Action::Cancel | Action::Undo)
 }
 
 /// What can be done in a form; the rest of its keys stand in its border.

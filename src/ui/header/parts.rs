@@ -8,7 +8,8 @@ use crate::app::saving::SaveState;
 use crate::clean::Clean;
 use crate::domain::account::Status;
 use crate::domain::findings::Severity;
-use crate::i18n::t;
+use crate::i18n::{Failure, t};
+use crate::keymap::Action;
 use crate::ui::paint::Paint;
 use crate::ui::text;
 
@@ -16,6 +17,8 @@ use crate::ui::text;
 const LONG_NAME: usize = 24;
 /// A longer name of a machine is cut, in cells.
 const LONG_HOST: usize = 20;
+/// A longer sentence about a failed save stands among the messages, in cells.
+const LONG_REASON: usize = 40;
 
 /// Where a part stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,14 +186,12 @@ fn due(paint: &Paint<'_>) -> Option<Part> {
     (due > 0).then(|| part.or(format!("{mark} {due}"), 50))
 }
 
-/// Where the file stands. A failure has its reason, and all the room it needs.
+/// Where the file stands. A failure is never left out.
 fn file(paint: &Paint<'_>) -> Part {
     let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
     match (paint.model.saving.state(), &paint.model.access) {
         (SaveState::Failed(why), _) => {
-            let said = words.save_failed(why);
-            let text = Clean::new(&said);
-            let text = format!(" {} {text} ", glyphs.error);
+            let text = format!(" {} {} ", glyphs.error, not_saved(paint, why));
             Part::new(Side::Right, text, styles.banner, 0)
         }
         (SaveState::Unreadable, _) => {
@@ -220,6 +221,16 @@ fn file(paint: &Paint<'_>) -> Part {
             Part::new(Side::Right, file, styles.dim, 90)
         }
     }
+}
+
+/// That the file is not saved, and why. A long reason would be cut and push everything else out: the messages have it.
+fn not_saved(paint: &Paint<'_>, why: &Failure) -> String {
+    let whole = Clean::new(&paint.words.save_failed(why)).into_string();
+    if text::width(&whole) <= LONG_REASON {
+        return whole;
+    }
+    let key = paint.key_anywhere(Action::Messages);
+    t!(paint.words, "header-not-saved", key = key)
 }
 
 /// Which other window has the file. It never goes: whoever cannot change anything must know why.

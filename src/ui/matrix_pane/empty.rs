@@ -3,24 +3,28 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::app::target::Pane;
 use crate::domain::matrix::Cell;
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::matrix::Placed;
+use crate::ui::nothing;
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
+use crate::ui::view_state::ViewState;
 
 /// Cells left free on either side of what is said.
 const MARGIN: u16 = 2;
 
 /// Says why nobody stands there, and which keys change that, over the middle of the fields.
-pub(super) fn draw(paint: &mut Paint<'_>, placed: &Placed) {
+pub(super) fn draw(paint: &mut Paint<'_>, placed: &Placed, state: &ViewState) {
     let Some(hold) = placed.plane.field(Cell::Hold) else {
         return;
     };
     let body = placed.plane.body;
     let room = body.width.saturating_sub(2 * MARGIN).min(72);
-    let lines = lines(paint, usize::from(room));
+    let said = sentences(paint, state);
+    let lines = lines(paint, &said, usize::from(room));
     let height = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
         .saturating_add(2);
@@ -42,46 +46,59 @@ pub(super) fn draw(paint: &mut Paint<'_>, placed: &Placed) {
 }
 
 /// What is said, in lines of at most so many cells.
-fn lines(paint: &Paint<'_>, cells: usize) -> Vec<(String, Style)> {
-    let styles = paint.styles;
-    let lines = |words: &str, style| {
-        wrap(words, cells, 6)
-            .into_iter()
-            .map(move |line| (line, style))
+fn lines(paint: &Paint<'_>, said: &[String], cells: usize) -> Vec<(String, Style)> {
+    let (text, dim) = (paint.styles.text, paint.styles.dim);
+    // What calls for a key comes first and is read; a sentence alone only tells what this is.
+    let style = |at| {
+        if at == 0 && said.len() > 1 { text } else { dim }
     };
-    let [first, second] = sentences(paint);
-    lines(&first, styles.text)
-        .chain(lines(&second, styles.dim))
-        .collect()
+    let lines = |(at, words): (usize, &String)| {
+        let lines = wrap(words, cells, 6).into_iter();
+        lines.map(move |line| (line, style(at)))
+    };
+    said.iter().enumerate().flat_map(lines).collect()
 }
 
-fn sentences(paint: &Paint<'_>) -> [String; 2] {
+fn sentences(paint: &Paint<'_>, state: &ViewState) -> Vec<String> {
     let (words, model) = (paint.words, paint.model);
     if model.shown().accounts().is_empty() {
-        return first_account(paint);
+        return if state.shows(Pane::Accounts) {
+            vec![nothing::about(paint, Pane::Matrix)]
+        } else {
+            paint.no_account()
+        };
     }
     if model.criteria().next().is_none() {
-        return paint.no_criterion();
+        return paint.no_criterion().to_vec();
     }
-    let go = paint.key_anywhere(Action::GoMatrix);
+    vec![t!(words, "empty-matrix"), way_to_scores(paint)]
+}
+
+/// How the first score is given, from where the keys go now.
+fn way_to_scores(paint: &Paint<'_>) -> String {
+    let (words, model) = (paint.words, paint.model);
     let scale = model.shown().scale();
     let last = if scale.max() >= 9.0 { 9.0 } else { scale.max() };
     let (first, last) = (words.number(scale.min(), 0), words.number(last, 0));
-    let score = t!(
+    if paint.has_focus(Pane::Position) {
+        return t!(words, "empty-matrix-here", first = first, last = last);
+    }
+    if model.zoomed && paint.has_focus(Pane::Matrix) {
+        let next = paint.key_anywhere(Action::NextPane);
+        return t!(
+            words,
+            "empty-matrix-next",
+            next = next,
+            first = first,
+            last = last
+        );
+    }
+    let go = paint.key_anywhere(Action::GoMatrix);
+    t!(
         words,
         "empty-matrix-score",
         go = go,
         first = first,
         last = last
-    );
-    [t!(words, "empty-matrix"), score]
-}
-
-/// The same as the other panes say.
-fn first_account(paint: &Paint<'_>) -> [String; 2] {
-    let mut said = paint.no_account().into_iter();
-    [
-        said.next().unwrap_or_default(),
-        said.next().unwrap_or_default(),
-    ]
+    )
 }

@@ -51,6 +51,7 @@ pub(super) fn draw(
             (Action::MoveRight, theirs),
             (Action::Save, t!(words, "clashes-save")),
             (Action::Cancel, t!(words, "clashes-later")),
+            (Action::Veil, words.action(Action::Veil)),
         ];
         hints::draw_called(paint, area, &called);
     }

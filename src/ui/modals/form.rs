@@ -188,7 +188,7 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
         let said = said.or_else(|| contact(paint, &form.subject, &value, *field));
         let mut held = match said {
             Some(said) => wrap(&said, values, TEXT_LINES).into_iter(),
-            None => held(paint, &value, field.kind(), values).into_iter(),
+            None => held(paint, &value, *field, values).into_iter(),
         };
         let words = held.next().unwrap_or_default();
         lines.push(Line::Field(at, *field, Held { words, empty }));
@@ -201,15 +201,19 @@ fn lines(paint: &Paint<'_>, form: &Form, fields: &[FieldRef], values: usize) -> 
 }
 
 /// What a field holds, in lines; long texts take several.
-fn held(paint: &Paint<'_>, value: &Value, kind: Kind, cells: usize) -> Vec<String> {
-    let words = paint.words.value(value, paint.model.shown());
+fn held(paint: &Paint<'_>, value: &Value, field: FieldRef, cells: usize) -> Vec<String> {
+    let shown = paint.model.shown();
+    let words = match field {
+        FieldRef::Settings(setting) => paint.words.setting(setting, shown),
+        _ => paint.words.value(value, shown),
+    };
     let words = if hidden(paint, value) {
         paint.figure(words)
     } else {
         words
     };
     let clean = Clean::new(&words);
-    let most = if matches!(kind, Kind::Text | Kind::Objectives | Kind::Accounts) {
+    let most = if matches!(field.kind(), Kind::Text | Kind::Objectives | Kind::Accounts) {
         TEXT_LINES
     } else {
         1

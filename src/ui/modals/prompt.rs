@@ -18,8 +18,8 @@ use crate::ui::view_state::ViewState;
 const WIDTH: u16 = 60;
 /// Columns of a box that has more to say.
 const WIDE: u16 = 76;
-/// Lines of the box: borders, the answer, what is wrong with it, air around both.
-const HEIGHT: u16 = 6;
+/// Lines of the box: borders, the answer, what is wrong with it, and air below.
+const HEIGHT: u16 = 5;
 
 /// Whether a question is open.
 pub(super) fn is_open(model: &Model) -> bool {
@@ -69,23 +69,23 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     let inner = dialogue::draw(paint, area, &look);
     hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
-    if inner.height < 3 {
+    if inner.height < 2 {
         return;
     }
     let field = Field {
         x: inner.x,
-        y: inner.y + 1,
+        y: inner.y,
         width: inner.width,
     };
     input::draw(paint, field, &cell.input, state);
     if let Some(problem) = &cell.problem {
         let words = paint.words.problem(problem);
-        let (x, y) = (inner.x, inner.y + 2);
+        let (x, y) = (inner.x, inner.y + 1);
         paint.label(x, y, inner.width, &words, paint.styles.bad);
     }
     let room = Rect {
-        y: inner.y + 3,
-        height: inner.height - 3,
+        y: inner.y + 2,
+        height: inner.height - 2,
         ..inner
     };
     notes::draw(paint, room, notes);

@@ -192,8 +192,8 @@ fn mark_cursor(paint: &mut Paint<'_>, line: &Line, row: Rect) {
 }
 
 /// Whether the page has the keys: nothing lies over it.
-pub(super) const fn is_focused(paint: &Paint<'_>) -> bool {
-    paint.model.modals.is_empty()
+pub(super) fn is_focused(paint: &Paint<'_>) -> bool {
+    paint.has_keys()
 }
 
 fn draw_span(paint: &mut Paint<'_>, span: &Span, row: Rect, style: Style) {

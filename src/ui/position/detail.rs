@@ -9,6 +9,7 @@ use crate::domain::matrix::Contribution;
 use crate::domain::score::Score;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::split::above;
 use crate::ui::text::{self, wrap::wrap};
 
 use super::sheet::Sheet;
@@ -23,10 +24,10 @@ struct DetailLine {
     rest: (String, Style),
 }
 
-/// Draws the detail of the criterion under the cursor.
-pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, area: Rect) {
+/// Draws the detail of the criterion under the cursor; gives the room below.
+pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, area: Rect) -> Rect {
     let Some(contribution) = sheet.contribution(sheet.cursor) else {
-        return;
+        return area;
     };
     let ruled = area.height >= ROOM_FOR_RULE;
     if ruled {
@@ -51,6 +52,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, area: Rect) {
         let left = (area.x + 2 + room).saturating_sub(x);
         paint.label(x, y, left, &line.rest.0, line.rest.1);
     }
+    let taken = lines.len().min(rows) as u16 + u16::from(ruled);
+    above(area, taken).1
 }
 
 /// The anchors or the rule, then the evidence.
@@ -157,18 +160,25 @@ fn rule(
     }
     if let Some(rule) = value::rule(criterion) {
         let points = value::rule_points(words, criterion, &rule, sheet.scale);
-        let points = points.join(&value::between(&rule, paint.glyphs));
-        let points = paint.figure(Clean::new(&points).into_string());
         let width = usize::from(width);
         let lead = lead(paint, contribution);
-        let whole = text::width(&lead) + text::width(&points);
-        if whole <= width {
+        let at = contribution
+            .measured
+            .ok()
+            .and_then(|it| rule.band(it.value));
+        let room = width.saturating_sub(text::width(&lead));
+        let all = joined(paint, &points);
+        if text::width(&all) <= room || rows < 2 {
+            let points = match at {
+                Some(at) => joined(paint, around(paint, &points, at, room)),
+                None => all,
+            };
             lines.push(DetailLine {
                 lead: (lead, paint.styles.text),
                 rest: (points, paint.styles.dim),
             });
         } else {
-            let wrapped = wrap(&points, width, rows.max(1));
+            let wrapped = wrap(&all, width, rows);
             lines.extend(wrapped.into_iter().map(|line| quiet(paint, line)));
         }
     }
@@ -177,6 +187,28 @@ fn rule(
         lines.push(quiet(paint, t!(words, "computed-from", source = source)));
     }
     lines
+}
+
+/// The points of a rule in a line; one figure under the veil.
+fn joined(paint: &Paint<'_>, points: &[String]) -> String {
+    let points = points.join(&format!(" {} ", paint.glyphs.separator));
+    paint.figure(Clean::new(&points).into_string())
+}
+
+/// The bands around the one at a place that have room beside each other, each whole: what comes next before what was.
+fn around<'p>(paint: &Paint<'_>, points: &'p [String], at: usize, room: usize) -> &'p [String] {
+    let (mut first, mut end) = (at, at + 1);
+    let fits = |first, end| {
+        let some = points.get(first..end);
+        some.is_some_and(|some| text::width(&joined(paint, some)) <= room)
+    };
+    while fits(first, end + 1) {
+        end += 1;
+    }
+    while first > 0 && fits(first - 1, end) {
+        first -= 1;
+    }
+    points.get(first..end).unwrap_or_default()
 }
 
 /// The value in front of its rule.

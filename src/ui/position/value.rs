@@ -4,27 +4,33 @@ use crate::domain::Scale;
 use crate::domain::criterion::{Band, Criterion, Measure, Rule, Source};
 use crate::domain::stage::Stage;
 use crate::i18n::{Words, t};
-use crate::ui::glyphs::Glyphs;
 
 /// From here on, thousands are set apart.
 const LARGE: f64 = 10_000.0;
 
 /// A measured value with its unit; a stage by its name.
 pub(super) fn value(words: &Words, criterion: &Criterion, value: f64) -> String {
+    let number = bare(words, criterion, value);
+    match criterion.unit() {
+        Some(unit) if criterion.source() != Some(Source::Stage) => {
+            format!("{number}{}{unit}", words.numerals().unit)
+        }
+        _ => number,
+    }
+}
+
+/// A measured value where its unit is said beside; a stage by its name.
+fn bare(words: &Words, criterion: &Criterion, value: f64) -> String {
     if criterion.source() == Some(Source::Stage) {
         let stage = Stage::ALL
             .into_iter()
             .find(|s| f64::from(s.number()) >= value);
         return words.stage(stage.unwrap_or(Stage::Integrated));
     }
-    let number = if value.abs() >= LARGE {
+    if value.abs() >= LARGE {
         words.grouped(value)
     } else {
         words.number(value, 1)
-    };
-    match criterion.unit() {
-        Some(unit) => format!("{number}{}{unit}", words.numerals().unit),
-        None => number,
     }
 }
 
@@ -46,44 +52,44 @@ pub(super) fn rule(criterion: &Criterion) -> Option<Rule> {
     }
 }
 
-/// A rule in words, a piece for each of its points: `0 sites = 1`, `12 sites = 5`.
-pub(super) fn rule_points(
+/// A rule in words: a piece for a line, `1 at 0, 5 at 12 sites`; one for each of its bands.
+pub(in crate::ui) fn rule_points(
     words: &Words,
     criterion: &Criterion,
     rule: &Rule,
     scale: Scale,
 ) -> Vec<String> {
-    let point = |at: f64, score: f64| {
-        format!(
-            "{} = {}",
-            value(words, criterion, at),
-            words.number(score, 1)
-        )
-    };
     match rule {
-        Rule::Linear { worst, best } => {
-            vec![point(*worst, scale.min()), point(*best, scale.max())]
+        Rule::Linear { worst, best } => vec![t!(
+            words,
+            "criteria-rule",
+            worst = bare(words, criterion, *worst),
+            low = words.number(scale.min(), 1),
+            best = value(words, criterion, *best),
+            high = words.number(scale.max(), 1)
+        )],
+        Rule::Bands(bands) => {
+            let ends = bands.iter().map(|band| band.up_to);
+            let before = std::iter::once(None).chain(ends);
+            let bands = bands.iter().zip(before);
+            let texts = bands.map(|(band, before)| band_text(words, band, before));
+            texts.collect()
         }
-        Rule::Bands(bands) => bands.iter().map(|band| band_text(words, band)).collect(),
     }
 }
 
-fn band_text(words: &Words, band: &Band) -> String {
+/// A band with the score it gives; the last one begins where the one before it ends.
+fn band_text(words: &Words, band: &Band, before: Option<f64>) -> String {
     let score = words.number(band.score, 1);
-    match band.up_to {
-        Some(end) => {
+    match (band.up_to, before) {
+        (Some(end), _) => {
             let end = words.number(end, 1);
             t!(words, "band-up-to", value = end, score = score)
         }
-        None => t!(words, "band-rest", score = score),
+        (None, Some(end)) => {
+            let end = words.number(end, 1);
+            t!(words, "band-above", value = end, score = score)
+        }
+        (None, None) => t!(words, "band-rest", score = score),
     }
-}
-
-/// Between the points of a rule: a line runs on, bands follow each other.
-pub(super) fn between(rule: &Rule, glyphs: &Glyphs) -> String {
-    let mark = match rule {
-        Rule::Linear { .. } => glyphs.ellipsis,
-        Rule::Bands(_) => glyphs.separator,
-    };
-    format!(" {mark} ")
 }

@@ -51,7 +51,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
     dialogue::scroll_marks(paint, room, first > 0, first + rows < lines.len());
     state.wheel(crate::app::target::Pane::Accounts, area);
-    if paint.model.modals.is_empty() {
+    if paint.has_keys() {
         state.rows(rows);
         state.lines(lines.len());
         state.put_cursor(room.x, room.y);
@@ -62,7 +62,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
 fn frame(paint: &mut Paint<'_>, area: Rect) -> Rect {
     let words = paint.words;
     let title = t!(words, "review-of", date = words.date(paint.model.today));
-    let focused = paint.model.modals.is_empty();
+    let focused = paint.has_keys();
     let inner = dialogue::draw_page(paint, area, &title, focused);
     let called = [
         (Action::Confirm, t!(words, "review-keep")),

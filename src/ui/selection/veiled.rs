@@ -27,7 +27,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
             continue;
         };
         if Some(listed.index) == selected {
-            paint.cursor_row(row, paint.model.modals.is_empty(), state);
+            paint.cursor_row(row, paint.has_keys(), state);
         }
         let style = if account.status == Status::Key {
             paint.styles.text

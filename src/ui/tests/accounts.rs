@@ -8,6 +8,7 @@ use rstest::rstest;
 
 use super::support::{drawn, model, model_of, runs, screen, select, text};
 use crate::app::accounts::Sort;
+use crate::app::options::Theme;
 use crate::app::{Model, Msg, Pane, Target, update};
 use crate::i18n::Lang;
 use crate::ui::layout::{Layout, Shape};
@@ -223,4 +224,20 @@ fn a_heading_is_never_the_last_line() {
         }
         press(&mut model, "down");
     }
+}
+
+/// With the terminal's own colours the selection is reversed: a colour of words would be a patch in it.
+#[test]
+fn the_selected_row_has_no_patches_in_sixteen_colours() {
+    let mut model = model(Lang::En);
+    model.options.theme = Theme::Ansi16;
+    let shown = screen(&model, 120, 36);
+    let row = (0..36)
+        .find(|y| text(&shown, Rect::new(1, *y, 16, 1)).starts_with("▸ Helios"))
+        .expect("the selected row");
+    let colours: Vec<_> = (2..45).map(|x| shown[(x, row)].fg).collect();
+    assert!(
+        colours.iter().all(|colour| *colour == colours[0]),
+        "{colours:?}"
+    );
 }

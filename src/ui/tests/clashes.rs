@@ -100,3 +100,17 @@ fn the_sides_of_a_merge_are_called_so(#[case] lang: Lang) {
     let shown = page(&screen(&driver.model, 80, 24));
     assert_snapshot!(format!("clashes_merge_{lang:?}").to_lowercase(), shown);
 }
+
+#[test]
+fn the_veil_lies_over_both_versions() {
+    let mut driver = asking(Lang::En);
+    let open = page(&screen(&driver.model, 120, 36));
+    assert!(open.contains("v veil"), "{open}");
+    assert!(open.contains("Aurora Group"), "{open}");
+    driver.keys("v");
+    let veiled = page(&screen(&driver.model, 120, 36));
+    let row = veiled.lines().find(|line| line.contains("before"));
+    assert!(row.is_some_and(|row| row.contains("•••")), "{veiled}");
+    assert!(!veiled.contains("Aurora Group"), "{veiled}");
+    assert!(!driver.keys("v").model.options.veil, "it lifts again");
+}

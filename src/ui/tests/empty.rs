@@ -4,7 +4,9 @@ use insta::assert_snapshot;
 use rstest::rstest;
 
 use super::support::{model_of, screen, text};
-use crate::app::Model;
+use crate::app::file_page::FileFacts;
+use crate::app::tests::driver::Driver;
+use crate::app::{Model, Msg};
 use crate::i18n::Lang;
 use crate::keymap::Keymap;
 
@@ -49,6 +51,38 @@ fn what_it_names_follows_the_keys() {
     assert!(shown(&model, 120, 36).contains("g x shows the scores"));
 }
 
+#[rstest]
+#[case::on_the_matrix("g m", (80, 24), "Tab leads to the scores: 1 to 5")]
+#[case::beside_it("g m tab", (120, 36), "1 to 5 score the criterion under the cursor")]
+#[case::from_the_list("", (120, 36), "g m shows the scores")]
+fn the_way_to_the_scores_begins_where_one_is(
+    #[case] keys: &str,
+    #[case] (width, height): (u16, u16),
+    #[case] expected: &str,
+) {
+    let text = format!("format: 1\nportfolio: {{name: Aurora}}{CRITERIA}{ACCOUNT}");
+    let mut driver = Driver::reading(&text);
+    driver.keys(keys);
+    let shown = shown(&driver.model, width, height);
+    assert!(shown.contains(expected), "{shown}");
+}
+
+#[rstest]
+#[case::dashboard("", (120, 36), "n adds the first one")]
+#[case::matrix("g m", (120, 36), "g a, then n, adds the first one")]
+#[case::position_alone("tab tab z", (80, 24), "g a, then n, adds the first one")]
+fn how_one_begins_is_said_once_on_a_screen(
+    #[case] keys: &str,
+    #[case] (width, height): (u16, u16),
+    #[case] said: &str,
+) {
+    let mut driver = Driver::reading("format: 1\nportfolio: {name: Aurora}\n");
+    driver.keys(keys);
+    let shown = shown(&driver.model, width, height);
+    assert!(shown.contains(said), "{shown}");
+    assert_eq!(shown.matches("adds the first one").count(), 1, "{shown}");
+}
+
 #[test]
 fn whoever_has_a_place_is_not_covered() {
     let scored = ACCOUNT.replace("key}", "key, scores: {reach: 4, value: 4}}");
@@ -61,4 +95,31 @@ fn under_the_veil_nothing_is_said_of_places() {
     let mut model = model(&[CRITERIA, ACCOUNT], Lang::En);
     model.options.veil = true;
     assert!(!shown(&model, 120, 36).contains("has a place yet"));
+}
+
+/// What a key would do nothing about is not offered, and the line at the bottom and the border say one thing.
+#[rstest]
+#[case::no_copy("g f", "No copies yet", &["Enter"])]
+#[case::settings("g o", "Enter change", &["Enter open"])]
+#[case::nobody_to_ask_about("g h", "g a, then n, adds the first one", &[])]
+fn a_page_names_what_its_keys_do(#[case] keys: &str, #[case] said: &str, #[case] unsaid: &[&str]) {
+    let mut driver = Driver::reading("format: 1\nportfolio: {name: Aurora}\n");
+    driver.keys(keys);
+    let facts = FileFacts {
+        path: "portfolio.yaml".to_owned(),
+        ..FileFacts::default()
+    };
+    driver.send(Msg::Surveyed(facts));
+    let shown = shown(&driver.model, 120, 36);
+    assert!(shown.contains(said), "{shown}");
+    for words in unsaid {
+        assert!(!shown.contains(words), "{words}: {shown}");
+    }
+}
+
+#[test]
+fn where_nothing_is_kept_enter_says_so() {
+    let mut driver = Driver::new();
+    driver.keys("g f enter");
+    assert!(driver.said().contains("No copies yet"), "{}", driver.said());
 }

@@ -200,6 +200,20 @@ proptest! {
 }
 
 #[rstest]
+#[case::small(80)]
+#[case::middle(120)]
+fn a_long_reason_leaves_the_rest_its_room(#[case] width: u16) {
+    let mut model = model(Lang::En);
+    let why =
+        "the backup could not be written: no space left for /home/camille/.local/state/keyfolio";
+    model.saving.failure = Some(why.into());
+    let shown = header(&model, width);
+    assert!(shown.contains("Aurora Components"), "{shown}");
+    assert!(shown.contains("1 promise overdue"), "{shown}");
+    assert!(shown.contains("✗ Not saved: g l says why"), "{shown}");
+}
+
+#[rstest]
 #[case::loud("", true)]
 #[case::accepted(
     "accepted: [{finding: promise-overdue, account: a, item: r, reason: they know, until: 2027-01-31}]\n",

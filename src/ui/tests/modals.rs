@@ -176,3 +176,16 @@ fn a_message_too_long_for_its_line_is_said_whole_below() {
     let shown = boxed(&driver, (80, 24));
     assert!(shown.contains("word end"), "{shown}");
 }
+
+/// There is one place where the keys go.
+#[rstest]
+#[case::a_name("n")]
+#[case::a_file("D i")]
+#[case::a_requirement("g r n")]
+fn a_question_takes_the_thick_border_from_what_lies_below(#[case] keys: &str) {
+    let mut driver = Driver::new();
+    driver.keys(keys);
+    let shown = screen(&driver.model, 120, 36);
+    let thick = text(&shown, shown.area).matches('┏').count();
+    assert_eq!(thick, 1, "{}", text(&shown, shown.area));
+}

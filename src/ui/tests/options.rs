@@ -60,3 +60,23 @@ proptest! {
         screen(&driver.model, width, height);
     }
 }
+
+#[rstest]
+#[case::as_shipped("")]
+#[case::another_scale(", scale: {min: 0, max: 10}")]
+#[case::strong_at_the_left(", strong_side: left")]
+fn how_it_looks_is_seen_below_the_settings(#[case] settings: &str) {
+    let yaml = format!("format: 1\nportfolio: {{name: Aurora{settings}}}\n");
+    let mut driver = Driver::reading(&yaml);
+    driver.keys("g o");
+    let shown = screen(&driver.model, 120, 36);
+    let shown = text(&shown, shown.area);
+    let line = |what: &str| shown.lines().position(|line| line.contains(what));
+    let (top, best) = (line("Protect"), line("HE"));
+    assert!(top.is_some() && best > top, "{shown}");
+    assert!(best < line("Grow"), "{shown}");
+    driver.model.options.ascii = true;
+    let shown = screen(&driver.model, 120, 36);
+    let shown = text(&shown, shown.area);
+    assert!(shown.contains("[ HE ]"), "{shown}");
+}

@@ -102,6 +102,16 @@ fn what_is_wrong_stands_below_the_cell() {
     );
 }
 
+#[rstest]
+#[case::its_band_and_the_next("delta", "up to 6 = 3")]
+#[case::above_all("helios", "14 countries · above 10 = 5")]
+fn bands_are_said_whole_around_the_value(#[case] account: &str, #[case] expected: &str) {
+    let shown = pane(&focused(Lang::En, account, 2));
+    let line = shown.lines().rev().nth(1).unwrap_or_default();
+    assert!(line.contains(expected), "{shown}");
+    assert!(!line.contains('…'), "{shown}");
+}
+
 #[test]
 fn the_veil_hides_every_figure() {
     let mut model = focused(Lang::En, "helios", 1);
@@ -146,8 +156,37 @@ fn what_the_file_says_never_reaches_the_terminal_as_it_is() {
 
 #[test]
 fn no_account_says_so() {
-    let model = model_of("format: 1\nportfolio: {name: P}\n", Lang::En);
-    let shown = pane(&model);
-    assert!(shown.contains("No account yet"), "{shown}");
-    assert!(shown.contains("g a, then n, adds"), "{shown}");
+    let mut model = model_of("format: 1\nportfolio: {name: P}\n", Lang::En);
+    let beside_the_list = pane(&model);
+    assert!(
+        beside_the_list.contains("What places an account"),
+        "{beside_the_list}"
+    );
+    assert!(!beside_the_list.contains("g a"), "{beside_the_list}");
+    model.focus = Pane::Position;
+    model.zoomed = true;
+    let alone = screen(&model, 80, 24);
+    let alone = text(&alone, alone.area);
+    assert!(alone.contains("No account yet"), "{alone}");
+    assert!(alone.contains("g a, then n, adds"), "{alone}");
+}
+
+#[test]
+fn with_a_page_of_its_own_it_says_why_and_who_else() {
+    let mut model = focused(Lang::En, "helios", 1);
+    model.zoomed = true;
+    let shown = screen(&model, 200, 60);
+    let shown = text(&shown, shown.area);
+    for said in [
+        "Why",
+        "since 2026-06-30",
+        "Also in Protect",
+        "Banque Armor",
+        "What the method says to Helios Retail",
+    ] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    model.options.veil = true;
+    let shown = screen(&model, 200, 60);
+    assert!(!text(&shown, shown.area).contains("Banque Armor"));
 }

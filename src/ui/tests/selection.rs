@@ -22,3 +22,19 @@ fn the_page(#[case] name: &str, #[case] (width, height): (u16, u16), #[case] lan
     let looks = runs(&buffer, Rect::new(0, 0, width, 8));
     insta::assert_snapshot!(name, format!("{}\n{looks}", text(&buffer, buffer.area)));
 }
+
+#[test]
+fn where_there_is_room_the_method_speaks_about_who_is_selected() {
+    let mut driver = Driver::new();
+    driver.keys("g k j j");
+    let shown = screen(&driver.model, 200, 60);
+    let shown = text(&shown, shown.area);
+    assert!(
+        shown.contains("What the method says to Hinokawa"),
+        "{shown}"
+    );
+    assert!(shown.contains("manager           stage"), "{shown}");
+    driver.keys("v");
+    let shown = screen(&driver.model, 200, 60);
+    assert!(!text(&shown, shown.area).contains("What the method says"));
+}

@@ -8,7 +8,6 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 
 use super::support::{drawn, model, select, text};
-use crate::app::accounts::{Grouping, Sort};
 use crate::app::{Model, Msg, Start, update};
 use crate::domain::criterion::{Criterion, Measure, Rule};
 use crate::domain::matrix::{Cell, Zone};
@@ -166,7 +165,7 @@ fn press(model: &mut Model, keys: &str) {
 }
 
 fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
-    let mut model = Model::new(Start {
+    Model::new(Start {
         portfolio,
         today: date(2026, 11, 23),
         file: "portfolio.yaml".to_owned(),
@@ -176,19 +175,16 @@ fn veiled(portfolio: Portfolio, lang: Lang) -> Model {
             veil: true,
             ..Default::default()
         },
-    });
-    // The order of the list is no figure, but it follows from them.
-    while model.accounts.sort != Sort::Name {
-        press(&mut model, "o");
-    }
-    while model.accounts.grouping != Grouping::None {
-        press(&mut model, "O");
-    }
-    model
+    })
 }
 
 #[rstest]
 #[case::accounts("")]
+#[case::accounts_as_in_the_file("o")]
+#[case::accounts_by_name("o o")]
+#[case::accounts_by_manager("O")]
+#[case::accounts_by_status("O O")]
+#[case::accounts_filtered("/ e")]
 #[case::matrix("tab")]
 #[case::position("tab tab")]
 #[case::scorecard("tab tab tab")]

@@ -105,13 +105,21 @@ fn high_contrast_means_seven_to_one_for_all_that_lies_on_the_background() {
     }
 }
 
-/// A colour as seen without the cones for green (Machado 2009), in CIE L*a*b*.
-fn seen_by_deuteranopes(colour: Color) -> [f64; 3] {
-    const CONES: [[f64; 3]; 3] = [
-        [0.367_322, 0.860_646, -0.227_968],
-        [0.280_085, 0.672_501, 0.047_413],
-        [-0.011_820, 0.042_940, 0.968_881],
-    ];
+/// What is left without the cones for green (Machado 2009).
+const NO_GREEN: [[f64; 3]; 3] = [
+    [0.367_322, 0.860_646, -0.227_968],
+    [0.280_085, 0.672_501, 0.047_413],
+    [-0.011_820, 0.042_940, 0.968_881],
+];
+/// What is left without those for red.
+const NO_RED: [[f64; 3]; 3] = [
+    [0.152_286, 1.052_583, -0.204_868],
+    [0.114_503, 0.786_281, 0.099_216],
+    [-0.003_882, -0.048_116, 1.051_998],
+];
+
+/// A colour as seen with these cones, in CIE L*a*b*.
+fn seen_through(cones: [[f64; 3]; 3], colour: Color) -> [f64; 3] {
     // From sRGB to XYZ, over the white point D65.
     const XYZ: [[f64; 3]; 3] = [
         [0.433_877, 0.376_223, 0.189_900],
@@ -121,7 +129,7 @@ fn seen_by_deuteranopes(colour: Color) -> [f64; 3] {
     let Color::Rgb(red, green, blue) = colour else {
         panic!("not RGB: {colour}")
     };
-    let seen = through(CONES, [red, green, blue].map(linear));
+    let seen = through(cones, [red, green, blue].map(linear));
     let root = |v: f64| {
         if v > 0.008_856 {
             v.cbrt()
@@ -137,28 +145,29 @@ fn through(matrix: [[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
     matrix.map(|row| row.iter().zip(vector).map(|(a, b)| a * b).sum())
 }
 
-fn distance_to_deuteranopes(a: Style, b: Style) -> f64 {
-    let (a, b) = (
-        seen_by_deuteranopes(shade(a.fg)),
-        seen_by_deuteranopes(shade(b.fg)),
-    );
-    a.iter()
-        .zip(b)
-        .map(|(a, b)| (a - b).powi(2))
-        .sum::<f64>()
-        .sqrt()
+/// How far apart two styles are for whoever sees them as the nearest.
+fn distance_to_colour_blind(a: Style, b: Style) -> f64 {
+    let distance = |cones| {
+        let [a, b] = [a, b].map(|style| seen_through(cones, shade(style.fg)));
+        let squares = a.iter().zip(b).map(|(a, b)| (a - b).powi(2));
+        squares.sum::<f64>().sqrt()
+    };
+    distance(NO_GREEN).min(distance(NO_RED))
 }
 
 #[rstest]
 #[case::steps(|s: &Styles| vec![s.stop, s.wait, s.go])]
 #[case::judgements(|s: &Styles| vec![s.bad, s.warn, s.ok])]
 #[case::zones(|s: &Styles| Zone::ALL.map(|zone| s.zone(zone).text).to_vec())]
+#[case::alarms_and_zones(|s: &Styles| vec![s.bad, s.zone(Zone::Invest).text, s.zone(Zone::Selective).text, s.zone(Zone::Harvest).text])]
 #[case::accent_and_zones(|s: &Styles| vec![s.accent, s.zone(Zone::Invest).text, s.zone(Zone::Selective).text, s.zone(Zone::Harvest).text])]
-fn the_colour_blind_theme_is_told_apart_without_green(#[case] of: fn(&Styles) -> Vec<Style>) {
+fn the_colour_blind_theme_is_told_apart_without_green_or_red(
+    #[case] of: fn(&Styles) -> Vec<Style>,
+) {
     let styles = of(&styles(Theme::ColourBlind, Capability::TrueColor));
     for (at, a) in styles.iter().enumerate() {
         for b in styles.iter().skip(at + 1) {
-            let distance = distance_to_deuteranopes(*a, *b);
+            let distance = distance_to_colour_blind(*a, *b);
             assert!(distance >= 20.0, "{distance:.1} between {a:?} and {b:?}");
         }
     }

@@ -18,13 +18,15 @@ const ACCOUNTS: [(&str, f64, f64, Size, bool); 7] = [
     ("LU", 1.7, 2.0, Size::Small, false),
 ];
 
-/// Draws it, one account selected with the way it came and the way it is to go.
-pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
+/// Draws it, on the scale of the portfolio, one account selected with the way it came and the way it is to go.
+pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect) {
+    let scale = paint.model.shown().scale();
+    let at = |strength: f64, attractiveness: f64| Point {
+        strength: scale.at((strength - 1.0) / 4.0),
+        attractiveness: scale.at((attractiveness - 1.0) / 4.0),
+    };
     let bubbles = ACCOUNTS.map(|(code, strength, attractiveness, size, partial)| Bubble {
-        at: Point {
-            strength,
-            attractiveness,
-        },
+        at: at(strength, attractiveness),
         code: code.into(),
         size,
         partial,
@@ -36,10 +38,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
         name: "Helios",
         note: "",
         values: ["", ""],
-        ghost: Some(Point {
-            strength: 3.2,
-            attractiveness: 3.4,
-        }),
+        ghost: Some(at(3.2, 3.4)),
         target: None,
     });
     let placed = place(&view, area, paint.styles);

@@ -117,3 +117,18 @@ proptest! {
         prop_assert!(gaps.abs() < 1e-6);
     }
 }
+
+#[rstest]
+#[case::of_a_hundred([60.0, 30.0, 10.0], [Some(0.6), Some(0.3), Some(0.1)])]
+#[case::of_anything([6.0, 3.0, 3.0], [Some(0.5), Some(0.25), Some(0.25)])]
+#[case::below_nothing_is_nothing([2.0, -5.0, 2.0], [Some(0.5), Some(0.0), Some(0.5)])]
+#[case::of_nothing([0.0, 0.0, 0.0], [None, None, None])]
+fn what_a_share_comes_to(#[case] given: [f64; 3], #[case] parts: [Option<f64>; 3]) {
+    let [invest, selective, harvest] = given;
+    let shares = EffortShares {
+        invest,
+        selective,
+        harvest,
+    };
+    assert_eq!(Zone::ALL.map(|zone| shares.part(zone)), parts);
+}

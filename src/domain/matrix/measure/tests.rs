@@ -182,3 +182,21 @@ proptest! {
         prop_assert!(score(a.min(b)) >= score(a.max(b)));
     }
 }
+
+#[rstest]
+#[case::first(1.0, Some(0))]
+#[case::middle(2.0, Some(1))]
+#[case::the_rest(8.0, Some(3))]
+fn the_band_of_a_value(#[case] value: f64, #[case] band: Option<usize>) {
+    assert_eq!(bands().band(value), band);
+}
+
+#[test]
+fn a_line_has_no_band() {
+    let line = Rule::Linear {
+        worst: 0.0,
+        best: 9.0,
+    };
+    assert_eq!(line.band(3.0), None);
+    assert_eq!(Rule::Bands(Vec::new()).band(3.0), None);
+}

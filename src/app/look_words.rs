@@ -1,0 +1,26 @@
+//! The words of how the program looks, and of what holds for one session.
+
+use crate::i18n::{Words, t};
+
+use super::notice::Notice;
+use super::options::Theme;
+
+impl Words {
+    /// What a theme is called.
+    pub fn theme(&self, theme: Theme) -> String {
+        match theme {
+            Theme::Dark => t!(self, "theme-name-dark"),
+            Theme::Light => t!(self, "theme-name-light"),
+            Theme::HighContrast => t!(self, "theme-name-high-contrast"),
+            Theme::ColourBlind => t!(self, "theme-name-colour-blind"),
+            Theme::Ansi16 => t!(self, "theme-name-ansi16"),
+            Theme::Mono => t!(self, "theme-name-mono"),
+        }
+    }
+
+    /// That something holds until the program ends, and the key that leads to where it is kept.
+    pub(super) fn for_now(&self, what: &Notice, key: &str) -> String {
+        let what = self.notice(what);
+        t!(self, "for-now", what = what, key = key)
+    }
+}

@@ -1,0 +1,65 @@
+//! What a pane says that has nothing to show yet.
+//!
+//! Which key begins is said once on a screen, where the keys go first: in the list of accounts, on the matrix. The other
+//! panes say what will stand in them.
+
+use ratatui::layout::Rect;
+
+use crate::app::target::Pane;
+use crate::i18n::t;
+use crate::ui::paint::Paint;
+use crate::ui::text::wrap::wrap;
+use crate::ui::view_state::ViewState;
+
+/// Cells left free on either side.
+const MARGIN: u16 = 2;
+
+/// Says in a pane why it shows no account: how the first one is made, unless the list or the matrix says so on the same
+/// screen.
+pub(super) fn no_account(paint: &mut Paint<'_>, area: Rect, pane: Pane, state: &ViewState) {
+    let nobody = paint.model.shown().accounts().is_empty();
+    let is_said = [Pane::Accounts, Pane::Matrix]
+        .into_iter()
+        .any(|pane| state.shows(pane));
+    if nobody && is_said {
+        let words = about(paint, pane);
+        return draw(paint, area, &[words]);
+    }
+    let words = paint.no_account();
+    draw(paint, area, &words);
+}
+
+/// Says in the position sheet that nothing can be scored: how the first criterion is made, unless the matrix says so on
+/// the same screen.
+pub(super) fn no_criterion(paint: &mut Paint<'_>, area: Rect, state: &ViewState) {
+    if state.shows(Pane::Matrix) {
+        let words = about(paint, Pane::Position);
+        return draw(paint, area, &[words]);
+    }
+    let words = paint.no_criterion();
+    draw(paint, area, &words);
+}
+
+/// What will stand in a pane.
+pub(super) fn about(paint: &Paint<'_>, pane: Pane) -> String {
+    let words = paint.words;
+    match pane {
+        Pane::Accounts => t!(words, "empty-accounts"),
+        Pane::Matrix => t!(words, "nothing-matrix"),
+        Pane::Position => t!(words, "nothing-position"),
+        Pane::Scorecard => t!(words, "nothing-scorecard"),
+        Pane::Requirements => t!(words, "nothing-requirements"),
+    }
+}
+
+/// Draws sentences quietly, each on lines of its own.
+fn draw(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
+    let width = area.width.saturating_sub(2 * MARGIN);
+    let rows = usize::from(area.height);
+    let lines = said
+        .iter()
+        .flat_map(|words| wrap(words, usize::from(width), rows));
+    for (line, y) in lines.zip(area.y..area.bottom()) {
+        paint.label(area.x + MARGIN, y, width, &line, paint.styles.dim);
+    }
+}

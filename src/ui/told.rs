@@ -1,0 +1,72 @@
+//! What the method says to the account under the cursor, where there is room for it.
+
+use ratatui::layout::Rect;
+
+use crate::clean::Clean;
+use crate::domain::findings::Finding;
+use crate::i18n::t;
+use crate::ui::paint::Paint;
+use crate::ui::severity;
+use crate::ui::text::wrap::wrap;
+
+/// Lines it needs to be worth reading: a free one, a heading, and two findings.
+pub(super) const LEAST: u16 = 4;
+/// The most lines of one finding.
+const LINES: usize = 3;
+/// The most columns of a line that is read.
+const MEASURE: u16 = 110;
+
+/// Draws the open findings of the account under the cursor, the gravest first, as far as there is room; so many cells
+/// stay free at the left.
+pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, indent: u16) {
+    let room = Rect {
+        x: room.x + indent,
+        width: room.width.saturating_sub(indent + 1),
+        ..room
+    };
+    let (Some(account), Some(index)) = (paint.model.account(), paint.model.selected) else {
+        return;
+    };
+    let name = Clean::new(&account.name).into_string();
+    let heading = t!(paint.words, "selection-told", account = name);
+    let width = room.width;
+    paint.label(room.x, room.y, width, &heading, paint.styles.strong);
+    let findings = open_findings(paint, index);
+    if findings.is_empty() {
+        let words = format!(
+            "{} {}",
+            paint.glyphs.done,
+            t!(paint.words, "selection-untold")
+        );
+        let style = paint.styles.ok;
+        paint.label(room.x, room.y + 1, width, &words, style);
+        return;
+    }
+    let measure = width.saturating_sub(2).min(MEASURE);
+    let mut y = room.y + 1;
+    for finding in findings {
+        let words = paint.words.finding(finding, &paint.model.portfolio);
+        let lines = wrap(&Clean::new(&words), usize::from(measure), LINES);
+        // A finding is said whole or not at all.
+        if y + lines.len() as u16 > room.bottom() {
+            return;
+        }
+        let (mark, style) = severity::mark(paint, finding.severity());
+        paint.label(room.x, y, 1, mark, style);
+        for line in lines {
+            paint.label(room.x + 2, y, measure, &line, paint.styles.text);
+            y += 1;
+        }
+    }
+}
+
+fn open_findings<'m>(paint: &Paint<'m>, index: usize) -> Vec<&'m Finding> {
+    let model = paint.model;
+    let figures = model.figures.at(index);
+    let found = figures.into_iter().flat_map(|it| &it.findings);
+    let mut found: Vec<_> = found
+        .filter(|finding| model.acceptance(finding).is_none())
+        .collect();
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+    found
+}
