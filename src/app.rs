@@ -62,6 +62,7 @@ mod form_actions;
 mod global_actions;
 mod health_actions;
 mod keys;
+mod leaving;
 mod lists;
 mod look_words;
 mod matrix_actions;

@@ -13,7 +13,6 @@ use super::cell::Problem;
 use super::form::{EvidenceField, FieldRef};
 use super::notice::{Notice, Reason, Remark};
 use super::picker::Pick;
-use super::saving::Names;
 use super::unsaved::Unsaved;
 
 impl Words {
@@ -491,18 +490,5 @@ impl Words {
         let pid = holder.pid.to_string(); // a name more than a number
         let host = holder.host.as_str();
         t!(self, "holder", pid = pid, host = host, since = since)
-    }
-
-    /// A way out when the file cannot be saved, or not without being told how.
-    pub fn leaving(&self, pick: &Pick) -> String {
-        match pick {
-            Pick::Retry => t!(self, "leave-retry"),
-            Pick::Anew => t!(self, "leave-anew"),
-            Pick::Later => t!(self, "leave-decide"),
-            Pick::Names(Names::Together) => t!(self, "names-together"),
-            Pick::Names(Names::Apart) => t!(self, "names-apart"),
-            Pick::Elsewhere => t!(self, "leave-elsewhere"),
-            _ => t!(self, "leave-unsaved"),
-        }
     }
 }

@@ -211,7 +211,7 @@ fn a_score_keeps_what_speaks_for_it_and_is_given_today() {
 #[case::word_for_a_figure(
     "Nom\tEffort\nZenith\tbeaucoup",
     2,
-    "colonne B (Effort)\u{202f}: «\u{202f}beaucoup\u{202f}» n’est pas compris"
+    "colonne B (Effort)\u{202f}: «\u{202f}beaucoup\u{202f}»\u{202f}: un nombre est attendu"
 )]
 #[case::out_of_range("Nom\tEffort\nZenith\t45", 2, "31")]
 #[case::off_the_scale("Nom\tInnovation\nZenith\t9", 2, "9")]
