@@ -15,6 +15,8 @@ pub enum Access {
     Writable,
     /// It may, though nothing keeps another window from doing so too; what the system said.
     Unguarded(String),
+    /// It may, and cannot be saved where it is: the system does not let us write there.
+    Unwritable,
     /// It may not: that was asked for.
     ReadOnly,
     /// It may not: another window has it, by whom if that is known. This one follows what it saves, and
@@ -37,7 +39,7 @@ impl Access {
     /// Why nothing may be changed; nothing where it may.
     pub const fn refusal(&self) -> Option<Reason> {
         match self {
-            Self::Writable | Self::Unguarded(_) => None,
+            Self::Writable | Self::Unguarded(_) | Self::Unwritable => None,
             Self::ReadOnly => Some(Reason::ReadOnly),
             Self::Following(_) => Some(Reason::Elsewhere),
         }
@@ -67,14 +69,15 @@ impl Model {
             Access::Writable if followed => self.say(Notice::TakenOver),
             Access::Following(_) if !followed => self.say(Notice::Following),
             Access::Unguarded(why) => self.say(Notice::Unguarded(why.clone())),
+            Access::Unwritable => self.say(Notice::Unwritable),
             _ => {}
         }
         self.access = access;
     }
 
-    /// The file that is kept from now on is another one, which no other window had.
+    /// The file that is kept from now on is another one, which no other window had, and which was written.
     pub(super) fn leave_other_window(&mut self) {
-        if matches!(self.access, Access::Following(_)) {
+        if matches!(self.access, Access::Following(_) | Access::Unwritable) {
             self.access = Access::Writable;
         }
     }

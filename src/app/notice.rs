@@ -51,6 +51,8 @@ pub enum Notice {
     Following,
     /// The other window has ended, and this one may change the file.
     TakenOver,
+    /// The file cannot be written where it is.
+    Unwritable,
     /// There can be no lock to keep other windows off the file; why.
     Unguarded(String),
     /// Sync tools have left copies beside the file.
@@ -275,6 +277,7 @@ impl Notice {
             | Self::CopiesFound { .. }
             | Self::TakenOver
             | Self::Unguarded(_)
+            | Self::Unwritable
             | Self::PasteIgnored
             | Self::TooLongToCopy
             | Self::NoCalls

@@ -41,6 +41,7 @@ impl Words {
             Notice::SaveFailed(why) => self.save_failed(why),
             Notice::Following => t!(self, "following"),
             Notice::TakenOver => t!(self, "taken-over"),
+            Notice::Unwritable => t!(self, "unwritable"),
             Notice::Unguarded(why) => t!(self, "unguarded", why = why.as_str()),
             Notice::Reread => t!(self, "reread"),
             Notice::UnsavedFound(key) => t!(self, "unsaved-found", key = key.as_str()),

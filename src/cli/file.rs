@@ -68,7 +68,7 @@ fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
 }
 
 /// The command whose name somebody may have mistyped.
-fn command_like(path: &Path) -> Option<String> {
+pub(super) fn command_like(path: &Path) -> Option<String> {
     let word = path.to_str()?;
     let arguments = Arguments::command();
     let likeness = |name: &str| strsim::normalized_damerau_levenshtein(word, name);

@@ -7,7 +7,7 @@ mod mistaken;
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -15,6 +15,7 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use super::MISTAKEN;
 use super::arguments::{Arguments, Common};
+use super::file::command_like;
 use super::session::Session;
 use crate::clean::Clean;
 use crate::config::Environment;
@@ -34,12 +35,19 @@ pub(super) fn command(words: &Words) -> Command {
         t!(words, "cli-exit-codes"),
     ];
     command = command
+        .override_usage(usage(words))
         .subcommand_help_heading(t!(words, "cli-commands"))
         .subcommand_value_name(t!(words, "cli-value-command"))
         .after_help(t!(words, "cli-after-help"))
         .after_long_help(more.join("\n\n"));
     command.build();
     speaker.told(command, true) // what clap has added since: the options and the command of help
+}
+
+/// How the program is called: with a file, or with a command, which has its file behind it.
+fn usage(words: &Words) -> String {
+    let (file, command) = (t!(words, "cli-value-file"), t!(words, "cli-value-command"));
+    format!("{PROGRAM} [OPTIONS] [{file}]\n       {PROGRAM} [OPTIONS] <{command}>")
 }
 
 /// Answers a call that was not understood, or that asks for help or the version.
@@ -57,7 +65,10 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
             let _ = error.print();
             return ExitCode::SUCCESS;
         }
-        Err(error) => mistaken::said(&error, &words),
+        Err(error) => {
+            let slip = slip(call).filter(|_| error.kind() == ErrorKind::UnknownArgument);
+            mistaken::said(&error, slip, &words)
+        }
     };
     let more = t!(words, "argument-more", command = called(call, &command));
     let mut err = io::stderr().lock();
@@ -67,6 +78,15 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
         let _ = writeln!(err, "{}\n", lines.join("\n"));
     }
     ExitCode::from(MISTAKEN)
+}
+
+/// The command that somebody may have mistyped, whose arguments then make no sense.
+fn slip(call: &[OsString]) -> Option<String> {
+    let said = call.iter().skip(1);
+    let mut words = said.filter(|it| !it.as_encoded_bytes().starts_with(b"-"));
+    let like = words.find_map(|word| Some((word, command_like(Path::new(word))?)));
+    like.filter(|(word, command)| *word != OsStr::new(command))
+        .map(|(_, command)| format!("{PROGRAM} {command}"))
 }
 
 /// The program, with the command that it was called for.

@@ -78,9 +78,7 @@ impl Wanted {
 impl ConfigMistake {
     /// What is wrong, in the language of the screen.
     pub fn said(&self, words: &Words) -> String {
-        let at = self
-            .line()
-            .map(|line| words.line(line) + &t!(words, "colon"));
+        let at = self.line().map(|line| words.line(line));
         let what = match self {
             Self::NotYaml(why) => t!(words, "setting-not-yaml", why = why.as_str()),
             Self::NotAMap => t!(words, "setting-not-a-map"),

@@ -13,6 +13,7 @@ use super::inbox::Mailbox;
 use crate::app::access::{Access, Holder};
 use crate::app::msg::Msg;
 use crate::i18n::Failure;
+use crate::store::atomic;
 use crate::store::lock::{self, Claim, Lock, LockError, Waiting};
 
 /// What a file is opened for.
@@ -61,8 +62,17 @@ impl Standing {
         }
     }
 
-    /// Claims a file.
+    /// Claims a file, and looks whether it can be written at all.
     pub fn claim(file: &Path) -> Self {
+        let mut standing = Self::locking(file);
+        let is_ours = matches!(standing.guard, Guard::Ours(_) | Guard::Impossible);
+        if is_ours && file.exists() && !atomic::is_writable(file) {
+            standing.access = Access::Unwritable;
+        }
+        standing
+    }
+
+    fn locking(file: &Path) -> Self {
         match lock::claim(file, this_window) {
             Ok(Claim::Ours(lock)) => Self {
                 guard: Guard::Ours(lock),

@@ -145,6 +145,16 @@ pub fn write_through(
     write_named(fs, path, bytes, expect, Names::Together)
 }
 
+/// Whether a file that is there can be written: it is not read-only for us, and a new one can stand beside it, to take
+/// its place. What stands in the way later is told then.
+pub fn is_writable(path: &Path) -> bool {
+    let Ok(target) = RealFs.resolve(path) else {
+        return false;
+    };
+    let folder = target.parent().unwrap_or(&target);
+    RealFs.state(&target).is_ok_and(|it| !it.read_only) && fs::takes_files(folder)
+}
+
 /// [`write_through`] with a word on the other names of the file.
 ///
 /// # Errors

@@ -100,7 +100,7 @@ fn standing(paint: &Paint<'_>, facts: &FileFacts) -> String {
 fn held_by(paint: &Paint<'_>) -> Option<String> {
     let (words, today) = (paint.words, paint.model.today);
     Some(match &paint.model.access {
-        Access::Writable => t!(words, "file-held-here"),
+        Access::Writable | Access::Unwritable => t!(words, "file-held-here"),
         Access::Unguarded(why) => t!(words, "file-not-held", why = why.as_str()),
         Access::Following(Some(holder)) => {
             let holder = words.holder(holder, today);

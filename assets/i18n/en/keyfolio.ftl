@@ -378,6 +378,7 @@ saved-copy = { $what }; the file as it was: { $copy }
 save-failed = Not saved: { $why }
 following = Another window has the file; this one follows it and takes over when it ends
 taken-over = The other window has ended: this one may change the file now
+unwritable = This file cannot be written here: changes can be saved to another one
 unguarded = Nothing keeps another window off this file: no lock beside it ({ $why })
 reread = Read the file again
 unsaved-found = { $key } shows what an earlier session could not save

@@ -384,6 +384,7 @@ saved-copy = { $what } ; le fichier tel qu’il était : { $copy }
 save-failed = Non enregistré : { $why }
 following = Une autre fenêtre tient le fichier ; celle-ci la suit et prendra le relais
 taken-over = L’autre fenêtre est fermée : celle-ci peut maintenant modifier le fichier
+unwritable = Ce fichier ne peut être écrit ici : enregistrez dans un autre
 unguarded = Rien n’écarte une autre fenêtre de ce fichier : pas de verrou à côté ({ $why })
 reread = Fichier relu
 unsaved-found = { $key } montre ce qu’une session précédente n’a pas pu enregistrer

@@ -5,11 +5,11 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::i18n::{Words, t};
 
-/// What is wrong with what may have been meant, and how the command is called. A kind that has no words of ours is told
-/// by clap itself.
-pub(super) fn said(error: &Error, words: &Words) -> Vec<String> {
+/// What is wrong with what may have been meant, and how the command is called. `slip` is the call of a command that may
+/// have been meant. A kind of mistake that has no words of ours is told by clap itself.
+pub(super) fn said(error: &Error, slip: Option<String>, words: &Words) -> Vec<String> {
     let context = Context(error);
-    let near = context.near();
+    let near = slip.or_else(|| context.near());
     let near = near.map(|name| t!(words, "argument-near", name = name));
     let wrong: Vec<String> = [wrong(error, words)].into_iter().chain(near).collect();
     let usage = Some(context.text(ContextKind::Usage)).filter(|it| !it.is_empty());

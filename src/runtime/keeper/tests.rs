@@ -6,6 +6,7 @@ use rstest::rstest;
 use tempfile::TempDir;
 
 use super::FileKeeper;
+use crate::app::access::Access;
 use crate::app::saving::Names;
 use crate::domain::Portfolio;
 use crate::i18n::{Clash, Decision, Failure};
@@ -443,6 +444,17 @@ fn a_file_that_is_gone_is_written_anew_where_it_was() {
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
     keeper.save(&named("Cassini"), 0, &[]).unwrap();
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Cassini"));
+}
+
+#[cfg(unix)]
+#[test]
+fn that_a_file_cannot_be_written_is_known_at_once() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (folder, _keeper) = keeper();
+    let file = folder.path().join("p.yaml");
+    assert_eq!(Standing::claim(&file).access, Access::Writable);
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o444)).unwrap();
+    assert_eq!(Standing::claim(&file).access, Access::Unwritable);
 }
 
 #[test]

@@ -149,6 +149,18 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
+/// Whether files can be made in a folder.
+#[cfg(unix)]
+pub(super) fn takes_files(folder: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+}
+
+#[cfg(not(unix))]
+pub(super) fn takes_files(_: &Path) -> bool {
+    true // its attributes say nothing there
+}
+
 #[cfg(unix)]
 fn links(meta: &fs::Metadata) -> u64 {
     std::os::unix::fs::MetadataExt::nlink(meta)

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::Model;
 use crate::app::call::SheetOf;
 use crate::app::cell::{OpenCell, Place};
-use crate::app::model::Page;
+use crate::app::model::{Modal, Page};
 use crate::app::notice::Reason;
 use crate::app::target::{Pane, Target};
 use crate::app::welcome::Screen;
@@ -134,7 +134,9 @@ fn makes_sense(model: &Model, action: Action) -> bool {
 /// Whether a question of the welcome has the keys.
 fn is_answering(model: &Model) -> bool {
     let screen = model.welcome_screen();
-    screen.is_some_and(|screen| screen != Screen::Greeting) && model.modals.is_empty()
+    let is_asked = screen.is_some_and(|screen| screen != Screen::Greeting);
+    let decides = matches!(model.modals.last(), Some(Modal::Clashes(_)));
+    is_asked && model.modals.is_empty() || decides
 }
 
 /// Whether there is something in the list of the page of the file.

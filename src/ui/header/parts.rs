@@ -203,7 +203,7 @@ fn file(paint: &Paint<'_>) -> Part {
             Part::new(Side::Right, long, styles.bad, 36).or(short, 0)
         }
         (_, Access::Following(holder)) => followed(paint, holder.as_ref()),
-        (_, Access::ReadOnly) => {
+        (_, Access::ReadOnly) | (SaveState::Untouched, Access::Unwritable) => {
             Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)
         }
         (SaveState::Saving, _) => {

@@ -9,14 +9,15 @@ use crate::app::target::Target;
 use crate::i18n::{Clash, Decision, t};
 use crate::keymap::Action;
 use crate::ui::paint::Paint;
+use crate::ui::text::wrap::wrap;
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// Columns of the box.
 const WIDTH: u16 = 100;
 /// Lines of a place: where it is, both versions, air.
 const LINES: u16 = 3;
-/// Lines that are no place: the borders, what it is about, air.
-const AROUND: u16 = 4;
+/// Lines that are no place: the borders, air; besides what it is about.
+const AROUND: u16 = 3;
 
 /// Draws the places in the middle of the page.
 pub(super) fn draw(
@@ -28,7 +29,14 @@ pub(super) fn draw(
 ) {
     let count = u16::try_from(clashes.decisions.len()).unwrap_or(u16::MAX);
     let width = WIDTH.min(page.width.saturating_sub(4));
-    let height = count.saturating_mul(LINES).saturating_add(AROUND);
+    let intro = t!(
+        paint.words,
+        "clashes-intro",
+        count = clashes.decisions.len()
+    );
+    let intro = wrap(&intro, usize::from(width.saturating_sub(4)), 2);
+    let said = u16::try_from(intro.len()).unwrap_or(1);
+    let height = count.saturating_mul(LINES).saturating_add(AROUND + said);
     let area = dialogue::centred(page, width, height);
     let title = match clashes.over {
         Over::Save => t!(paint.words, "title-clashes"),
@@ -55,17 +63,12 @@ pub(super) fn draw(
         ];
         hints::draw_called(paint, area, &called);
     }
-    let intro = t!(
-        paint.words,
-        "clashes-intro",
-        count = clashes.decisions.len()
-    );
-    if room.height > 0 {
-        paint.label(room.x, room.y, room.width, &intro, paint.styles.dim);
+    for (line, y) in intro.iter().zip(room.y..room.bottom()) {
+        paint.label(room.x, y, room.width, line, paint.styles.dim);
     }
     let list = Rect {
-        y: room.y.saturating_add(2),
-        height: room.height.saturating_sub(2),
+        y: room.y.saturating_add(said + 1),
+        height: room.height.saturating_sub(said + 1),
         ..room
     };
     places(paint, list, clashes, on_top, state);

@@ -94,6 +94,19 @@ fn which_window_has_the_file_is_said(#[case] access: Access, #[case] said: &[&st
     }
 }
 
+#[test]
+fn a_file_that_cannot_be_written_says_so_from_the_start() {
+    let mut driver = Driver::new();
+    driver.send(Msg::Access(Access::Unwritable));
+    let shown = screen(&driver.model, 80, 24);
+    let shown = text(&shown, shown.area);
+    assert!(shown.contains("read only"), "{shown}");
+    assert!(
+        shown.contains("This file cannot be written here"),
+        "{shown}"
+    );
+}
+
 /// A window on a machine with an odd name.
 fn other() -> Holder {
     Holder {
