@@ -1,5 +1,6 @@
 //! From a key to an action, and from an action to whoever does it.
 
+use crate::i18n::Lang;
 use crate::keymap::{Action, DigitRow, Key, Resolution, Scope, digit_row};
 
 use super::model::{Modal, Model, Page};
@@ -90,8 +91,9 @@ impl Model {
     /// Where only one keyboard's digit row has such a key, its row is offered, once.
     fn offer_digit_row(&mut self, character: char) {
         let offer = !self.options.digit_row_offered && self.options.digit_row == DigitRow::None;
-        if let Some(row) = DigitRow::revealed_by(character).filter(|_| offer && self.is_on_score())
-        {
+        let speaks_french = self.words.lang() == Lang::Fr;
+        let row = DigitRow::revealed_by(character, speaks_french);
+        if let Some(row) = row.filter(|_| offer && self.is_on_score()) {
             self.options.digit_row_offered = true;
             self.open_digit_row(row);
         }

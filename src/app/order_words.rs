@@ -49,7 +49,8 @@ impl Words {
         ends.collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn ends_with(&self, forms: &[Form]) -> String {
+    /// What the name of a file has to end with.
+    pub fn ends_with(&self, forms: &[Form]) -> String {
         t!(self, "unfit-form", forms = self.forms(forms))
     }
 

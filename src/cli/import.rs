@@ -61,9 +61,13 @@ pub(super) fn run(session: &Session, asked: &Import) -> color_eyre::Result<ExitC
     check_mapping(&proposal, &asked.map, against)?;
     let out = &mut session.printer(&config);
     say(out, &proposal, &target.portfolio, words)?;
-    let is_stopped = proposal.is_hopeless() || !(proposal.is_clean() || asked.skip_bad);
+    let is_asked = |note: &Note| matches!(note, Note::Alike(..));
+    let is_open = asked.apply && proposal.notes.iter().any(is_asked);
+    let is_stopped = proposal.is_hopeless() || !(proposal.is_clean() || asked.skip_bad) || is_open;
     let ending = if proposal.is_hopeless() {
         t!(words, "import-hopeless")
+    } else if is_open {
+        t!(words, "import-unanswered")
     } else if is_stopped {
         t!(words, "import-stopped")
     } else if proposal.edits.is_empty() {

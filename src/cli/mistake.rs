@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::import::ImportMistake;
+use crate::app::order::Form;
 use crate::clean::Clean;
 use crate::config::ConfigError;
 use crate::i18n::{Failure, Words, t};
@@ -84,6 +85,8 @@ pub(super) enum Mistake {
     OutputExists(PathBuf),
     /// A document does not come in that form.
     NoSuchForm,
+    /// A document does not come in the form that the name of a file ends with; those it comes in.
+    NoSuchEnding(&'static [Form]),
     /// Nobody could read such a file on a terminal; how the names of such files end.
     NotForTerminal(&'static str),
     /// A table cannot come in.
@@ -169,6 +172,7 @@ impl Mistake {
                 let path = path.display().to_string();
                 t!(words, "mistake-output-exists", path = path)
             }
+            Self::NoSuchEnding(forms) => words.ends_with(forms),
             Self::NotForTerminal(extension) => {
                 let extension = (*extension).to_owned();
                 t!(words, "mistake-not-for-terminal", extension = extension)

@@ -64,7 +64,7 @@ impl Source {
     }
 
     /// Makes a document and puts it where it was asked for. Its form is the one that was asked for, else the one
-    /// the name of the output ends with, else `usual`.
+    /// the name of the output ends with, else `usual`. A name that ends otherwise promises what it does not hold.
     pub(super) fn deliver(
         &self,
         order: &Order,
@@ -73,7 +73,11 @@ impl Source {
         outlet: &Outlet,
     ) -> color_eyre::Result<ExitCode> {
         let named = outlet.output.as_deref().filter(|it| !it.is_dir());
-        let by_name = named.and_then(|it| order.form_of(it.extension()?.to_str()?));
+        let ending = named.and_then(|it| it.extension()?.to_str());
+        let by_name = ending.and_then(|it| order.form_of(it));
+        if asked.or(by_name).is_none() && ending.is_some() {
+            return Err(Mistake::NoSuchEnding(order.forms()).into());
+        }
         let form = asked.or(by_name).unwrap_or(usual);
         let made = fill(order, form, &self.portfolio, &self.words, self.when);
         let made = made.ok_or(Mistake::NoSuchForm)?;

@@ -34,8 +34,12 @@ impl DigitRow {
         Self::ALL.into_iter().find(|row| row.id() == id)
     }
 
-    /// The row a character gives away, if only one has it: the moment to offer the setting.
-    pub fn revealed_by(character: char) -> Option<Self> {
+    /// The row a character gives away, if only one has it: the moment to offer the setting. Who `speaks_french` most
+    /// probably types on AZERTY, whose first keys have signs of every keyboard.
+    pub fn revealed_by(character: char, speaks_french: bool) -> Option<Self> {
+        if speaks_french && matches!(character, '&' | '"' | '\'' | '(') {
+            return Some(Self::Azerty);
+        }
         let mut rows = Self::ALL
             .into_iter()
             .filter(|row| digit(*row, character).is_some());
@@ -129,7 +133,19 @@ mod tests {
     #[case::on_every_keyboard('-', None)]
     #[case::on_none('x', None)]
     fn reveals(#[case] character: char, #[case] row: Option<DigitRow>) {
-        assert_eq!(DigitRow::revealed_by(character), row);
+        assert_eq!(DigitRow::revealed_by(character, false), row);
+    }
+
+    #[rstest]
+    fn every_score_of_azerty_reveals_it_to_who_speaks_french(
+        #[values('&', 'é', '"', '\'', '(')] key: char,
+    ) {
+        assert_eq!(DigitRow::revealed_by(key, true), Some(DigitRow::Azerty));
+        assert_eq!(
+            DigitRow::revealed_by('-', true),
+            None,
+            "it lowers the score"
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Written in one step like a portfolio, for their user alone, and never over something that is there unless
 //! that was agreed to.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
@@ -52,12 +53,28 @@ pub fn write(
         Over::Nothing => Expect::Nothing,
         Over::Anything => Expect::Anything,
     };
+    if over == Over::Anything {
+        make_private(path);
+    }
     match atomic::write_through(&RealFs, path, bytes, expected) {
         Ok(written) => Ok(written.path),
         Err(WriteError::Changed { path }) => Err(OutgoingError::Exists(path)),
         Err(error) => Err(error.into()),
     }
 }
+
+/// Takes a file that is about to be replaced from everybody else: the new one takes after it.
+#[cfg(unix)]
+fn make_private(path: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    if path.is_file() {
+        // What cannot be done here is told by the write.
+        let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o600));
+    }
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &Path) {}
 
 /// Whether two paths lead to one file.
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -70,7 +87,6 @@ fn is_same(one: &Path, other: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     #[test]
     fn nothing_is_replaced_unless_that_was_agreed_to() {
@@ -102,8 +118,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("report.html");
         write(&file, b"text", Over::Nothing, None).unwrap();
-        let mode = fs::metadata(&file).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
+        let mode = || fs::metadata(&file).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(), 0o600);
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+        write(&file, b"new", Over::Anything, None).unwrap();
+        assert_eq!(mode(), 0o600, "also where others could read what was there");
     }
 
     #[cfg(unix)]

@@ -312,6 +312,9 @@ fn whom_a_name_means_is_asked_and_remembered_once_it_is_applied() {
     let asked = world.call(&["import", "k.csv"]);
     check(&asked, 0, "is “HELIOS RETAIL SA” Hélios Retail?");
     check(&asked, 0, "--same");
+    let unanswered = world.call(&["import", "k.csv", "--apply"]);
+    check(&unanswered, 2, "say first with --same who is meant");
+    assert_eq!(world.text("here/portfolio.yaml"), PORTFOLIO);
     let nobody = ["import", "k.csv", "--same", "HELIOS RETAIL SA=zeus"];
     check(&world.call(&nobody), 2, "there is no account zeus");
     let said = ["--same", "HELIOS RETAIL SA=helios"];

@@ -70,7 +70,7 @@ fn without_a_terminal_one_sentence_names_show(#[case] arguments: &[&str]) {
 #[rstest]
 #[case::slip(&["show", "chekc"], "did you mean `keyfolio check`?")]
 #[case::file_and_command(&["a.yaml", "check"], "comes after the command")]
-#[case::theme(&["show", "--theme", "pink"], "Possible is one of: dark")]
+#[case::theme(&["show", "--theme", "pink"], "It can be: dark")]
 #[case::day(&["show", "--today", "someday"], "someday")]
 #[case::settings(&["show", "--config", "gone.yaml"], "no settings file gone.yaml")]
 #[case::keys(&["keys", "--keymap", "gone.yaml"], "gone.yaml")]

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use rstest::rstest;
+
 use super::call::{EXAMPLE, World};
 
 const DAY: &str = "--today=2026-11-05";
@@ -43,9 +45,31 @@ fn the_portfolio_is_not_replaced_even_by_force() {
     let example = fs::read_to_string(EXAMPLE).unwrap();
     world.put("here/p.yaml", &example);
     let outcome = world.call(&[
-        "brief", "helios", "p.yaml", DAY, "-o", "./p.yaml", "--force",
+        "brief", "helios", "p.yaml", DAY, "-o", "./p.yaml", "--force", "--format", "text",
     ]);
     assert_eq!(outcome.code, 2);
     assert!(outcome.err.contains("portfolio itself"), "{}", outcome.err);
     assert_eq!(world.text("here/p.yaml"), example);
+}
+
+#[rstest]
+#[case(&["report", EXAMPLE, "-o", "x.pdf"], ".html, .md")]
+#[case(&["matrix", EXAMPLE, "-o", "x.jpg"], ".svg, .png")]
+#[case(&["export", "accounts", EXAMPLE, "-o", "x.xls"], ".csv, .xlsx")]
+fn a_name_that_promises_another_form_is_refused(#[case] asked: &[&str], #[case] says: &str) {
+    let world = World::new();
+    let outcome = world.call(asked);
+    assert_eq!(outcome.code, 2, "{outcome:?}");
+    assert!(outcome.err.contains(says), "{}", outcome.err);
+    let formed = world.call(&[asked, &["--format", asked_form(asked)]].concat());
+    assert_eq!(formed.code, 0, "said outright it is so: {formed:?}");
+}
+
+/// A form that the document has.
+fn asked_form(asked: &[&str]) -> &'static str {
+    match asked.first() {
+        Some(&"report") => "html",
+        Some(&"matrix") => "svg",
+        _ => "csv",
+    }
 }

@@ -92,9 +92,5 @@ fn the_end_of_the_name_says_the_form_of_a_report() {
 fn a_form_it_does_not_have_is_refused(#[case] asked: &[&str]) {
     let outcome = World::new().call(asked);
     assert_eq!((outcome.code, outcome.out.as_str()), (2, ""), "{outcome:?}");
-    assert!(
-        outcome.err.contains("Possible is one of"),
-        "{}",
-        outcome.err
-    );
+    assert!(outcome.err.contains("It can be: "), "{}", outcome.err);
 }

@@ -212,3 +212,18 @@ fn an_account_that_is_there_resembles_nobody() {
     );
     assert_eq!((proposal.new_accounts(), &proposal.notes[..]), (0, &[][..]));
 }
+
+#[test]
+fn a_day_that_is_not_understood_is_told_with_its_own_cell() {
+    let proposal = told(&of_days(&["31/31/2026"]), &[]);
+    let column = proposal.problems[0].column.clone();
+    assert_eq!(column, Some((2, "Date".to_owned())));
+}
+
+#[test]
+fn what_the_spreadsheet_could_not_compute_names_nobody() {
+    let proposal = told("Name;Effort\n#REF!;1\nZenith;2\n", &[]);
+    let trouble = Trouble::SheetError("#REF!".to_owned());
+    assert_eq!(troubles(&proposal), [(Some(2), &trouble)]);
+    assert_eq!(proposal.new_accounts(), 0);
+}

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::alike::Alike;
-use super::cells::{Cells, Kinds, words};
+use super::cells::{self, Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning};
 use super::trouble::{Problem, Trouble};
 use super::whose::{Found, Whose};
@@ -122,6 +122,9 @@ impl<'a> AccountRows<'a> {
         id: Option<String>,
         name: Option<String>,
     ) -> Result<Brought, Trouble> {
+        for text in [&id, &name].into_iter().flatten() {
+            cells::check_text(text)?;
+        }
         let found = self.whose.find(id.as_deref(), name.as_deref())?;
         let unknown = id.filter(|_| !matches!(found, Found::ById(_)));
         let by_id = matches!(found, Found::ById(_));

@@ -260,7 +260,14 @@ pub(super) fn words(cell: &Cell) -> String {
 
 /// Says so where the spreadsheet itself could not tell.
 fn check(cell: &Cell) -> Result<(), Trouble> {
-    let error = cell.words().map(str::trim);
-    let error = error.filter(|text| ERRORS.iter().any(|it| it.eq_ignore_ascii_case(text)));
-    error.map_or(Ok(()), |text| Err(Trouble::SheetError(text.to_owned())))
+    cell.words().map_or(Ok(()), check_text)
+}
+
+/// The same of what stands in a cell.
+pub(super) fn check_text(text: &str) -> Result<(), Trouble> {
+    let text = text.trim();
+    if ERRORS.iter().any(|it| it.eq_ignore_ascii_case(text)) {
+        return Err(Trouble::SheetError(text.to_owned()));
+    }
+    Ok(())
 }

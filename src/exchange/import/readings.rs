@@ -123,16 +123,12 @@ impl<'a> ReadingRows<'a> {
         &mut self,
         row: &Row,
         mapped: &Mapped,
-        column: ReadingColumn,
+        when: When,
         account: &Arc<Account>,
         indicator: &Indicator,
     ) -> Result<(), Trouble> {
         let share = indicator.unit.as_deref() == Some("%");
         let measurement = self.cells.measurement(row.cell(mapped.column), share)?;
-        let when = match column {
-            ReadingColumn::On(when) => when,
-            _ => self.when(row)?,
-        };
         let of = (account.id.clone(), indicator.id.clone(), when.day());
         if let Some(other) = self.seen.insert(of.clone(), row.number) {
             self.seen.insert(of, other);
@@ -179,11 +175,16 @@ impl<'a> ReadingRows<'a> {
         Ok(())
     }
 
+    /// The column that holds the days.
+    fn dated(&self) -> Option<&'a Mapped> {
+        let mut columns = self.columns.iter();
+        let dated = columns.find(|(_, it)| *it == ReadingColumn::Date);
+        dated.map(|(mapped, _)| *mapped)
+    }
+
     /// The day its row says.
     fn when(&self, row: &Row) -> Result<When, Trouble> {
-        let column = self.columns.iter();
-        let mut column = column.filter(|(_, it)| *it == ReadingColumn::Date);
-        let cell = column.next().map(|(mapped, _)| row.cell(mapped.column));
+        let cell = self.dated().map(|mapped| row.cell(mapped.column));
         match cell.filter(|cell| !cell.is_empty()) {
             Some(cell) => self.cells.when(cell),
             None => Err(Trouble::NoDay),
@@ -249,10 +250,19 @@ impl Taking for ReadingRows<'_> {
         );
         let mut problems = Vec::new();
         for (mapped, column) in readings {
-            let taken = self.take_cell(row, mapped, column, &account, &indicator);
+            let when = match column {
+                ReadingColumn::On(when) => Ok(when),
+                _ => self.when(row),
+            };
+            let (at, taken) = match when {
+                Ok(when) => (
+                    mapped,
+                    self.take_cell(row, mapped, when, &account, &indicator),
+                ),
+                Err(trouble) => (self.dated().unwrap_or(mapped), Err(trouble)),
+            };
             if let Err(trouble) = taken {
-                let column = Some((mapped.column, mapped.heading.clone()));
-                problems.push(problem(column, trouble));
+                problems.push(problem(Some((at.column, at.heading.clone())), trouble));
             }
         }
         if !problems.is_empty() {

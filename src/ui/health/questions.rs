@@ -139,8 +139,12 @@ fn number(question: Question) -> String {
     (question as usize + 1).to_string()
 }
 
-/// The mark, the word and the look of an answer.
+/// The mark, the word and the look of an answer; none under the veil, where not every finding counts: it would be another
+/// one.
 fn answer(paint: &Paint<'_>, question: Question) -> (&'static str, String, Style) {
+    if paint.is_veiled() {
+        return (" ", paint.glyphs.veil.to_owned(), paint.styles.dim);
+    }
     let verdict = paint.model.health.verdict(question);
     let (glyphs, styles) = (paint.glyphs, paint.styles);
     let (mark, style) = match verdict {
