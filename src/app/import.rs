@@ -78,8 +78,7 @@ impl Model {
 
     /// Takes a pasted range of a spreadsheet for a table: it has several lines, and several columns.
     pub(super) fn paste_table(&mut self, text: &str) -> bool {
-        let is_table = text.trim_end().contains('\n') && text.contains('\t');
-        if !is_table {
+        if !is_table(text) {
             return false;
         }
         if let Some(reason) = self.disabled(Action::Import) {
@@ -291,4 +290,9 @@ impl Model {
             Err(refusal) => self.refuse(refusal),
         }
     }
+}
+
+/// Whether a text is a range of a spreadsheet.
+pub(super) fn is_table(text: &str) -> bool {
+    text.trim_end().contains('\n') && text.contains('\t')
 }

@@ -3,6 +3,8 @@
 use crate::i18n::Lang;
 use crate::keymap::{Action, DigitRow, Key, Resolution, Scope, digit_row};
 
+use super::cell::{OpenCell, Place};
+use super::import::is_table;
 use super::model::{Modal, Model, Page};
 use super::notice::Notice;
 use super::target::Pane;
@@ -102,7 +104,11 @@ impl Model {
     /// Text was pasted: it goes where text goes, or nowhere. It never runs commands.
     pub(super) fn paste(&mut self, text: &str) {
         self.notices.hush();
-        if let Some(cell) = &mut self.cell {
+        let asks_for_table = |cell: &OpenCell| cell.place == Place::Incoming;
+        if self.cell.as_ref().is_some_and(asks_for_table) && is_table(text) {
+            self.cell = None; // the table itself, instead of where it is
+            self.paste_table(text);
+        } else if let Some(cell) = &mut self.cell {
             cell.paste(text);
             self.typed();
         } else if let Some(Modal::Picker(picker)) = self.modals.last_mut() {

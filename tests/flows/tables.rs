@@ -67,6 +67,12 @@ fn a_pasted_range_is_a_table() {
 }
 
 #[test]
+fn a_range_may_be_pasted_where_its_file_is_asked_for() {
+    let flow = paste(opened().press("D i"), TABLE);
+    flow.shows("What the table would change");
+}
+
+#[test]
 fn rows_with_problems_are_told_and_left_out_only_where_that_is_said() {
     let flow = opened().press("D i w r o n g . c s v enter");
     let flow = flow

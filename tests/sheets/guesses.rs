@@ -227,3 +227,17 @@ fn what_the_spreadsheet_could_not_compute_names_nobody() {
     assert_eq!(troubles(&proposal), [(Some(2), &trouble)]);
     assert_eq!(proposal.new_accounts(), 0);
 }
+
+/// Excel saves a text file without the letters that its encoding lacks.
+#[test]
+fn letters_that_were_lost_on_the_way_rename_nobody() {
+    let proposal = told("Id;Name;Effort\nnova;Nova ?nergie;1\n", &[]);
+    assert_eq!(changes(&proposal), ["Nova Énergie|Effort, days a month||1"]);
+    let proposal = told("Name;Effort\nNova ?nergie;1\n", &[]);
+    let note = Note::Alike(
+        2,
+        "Nova ?nergie".to_owned(),
+        ("nova".into(), "Nova Énergie".to_owned()),
+    );
+    assert_eq!(proposal.notes, [note]);
+}

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::alike::Alike;
+use super::alike::{self, Alike};
 use super::cells::{self, Cells, Kinds, words};
 use super::headings::{Headings, Mapped, Meaning};
 use super::trouble::{Problem, Trouble};
@@ -278,7 +278,7 @@ impl<'a> AccountRows<'a> {
             return false;
         };
         let there = export::cell(&basis, column, account, None);
-        matches!(there, Cell::Text(_)) && words(&there) == words(cell)
+        matches!(there, Cell::Text(_)) && alike::is_same_but_lost(&words(&there), &words(cell))
     }
 
     /// A field with another value.

@@ -49,19 +49,29 @@ const SHORT: usize = 4;
 /// The accounts by what is left of their names without forms of companies.
 pub(super) struct Alike {
     cores: Vec<(Core, AccountId)>,
+    /// The names as they are written.
+    names: Vec<(String, AccountId)>,
 }
 
 impl Alike {
     pub(super) fn of(portfolio: &Portfolio) -> Self {
         let accounts = portfolio.accounts().iter();
-        let cores = accounts.map(|it| (Core::of(&it.name), it.id.clone()));
+        let cores = accounts
+            .clone()
+            .map(|it| (Core::of(&it.name), it.id.clone()));
+        let names = accounts.map(|it| (it.name.clone(), it.id.clone()));
         Self {
             cores: cores.collect(),
+            names: names.collect(),
         }
     }
 
     /// The account whose name resembles this one most, if one does.
     pub(super) fn find(&self, name: &str) -> Option<&AccountId> {
+        let mut names = self.names.iter().filter(|_| name.contains(LOST));
+        if let Some((_, id)) = names.find(|(it, _)| is_same_but_lost(it, name)) {
+            return Some(id);
+        }
         let name = Core::of(name);
         let likeness = self
             .cores
@@ -70,6 +80,18 @@ impl Alike {
         let best = likeness.max_by(|(a, _), (b, _)| a.total_cmp(b));
         best.filter(|(it, _)| *it >= LIKE).map(|(_, id)| id)
     }
+}
+
+/// What spreadsheets write for letters that the encoding of a text file lacks.
+const LOST: char = '?';
+
+/// Whether a text is one that is known, but for letters that were lost on its way through a spreadsheet.
+pub(super) fn is_same_but_lost(known: &str, text: &str) -> bool {
+    known.chars().count() == text.chars().count()
+        && known
+            .chars()
+            .zip(text.chars())
+            .all(|(known, letter)| known == letter || letter == LOST)
 }
 
 /// What of a name is its own.
@@ -153,6 +175,15 @@ mod tests {
             let (one, other) = (Core::of(&one), Core::of(&other));
             prop_assert!(one.may_be_like(&other) || whole < LIKE);
         }
+    }
+
+    #[rstest]
+    #[case::same("Łąka Agro", "Łąka Agro", true)]
+    #[case::lost("Łąka Agro", "??ka Agro", true)]
+    #[case::asked("Who", "Who?", false)]
+    #[case::other("Łąka Agro", "??ka Acro", false)]
+    fn letters_may_be_lost(#[case] known: &str, #[case] text: &str, #[case] expected: bool) {
+        assert_eq!(is_same_but_lost(known, text), expected);
     }
 
     #[rstest]
