@@ -2,8 +2,8 @@
 //!
 //! A code the file names is kept as it is. The others are made of the name: its first two letters,
 //! else the initials of its words, else its first letter and any later one, else its first letter
-//! and a digit, else whichever two are left. Codes are given in the file's order, so that adding an account changes no other's,
-//! and are unique as long as there are enough of them.
+//! and a digit, else whichever two are left. Codes are given in the file's order, so that adding an
+//! account changes no other's, and are unique as long as there are enough of them.
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -232,7 +232,7 @@ fn tasks<'a>(account: &'a Account, portfolio: &'a Portfolio, today: Date) -> [Ve
             who: action.owner.as_ref().map(|it| portfolio.person_name(it)),
             due: action.due,
             done: action.done,
-            overdue: action.done.is_none() && action.due.is_some_and(|due| due < today),
+            overdue: action.overdue(today).is_some(),
         };
         match action.done {
             Some(on) if is_told(on, today) => done.push((on, task)),

@@ -4,7 +4,8 @@
 //! instead of doubling them, and two portfolios with the same ids do not move each other's. (A portfolio that gets
 //! another name is another calendar.) Of two events of one name a calendar keeps the one with the higher SEQUENCE,
 //! and of one SEQUENCE the later DTSTAMP (RFC 5546, 2.1.5). What changed since the last file nobody notes down, so
-//! every file is a revision, counted by the second it was made in. Whole days, which do not make anybody busy, and private: what stands in them is about an account.
+//! every file is a revision, counted by the second it was made in. Whole days, which do not make anybody busy, and
+//! private: what stands in them is about an account.
 
 use icalendar::{Calendar, Class, Component as _, Event, Property};
 use jiff::Timestamp;
@@ -114,19 +115,15 @@ fn day(on: Date) -> Property {
 /// A name of an event: the portfolio's and ids, each with what is no plain letter of it in figures, so that no two are
 /// the same.
 fn uid(portfolio: &str, parts: &[String]) -> String {
-    let plain = |part: &String| -> String {
+    let plain = |part: &str| -> String {
         let bytes = part.bytes().map(|byte| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
             other => format!("_{other:02x}"),
         });
         bytes.collect()
     };
-    let parts: Vec<_> = parts.iter().map(plain).collect();
-    format!(
-        "{}@{}.keyfolio",
-        parts.join("."),
-        plain(&portfolio.to_owned())
-    )
+    let parts: Vec<_> = parts.iter().map(|part| plain(part)).collect();
+    format!("{}@{}.keyfolio", parts.join("."), plain(portfolio))
 }
 
 /// What kind of thing it is, and what it is called; not clean.

@@ -42,6 +42,14 @@ fn paste(flow: Flow, text: &str) -> Flow {
     flow.then(vec![Cue::message(Msg::Paste(text.to_owned()))])
 }
 
+#[track_caller]
+fn check_remembered(flow: &Flow, told: Told) {
+    let told = [told];
+    let mut effects = flow.host.effects.iter();
+    let remembered = effects.any(|it| matches!(it, Effect::Remember(said) if *said == told));
+    assert!(remembered, "it is remembered");
+}
+
 #[test]
 fn a_table_is_looked_at_taken_over_and_taken_back() {
     let flow = opened().press("D i").shows("Import a table");
@@ -106,12 +114,7 @@ fn a_heading_that_nobody_knows_is_told_by_hand_and_remembered() {
         heading: "Turnover LY".to_owned(),
         id: "revenue 2025".to_owned(),
     };
-    let remembered = flow
-        .host
-        .effects
-        .iter()
-        .any(|effect| matches!(effect, Effect::Remember(said) if *said == [told.clone()]));
-    assert!(remembered, "it is remembered");
+    check_remembered(&flow, told);
 }
 
 #[test]
@@ -147,12 +150,7 @@ fn a_name_that_is_nearly_known_is_asked_after_and_remembered() {
         name: "HELIOS RETAIL SA".to_owned(),
         account: Some("helios".into()),
     };
-    let remembered = flow
-        .host
-        .effects
-        .iter()
-        .any(|effect| matches!(effect, Effect::Remember(said) if *said == [told.clone()]));
-    assert!(remembered, "it is remembered");
+    check_remembered(&flow, told);
 }
 
 #[test]

@@ -334,7 +334,6 @@ report-effort-head = Effort
 report-suggested = Suggested
 report-open = Open
 report-overdue = Overdue
-report-kept = Kept
 report-cell = Cell
 report-zone = Zone
 report-promises = Promises
@@ -357,7 +356,6 @@ report-answered-kept = answered in time
 report-answered-late = answered { $days } d late
 report-attained = { $rate } of the way
 report-stale = last read { $days } d ago
-report-of-target = target { $target }
 report-standing-on-track = on track
 report-standing-behind = behind
 report-standing-off = off track
@@ -1610,7 +1608,6 @@ file-copies = { $count ->
     [one] One copy, and what changes if it comes back
    *[other] { $count } copies, and what changes if one comes back
 }
-copy-besides = settings and lists
 
 # --- the four questions ---
 health-title = Health

@@ -334,7 +334,6 @@ report-effort-head = Effort
 report-suggested = Conseillé
 report-open = Ouvertes
 report-overdue = En retard
-report-kept = Tenues
 report-cell = Case
 report-zone = Zone
 report-promises = Promesses
@@ -363,7 +362,6 @@ report-answered-kept = répondue à temps
 report-answered-late = répondue avec { $days } j de retard
 report-attained = { $rate } du chemin
 report-stale = dernier relevé il y a { $days } j
-report-of-target = cible { $target }
 report-standing-on-track = en ligne
 report-standing-behind = en retard sur la ligne
 report-standing-off = loin de la ligne
@@ -1626,7 +1624,6 @@ file-copies = { $count ->
     [one] Une copie, et ce qui change si on la rétablit
    *[other] { $count } copies, et ce qui change si on en rétablit une
 }
-copy-besides = réglages et listes
 
 # --- les quatre questions ---
 health-title = Santé

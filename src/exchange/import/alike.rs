@@ -49,27 +49,22 @@ const SHORT: usize = 4;
 /// The accounts by what is left of their names without forms of companies.
 pub(super) struct Alike {
     cores: Vec<(Core, AccountId)>,
-    /// The names as they are written.
-    names: Vec<(String, AccountId)>,
 }
 
 impl Alike {
     pub(super) fn of(portfolio: &Portfolio) -> Self {
         let accounts = portfolio.accounts().iter();
-        let cores = accounts
-            .clone()
-            .map(|it| (Core::of(&it.name), it.id.clone()));
-        let names = accounts.map(|it| (it.name.clone(), it.id.clone()));
+        let cores = accounts.map(|it| (Core::of(&it.name), it.id.clone()));
         Self {
             cores: cores.collect(),
-            names: names.collect(),
         }
     }
 
     /// The account whose name resembles this one most, if one does.
     pub(super) fn find(&self, name: &str) -> Option<&AccountId> {
-        let mut names = self.names.iter().filter(|_| name.contains(LOST));
-        if let Some((_, id)) = names.find(|(it, _)| is_same_but_lost(it, name)) {
+        let lacks_letters = name.contains(LOST);
+        let mut cores = self.cores.iter().filter(|_| lacks_letters);
+        if let Some((_, id)) = cores.find(|(it, _)| is_same_but_lost(&it.written, name)) {
             return Some(id);
         }
         let name = Core::of(name);
@@ -96,6 +91,8 @@ pub(super) fn is_same_but_lost(known: &str, text: &str) -> bool {
 
 /// What of a name is its own.
 struct Core {
+    /// The name as it is written.
+    written: String,
     /// Its words, folded.
     words: Vec<String>,
     /// The same without blanks.
@@ -124,6 +121,7 @@ impl Core {
             .chars()
             .fold(0, |all, it| all | 1 << (u32::from(it) % 32));
         Self {
+            written: name.to_owned(),
             words,
             count: letters.chars().count(),
             letters,

@@ -192,6 +192,34 @@ impl<'a> ReadingRows<'a> {
     }
 }
 
+/// How far everything had come before a row.
+struct Mark {
+    taken: usize,
+    changes: usize,
+    to_come: usize,
+    /// The account the row is about, as it was.
+    account: Arc<Account>,
+}
+
+impl ReadingRows<'_> {
+    fn mark(&self, account: &Arc<Account>) -> Mark {
+        Mark {
+            taken: self.taken.len(),
+            changes: self.proposal.changes.len(),
+            to_come: self.to_come.len(),
+            account: Arc::clone(account),
+        }
+    }
+
+    /// Takes back what came since.
+    fn back_to(&mut self, mark: Mark) {
+        self.taken.truncate(mark.taken);
+        self.proposal.changes.truncate(mark.changes);
+        self.to_come.truncate(mark.to_come);
+        self.accounts.insert(mark.account.id.clone(), mark.account);
+    }
+}
+
 /// Whether nobody can have read anything of that day or month yet.
 fn has_not_begun(when: When, today: Date) -> bool {
     match when {
@@ -242,12 +270,7 @@ impl Taking for ReadingRows<'_> {
             Ok(found) => found,
             Err(trouble) => return self.proposal.problems.push(problem(None, trouble)),
         };
-        let before = (
-            self.taken.len(),
-            self.proposal.changes.len(),
-            self.to_come.len(),
-            Arc::clone(&account),
-        );
+        let before = self.mark(&account);
         let mut problems = Vec::new();
         for (mapped, column) in readings {
             let when = match column {
@@ -266,10 +289,7 @@ impl Taking for ReadingRows<'_> {
             }
         }
         if !problems.is_empty() {
-            self.taken.truncate(before.0);
-            self.proposal.changes.truncate(before.1);
-            self.to_come.truncate(before.2);
-            self.accounts.insert(account.id.clone(), before.3);
+            self.back_to(before);
             self.proposal.problems.append(&mut problems);
         }
     }

@@ -131,7 +131,7 @@ fn makes_sense(model: &Model, action: Action) -> bool {
     scores && here && keeps && !elsewhere && !ALWAYS.contains(&action)
 }
 
-/// Whether a question of the welcome has the keys.
+/// Whether a question has the keys that names them itself: one of the welcome, or what both changed.
 fn is_answering(model: &Model) -> bool {
     let screen = model.welcome_screen();
     let is_asked = screen.is_some_and(|screen| screen != Screen::Greeting);

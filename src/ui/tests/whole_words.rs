@@ -13,9 +13,6 @@ const FILE: &str = include_str!("../../../portfolio.example.yaml");
 const FRENCH: &str = include_str!("../../../assets/i18n/fr/keyfolio.ftl");
 const SMALL: (u16, u16) = (80, 24);
 
-/// Places where words of ours may be cut, and why.
-const ALLOWED: [(&str, &str); 0] = [];
-
 /// What stands before each mark of a cut on a screen, back to a border or two blanks.
 fn cuts(screen: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -70,8 +67,7 @@ fn no_words_of_ours_are_cut_in_any_view() {
             let buffer = screen(&driver.model, SMALL.0, SMALL.1);
             for words in cuts(&text(&buffer, buffer.area)) {
                 let whole = FRENCH.contains(&format!("{words}…"));
-                let allowed = ALLOWED.iter().any(|(it, _)| *it == words);
-                if !(whole || allowed || is_theirs(&words, &file)) {
+                if !(whole || is_theirs(&words, &file)) {
                     let _ = writeln!(cut, "{} {keys}: {words}…", view.0);
                 }
             }
