@@ -189,7 +189,7 @@ pub enum Refusal {
     /// There is no step after, or before, this one.
     NoStep(Step),
     /// Nobody accepted that finding (any more).
-    NotAccepted(String),
+    NotAccepted,
     /// The answer is agreed for that very day.
     AlreadyAgreed(jiff::civil::Date),
 }
@@ -269,10 +269,10 @@ pub enum Label {
     Backing(BackingLabel),
     /// A snapshot of all positions was kept, of a day.
     Reviewed(jiff::civil::Date),
-    /// A finding was accepted, by its id.
-    FindingAccepted(String),
-    /// A finding was accepted no longer, by its id.
-    FindingNotAccepted(String),
+    /// A finding was accepted.
+    FindingAccepted,
+    /// A finding was accepted no longer.
+    FindingNotAccepted,
     /// An item of the lists that make a plan was changed.
     Plan {
         /// The account's name.

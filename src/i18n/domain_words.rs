@@ -45,7 +45,8 @@ impl Words {
         }
     }
 
-    /// The same where there is little room: at most eight letters, and never a word cut off.
+    /// The same where there is little room: another word of at most nine letters where the usual one is longer, never
+    /// one cut off.
     pub fn cell_short(&self, cell: Cell) -> String {
         match cell {
             Cell::Protect => t!(self, "cell-protect-short"),

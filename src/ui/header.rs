@@ -39,9 +39,8 @@ fn fit(parts: &mut Vec<Part>, room: usize) {
         let Some(part) = least.and_then(|at| parts.get_mut(at)) else {
             return;
         };
-        if let Some((shorter, rank)) = part.shorter.take() {
-            part.text = shorter;
-            part.rank = rank;
+        if !part.shorter.is_empty() {
+            (part.text, part.rank) = part.shorter.remove(0);
         } else if part.rank > 0 {
             let rank = part.rank;
             parts.retain(|part| part.rank != rank);

@@ -1,6 +1,7 @@
 //! The page of the four questions: each with its answer, the three findings that matter most at
 //! length, and the rest below.
 
+pub(super) mod accepting;
 mod large;
 mod questions;
 mod rest;

@@ -211,8 +211,58 @@ impl<'a> Paint<'a> {
         }
     }
 
+    /// Words without the figures in them, under the veil: each of them, whatever its length, gives way to the same
+    /// marks.
+    pub fn without_figures(&self, words: String) -> String {
+        if !self.is_veiled() {
+            return words;
+        }
+        let mut shown = String::with_capacity(words.len());
+        let mut rest = words.as_str();
+        while let Some((before, figure, after)) = first_figure(rest) {
+            shown.push_str(before);
+            shown.push_str(&self.figure(figure.to_owned()));
+            rest = after;
+        }
+        shown + rest
+    }
+
     /// Whether figures, zones and all that is drawn of them are hidden.
     pub const fn is_veiled(&self) -> bool {
         self.model.options.veil
+    }
+}
+
+/// The first figure in words, with what stands before and after it. Points, commas and narrow spaces belong to it where
+/// digits follow.
+fn first_figure(words: &str) -> Option<(&str, &str, &str)> {
+    let start = words.find(char::is_numeric)?;
+    let (before, from) = words.split_at_checked(start)?;
+    let mut end = 0;
+    for (at, c) in from.char_indices() {
+        match c {
+            _ if c.is_numeric() => end = at + c.len_utf8(),
+            '.' | ',' | '\u{a0}' | '\u{202f}' => {}
+            _ => break,
+        }
+    }
+    let (figure, after) = from.split_at_checked(end)?;
+    Some((before, figure, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::first_figure;
+
+    #[rstest]
+    #[case::none("no figure", None)]
+    #[case::alone("40", Some(("", "40", "")))]
+    #[case::of_a_sentence("at 4,5 of 5.", Some(("at ", "4,5", " of 5.")))]
+    #[case::grouped("1\u{202f}250,5 k€", Some(("", "1\u{202f}250,5", " k€")))]
+    #[case::at_the_end("in 2027.", Some(("in ", "2027", ".")))]
+    fn figures_are_found_whole(#[case] words: &str, #[case] found: Option<(&str, &str, &str)>) {
+        assert_eq!(first_figure(words), found);
     }
 }

@@ -26,7 +26,7 @@ cell-hold-short = Hold
 cell-limit-short = Limit
 cell-maintain-short = Maintain
 cell-cash-short = Cash
-cell-streamline-short = Streaml.
+cell-streamline-short = Trim
 zone-invest = Invest
 zone-selective = Selective
 zone-harvest = Harvest
@@ -850,9 +850,13 @@ criteria-band = up to { $value }
 criteria-band-last = above
 # --- header, footer, borders ---
 header-whose = accounts of { $name }
-header-keys = { $count } key
+header-keys = { $count ->
+    [one] { $count } key account
+   *[other] { $count } key accounts
+ }
+header-keys-short = { $count } key
 header-overloaded = { $manager }: { $count } key accounts
-header-too-many-keys = { $count } key: more than 15 is dangerous
+header-too-many-keys = { $count } key accounts: more than 15 is dangerous
 header-candidates = { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
@@ -862,6 +866,7 @@ header-overdue = { $count ->
    *[other] { $count } promises overdue
  }
 header-due = { $count } due this week
+header-due-short = { $count } this week
 header-saved = saved { $time }
 header-saving = saving…
 header-read-only = read only
@@ -1648,9 +1653,9 @@ finding-accepted = Accepted; quiet until { $date }.
 reason-no-finding = no finding is under the cursor
 reason-on-health = that is done on the page of the four questions (g h)
 unfit-past = that day is over
-label-accepted = acceptance of { $id }
-label-not-accepted = end of the acceptance of { $id }
-refused-not-accepted = { $id } is not accepted any more
+label-accepted = acceptance of a finding
+label-not-accepted = end of the acceptance of a finding
+refused-not-accepted = the finding is not accepted any more
 prompt-accept-reason = Why is this accepted?
 prompt-accept-until = Until when?
 title-managers = Whose accounts?

@@ -19,13 +19,13 @@ cell-maintain = Maintenir
 cell-cash = Rentabiliser
 cell-streamline = Alléger
 cell-protect-short = Protéger
-cell-build-short = Constr.
-cell-select-short = Sélect.
-cell-grow-short = Dévelop.
+cell-build-short = Bâtir
+cell-select-short = Choisir
+cell-grow-short = Étendre
 cell-hold-short = Tenir
 cell-limit-short = Limiter
-cell-maintain-short = Mainten.
-cell-cash-short = Rentab.
+cell-maintain-short = Maintenir
+cell-cash-short = Encaisser
 cell-streamline-short = Alléger
 zone-invest = Investir
 zone-selective = Sélectif
@@ -860,6 +860,10 @@ header-keys = { $count ->
     [one] { $count } compte clé
    *[other] { $count } comptes clés
  }
+header-keys-short = { $count ->
+    [one] { $count } clé
+   *[other] { $count } clés
+ }
 header-overloaded = { $manager } : { $count } comptes clés
 header-too-many-keys = { $count } comptes clés : plus de 15 est dangereux
 header-candidates = { $count ->
@@ -874,6 +878,7 @@ header-due = { $count ->
     [one] { $count } réponse cette semaine
    *[other] { $count } réponses cette semaine
  }
+header-due-short = { $count } cette semaine
 header-saved = enregistré à { $time }
 header-saving = enregistrement…
 header-read-only = lecture seule
@@ -1664,9 +1669,9 @@ finding-accepted = Accepté ; silencieux jusqu’au { $date }.
 reason-no-finding = aucun constat n’est sous le curseur
 reason-on-health = cela se fait sur la page des quatre questions (g h)
 unfit-past = ce jour est passé
-label-accepted = acceptation de { $id }
-label-not-accepted = fin de l’acceptation de { $id }
-refused-not-accepted = { $id } n’est plus accepté
+label-accepted = acceptation d’un constat
+label-not-accepted = fin de l’acceptation d’un constat
+refused-not-accepted = le constat n’est plus accepté
 prompt-accept-reason = Pourquoi l’accepter ?
 prompt-accept-until = Jusqu’à quand ?
 title-managers = Les comptes de qui ?

@@ -7,7 +7,7 @@ impl Transaction<'_> {
     /// Keeps an entry; one about the same finding gives its place to it.
     pub(super) fn accept(&mut self, entry: Accepted) -> Label {
         let mut accepted = self.portfolio().accepted().to_vec();
-        let label = Label::FindingAccepted(entry.finding.clone());
+        let label = Label::FindingAccepted;
         match accepted.iter_mut().find(|known| known.is_about_as(&entry)) {
             Some(known) => *known = entry,
             None => accepted.push(entry),
@@ -20,10 +20,10 @@ impl Transaction<'_> {
     pub(super) fn no_longer_accept(&mut self, entry: &Accepted) -> Result<Label, Refusal> {
         let mut accepted = self.portfolio().accepted().to_vec();
         let at = accepted.iter().position(|known| known == entry);
-        let at = at.ok_or_else(|| Refusal::NotAccepted(entry.finding.clone()))?;
+        let at = at.ok_or(Refusal::NotAccepted)?;
         accepted.remove(at);
         self.put_accepted(accepted);
-        Ok(Label::FindingNotAccepted(entry.finding.clone()))
+        Ok(Label::FindingNotAccepted)
     }
 }
 
@@ -71,14 +71,14 @@ mod tests {
         let accepted = entry("one", None);
         let edit = Edit::Accept(accepted.clone());
         assert_eq!(history.apply(&mut portfolio, edit), Ok(true));
-        let label = Label::FindingAccepted("no-sponsor".to_owned());
+        let label = Label::FindingAccepted;
         assert_eq!(history.undo(&mut portfolio), Some(label));
         assert_eq!(reasons(&portfolio), [] as [&str; 0]);
         history.redo(&mut portfolio);
         let edit = Edit::NoLongerAccept(accepted.clone());
         assert_eq!(history.apply(&mut portfolio, edit.clone()), Ok(true));
         assert_eq!(reasons(&portfolio), [] as [&str; 0]);
-        let refusal = Refusal::NotAccepted("no-sponsor".to_owned());
+        let refusal = Refusal::NotAccepted;
         assert_eq!(portfolio.apply(edit).err(), Some(refusal));
     }
 }

@@ -71,9 +71,9 @@ fn words(paint: &mut Paint<'_>, field: Rect, words: Option<&str>) {
 /// Both axes, Y before X.
 fn values(paint: &mut Paint<'_>, field: Rect, list: &List<'_>, entry: &Entry<'_>) {
     let none = paint.glyphs.none;
-    let shown = |value: Option<f64>| match value {
-        Some(value) => paint.figure(paint.words.score(value)),
-        None => none.to_owned(),
+    let shown = |value: Option<f64>| {
+        let score = value.map(|value| paint.words.score(value));
+        paint.figure(score.unwrap_or_else(|| none.to_owned()))
     };
     let y = shown(entry.figures.position.attractiveness.value);
     let x = shown(entry.figures.position.strength.value);
@@ -102,7 +102,7 @@ pub(super) fn axes(
 fn trend(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
     let movement = entry.figures.movement.as_ref();
     let glyph = match movement.and_then(Movement::trend) {
-        Some(_) if paint.is_veiled() => paint.glyphs.veil,
+        _ if paint.is_veiled() => paint.glyphs.veil,
         Some(Trend::Up) => paint.glyphs.up,
         Some(Trend::Flat) => paint.glyphs.flat,
         Some(Trend::Down) => paint.glyphs.down,
@@ -115,7 +115,7 @@ fn trend(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
 fn cell(paint: &mut Paint<'_>, field: Rect, list: &List<'_>, entry: &Entry<'_>) {
     let (dim, glyphs) = (paint.styles.dim, paint.glyphs);
     match entry.figures.position.cell {
-        Some(_) if paint.is_veiled() => {
+        _ if paint.is_veiled() => {
             paint.label(field.x, field.y, field.width, &glyphs.veil.repeat(4), dim);
         }
         Some(cell) => {

@@ -37,8 +37,8 @@ pub(super) struct Part {
     pub(super) style: Style,
     /// How soon it goes when there is no room: the highest first, 0 never.
     pub(super) rank: u8,
-    /// How it is said more shortly, and how soon it goes then.
-    pub(super) shorter: Option<(String, u8)>,
+    /// How it is said more and more shortly, and how soon it goes then.
+    pub(super) shorter: Vec<(String, u8)>,
 }
 
 impl Part {
@@ -48,12 +48,12 @@ impl Part {
             text,
             style,
             rank,
-            shorter: None,
+            shorter: Vec::new(),
         }
     }
 
     fn or(mut self, shorter: String, rank: u8) -> Self {
-        self.shorter = Some((shorter, rank));
+        self.shorter.push((shorter, rank));
         self
     }
 }
@@ -103,7 +103,8 @@ fn counts(paint: &Paint<'_>) -> Vec<Part> {
     let counts = paint.model.figures.counts();
     let keys = counts.key();
     let candidates = counts.get(Status::Candidate);
-    let few = t!(words, "header-keys", count = keys);
+    let whole = t!(words, "header-keys", count = keys);
+    let few = t!(words, "header-keys-short", count = keys);
     if counts.too_many() {
         let too_many = t!(words, "header-too-many-keys", count = keys);
         let marked = format!("{} {few}", paint.glyphs.warning);
@@ -116,12 +117,13 @@ fn counts(paint: &Paint<'_>) -> Vec<Part> {
         return vec![part.or(marked, 30)];
     }
     let all = if candidates == 0 {
-        few.clone()
+        whole.clone()
     } else {
         let candidates = t!(words, "header-candidates", count = candidates);
-        format!("{few} {} {candidates}", paint.glyphs.separator)
+        format!("{whole} {} {candidates}", paint.glyphs.separator)
     };
-    vec![Part::new(Side::Left, all, styles.dim, 61).or(few, 60)]
+    let part = Part::new(Side::Left, all, styles.dim, 67);
+    vec![part.or(whole, 65).or(few, 60)]
 }
 
 /// A manager who has more key accounts than can be served well.
@@ -182,7 +184,9 @@ fn due(paint: &Paint<'_>) -> Option<Part> {
     let due = paint.model.figures.promises().soon;
     let mark = paint.glyphs.due;
     let text = t!(paint.words, "header-due", count = due);
-    let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.warn, 55);
+    let short = t!(paint.words, "header-due-short", count = due);
+    let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.warn, 66);
+    let part = part.or(format!("{mark} {short}"), 55);
     (due > 0).then(|| part.or(format!("{mark} {due}"), 50))
 }
 

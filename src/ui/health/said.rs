@@ -31,7 +31,7 @@ pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
         |account| Clean::new(&account.name).into_string(),
     );
     let what = words.finding(finding, &model.portfolio);
-    let what = veiled(paint, what);
+    let what = paint.without_figures(what);
     let why = why(paint, finding);
     Said {
         mark,
@@ -55,26 +55,4 @@ fn why(paint: &Paint<'_>, finding: &Finding) -> String {
         }
         None => t!(words, "health-accepted-for-good", reason = reason),
     }
-}
-
-/// Words without their figures, under the veil.
-fn veiled(paint: &Paint<'_>, said: String) -> String {
-    if !paint.is_veiled() {
-        return said;
-    }
-    let hidden = |c: char| {
-        if c.is_numeric() {
-            paint.glyphs.veil
-        } else {
-            ""
-        }
-    };
-    let mut out = String::with_capacity(said.len());
-    for c in said.chars() {
-        match hidden(c) {
-            "" => out.push(c),
-            veil => out.push_str(veil),
-        }
-    }
-    out
 }

@@ -8,6 +8,7 @@ use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
 use crate::i18n::t;
 use crate::keymap::Action;
+use crate::ui::health::accepting;
 use crate::ui::input::{self, Field};
 use crate::ui::options;
 use crate::ui::paint::Paint;
@@ -51,7 +52,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     state.cover();
     let most = area.width.saturating_sub(2);
-    let asked = asked::asked(paint, cell, WIDE.min(most).saturating_sub(4));
+    let room = WIDE.min(most).saturating_sub(4);
+    let asked = asked::asked(paint, cell, room).or_else(|| accepting::asked(paint, cell, room));
     let (width, notes) = match &asked {
         Some(asked) => (WIDE, asked.notes.as_slice()),
         None => (WIDTH, &[][..]),
@@ -103,15 +105,6 @@ fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {
         Place::NewIndicator => (t!(words, "prompt-new-indicator"), String::new()),
         Place::NewPlanItem(list) => (words.new_plan_item(*list), String::new()),
         Place::PastedDay => (t!(words, "prompt-pasted-day"), String::new()),
-        Place::Accept(entry) => {
-            let asks_day = entry.reason.is_some();
-            let title = if asks_day {
-                t!(words, "prompt-accept-until")
-            } else {
-                t!(words, "prompt-accept-reason")
-            };
-            (title, entry.finding.clone())
-        }
         _ => (t!(words, "prompt-new-account"), String::new()),
     }
 }

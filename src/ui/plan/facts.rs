@@ -74,7 +74,16 @@ pub(super) fn said(
     question: String,
 ) -> Piece {
     match text {
-        Some(text) => Piece::cell(field, clean(text), paint.styles.dim),
+        Some(text) => {
+            let said = clean(text);
+            let is_figure = field == PlanField::Measure;
+            let said = if is_figure {
+                paint.without_figures(said)
+            } else {
+                said
+            };
+            Piece::cell(field, said, paint.styles.dim)
+        }
         None => Piece::cell(field, question, paint.styles.placeholder),
     }
 }

@@ -127,13 +127,15 @@ impl Foot {
         let said = t!(
             words,
             "give-get",
-            given = balance.concessions,
+            given = paint.figure(balance.concessions.to_string()),
             conceded = money(balance.conceded),
-            got = balance.counterparts,
+            got = paint.figure(balance.counterparts.to_string()),
             obtained = money(balance.obtained)
         );
         let lopsided = balance.unreturned > 0 || balance.balance() < 0.0;
-        let style = if lopsided {
+        let style = if paint.is_veiled() {
+            paint.styles.dim
+        } else if lopsided {
             paint.styles.warn
         } else {
             paint.styles.ok

@@ -68,7 +68,7 @@ impl<'p, 'a> Notes<'p, 'a> {
     }
 
     /// Words over as many lines as they need, at most so many.
-    pub(super) fn text(&mut self, words: &str, style: Style, most: usize) {
+    pub(in crate::ui) fn text(&mut self, words: &str, style: Style, most: usize) {
         for line in wrap(&Clean::new(words), self.width, most) {
             self.lines.push(vec![(line, style)]);
         }

@@ -138,3 +138,20 @@ fn names_of_the_library_fit_where_accounts_are_scored() {
         }
     }
 }
+
+#[test]
+fn the_library_of_indicators_is_whole_in_its_list() {
+    for lang in Lang::ALL {
+        let mut driver = Driver::new();
+        driver.model = model_of(FILE, lang);
+        driver.keys("g s n");
+        for keys in ["home", "pagedown", "end"] {
+            driver.keys(keys);
+            let buffer = screen(&driver.model, SMALL.0, SMALL.1);
+            let shown = text(&buffer, buffer.area);
+            let list = |line: &str| line.split('┃').nth(1).unwrap_or_default().to_owned();
+            assert!(shown.contains('┏'), "{shown}");
+            assert!(!shown.lines().any(|it| list(it).contains('…')), "{shown}");
+        }
+    }
+}
