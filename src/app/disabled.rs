@@ -3,16 +3,13 @@
 use crate::domain::account::Status;
 use crate::keymap::Action;
 
-use super::model::{Model, Page};
+use super::model::{Modal, Model, Page};
 use super::notice::{Notice, Reason};
 use super::target::Pane;
 
 impl Model {
     /// Why an action cannot be done; nothing where it can.
     pub fn disabled(&self, action: Action) -> Option<Reason> {
-        if is_not_yet(action) {
-            return Some(Reason::NotYet);
-        }
         if self.page == Page::Welcome {
             return (!self.may_while_greeting(action)).then_some(Reason::NotHere);
         }
@@ -25,6 +22,9 @@ impl Model {
         let nothing_listed = self.page == Page::File && self.file_rows() == 0;
         if action == Action::Open && nothing_listed && self.modals.is_empty() {
             return Some(Reason::NothingKept);
+        }
+        if chooses(action) && self.is_in_empty_list() {
+            return Some(Reason::EmptyList);
         }
         let shows_figures = matches!(action, Action::WriteCommittee | Action::Import);
         if self.options.veil && shows_figures {
@@ -64,6 +64,11 @@ impl Model {
         }
         let elsewhere = self.is_elsewhere(action);
         elsewhere.or_else(|| self.disabled_for_scorecard(action))
+    }
+
+    /// Whether the list on top has nothing to choose, whatever is searched.
+    fn is_in_empty_list(&self) -> bool {
+        matches!(self.modals.last(), Some(Modal::Picker(list)) if list.items.is_empty())
     }
 
     /// Whether an action of requirements is about something else here: days that were pasted, the plan, what
@@ -190,10 +195,9 @@ impl Model {
     }
 }
 
-/// Views and editors that are still to come.
-const fn is_not_yet(action: Action) -> bool {
-    use Action as A;
-    matches!(action, A::Reload)
+/// Whether an action chooses among what is listed.
+const fn chooses(action: Action) -> bool {
+    matches!(action, Action::MoveUp | Action::MoveDown | Action::Open)
 }
 
 /// Whether an action changes the portfolio, or the file.

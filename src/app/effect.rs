@@ -78,6 +78,8 @@ pub enum Effect {
     PutAway,
     /// Look at the file and its copies.
     Survey,
+    /// Look at the file now, since somebody wants to know whether others have changed it.
+    Reload,
     /// Say what would change if a copy took the place of what is shown.
     Compare {
         /// The copy.

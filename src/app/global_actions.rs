@@ -48,6 +48,7 @@ impl Model {
             }
             Action::Suspend => self.outbox.push(Effect::Suspend),
             Action::Save => self.save_now(),
+            Action::Reload => self.outbox.push(Effect::Reload),
             Action::SaveElsewhere => self.open_save_as(false),
             Action::Quit => self.quit(),
             Action::Call | Action::EndCall => self.open_call(),

@@ -1,6 +1,5 @@
 //! From a key to an action, and from an action to whoever does it.
 
-use crate::i18n::Lang;
 use crate::keymap::{Action, DigitRow, Key, Resolution, Scope, digit_row};
 
 use super::cell::{OpenCell, Place};
@@ -93,8 +92,7 @@ impl Model {
     /// Where only one keyboard's digit row has such a key, its row is offered, once.
     fn offer_digit_row(&mut self, character: char) {
         let offer = !self.options.digit_row_offered && self.options.digit_row == DigitRow::None;
-        let speaks_french = self.words.lang() == Lang::Fr;
-        let row = DigitRow::revealed_by(character, speaks_french);
+        let row = DigitRow::revealed_by(character);
         if let Some(row) = row.filter(|_| offer && self.is_on_score()) {
             self.options.digit_row_offered = true;
             self.open_digit_row(row);

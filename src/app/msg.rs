@@ -125,6 +125,8 @@ pub enum Msg {
     UnknownSetting(String),
     /// The saver has begun to write.
     Saving,
+    /// Others have not changed the file, for somebody who asked.
+    Unchanged,
     /// The file was read again, after the user's editor or on demand.
     Reread(Result<Box<Portfolio>, Failure>),
     /// It is another minute, local time, and perhaps another day. Only something else that happens

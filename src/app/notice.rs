@@ -242,8 +242,6 @@ pub enum Reason {
     OnSign,
     /// It is done to a role of a manager.
     OnRole,
-    /// This version does not have it yet.
-    NotYet,
     /// Attractiveness has its five criteria.
     FiveCriteria,
     /// A call is on the screen, with one account.
@@ -262,6 +260,8 @@ pub enum Reason {
     NotOnRow,
     /// There is no key account to be reviewed.
     NoKeyAccounts,
+    /// The list that is open has nothing in it.
+    EmptyList,
 }
 
 impl Notice {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::domain::Portfolio;
 use crate::domain::edit::Edit;
+use crate::i18n::Failure;
 
 use super::model::Model;
 use super::notice::Notice;
@@ -18,6 +19,7 @@ impl Model {
         }
         self.saving.basis = number;
         self.saving.past_us.unreadable = false;
+        self.saving.file_is_there();
         let selected = self.selected_id();
         let changed = changed_accounts(&self.portfolio, &portfolio);
         let replaced = self
@@ -27,6 +29,19 @@ impl Model {
             self.changed(selected.as_ref());
             self.say(Notice::Outside(changed));
         }
+    }
+}
+
+impl Model {
+    /// The file was taken away. Whoever may write it can write it anew, and is asked at the end; nothing that is shown
+    /// is lost before.
+    pub(super) fn file_is_gone(&mut self, why: Failure) {
+        if self.access.refusal().is_some() {
+            self.saving.past_us.unreadable = true;
+            return self.say(Notice::RereadFailed(why));
+        }
+        self.saving.failed(why.clone());
+        self.say(Notice::Failed(why));
     }
 }
 

@@ -77,8 +77,10 @@ impl Model {
         if self.saving.is_dirty() {
             self.saving.quitting = true;
             self.outbox.push(Effect::Flush);
-        } else {
+        } else if self.saving.is_kept() || self.terminating {
             self.outbox.push(Effect::Quit);
+        } else {
+            self.open_cannot_save(true);
         }
     }
 

@@ -89,6 +89,18 @@ impl Saving {
         self.writing = false;
     }
 
+    /// Takes note that the file is there, perhaps again.
+    pub fn file_is_there(&mut self) {
+        if matches!(self.failure, Some(Failure::Gone(_))) {
+            self.failure = None;
+        }
+    }
+
+    /// Whether everything is on the disk, in a file that is there.
+    pub const fn is_kept(&self) -> bool {
+        !self.is_dirty() && !matches!(self.failure, Some(Failure::Gone(_)))
+    }
+
     /// Takes note of a save that failed.
     pub fn failed(&mut self, why: Failure) {
         self.failure = Some(why);

@@ -6,7 +6,6 @@ use crate::domain::account::Status;
 use crate::domain::criterion::{Axis, Criteria, Criterion, MAX_ATTRACTIVENESS, Source};
 use crate::domain::id::slug;
 use crate::domain::portfolio::{Parts, Settings};
-use crate::domain::selection::MAX_KEY_ACCOUNTS;
 use crate::domain::{Account, Portfolio, Scale};
 use crate::i18n::Lang;
 
@@ -249,20 +248,15 @@ pub enum Missing {
     Progression,
 }
 
-/// The accounts, with ids of their own. As many as the method allows are key accounts; a longer list is
-/// one of candidates, to choose from.
+/// The accounts, with ids of their own. All of them are candidates, however few: key accounts are chosen by where their
+/// scores place them, and none is scored yet.
 fn accounts(first: Vec<FirstAccount>) -> Vec<Account> {
-    let status = if first.len() > MAX_KEY_ACCOUNTS {
-        Status::Candidate
-    } else {
-        Status::Key
-    };
     let mut accounts: Vec<Account> = Vec::with_capacity(first.len());
     for FirstAccount { name, revenue } in first {
         let id = slug(&name, |id| accounts.iter().any(|it| it.id.as_str() == id));
         let account = Account::new(id.into(), name);
         accounts.push(Account {
-            status,
+            status: Status::Candidate,
             revenue,
             ..account
         });

@@ -48,6 +48,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             recovered,
         } => model.recovered(generation, recovered),
         Msg::PutAway(kept) => model.put_away(kept),
+        Msg::Unchanged => model.say(Notice::RereadSame),
         Msg::Surveyed(facts) => model.surveyed(facts),
         Msg::Compared { path, changes } => model.copy_compared(&path, changes),
         Msg::BroughtBack { path, portfolio } => model.brought_back(&path, portfolio),
@@ -86,6 +87,9 @@ impl Model {
     /// The file was read again, after the editor or because others wrote to it. One that cannot be read changes
     /// nothing here, and the header says so until it is mended; whoever edited it is shown all that is wrong.
     fn reread(&mut self, read: Result<Box<crate::domain::Portfolio>, Failure>) {
+        if let Err(why @ Failure::Gone(_)) = read {
+            return self.file_is_gone(why);
+        }
         self.saving.past_us.unreadable = read.is_err();
         match read {
             Ok(portfolio) if *portfolio == self.portfolio => self.say(Notice::RereadSame),

@@ -337,7 +337,6 @@ impl Words {
             Reason::NoCriterion => t!(self, "reason-no-criterion"),
             Reason::Unscored => t!(self, "reason-unscored"),
             Reason::Veiled => t!(self, "reason-veiled"),
-            Reason::NotYet => t!(self, "reason-not-yet"),
             Reason::NoFinding => t!(self, "reason-no-finding"),
             Reason::OnHealth => t!(self, "reason-on-health"),
             Reason::OnSign => t!(self, "reason-on-sign"),
@@ -351,6 +350,7 @@ impl Words {
             Reason::AsShared => t!(self, "reason-as-shared"),
             Reason::NotOnRow => t!(self, "reason-not-on-row"),
             Reason::NoKeyAccounts => t!(self, "reason-no-key-accounts"),
+            Reason::EmptyList => t!(self, "nothing-here"),
         }
     }
 

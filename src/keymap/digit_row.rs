@@ -34,10 +34,10 @@ impl DigitRow {
         Self::ALL.into_iter().find(|row| row.id() == id)
     }
 
-    /// The row a character gives away, if only one has it: the moment to offer the setting. Who `speaks_french` most
-    /// probably types on AZERTY, whose first keys have signs of every keyboard.
-    pub fn revealed_by(character: char, speaks_french: bool) -> Option<Self> {
-        if speaks_french && matches!(character, '&' | '"' | '\'' | '(') {
+    /// The row a character gives away where it is typed on a score, on which it has no other meaning: the moment to
+    /// offer the setting. The first five of AZERTY are on every keyboard, but nobody types them there by intent.
+    pub fn revealed_by(character: char) -> Option<Self> {
+        if matches!(character, '&' | '"' | '\'' | '(') {
             return Some(Self::Azerty);
         }
         let mut rows = Self::ALL
@@ -129,23 +129,15 @@ mod tests {
     #[case::azerty('é', Some(DigitRow::Azerty))]
     #[case::also_swiss('§', None)]
     #[case::bepo('«', Some(DigitRow::Bepo))]
-    #[case::on_both('"', None)]
-    #[case::on_every_keyboard('-', None)]
+    #[case::lowers_the_score('-', None)]
     #[case::on_none('x', None)]
     fn reveals(#[case] character: char, #[case] row: Option<DigitRow>) {
-        assert_eq!(DigitRow::revealed_by(character, false), row);
+        assert_eq!(DigitRow::revealed_by(character), row);
     }
 
     #[rstest]
-    fn every_score_of_azerty_reveals_it_to_who_speaks_french(
-        #[values('&', 'é', '"', '\'', '(')] key: char,
-    ) {
-        assert_eq!(DigitRow::revealed_by(key, true), Some(DigitRow::Azerty));
-        assert_eq!(
-            DigitRow::revealed_by('-', true),
-            None,
-            "it lowers the score"
-        );
+    fn every_score_of_azerty_reveals_it(#[values('&', 'é', '"', '\'', '(')] key: char) {
+        assert_eq!(DigitRow::revealed_by(key), Some(DigitRow::Azerty));
     }
 
     #[test]

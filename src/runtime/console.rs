@@ -278,6 +278,7 @@ impl Console {
             Effect::Recovered => self.saver.recovered(),
             Effect::PutAway => self.saver.put_away(),
             Effect::PutCopyAway(copy) => self.saver.put_copy_away(copy),
+            Effect::Reload => self.saver.reload(),
             Effect::Survey => self.saver.survey(),
             Effect::Compare { path, portfolio } => self.saver.compare(path, portfolio),
             Effect::BringBack(path) => self.saver.bring_back(path),

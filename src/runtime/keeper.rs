@@ -284,7 +284,10 @@ impl Keeper for FileKeeper {
         let mended = self.unreadable;
         match self.document.is_current() {
             Ok(true) if !mended => Ok(None),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.unreadable = true; // that it is there again is news
+                Err(Failure::Gone(self.document.path().display().to_string()))
+            }
             _ => {
                 self.take_in()?;
                 Ok(if mended {

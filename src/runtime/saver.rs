@@ -73,10 +73,11 @@ pub trait Keeper {
     /// Why nothing was written.
     fn save_as(&mut self, path: &str, now: &Arc<Portfolio>, basis: u64) -> Result<Kept, Failure>;
 
-    /// Looks whether others have changed the file. A file that is missing may be about to be replaced.
+    /// Looks whether others have changed the file.
     ///
     /// # Errors
-    /// What is wrong with the file. Nothing may then be written over it.
+    /// What is wrong with the file. Nothing may then be written over it. One that is [gone](Failure::Gone) may be
+    /// about to be replaced.
     fn look(&mut self) -> Result<Option<Offer>, Failure>;
 
     /// Takes over the right to write the file, which another window had; `false` where it is no longer
@@ -217,8 +218,10 @@ enum Job {
     BringIn(usize, State, Vec<Decision>),
     /// Move one of them away.
     PutCopyAway(usize),
-    /// Look whether others have changed the file.
+    /// Look whether others have changed the file, after a change.
     Look,
+    /// Look at it now, and say so where they have not.
+    Reload,
     /// Bring what an earlier session could not save together with this state.
     Recover(State, Vec<Decision>),
     /// The states have it.
@@ -297,6 +300,11 @@ impl Saver {
     /// Has what an earlier session could not save put away.
     pub fn put_away(&self) {
         self.tell(Job::PutAway);
+    }
+
+    /// Has the file looked at now, since somebody wants to know.
+    pub fn reload(&self) {
+        self.tell(Job::Reload);
     }
 
     /// Has the file and its copies looked at.

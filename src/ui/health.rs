@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 use crate::app::health::LARGE;
 use crate::app::target::Pane;
 use crate::i18n::t;
+use crate::keymap::{Action, Scope};
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
@@ -76,11 +77,9 @@ fn nothing(paint: &mut Paint<'_>, room: Rect) {
         let said = t!(words, "health-none");
         (format!("{} {said}", paint.glyphs.done), paint.styles.ok)
     };
-    let begins = paint.model.shown().accounts().is_empty();
-    let keys = begins.then(|| paint.no_account().into_iter().nth(1));
     let lines = [
         Some((said, style)),
-        keys.flatten().map(|it| (it, paint.styles.dim)),
+        way_to_first(paint).map(|it| (it, paint.styles.dim)),
     ];
     for ((line, style), y) in lines
         .into_iter()
@@ -89,4 +88,23 @@ fn nothing(paint: &mut Paint<'_>, room: Rect) {
     {
         paint.label(room.x, y, room.width, &line, style);
     }
+}
+
+/// How the first account is made, or the first key account of what there is; none where there is one.
+fn way_to_first(paint: &Paint<'_>) -> Option<String> {
+    let model = paint.model;
+    if model.shown().accounts().is_empty() {
+        return paint.no_account().into_iter().nth(1);
+    }
+    let none = model.figures.counts().key() == 0 && !model.health.accepted;
+    let go = model.primary_key(Action::GoSelection, &[Scope::Global])?;
+    let promote = model.primary_key(Action::Promote, &[Scope::Selection])?;
+    none.then(|| {
+        t!(
+            paint.words,
+            "health-no-keys-way",
+            go = go,
+            promote = promote
+        )
+    })
 }

@@ -1,7 +1,7 @@
 //! What a pane says that has nothing to show yet.
 //!
-//! Which key begins is said once on a screen, where the keys go first: in the list of accounts, on the matrix. The other
-//! panes say what will stand in them.
+//! Which key begins is said where the keys go first, in the list of accounts or on the matrix, and where they go now. The
+//! other panes say what will stand in them.
 
 use ratatui::layout::Rect;
 
@@ -21,23 +21,29 @@ pub(super) fn no_account(paint: &mut Paint<'_>, area: Rect, pane: Pane, state: &
     let is_said = [Pane::Accounts, Pane::Matrix]
         .into_iter()
         .any(|pane| state.shows(pane));
+    let mut words = paint.no_account();
     if nobody && is_said {
-        let words = about(paint, pane);
-        return draw(paint, area, &[words]);
+        words = said_beside(paint, pane, words);
     }
-    let words = paint.no_account();
     draw(paint, area, &words);
 }
 
 /// Says in the position sheet that nothing can be scored: how the first criterion is made, unless the matrix says so on
 /// the same screen.
 pub(super) fn no_criterion(paint: &mut Paint<'_>, area: Rect, state: &ViewState) {
+    let mut words = paint.no_criterion().to_vec();
     if state.shows(Pane::Matrix) {
-        let words = about(paint, Pane::Position);
-        return draw(paint, area, &[words]);
+        words = said_beside(paint, Pane::Position, words);
     }
-    let words = paint.no_criterion();
     draw(paint, area, &words);
+}
+
+/// What a pane says where another one on the screen says how to begin: what will stand in it, and the way to begin only
+/// while it has the keys.
+pub(super) fn said_beside(paint: &Paint<'_>, pane: Pane, begin: Vec<String>) -> Vec<String> {
+    let way = begin.into_iter().skip(1);
+    let way = way.filter(|_| paint.has_focus(pane));
+    std::iter::once(about(paint, pane)).chain(way).collect()
 }
 
 /// What will stand in a pane.

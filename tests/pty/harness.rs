@@ -130,6 +130,11 @@ impl Terminal {
             .expect("a file");
     }
 
+    /// Takes a file of the home folder away.
+    pub(crate) fn remove(&self, name: &str) {
+        fs::remove_file(self.path(name)).expect("it is there");
+    }
+
     /// When a file of the home folder was last written.
     pub(crate) fn modified(&self, name: &str) -> SystemTime {
         fs::metadata(self.path(name))

@@ -70,3 +70,17 @@ fn what_both_changed_is_decided_on_the_screen() {
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
 }
+
+#[test]
+fn a_file_that_is_taken_away_is_told_and_written_anew_where_that_is_said() {
+    let mut terminal = dashboard();
+    terminal.settle();
+    let before = terminal.read(FILE);
+    terminal.remove(FILE);
+    terminal.wait_for("is no longer there");
+    terminal.send("q");
+    terminal.wait_for("Write the file anew");
+    terminal.send("\r");
+    terminal.wait_for_file(FILE, |text| text == before);
+    assert_eq!(terminal.exit_code(), 0);
+}

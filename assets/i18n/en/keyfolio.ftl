@@ -449,10 +449,9 @@ reason-only-accounts = only accounts are archived
 reason-on-scorecard = that is done on the scorecard
 reason-as-shared = shown as the account would see it; nothing is changed here
 reason-unscored = score it first
-reason-not-yet = not in this version yet
 reason-five-criteria = attractiveness has its five criteria; more would blur it
 reason-in-call = a call is on the screen
-reason-no-key-accounts = there is no key account
+reason-no-key-accounts = there is no key account: the selection makes one of a candidate
 sort-cell = by cell
 sort-name = by name
 sort-attractiveness = by attractiveness
@@ -1641,6 +1640,7 @@ health-rest = { $count ->
  }
 health-none = The method has nothing to say against it.
 health-no-keys = There are no key accounts yet: the questions wait for them.
+health-no-keys-way = { $go }, then { $promote }, makes a candidate a key account.
 health-none-accepted = Nothing is accepted.
 health-whole = the portfolio
 health-accepted-until = Accepted until { $date }: { $reason }
@@ -2067,7 +2067,7 @@ setup-accounts-count = { $count ->
    *[other] { $count } accounts.
 }
 setup-accounts-years = Revenue of { $years }.
-setup-accounts-candidates = More than fifteen key accounts is dangerous: these come in as candidates, to choose from.
+setup-accounts-candidates = Candidates at first: once they are scored, { $go }, then { $promote }, makes one a key account.
 setup-file = Where is the file kept?
 setup-file-about = Plain text, yours to read and to change. Nothing that is there already is written over.
 

@@ -455,10 +455,9 @@ reason-only-accounts = seuls les comptes s’archivent
 reason-on-scorecard = cela se fait sur la scorecard
 reason-as-shared = vue telle que le compte la verrait ; rien ne se change ici
 reason-unscored = à noter d’abord
-reason-not-yet = pas encore dans cette version
 reason-five-criteria = l’attractivité a ses cinq critères ; davantage la brouillerait
 reason-in-call = un appel est à l’écran
-reason-no-key-accounts = il n’y a aucun compte clé
+reason-no-key-accounts = il n’y a aucun compte clé : c’est la sélection qui les choisit
 sort-cell = par case
 sort-name = par nom
 sort-attractiveness = par attractivité
@@ -1657,6 +1656,7 @@ health-rest = { $count ->
  }
 health-none = La méthode n’a rien à y redire.
 health-no-keys = Il n’y a pas encore de comptes clés : les questions les attendent.
+health-no-keys-way = { $go }, puis { $promote }, fait d’un candidat un compte clé.
 health-none-accepted = Rien n’est accepté.
 health-whole = le portefeuille
 health-accepted-until = Accepté jusqu’au { $date } : { $reason }
@@ -2089,7 +2089,7 @@ setup-accounts-count = { $count ->
    *[other] { $count } comptes.
 }
 setup-accounts-years = Chiffre d’affaires { $years }.
-setup-accounts-candidates = Plus de quinze comptes clés, c’est dangereux : ceux-ci entrent comme candidats, parmi lesquels choisir.
+setup-accounts-candidates = Candidats d’abord : une fois notés, { $go }, puis { $promote }, en fait des comptes clés.
 setup-file = Où garder le fichier ?
 setup-file-about = Du texte, à lire et à modifier. Rien de ce qui existe déjà n’est écrasé.
 

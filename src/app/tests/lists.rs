@@ -6,6 +6,7 @@ use super::driver::Driver;
 use crate::app::model::{Modal, Page};
 use crate::app::options::Options;
 use crate::app::picker::{Item, Picker, Purpose};
+use crate::app::{Effect, Msg};
 use crate::domain::CriterionId;
 
 fn picker(driver: &Driver) -> &Picker {
@@ -52,18 +53,30 @@ fn the_palette_offers_what_can_be_done_here_before_what_cannot() {
 #[test]
 fn a_disabled_action_stays_in_sight_and_says_why() {
     let mut driver = Driver::new();
-    driver.keys(":").text("reload");
-    let reload = shown(&driver)
+    driver.keys(":").text("copies");
+    let copies = shown(&driver)
         .into_iter()
-        .find(|item| item.label == "reload")
+        .find(|item| item.label == "copies")
         .expect("listed");
-    assert!(reload.disabled.is_some());
+    assert!(copies.disabled.is_some());
     driver.keys("enter");
-    assert_eq!(driver.said(), "reload: not in this version yet");
+    assert_eq!(
+        driver.said(),
+        "copies: no sync tool has left a copy of this file"
+    );
     assert!(
         driver.model.picker().is_some(),
         "the list stays for another choice"
     );
+}
+
+#[test]
+fn the_file_is_looked_at_where_somebody_asks() {
+    let mut driver = Driver::new();
+    driver.keys(":").text("reload").keys("enter");
+    assert!(matches!(driver.effects.last(), Some(Effect::Reload)));
+    driver.send(Msg::Unchanged);
+    assert_eq!(driver.said(), "The file has not changed");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use rstest::rstest;
 
 use super::driver::Driver;
+use crate::app::access::Access;
 use crate::app::model::Modal;
 use crate::app::picker::Purpose;
 use crate::app::saving::SaveState;
@@ -320,4 +321,49 @@ fn a_file_is_unreadable_until_it_is_mended_or_saved_over(#[case] mend: fn(&Drive
     let mend = mend(&driver);
     driver.send(mend);
     assert_ne!(driver.model.saving.state(), SaveState::Unreadable);
+}
+
+fn ended(driver: &Driver) -> bool {
+    driver.effects.iter().any(|it| matches!(it, Effect::Quit))
+}
+
+fn gone() -> Msg {
+    Msg::Reread(Err(Failure::Gone("portfolio.yaml".to_owned())))
+}
+
+#[test]
+fn a_file_that_was_taken_away_is_said_and_asked_about_at_the_end() {
+    let mut driver = Driver::new();
+    driver.send(gone());
+    assert!(matches!(
+        driver.model.saving.state(),
+        SaveState::Failed(Failure::Gone(_))
+    ));
+    driver.keys("q");
+    assert!(!ended(&driver));
+    driver.keys("enter");
+    let anew =
+        |effect: &Effect| matches!(effect, Effect::SaveAs { path, .. } if path == "portfolio.yaml");
+    assert!(driver.effects.iter().any(anew), "{:?}", driver.effects);
+}
+
+#[test]
+fn a_file_that_is_there_again_is_as_it_was() {
+    let mut driver = Driver::new();
+    driver.send(gone());
+    let same = driver.portfolio().clone();
+    driver.send(outside(1, 0, same));
+    assert_eq!(driver.model.saving.state(), SaveState::Untouched);
+    driver.keys("q");
+    assert!(ended(&driver));
+}
+
+#[test]
+fn who_may_not_write_it_is_only_told_that_it_is_gone() {
+    let mut driver = Driver::new();
+    driver.model.access = Access::ReadOnly;
+    driver.send(gone());
+    assert_eq!(driver.model.saving.state(), SaveState::Unreadable);
+    driver.keys("q");
+    assert!(ended(&driver));
 }

@@ -209,9 +209,9 @@ fn past_readings_are_corrected_and_deleted() {
 fn an_indicator_of_the_library_is_added_in_the_words_of_the_screen() {
     let mut driver = on("otif");
     driver.model.words = Words::new(Lang::Fr);
-    driver.keys("n").text("delai de rep").keys("enter");
+    driver.keys("n").text("delai des rec").keys("enter");
     let added = driver.model.indicator().expect("the new one");
-    assert_eq!(added.name, "Délai de réponse aux réclamations");
+    assert_eq!(added.name, "Délai des réclamations");
     assert_eq!(added.id.as_str(), "complaint-delay");
     assert_eq!(added.unit.as_deref(), Some("jours"));
     assert_eq!(

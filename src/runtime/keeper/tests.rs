@@ -296,8 +296,6 @@ fn a_look_finds_what_others_changed_and_nothing_else() {
     let offer = keeper.look().unwrap().expect("something of others");
     assert_eq!(*offer.portfolio, read(&their_text()).unwrap());
     assert_eq!(keeper.look(), Ok(None), "said once");
-    fs::remove_file(folder.path().join("p.yaml")).unwrap();
-    assert_eq!(keeper.look(), Ok(None), "about to be replaced");
 }
 
 #[test]
@@ -444,6 +442,17 @@ fn a_file_that_is_gone_is_written_anew_where_it_was() {
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Borealis"));
     keeper.save(&named("Cassini"), 0, &[]).unwrap();
     assert_eq!(text(&folder, "p.yaml"), TEXT.replace("Aurora", "Cassini"));
+}
+
+#[test]
+fn a_file_that_is_taken_away_and_put_back_is_news_both_times() {
+    let (folder, mut keeper) = keeper();
+    let path = folder.path().join("p.yaml");
+    std::fs::remove_file(&path).unwrap();
+    assert!(matches!(keeper.look(), Err(Failure::Gone(_))));
+    std::fs::write(&path, TEXT).unwrap();
+    assert!(matches!(keeper.look(), Ok(Some(_))));
+    assert_eq!(keeper.look(), Ok(None));
 }
 
 #[cfg(unix)]

@@ -27,6 +27,8 @@ struct Disk {
     /// What an earlier session left.
     left: Leftover,
     no_journal: bool,
+    /// Whether the file is not there.
+    gone: bool,
     /// Whether a save looks at the file, as one does that has something to write.
     blind: bool,
 }
@@ -84,6 +86,9 @@ impl Keeper for Fake {
     }
 
     fn look(&mut self) -> Result<Option<Offer>, Failure> {
+        if self.0.lock().unwrap().gone {
+            return Err(Failure::Gone("p.yaml".into()));
+        }
         let outside = self.0.lock().unwrap().outside.take().transpose()?;
         Ok(outside.map(|name| Offer {
             number: 1,
@@ -487,4 +492,25 @@ fn a_merge_that_waits_for_decisions_is_no_failed_save() {
     assert!(stage.report().starts_with("0 failed: "));
     let kept = stage.disk.0.lock().unwrap().journal.clone();
     assert_eq!((kept, stage.saver.finish()), (None, Ok(())));
+}
+
+#[test]
+fn a_file_that_stays_away_is_told_to_be_gone() {
+    let stage = Stage::new(AT_ONCE);
+    stage.disk.0.lock().unwrap().gone = true;
+    stage.saver.look();
+    assert_eq!(stage.report(), "Reread(Err(Gone(\"p.yaml\")))");
+}
+
+#[test]
+fn who_asks_is_told_at_once() {
+    let stage = Stage::new(NEVER);
+    stage.saver.reload();
+    assert_eq!(stage.report(), "Unchanged");
+    stage.disk.0.lock().unwrap().outside = Some(Ok("theirs".into()));
+    stage.saver.reload();
+    assert_eq!(stage.report(), "1: theirs, with 0");
+    stage.disk.0.lock().unwrap().gone = true;
+    stage.saver.reload();
+    assert_eq!(stage.report(), "Reread(Err(Gone(\"p.yaml\")))");
 }

@@ -28,6 +28,7 @@ pub(super) fn work<K: Keeper>(
         waiting: None,
         due: None,
         look_due: None,
+        missing: false,
         failure: None,
         kept: false,
         saved: 0,
@@ -48,6 +49,10 @@ pub(super) fn work<K: Keeper>(
 /// steps.
 const SETTLING: Duration = Duration::from_millis(200);
 
+/// How many times the delay of a save a file may be missing before it is gone: others take it away and put a new one
+/// there.
+const REPLACING: u32 = 8;
+
 /// The next job, or a time-out when something is due. Without one, no clock runs.
 fn next(jobs: &Receiver<Job>, due: Option<Instant>) -> Result<Job, RecvTimeoutError> {
     match due {
@@ -67,6 +72,8 @@ struct Worker<'a, K> {
     due: Option<Instant>,
     /// When the file is to be looked at.
     look_due: Option<Instant>,
+    /// Whether the file was not there when it was last looked at.
+    missing: bool,
     /// Why the last try failed.
     failure: Option<Failure>,
     /// Whether what could not be written then is kept for the next start.
@@ -81,6 +88,7 @@ impl<K: Keeper> Worker<'_, K> {
         match job {
             Job::Save(state) => self.wait_with(state),
             Job::Look => self.look_due = Some(Instant::now() + SETTLING),
+            Job::Reload => self.reload(),
             Job::Hold(lock) => self.hold(lock),
             Job::FindCopies => self.find_copies(),
             Job::BringIn(copy, state, decisions) => self.bring_in(copy, &state, &decisions),
@@ -139,7 +147,27 @@ impl<K: Keeper> Worker<'_, K> {
         if self.waiting.is_some() {
             return; // it failed, and said why
         }
+        let was_missing = std::mem::take(&mut self.missing);
         match caught(|| self.keeper.look()) {
+            Ok(offer) => self.offer(offer, self.saved),
+            Err(Failure::Gone(_)) if !was_missing => {
+                self.missing = true;
+                self.look_due = Some(Instant::now() + self.delay * REPLACING);
+            }
+            Err(why) => (self.report)(Msg::Reread(Err(why))),
+        }
+    }
+
+    /// Looks at the file since somebody wants to know: what is found is said at once, also that nothing is.
+    fn reload(&mut self) {
+        if self.waiting.is_some() {
+            self.write();
+        }
+        if self.waiting.is_some() {
+            return; // it failed, and said why
+        }
+        match caught(|| self.keeper.look()) {
+            Ok(None) => (self.report)(Msg::Unchanged),
             Ok(offer) => self.offer(offer, self.saved),
             Err(why) => (self.report)(Msg::Reread(Err(why))),
         }

@@ -126,7 +126,7 @@ fn makes_sense(model: &Model, action: Action) -> bool {
     let keeps = action != Action::KeepCall || is_ending(model);
     let elsewhere = matches!(
         model.disabled(action),
-        Some(Reason::NotYet | Reason::NotHere | Reason::OnPosition | Reason::InCall)
+        Some(Reason::NotHere | Reason::OnPosition | Reason::InCall)
     );
     scores && here && keeps && !elsewhere && !ALWAYS.contains(&action)
 }

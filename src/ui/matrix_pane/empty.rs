@@ -62,10 +62,11 @@ fn lines(paint: &Paint<'_>, said: &[String], cells: usize) -> Vec<(String, Style
 fn sentences(paint: &Paint<'_>, state: &ViewState) -> Vec<String> {
     let (words, model) = (paint.words, paint.model);
     if model.shown().accounts().is_empty() {
+        let begin = paint.no_account();
         return if state.shows(Pane::Accounts) {
-            vec![nothing::about(paint, Pane::Matrix)]
+            nothing::said_beside(paint, Pane::Matrix, begin)
         } else {
-            paint.no_account()
+            begin
         };
     }
     if model.criteria().next().is_none() {

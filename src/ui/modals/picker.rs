@@ -67,6 +67,8 @@ pub(super) fn draw(
             let cancel = paint.words.action(Action::Cancel);
             let called = [(Action::Open, does), (Action::Cancel, cancel)];
             hints::draw_called(paint, area, &called);
+        } else if picker.items.is_empty() {
+            hints::draw(paint, area, &[&[Action::Cancel]]);
         } else {
             hints::draw(paint, area, &[moves, &[Action::Open], &[Action::Cancel]]);
         }

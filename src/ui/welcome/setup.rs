@@ -8,9 +8,8 @@ use crate::app::setup::{CURRENCY, Missing, Question, SCALES, Setup, Step};
 use crate::app::target::Target;
 use crate::app::welcome::Welcome;
 use crate::domain::criterion::{Axis, Source};
-use crate::domain::selection::MAX_KEY_ACCOUNTS;
 use crate::i18n::{Words, t};
-use crate::keymap::Action;
+use crate::keymap::{Action, Scope};
 use crate::ui::input::{self, Field};
 use crate::ui::modals::dialogue::{self, centred};
 use crate::ui::modals::hints;
@@ -324,8 +323,15 @@ fn accounts(paint: &mut Paint<'_>, room: Rect, setup: &Setup, state: &mut ViewSt
         said = format!("{said} {years}");
     }
     let foot = flowed(paint, foot, &said, paint.styles.text);
-    if accounts.len() > MAX_KEY_ACCOUNTS {
-        let candidates = t!(paint.words, "setup-accounts-candidates");
-        flowed(paint, foot, &candidates, paint.styles.warn);
+    let (go, promote) = (Action::GoSelection, Action::Promote);
+    let key = |action, scope| paint.model.primary_key(action, &[scope, Scope::Global]);
+    if let (Some(go), Some(promote)) = (key(go, Scope::Global), key(promote, Scope::Selection)) {
+        let candidates = t!(
+            paint.words,
+            "setup-accounts-candidates",
+            go = go,
+            promote = promote
+        );
+        flowed(paint, foot, &candidates, paint.styles.dim);
     }
 }
