@@ -26,6 +26,8 @@ pub enum Effect {
     Flush,
     /// Save at once whatever is waiting, now that it was said what becomes of the other names of the file.
     Names(Names),
+    /// Save at once whatever is waiting, from now on without a copy where none can be kept.
+    ForgoCopies,
     /// Save to another file, and go on with that one.
     SaveAs {
         /// The path as it was typed.

@@ -11,6 +11,7 @@ impl Model {
     pub(super) fn open_cannot_save(&mut self, leaving: bool) {
         let again = match &self.saving.failure {
             Some(Failure::Gone(_)) => Pick::Anew,
+            Some(Failure::Backup(_)) => Pick::WithoutCopy,
             Some(why) if why.clashes().is_some() => Pick::Later,
             _ => Pick::Retry,
         };
@@ -57,6 +58,7 @@ impl Words {
         match pick {
             Pick::Retry => t!(self, "leave-retry"),
             Pick::Anew => t!(self, "leave-anew"),
+            Pick::WithoutCopy => t!(self, "leave-without-copy"),
             Pick::Later => t!(self, "leave-decide"),
             Pick::Names(Names::Together) => t!(self, "names-together"),
             Pick::Names(Names::Apart) => t!(self, "names-apart"),

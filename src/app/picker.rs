@@ -135,6 +135,8 @@ pub enum Pick {
     WriteElsewhere,
     /// The save is tried again.
     Retry,
+    /// The file is saved though no copy of it can be kept.
+    WithoutCopy,
     /// The portfolio is written anew where its file was.
     Anew,
     /// The portfolio is saved to another file.

@@ -122,6 +122,9 @@ impl Model {
                 ];
                 self.open_save_as(!stays.contains(purpose));
             }
+            Pick::WithoutCopy => {
+                self.save_without_copy(*purpose == Purpose::CannotSave { leaving: true });
+            }
             Pick::Names(names) => self.decide_names(names, purpose),
             Pick::Leave => self.outbox.push(Effect::Quit),
             Pick::Recover => self.recover(Vec::new()),

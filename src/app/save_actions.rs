@@ -25,7 +25,7 @@ impl Model {
     /// Asks again for what keeps the file from being saved; whether there is such a thing.
     fn asks_again(&mut self) -> bool {
         let why = self.saving.failure.clone();
-        if let Some(Failure::Gone(_)) = why {
+        if let Some(Failure::Gone(_) | Failure::Backup(_)) = why {
             self.open_cannot_save(false);
             return true;
         }
@@ -50,6 +50,13 @@ impl Model {
     pub(super) fn save_anew(&mut self, leaving: bool) {
         let path = self.file.clone();
         self.save_as(&path, leaving);
+    }
+
+    /// Has the file saved though no copy can be kept, now and from then on; perhaps the program ends after it.
+    pub(super) fn save_without_copy(&mut self, leaving: bool) {
+        self.saving.asked = true;
+        self.saving.quitting = leaving;
+        self.outbox.push(Effect::ForgoCopies);
     }
 
     /// Has the file saved, now that it is known what becomes of its other names.

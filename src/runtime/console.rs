@@ -275,6 +275,7 @@ impl Console {
         match effect {
             Effect::Flush => self.saver.flush(),
             Effect::Names(names) => self.saver.decide_names(names),
+            Effect::ForgoCopies => self.saver.forgo_copies(),
             Effect::Recovered => self.saver.recovered(),
             Effect::PutAway => self.saver.put_away(),
             Effect::PutCopyAway(copy) => self.saver.put_copy_away(copy),

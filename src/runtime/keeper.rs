@@ -63,6 +63,8 @@ pub struct FileKeeper {
     copies: Copies,
     /// What becomes of the other names of the file, once that was said.
     names: Option<atomic::Names>,
+    /// Whether saves go without a copy where none can be kept, once that was said.
+    forgoes_copies: bool,
     /// Whether the file could not be read when others had changed it last. That it can be again is news,
     /// also where it says what it said before.
     unreadable: bool,
@@ -98,6 +100,7 @@ impl FileKeeper {
             unmerged: None,
             copies: Copies::default(),
             names: None,
+            forgoes_copies: false,
             unreadable: false,
         }
     }
@@ -143,6 +146,7 @@ impl FileKeeper {
         let held = read(document.text())?;
         let document = with_backups(document, self.state_folder.as_ref());
         self.document = document.with_names(self.names);
+        self.document.forgo_copies(self.forgoes_copies);
         self.unmerged = None; // somebody else has finished it
         self.held = if held == *self.base {
             Arc::clone(&self.base) // they changed how it is written, not what it says
@@ -391,6 +395,11 @@ impl Keeper for FileKeeper {
         };
         self.names = Some(names);
         self.document.decide_names(names);
+    }
+
+    fn forgo_copies(&mut self) {
+        self.forgoes_copies = true;
+        self.document.forgo_copies(true);
     }
 }
 

@@ -163,6 +163,9 @@ pub trait Keeper {
 
     /// Takes note of what becomes of the other names of the file.
     fn decide_names(&mut self, _names: Names) {}
+
+    /// Takes note that saves go without a copy where none can be kept.
+    fn forgo_copies(&mut self) {}
 }
 
 /// What earlier sessions could not save.
@@ -237,6 +240,8 @@ enum Job {
     Hold(Lock),
     /// Save whatever waits, now that it was said what becomes of the other names of the file.
     Names(Names),
+    /// Save whatever waits, without a copy where none can be kept.
+    ForgoCopies,
     Flush,
     File(Sender<PathBuf>),
     /// Keep copies in another folder, the usual one where none is named; which it is.
@@ -363,6 +368,11 @@ impl Saver {
     /// Says what becomes of the other names of the file, and has whatever waits saved at once.
     pub fn decide_names(&self, names: Names) {
         self.tell(Job::Names(names));
+    }
+
+    /// Says that saves go without a copy where none can be kept, and has whatever waits saved at once.
+    pub fn forgo_copies(&self) {
+        self.tell(Job::ForgoCopies);
     }
 
     /// Has saved at once whatever waits; it is reported even when nothing does.

@@ -106,6 +106,8 @@ pub struct Document {
     state_folder: Option<StateFolder>,
     /// Whether this session has kept its copy.
     kept: bool,
+    /// Whether it is saved without a copy where none can be kept, once that was said.
+    forgoes_copies: bool,
     /// What becomes of the other names of the file, once that was said.
     names: Option<Names>,
 }
@@ -149,6 +151,7 @@ impl Document {
             attic: Attic::default(),
             state_folder: None,
             kept: false,
+            forgoes_copies: false,
             names: None,
         }
     }
@@ -176,6 +179,11 @@ impl Document {
     /// Says what becomes of the other names of the file.
     pub const fn decide_names(&mut self, names: Names) {
         self.names = Some(names);
+    }
+
+    /// Says whether it is saved without a copy where none can be kept. What is overwritten in its place never is.
+    pub const fn forgo_copies(&mut self, forgoes: bool) {
+        self.forgoes_copies = forgoes;
     }
 
     /// Keeps a copy before the next save once more, though this session has kept its own.
@@ -352,9 +360,14 @@ impl Document {
         let Some(state_folder) = self.state_folder.as_ref().filter(|_| due) else {
             return Ok(None);
         };
-        let copy = Backups::of(state_folder, &self.path).keep(self.on_disk(), now)?;
-        self.kept = true;
-        Ok(Some(copy))
+        match Backups::of(state_folder, &self.path).keep(self.on_disk(), now) {
+            Ok(copy) => {
+                self.kept = true;
+                Ok(Some(copy))
+            }
+            Err(_) if self.forgoes_copies && !in_place => Ok(None),
+            Err(why) => Err(why.into()),
+        }
     }
 
     fn write(&self, fs: &dyn Fs, text: &str) -> Result<Written, SaveError> {

@@ -472,6 +472,7 @@ digit-row-bepo = Digits without Shift, as on BÉPO: " « » ( )
 digit-row-none = Digits with Shift, or on the numeric pad
 leave-retry = Try to save again
 leave-anew = Write the file anew where it was
+leave-without-copy = Save without a copy of the file as it was
 leave-decide = Decide what both have changed
 leave-elsewhere = Save to another file
 leave-unsaved = Leave without saving

@@ -478,6 +478,7 @@ digit-row-bepo = Chiffres sans Maj, comme sur BÉPO : " « » ( )
 digit-row-none = Chiffres avec Maj, ou au pavé numérique
 leave-retry = Enregistrer encore une fois
 leave-anew = Récrire le fichier là où il était
+leave-without-copy = Enregistrer sans copie du fichier d’avant
 leave-decide = Décider de ce que les deux ont changé
 leave-elsewhere = Enregistrer dans un autre fichier
 leave-unsaved = Quitter sans enregistrer

@@ -176,6 +176,29 @@ fn a_file_that_is_gone_is_written_anew_where_that_is_said(#[case] keys: &str, #[
 }
 
 #[rstest]
+#[case::at_the_end("a q", true)]
+#[case::on_demand("a", false)]
+fn where_no_copy_can_be_kept_it_is_saved_without_where_that_is_said(
+    #[case] keys: &str,
+    #[case] ends: bool,
+) {
+    let mut driver = Driver::new();
+    driver.keys(keys);
+    let generation = driver.model.saving.generation;
+    let why = Failure::Backup("no room".to_owned());
+    driver.send(Msg::SaveFailed { generation, why });
+    if !ends {
+        assert!(!cannot_save(&driver), "nothing comes between");
+        driver.keys("s");
+    }
+    assert!(cannot_save(&driver));
+    driver.keys("enter");
+    assert!(matches!(driver.effects.last(), Some(Effect::ForgoCopies)));
+    saved(&mut driver);
+    assert_eq!(ended(&driver), ends);
+}
+
+#[rstest]
 #[case::without_a_copy(
     Remark::CommentsLost { copy: None },
     "Saved, but without the comments"

@@ -106,6 +106,10 @@ impl<K: Keeper> Worker<'_, K> {
                 self.keeper.decide_names(names);
                 self.write();
             }
+            Job::ForgoCopies => {
+                self.keeper.forgo_copies();
+                self.write();
+            }
             Job::Flush => self.write(),
             Job::KeepCopiesIn(folder, done) => {
                 let _ = done.send(self.keeper.keep_copies_in(folder));

@@ -234,6 +234,51 @@ fn a_file_with_several_names_is_not_saved_before_it_is_said_what_becomes_of_them
     }
 }
 
+/// A document whose copies have nowhere to go: a file stands where their folder would be.
+fn without_room_for_copies() -> (tempfile::TempDir, Document) {
+    let (folder, document) = opened();
+    fs::File::create(folder.path().join("state")).expect("a file");
+    (folder, document)
+}
+
+#[test]
+fn where_no_copy_can_be_kept_nothing_is_saved_before_that_is_said_to_be_right() {
+    let (_folder, mut document) = without_room_for_copies();
+    assert!(matches!(
+        document.save(&score(4), now()),
+        Err(SaveError::Backup(_))
+    ));
+    document.forgo_copies(true);
+    for value in [4, 5] {
+        let saved = document.save(&score(value), now()).expect("saved");
+        assert_eq!(saved.backup, None);
+        let found = fs::read_to_string(document.path()).expect("the file");
+        assert_eq!(found, TEXT.replace("x: 1", &format!("x: {value}")));
+    }
+}
+
+#[test]
+fn a_copy_is_kept_all_the_same_where_there_is_room_again() {
+    let (folder, mut document) = without_room_for_copies();
+    document.forgo_copies(true);
+    fs::remove_file(folder.path().join("state")).expect("removed");
+    let saved = document.save(&score(4), now()).expect("saved");
+    assert!(saved.backup.is_some());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_overwritten_in_its_place_is_never_without_a_copy() {
+    let (folder, mut document) = without_room_for_copies();
+    fs::hard_link(document.path(), folder.path().join("other.yaml")).expect("another name");
+    document.decide_names(Names::Together);
+    document.forgo_copies(true);
+    assert!(matches!(
+        document.save(&score(4), now()),
+        Err(SaveError::Backup(_))
+    ));
+}
+
 #[cfg(unix)]
 #[test]
 fn the_other_names_can_keep_the_file_as_it_was() {
