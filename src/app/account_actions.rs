@@ -4,6 +4,7 @@ use crate::domain::account::{Account, Status};
 use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, Kind, Value};
 use crate::domain::id::slug;
+use crate::i18n::fold::fold;
 use crate::keymap::Action;
 
 use super::cell::{OpenCell, Place};
@@ -105,7 +106,22 @@ impl Model {
             self.select(index);
         }
         self.say(Notice::Added(name));
+        self.warn_of_name();
         true
+    }
+
+    /// Says so where another account has the name of the selected one: nobody could tell them apart.
+    pub(super) fn warn_of_name(&mut self) {
+        let Some(account) = self.account() else {
+            return;
+        };
+        let name = fold(&account.name);
+        let others = self.portfolio.accounts().iter();
+        let mut others = others.filter(|it| it.id != account.id);
+        if others.any(|it| fold(&it.name) == name) {
+            let twice = Notice::NameTwice(account.name.clone());
+            self.say(twice);
+        }
     }
 
     fn free_account_id(&self, name: &str) -> crate::domain::AccountId {

@@ -208,6 +208,7 @@ impl Model {
             FieldRef::Account(AccountField::Status | AccountField::Manager) => {
                 self.warn_of_limits();
             }
+            FieldRef::Account(AccountField::Name) => self.warn_of_name(),
             FieldRef::Criterion(CriterionField::Weight) => self.warn_of_weights(),
             FieldRef::Criterion(CriterionField::Source) => self.warn_of_pareto(),
             _ => {}

@@ -166,6 +166,8 @@ pub enum Notice {
     WeightsLocked(jiff::civil::Date),
     /// Attractiveness weighs nothing but revenue and profit.
     ParetoOnly,
+    /// Another account has this name too.
+    NameTwice(String),
     /// The call was kept under its account.
     CallKept,
     /// The call was not kept; it can be brought back.
@@ -289,6 +291,7 @@ impl Notice {
             | Self::ManagerOverloaded(..)
             | Self::WeightsLocked(_)
             | Self::UnknownSetting(_)
+            | Self::NameTwice(_)
             | Self::ParetoOnly => Level::Warn,
             _ => Level::Plain,
         }

@@ -134,6 +134,7 @@ impl Words {
                 let date = self.date(*since);
                 t!(self, "weights-locked", date = date)
             }
+            Notice::NameTwice(name) => t!(self, "name-twice", name = name.as_str()),
             Notice::ParetoOnly => t!(self, "pareto-only"),
             Notice::CallKept => t!(self, "call-kept"),
             Notice::CallDropped => t!(self, "call-dropped"),

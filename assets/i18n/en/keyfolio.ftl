@@ -407,6 +407,7 @@ veil-off = Figures shown
 too-many-keys = { $count } key accounts: more than 15 is dangerous, whatever the company’s size
 manager-overloaded = { $manager } has { $count } key accounts: fewer than five can be served well
 weights-locked = Weights are fixed since { $date }: changed after scoring they look rigged
+name-twice = Another account is called { $name } too
 pareto-only = Attractiveness weighs only revenue and profit: that is Pareto in disguise
 label-account-added = account { $name } added
 label-account-removed = account { $name } deleted
@@ -2068,7 +2069,7 @@ setup-accounts-count = { $count ->
    *[other] { $count } accounts.
 }
 setup-accounts-years = Revenue of { $years }.
-setup-accounts-candidates = Candidates at first: once they are scored, { $go }, then { $promote }, makes one a key account.
+setup-accounts-candidates = Candidates at first: once scored, { $go }, then { $promote }, makes key accounts.
 setup-file = Where is the file kept?
 setup-file-about = Plain text, yours to read and to change. Nothing that is there already is written over.
 

@@ -413,6 +413,7 @@ veil-off = Chiffres visibles
 too-many-keys = { $count } comptes clés : plus de 15 est dangereux, quelle que soit l’entreprise
 manager-overloaded = { $manager } a { $count } comptes clés : moins de cinq se suivent bien
 weights-locked = Poids fixés depuis le { $date } : changés après notation, ils paraissent arrangés
+name-twice = Un autre compte s’appelle aussi { $name }
 pareto-only = L’attractivité ne pèse que CA et profit : c’est Pareto déguisé
 label-account-added = ajout du compte { $name }
 label-account-removed = suppression du compte { $name }

@@ -310,3 +310,12 @@ fn under_the_veil_only_orders_that_tell_nothing_are_offered() {
         [Grouping::Manager, Grouping::Status, Grouping::None]
     );
 }
+
+#[test]
+fn a_name_that_another_account_has_is_told() {
+    let mut driver = Driver::new();
+    driver.keys("n").text("HELIOS RETAIL").keys("enter");
+    assert_eq!(driver.said(), "Another account is called HELIOS RETAIL too");
+    driver.keys("n").text("Orion").keys("enter");
+    assert_eq!(driver.said(), "Orion added");
+}

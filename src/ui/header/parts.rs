@@ -116,14 +116,13 @@ fn counts(paint: &Paint<'_>) -> Vec<Part> {
         );
         return vec![part.or(marked, 30)];
     }
-    let all = if candidates == 0 {
-        whole.clone()
-    } else {
-        let candidates = t!(words, "header-candidates", count = candidates);
-        format!("{whole} {} {candidates}", paint.glyphs.separator)
-    };
-    let part = Part::new(Side::Left, all, styles.dim, 67);
-    vec![part.or(whole, 65).or(few, 60)]
+    if candidates == 0 {
+        return vec![Part::new(Side::Left, whole, styles.dim, 65).or(few, 60)];
+    }
+    let candidates = t!(words, "header-candidates", count = candidates);
+    let with = |keys: &str| format!("{keys} {} {candidates}", paint.glyphs.separator);
+    let part = Part::new(Side::Left, with(&whole), styles.dim, 92);
+    vec![part.or(with(&few), 67).or(whole, 65).or(few, 60)]
 }
 
 /// A manager who has more key accounts than can be served well.

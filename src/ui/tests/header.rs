@@ -37,8 +37,8 @@ fn what_matters_least_goes_first(#[case] width: u16) {
 }
 
 #[rstest]
-#[case::fifteen_are_fine(15, "15 key", false)]
-#[case::sixteen_are_not(16, "▲ 16 key: more than 15 is dangerous", true)]
+#[case::fifteen_are_fine(15, "15 key accounts", false)]
+#[case::sixteen_are_not(16, "▲ 16 key accounts: more than 15 is dangerous", true)]
 fn more_than_fifteen_key_accounts_are_said(
     #[case] count: usize,
     #[case] said: &str,
@@ -147,7 +147,7 @@ fn a_long_name_is_cut_before_anything_is_lost() {
     let shown = header(&model, 80);
     assert_eq!(
         shown,
-        " keyfolio   A portfolio with a name…   3 key                      ✓ saved 09:05"
+        " keyfolio   A portfolio with a name…   3 key accounts             ✓ saved 09:05"
     );
 }
 
