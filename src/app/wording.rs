@@ -134,7 +134,6 @@ impl Words {
                 let date = self.date(*since);
                 t!(self, "weights-locked", date = date)
             }
-            Notice::NameTwice(name) => t!(self, "name-twice", name = name.as_str()),
             Notice::ParetoOnly => t!(self, "pareto-only"),
             Notice::CallKept => t!(self, "call-kept"),
             Notice::CallDropped => t!(self, "call-dropped"),
@@ -146,7 +145,7 @@ impl Words {
         }
     }
 
-    /// What is said of findings and reviews.
+    /// What is said of names, findings and reviews.
     fn notice_of_page(&self, notice: &Notice) -> String {
         match notice {
             Notice::Accepted(day) => t!(self, "finding-accepted", date = self.date(*day)),
@@ -154,6 +153,7 @@ impl Words {
                 let (date, count) = (self.date(*date), *accounts);
                 t!(self, "snapshot-taken", date = date, count = count)
             }
+            Notice::NameTwice(name) => t!(self, "name-twice", name = name.as_str()),
             Notice::ReviewDropped => t!(self, "review-dropped"),
             other => self.notice_of_requirement(other),
         }

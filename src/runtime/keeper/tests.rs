@@ -450,7 +450,7 @@ fn a_file_that_is_taken_away_and_put_back_is_news_both_times() {
     let path = folder.path().join("p.yaml");
     std::fs::remove_file(&path).unwrap();
     assert!(matches!(keeper.look(), Err(Failure::Gone(_))));
-    std::fs::write(&path, TEXT).unwrap();
+    put(&path, TEXT);
     assert!(matches!(keeper.look(), Ok(Some(_))));
     assert_eq!(keeper.look(), Ok(None));
 }
