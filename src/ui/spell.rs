@@ -37,6 +37,7 @@ const fn spelled(sign: char) -> Option<char> {
         '↑' => '^',
         '↓' => 'v',
         '×' => 'x',
+        '⏎' => '/',
         '•' | '●' => '*',
         '○' => 'o',
         _ => return None,

@@ -965,11 +965,11 @@ missing-outcome = issue
 missing-answer-date = jour de la réponse
 missing-answered-by = qui a répondu
 missing-refusal-reason = motif du refus
-every-week = chaque semaine
-every-month = chaque mois
-every-quarter = chaque trimestre
-every-half-year = chaque semestre
-every-year = chaque année
+every-week = hebdomadaire
+every-month = mensuel
+every-quarter = trimestriel
+every-half-year = semestriel
+every-year = annuel
 matters-to-us = nous
 matters-to-them = eux
 matters-to-both = les deux
@@ -980,7 +980,7 @@ column-brings = apport
 coverage-count = { $scored } sur { $all } notés
 coverage-range = { $low }–{ $high } possibles
 no-anchors = Sans repères écrits : noté au jugé
-computed-from = Calculé à partir de : { $source }
+computed-from = Calculé d’après : { $source }
 band-up-to = jusqu’à { $value } = { $score }
 band-rest = au-delà = { $score }
 

@@ -99,6 +99,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         | Purpose::Reading(_)
         | Purpose::Import
         | Purpose::Copies
+        | Purpose::Day(_)
         | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
     };

@@ -184,7 +184,9 @@ fn rule(
     }
     if let Some(source) = criterion.source().filter(|_| !criterion.is_entered()) {
         let source = words.source(source);
-        lines.push(quiet(paint, t!(words, "computed-from", source = source)));
+        let source = t!(words, "computed-from", source = source);
+        let said = wrap(&source, usize::from(width), rows);
+        lines.extend(said.into_iter().map(|line| quiet(paint, line)));
     }
     lines
 }

@@ -59,20 +59,57 @@ const ELSEWHERE: [Elsewhere; 11] = [
 ];
 
 /// What lies over a page and is opened by a key: from the start, or from the pane where that key works.
-const OVER: [(&str, &str); 9] = [
+const OVER: [(&str, &str); 35] = [
     ("help", "?"),
     ("palette", ":"),
     ("account", "enter"),
+    ("account-choice", "enter down down enter"),
     ("new-account", "n"),
+    ("filter", "/"),
+    ("managers", "P"),
+    ("legend", "tab i"),
+    ("level", "tab tab down enter"),
     ("evidence", "tab tab down e"),
+    ("digit-row", "tab tab down é"),
+    ("new-criterion", "g w n"),
+    ("measure", "g w right right enter"),
+    ("library", "g s n"),
+    ("indicator", "g s e"),
+    ("read", "g s r"),
+    ("as-shared", "g s V"),
+    ("capture", "g r n"),
+    ("card", "g r enter"),
+    ("agree", "g r down m"),
+    ("bypass", "g r >"),
+    ("plan-list", "g p n"),
+    ("plan-entry", "g p end e"),
+    ("accept", "g h a"),
+    ("accept-until", "g h a t o l d enter"),
+    ("accepted", "g h A"),
+    ("compare-day", "g c enter"),
+    ("note", "c i"),
+    ("call-end", "c i o k enter esc"),
+    ("past-calls", "C"),
+    ("tour", "g i"),
     ("messages", "g l"),
     ("document", "W"),
     ("tables", "D t"),
     ("table-file", "D i"),
 ];
 
-/// What lies over a page once the program was told something.
-const TOLD: [&str; 3] = ["table", "pack", "replace"];
+const FILE: &str = "/home/camille/portfolio.yaml";
+
+/// What lies over a page once the program was told something, and the keys before that.
+const TOLD: [(&str, &str); 8] = [
+    ("table", ""),
+    ("pack", ""),
+    ("replace", ""),
+    ("not-saved", "a q"),
+    ("no-copy", "a q"),
+    ("gone", "a q"),
+    ("several-names", "a q"),
+    ("problems", "E"),
+];
 
 /// What the program is told for such a view.
 fn told(name: &str, driver: &Driver) -> Option<Msg> {
@@ -105,8 +142,26 @@ fn told(name: &str, driver: &Driver) -> Option<Msg> {
             };
             Some(Msg::Filled(filling, Err(Failure::Exists(path))))
         }
+        "not-saved" => not_saved(Failure::ReadOnly(FILE.to_owned())),
+        "no-copy" => not_saved(Failure::Backup("/home/camille/copies".to_owned())),
+        "gone" => not_saved(Failure::Gone(FILE.to_owned())),
+        "several-names" => not_saved(Failure::SeveralNames {
+            file: FILE.to_owned(),
+            names: 2,
+        }),
+        "problems" => {
+            let read = crate::store::read::read("format: 1\nportfolio: 7\naccounts: 7\n");
+            Some(Msg::Reread(Err(read.expect_err("two problems").into())))
+        }
         _ => None,
     }
+}
+
+/// That the one change made could not be saved.
+#[expect(clippy::unnecessary_wraps, reason = "what the program is told is optional")]
+fn not_saved(why: Failure) -> Option<Msg> {
+    let generation = 1;
+    Some(Msg::SaveFailed { generation, why })
 }
 
 /// All views: the start, what `g` and a letter leads to, both modes, and what lies over them.
@@ -121,7 +176,7 @@ pub(super) fn views() -> Vec<View> {
         Some((binding.action.id().to_owned(), keys.to_text()))
     });
     let over = OVER.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
-    let told = TOLD.map(|name| (name.to_owned(), String::new()));
+    let told = TOLD.map(|(name, keys)| (name.to_owned(), keys.to_owned()));
     led.chain(over).chain(told).collect()
 }
 
