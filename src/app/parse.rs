@@ -122,6 +122,9 @@ mod tests {
     use jiff::civil::date as day;
     use rstest::rstest;
 
+    use crate::domain::field::Value;
+    use crate::i18n::{Lang, Words};
+
     #[rstest]
     #[case::point("4.5", Some(4.5))]
     #[case::comma("4,5", Some(4.5))]
@@ -167,6 +170,15 @@ mod tests {
             yesterday: "hier".into(),
         };
         assert_eq!(date(typed, day(2026, 11, 23), &words), expected);
+    }
+
+    #[rstest]
+    #[case(Lang::En, "2026-11-05")]
+    #[case(Lang::Fr, "05/11/2026")]
+    fn a_day_is_edited_as_it_is_shown(#[case] lang: Lang, #[case] shown: &str) {
+        let (words, on) = (Words::new(lang), day(2026, 11, 5));
+        assert_eq!(words.typed(&Value::Date(on)), shown);
+        assert_eq!(date(shown, day(2026, 11, 23), words.days()), Some(on));
     }
 
     #[rstest]

@@ -181,7 +181,7 @@ impl Words {
         match value {
             Value::Text(text) => text.clone(),
             Value::Number(number) => self.plain_number(*number),
-            Value::Date(date) => date.to_string(),
+            Value::Date(date) => self.date(*date),
             Value::Month(month) => month.to_string(),
             Value::Months(months) => months
                 .iter()

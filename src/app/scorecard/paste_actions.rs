@@ -76,7 +76,7 @@ impl Model {
 
     fn open_pasted_day(&mut self) {
         if let Some(pasted) = self.pasted() {
-            let text = pasted.day.day().to_string();
+            let text = self.words.date(pasted.day.day());
             self.cell = Some(OpenCell::holding(Place::PastedDay, Kind::Date, text));
         }
     }

@@ -203,7 +203,7 @@ fn file(paint: &Paint<'_>) -> Part {
                 said(t!(words, "header-unreadable")),
                 said(t!(words, "header-unreadable-short")),
             );
-            Part::new(Side::Right, long, styles.bad, 36).or(short, 0)
+            Part::new(Side::Right, long, styles.bad, 59).or(short, 0)
         }
         (_, Access::Following(holder)) => followed(paint, holder.as_ref()),
         (_, Access::ReadOnly) | (SaveState::Untouched, Access::Unwritable) => {

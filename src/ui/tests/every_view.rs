@@ -88,7 +88,7 @@ const OVER: [(&str, &str); 35] = [
     ("accepted", "g h A"),
     ("compare-day", "g c enter"),
     ("note", "c i"),
-    ("call-end", "c i o k enter esc"),
+    ("call-end", "c i o k enter esc esc"),
     ("past-calls", "C"),
     ("tour", "g i"),
     ("messages", "g l"),
@@ -158,7 +158,10 @@ fn told(name: &str, driver: &Driver) -> Option<Msg> {
 }
 
 /// That the one change made could not be saved.
-#[expect(clippy::unnecessary_wraps, reason = "what the program is told is optional")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what the program is told is optional"
+)]
 fn not_saved(why: Failure) -> Option<Msg> {
     let generation = 1;
     Some(Msg::SaveFailed { generation, why })
