@@ -3,8 +3,8 @@
 
 mod large;
 mod questions;
-mod rest;
-mod said;
+pub(super) mod rest;
+pub(super) mod said;
 
 use ratatui::layout::Rect;
 

@@ -78,7 +78,12 @@ fn draw_facts(paint: &mut Paint<'_>, account: &Account, room: Rect) {
 }
 
 /// What was said last, in so many rows: the call before, and the last answer.
-fn said(paint: &Paint<'_>, account: &Account, cells: usize, rows: usize) -> Vec<Fact> {
+pub(in crate::ui) fn said(
+    paint: &Paint<'_>,
+    account: &Account,
+    cells: usize,
+    rows: usize,
+) -> Vec<Fact> {
     let answer = facts::last_answer(paint, account);
     let rows = rows.saturating_sub(usize::from(answer.is_some()));
     let last = facts::last_call(paint, cells, rows);
@@ -126,6 +131,13 @@ fn columns(room: Rect) -> Vec<Rect> {
 /// The name, what they are to us, and how long the call has lasted.
 fn heading(paint: &mut Paint<'_>, account: &Account, row: Rect) {
     let end = duration(paint, row);
+    let width = end.saturating_sub(row.x);
+    name(paint, account, Rect { width, ..row });
+}
+
+/// The badge, the name, and what they are to us.
+pub(in crate::ui) fn name(paint: &mut Paint<'_>, account: &Account, row: Rect) {
+    let end = row.right();
     let (words, styles) = (paint.words, paint.styles);
     let mut x = badge(paint, row);
     let room = |x: u16| end.saturating_sub(x);
@@ -173,7 +185,7 @@ fn duration(paint: &mut Paint<'_>, row: Rect) -> u16 {
 }
 
 /// Labels under labels, and what they say beside them; when, at the right end.
-fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
+pub(in crate::ui) fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
     let label = facts::label_width(facts) + AIR;
     let label = u16::try_from(label)
         .unwrap_or(column.width)

@@ -102,7 +102,7 @@ fn told(said: &Said, cells: usize, (least, most): (usize, usize)) -> Vec<(String
 }
 
 /// How many columns the names of accounts take: as many as the longest in sight.
-fn whom(list: Rect, shown: &[Said]) -> u16 {
+pub(in crate::ui) fn whom(list: Rect, shown: &[Said]) -> u16 {
     let longest = shown.iter().map(|said| text::width(&said.whom)).max();
     let longest = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
     longest.min(WHOM).min(list.width / 3)

@@ -328,3 +328,18 @@ fn without_an_account_it_says_how_to_begin(
         "a key that does nothing says why"
     );
 }
+
+/// Below a board whose cards leave room stands what is known besides, of the card under the cursor, always at the same
+/// place.
+#[test]
+fn a_wide_board_tells_more_of_the_card_under_the_cursor() {
+    let place = |keys: &str, heading: &str| {
+        let shown = page(&after(Lang::En, keys, (200, 60)));
+        let ruled = format!("{heading} ─");
+        shown.lines().position(|line| line.contains(&ruled))
+    };
+    let first = place("", "Price -3 % on the core range");
+    assert!(first.is_some());
+    assert_eq!(place("right", "Two-hour delivery slots"), first);
+    assert_eq!(place("v", "Price -3 % on the core range"), None);
+}
