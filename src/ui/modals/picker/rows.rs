@@ -9,11 +9,16 @@ use crate::app::picker::{Item, Pick, Picker, Purpose};
 use crate::app::target::Target;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
-use crate::ui::text;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// Columns of the names of commands where their sentences stand beside them.
 const NAMES: u16 = 24;
+
+/// Between two keys of an item.
+const KEYS_GAP: &str = "  ";
+/// The most lines of an item whose words are wrapped.
+const MOST: usize = 6;
 
 /// A line of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,11 +31,17 @@ pub(super) enum Line {
         shown: usize,
         /// Among all.
         item: usize,
+        /// Which of its own lines: the first, or one that goes on with it.
+        part: usize,
     },
 }
 
-/// The lines of these items: a heading wherever another one begins.
-pub(super) fn lines(items: &[Item], shown: impl Iterator<Item = usize>) -> Vec<Line> {
+/// The lines of these items: a heading wherever another one begins. With a measure an item has as many lines as it needs.
+pub(super) fn lines(
+    items: &[Item],
+    shown: impl Iterator<Item = usize>,
+    measure: Option<Measure>,
+) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut heading: Option<&str> = None;
     for (at, index) in shown.enumerate() {
@@ -39,10 +50,59 @@ pub(super) fn lines(items: &[Item], shown: impl Iterator<Item = usize>) -> Vec<L
             heading = group;
             lines.push(Line::Heading(index));
         }
-        lines.push(Line::Item {
+        let own = measure.zip(items.get(index));
+        let own = own.map_or(1, |(measure, item)| measure.lines(item).len().max(1));
+        lines.extend((0..own).map(|part| Line::Item {
             shown: at,
             item: index,
-        });
+            part,
+        }));
+    }
+    lines
+}
+
+/// What of an item goes on in lines of its own where one of so many cells is too short.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Measure {
+    /// Its words.
+    Words(usize),
+    /// Its keys, at the right, each whole.
+    Keys(usize),
+}
+
+impl Measure {
+    /// The cells of an item in a list so many columns wide.
+    pub(super) fn cells(width: u16) -> usize {
+        usize::from(width.saturating_sub(1))
+    }
+
+    const fn is_of_words(self) -> bool {
+        matches!(self, Self::Words(_))
+    }
+
+    /// What goes on, line by line.
+    fn lines(self, item: &Item) -> Vec<String> {
+        match self {
+            Self::Words(cells) => wrap(&crate::clean::Clean::new(&item.label), cells, MOST),
+            Self::Keys(cells) => key_lines(item, cells),
+        }
+    }
+}
+
+/// The keys of an item: on the first line those that have room beside its name.
+fn key_lines(item: &Item, cells: usize) -> Vec<String> {
+    let beside = cells.saturating_sub(text::width(&item.label) + KEYS_GAP.len());
+    let mut lines = vec![String::new()];
+    for key in item.keys.split(KEYS_GAP) {
+        let room = if lines.len() == 1 { beside } else { cells };
+        match lines.last_mut() {
+            Some(line) if line.is_empty() && text::width(key) <= room => line.push_str(key),
+            Some(line) if text::width(line) + KEYS_GAP.len() + text::width(key) <= room => {
+                line.push_str(KEYS_GAP);
+                line.push_str(key);
+            }
+            _ => lines.push(key.to_owned()),
+        }
     }
     lines
 }
@@ -55,12 +115,20 @@ pub(super) struct Look<'a> {
     beside: bool,
     /// Whether what holds now is marked.
     marked: bool,
+    /// What goes on in lines of its own.
+    measure: Option<Measure>,
 }
 
 impl<'a> Look<'a> {
     /// How this list looks in a room of this size.
-    pub(super) fn of(picker: &'a Picker, details_below: bool, on_top: bool) -> Self {
+    pub(super) fn of(
+        picker: &'a Picker,
+        details_below: bool,
+        on_top: bool,
+        measure: Option<Measure>,
+    ) -> Self {
         Self {
+            measure,
             picker,
             on_top,
             beside: !details_below,
@@ -115,15 +183,15 @@ pub(super) fn draw(
     state: &mut ViewState,
 ) {
     let rows = slots.count();
-    let cursor = lines
-        .iter()
-        .position(|line| matches!(line, Line::Item { shown, .. } if *shown == look.picker.cursor))
-        .unwrap_or_default();
+    let is_here =
+        |line: &Line| matches!(line, Line::Item { shown, .. } if *shown == look.picker.cursor);
+    let cursor = lines.iter().position(is_here).unwrap_or_default();
+    let last = lines.iter().rposition(is_here).unwrap_or_default();
     // The first item is shown with its heading.
     let wanted = if cursor == 1 { 0 } else { cursor };
     let first = if look.on_top { state.scroll.modal } else { 0 };
     let first =
-        scrolled(first, cursor, rows, lines.len()).min(if rows > 1 { wanted } else { cursor });
+        scrolled(first, last, rows, lines.len()).min(if rows > 1 { wanted } else { cursor });
     if look.on_top {
         state.scroll.modal = first;
         state.rows(rows);
@@ -132,7 +200,7 @@ pub(super) fn draw(
     for (row, line) in slots.rects().zip(lines.iter().skip(first)) {
         match line {
             Line::Heading(index) => heading(paint, row, look.picker.items.get(*index)),
-            Line::Item { shown, item } => {
+            Line::Item { shown, item, part } => {
                 let Some(item) = look.picker.items.get(*item) else {
                     continue;
                 };
@@ -141,7 +209,13 @@ pub(super) fn draw(
                     width: row.width + 2,
                     ..row
                 };
-                draw_item(paint, row, item, *shown == look.picker.cursor, look);
+                draw_item(
+                    paint,
+                    row,
+                    (item, *part),
+                    *shown == look.picker.cursor,
+                    look,
+                );
                 if look.on_top {
                     state.target(row, Target::Row(*shown));
                 }
@@ -157,7 +231,13 @@ fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
     }
 }
 
-fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &Look<'_>) {
+fn draw_item(
+    paint: &mut Paint<'_>,
+    row: Rect,
+    (item, part): (&Item, usize),
+    here: bool,
+    look: &Look<'_>,
+) {
     let styles = paint.styles;
     if here {
         let style = if look.on_top {
@@ -166,9 +246,26 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
             styles.selection_quiet
         };
         paint.fill(row, style);
+    }
+    if here && part == 0 {
         paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
     }
     let mut x = row.x + 2;
+    let end = row.right().saturating_sub(1);
+    if let Some(measure) = look
+        .measure
+        .filter(|measure| part > 0 || measure.is_of_words())
+    {
+        let lines = measure.lines(item);
+        let words = lines.get(part).map_or("", String::as_str);
+        let room = end.saturating_sub(x);
+        if measure.is_of_words() {
+            paint.label(x, row.y, room, words, name_style(paint, item, here));
+        } else {
+            paint.label_left_of(end, row.y, room, words, key_style(paint, item));
+        }
+        return;
+    }
     if look.marked {
         let (mark, style) = match &item.pick {
             Pick::NewName(_) | Pick::NewIndicator(_) => (" ", styles.dim),
@@ -177,7 +274,6 @@ fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &L
         };
         x = paint.label(x, row.y, 1, mark, style) + 1;
     }
-    let end = row.right().saturating_sub(1);
     let name = name_style(paint, item, here);
     if look.is_command() {
         command(
@@ -216,17 +312,29 @@ fn name_style(paint: &Paint<'_>, item: &Item, here: bool) -> Style {
     }
 }
 
-/// A command: its name, what it does or why it cannot be done, its keys at the right.
-fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let keys = u16::try_from(text::width(&item.keys)).unwrap_or(u16::MAX);
-    let keys = keys.min(room.width / 2);
-    let end = room.right();
-    let style = if item.disabled.is_some() {
+const fn key_style(paint: &Paint<'_>, item: &Item) -> Style {
+    if item.disabled.is_some() {
         paint.styles.dim
     } else {
         paint.styles.key
+    }
+}
+
+/// A command: its name, what it does or why it cannot be done, its keys at the right.
+fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
+    let shown = match look.measure {
+        Some(measure) => measure.lines(item).into_iter().next().unwrap_or_default(),
+        None => item.keys.clone(),
     };
-    paint.label_left_of(end, room.y, keys, &item.keys, style);
+    let keys = u16::try_from(text::width(&shown)).unwrap_or(u16::MAX);
+    let most = if look.measure.is_some() {
+        room.width
+    } else {
+        room.width / 2
+    };
+    let keys = keys.min(most);
+    let end = room.right();
+    paint.label_left_of(end, room.y, keys, &shown, key_style(paint, item));
     let room = Rect {
         width: room.width.saturating_sub(keys + 2),
         ..room
@@ -251,7 +359,7 @@ fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &L
 /// A choice: its words, from the file or ours, and what is to be known of it at the right, unless that stands
 /// below the list.
 fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let is_below = matches!(look.picker.purpose, Purpose::Copies | Purpose::Import);
+    let is_below = look.picker.purpose == Purpose::Copies;
     let detail = if is_below { "" } else { &item.detail };
     let detail = crate::clean::Clean::new(detail);
     let taken = u16::try_from(text::width(&detail))
@@ -267,4 +375,27 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Lo
         _ => item.label.clone(),
     };
     paint.label(room.x, room.y, width, &words, name);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Item, KEYS_GAP, Measure, Pick, text};
+
+    proptest! {
+        #[test]
+        fn every_key_is_shown_whole_beside_the_name_or_below_it(
+            name in "[a-z]{0,20}", keys in prop::collection::vec("(Ctrl-|g )?[a-z]{1,8}", 1..5), cells in 20_usize..60
+        ) {
+            let item = Item { keys: keys.join(KEYS_GAP), ..Item::new(name.clone(), Pick::TakeOver) };
+            let lines = Measure::Keys(cells).lines(&item);
+            let joined = lines.join(KEYS_GAP);
+            prop_assert_eq!(joined.trim_start(), item.keys.as_str());
+            let longest = keys.iter().map(|key| text::width(key)).max().unwrap_or_default();
+            prop_assert!(lines.iter().all(|line| text::width(line) <= cells.max(longest)));
+            let beside = text::width(&lines[0]) + KEYS_GAP.len() + name.len();
+            prop_assert!(lines[0].is_empty() || beside <= cells);
+        }
+    }
 }
