@@ -77,7 +77,7 @@ fn with_glance(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) -> Rect
         width: below.width.saturating_sub(2),
         ..below
     };
-    let said = glance::beside_matrix(paint, inner, state);
+    let said = glance::beside_matrix(paint, inner, 0, state);
     glance::draw(paint, said, 0);
     list
 }

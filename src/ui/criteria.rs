@@ -36,7 +36,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let airy = table::height(paint, inner.width, true) + 1 + DETAILS <= inner.height;
     let lines = table::height(paint, inner.width, airy);
     let (tables, below) = divide(inner, lines);
-    let said = glance::beside_matrix(paint, below, state);
+    let said = glance::beside_matrix(paint, below, 0, state);
     details::draw(paint, said);
     table::draw(paint, tables, airy, state);
     state.wheel(Pane::Position, area);

@@ -29,6 +29,8 @@ const EFFORTS: u16 = 4;
 const BETWEEN: u16 = 2;
 /// From this width on an account's own effort stands with it.
 const WITH_EFFORT: u16 = 66;
+/// The columns of the efforts beside a matrix.
+const BESIDE: u16 = 78;
 /// Columns of a rank.
 const RANK: u16 = 4;
 /// Columns of a cell's name.
@@ -88,7 +90,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     draw_list(paint, left, false, state);
     draw_list(paint, right, true, state);
     if below > 0 {
-        let said = glance::beside_matrix(paint, above(inner, lists.height).1, state);
+        let said = glance::beside_matrix(paint, above(inner, lists.height).1, BESIDE, state);
         let (effort, rest) = above(said, below);
         draw_below(paint, effort, left.width >= WITH_EFFORT);
         if rest.height >= told::LEAST {

@@ -23,9 +23,9 @@ const LATEST: i32 = 999;
 const KIND: u16 = 10;
 /// Columns of an account, and where there is room for its manager too.
 const ACCOUNT: u16 = 20;
-const WIDE_ACCOUNT: u16 = 30;
+const WIDE_ACCOUNT: u16 = 28;
 /// Columns of a manager.
-const MANAGER: u16 = 22;
+const MANAGER: u16 = 18;
 /// The most columns of what it is: the eye has to find the account behind it.
 const WHAT: u16 = 60;
 /// From this width on it is said who manages the account.
@@ -38,7 +38,7 @@ const WITH_DAYS: u16 = 96;
 /// From this room on the account of the entry under the cursor stands beside the list, in so many columns with those
 /// that set it apart.
 const WITH_GLANCE: (u16, u16) = (190, 30);
-const GLANCE: u16 = 60;
+const GLANCE: u16 = 66;
 const GAP: u16 = 4;
 
 /// One line of the page.

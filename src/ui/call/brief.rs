@@ -21,7 +21,7 @@ const DEBTS: usize = 3;
 /// Between two columns.
 const GAP: u16 = 4;
 /// Between a label and what it says, and before when.
-const AIR: usize = 2;
+pub(in crate::ui) const AIR: usize = 2;
 
 /// Draws the brief.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
@@ -184,12 +184,15 @@ fn duration(paint: &mut Paint<'_>, row: Rect) -> u16 {
         .saturating_sub(2)
 }
 
+/// The cells of the labels of facts, with the gap after them, in a column so many cells wide.
+pub(in crate::ui) fn label_cells(facts: &[Fact], column: usize) -> usize {
+    (facts::label_width(facts) + AIR).min(column / 3)
+}
+
 /// Labels under labels, and what they say beside them; when, at the right end.
 pub(in crate::ui) fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
-    let label = facts::label_width(facts) + AIR;
-    let label = u16::try_from(label)
-        .unwrap_or(column.width)
-        .min(column.width / 3);
+    let label = label_cells(facts, usize::from(column.width));
+    let label = u16::try_from(label).unwrap_or(column.width);
     for (fact, y) in facts.iter().zip(column.y..column.bottom()) {
         paint.label(column.x, y, label, &fact.label, paint.styles.dim);
         let mut end = column.right();

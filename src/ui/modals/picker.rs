@@ -86,7 +86,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let columns = columns(picker, wide.saturating_sub(4));
     let width = match picker.purpose {
         Purpose::Help if columns > 1 => columns * (COLUMN + GAP) - GAP + 4,
-        Purpose::Palette if wide >= WIDE => WIDE,
+        Purpose::Palette if wide >= WIDE => rows::commands(&picker.items).clamp(WIDE, wide),
         Purpose::Palette
         | Purpose::Help
         | Purpose::Messages

@@ -12,9 +12,26 @@ use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::{ViewState, scrolled};
 
-/// Columns of the names of commands where their sentences stand beside them.
+/// The most columns of the names of commands where their sentences stand beside them.
 const NAMES: u16 = 24;
 
+/// The columns of these names, with the gap after them.
+fn names(items: &[Item]) -> u16 {
+    let widest = items.iter().map(|item| text::width(&item.label)).max();
+    let widest = u16::try_from(widest.unwrap_or_default()).unwrap_or(NAMES);
+    (widest + 2).min(NAMES)
+}
+
+/// The columns of a list of commands in which nothing is cut: names, sentences, keys, and what is around them.
+pub(super) fn commands(items: &[Item]) -> u16 {
+    let cells = |item: &Item| text::width(&item.detail) + KEYS_GAP.len() + text::width(&item.keys);
+    let widest = items.iter().map(cells).max().unwrap_or_default();
+    let widest = u16::try_from(widest).unwrap_or(u16::MAX / 2);
+    names(items) + widest + AROUND
+}
+
+/// Columns around the words of a command: the borders, and what is left free inside of them.
+const AROUND: u16 = 5;
 /// Between two keys of an item.
 const KEYS_GAP: &str = "  ";
 /// The most lines of an item whose words are wrapped.
@@ -113,6 +130,8 @@ pub(super) struct Look<'a> {
     on_top: bool,
     /// Whether sentences stand beside names.
     beside: bool,
+    /// The columns of names before them.
+    names: u16,
     /// Whether what holds now is marked.
     marked: bool,
     /// What goes on in lines of its own.
@@ -129,6 +148,7 @@ impl<'a> Look<'a> {
     ) -> Self {
         Self {
             measure,
+            names: names(&picker.items),
             picker,
             on_top,
             beside: !details_below,
@@ -343,8 +363,9 @@ fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &L
         paint.label(room.x, room.y, room.width, &item.label, name);
         return;
     }
-    paint.label(room.x, room.y, NAMES - 1, &item.label, name);
-    let detail = room.x + NAMES;
+    let names = look.names;
+    paint.label(room.x, room.y, names - 1, &item.label, name);
+    let detail = room.x + names;
     let width = room.right().saturating_sub(detail);
     let dim = paint.styles.dim;
     match item.disabled {
