@@ -50,7 +50,7 @@ fn efforts_are_whole_beside_the_matrix(
     driver.model.words = Words::new(lang);
     driver.keys("g k");
     let shown = screen(&driver.model, width, height);
-    let shown = text(&shown, shown.area).replace('\u{202f}', " ");
+    let shown = text(&shown, shown.area).replace(['\u{a0}', '\u{202f}'], " ");
     for share in ["60 %", "30 %", "10 %"] {
         let ends = |line: &str| line.contains("→") && line.contains(share);
         assert!(shown.lines().any(ends), "{share}: {shown}");
