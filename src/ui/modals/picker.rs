@@ -1,5 +1,6 @@
 //! A list over the page: palette, help, choices, messages.
 
+mod measure;
 mod rows;
 mod titles;
 
@@ -14,7 +15,8 @@ use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
-use rows::{Look, Measure, Slots};
+use measure::Measure;
+use rows::{Look, Slots};
 
 /// Columns of a list of commands where there is room for their sentences beside them.
 const WIDE: u16 = 112;

@@ -48,7 +48,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
     let lines = beside::lines(paint, &card, column.saturating_sub(5), state);
     let (heading, rest) = above(room, 2);
     headed(paint, heading, &title);
-    for (at, block) in (0_u16..).zip(columns(lines)) {
+    for (at, block) in (0_u16..).zip(columns(&lines)) {
         let area = Rect {
             x: rest.x + at * column + 3,
             width: column.saturating_sub(5),
@@ -67,7 +67,7 @@ fn headed(paint: &mut Paint<'_>, row: Rect, title: &str) {
 }
 
 /// The notes in columns, each part whole: the next one goes where it ends highest.
-fn columns(lines: Vec<Note>) -> [Vec<Note>; COLUMNS] {
+fn columns(lines: &[Note]) -> [Vec<Note>; COLUMNS] {
     let mut columns: [Vec<Note>; COLUMNS] = Default::default();
     for part in lines.split(Vec::is_empty) {
         let Some(least) = columns.iter_mut().min_by_key(|column| column.len()) else {

@@ -108,9 +108,9 @@ fn in_whole_words(name: &str, room: u16) -> &str {
         return name;
     }
     let ends = name.match_indices(' ').map(|(at, _)| at);
-    let begins = ends.filter_map(|at| name.get(..at));
+    let mut begins = ends.filter_map(|at| name.get(..at));
     let fits = |words: &&str| (usize::from(TELLING)..=usize::from(room)).contains(&width(words));
-    begins.filter(fits).last().unwrap_or(name)
+    begins.rfind(fits).unwrap_or(name)
 }
 
 /// The search for a place for a label.

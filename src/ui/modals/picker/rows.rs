@@ -4,12 +4,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::dialogue::scroll_marks;
+use super::measure::{KEYS_GAP, Measure};
 use super::titles;
 use crate::app::picker::{Item, Pick, Picker, Purpose};
 use crate::app::target::Target;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
-use crate::ui::text::{self, wrap::wrap};
+use crate::ui::text;
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// The most columns of the names of commands where their sentences stand beside them.
@@ -32,10 +33,6 @@ pub(super) fn commands(items: &[Item]) -> u16 {
 
 /// Columns around the words of a command: the borders, and what is left free inside of them.
 const AROUND: u16 = 5;
-/// Between two keys of an item.
-const KEYS_GAP: &str = "  ";
-/// The most lines of an item whose words are wrapped.
-const MOST: usize = 6;
 
 /// A line of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,52 +71,6 @@ pub(super) fn lines(
             item: index,
             part,
         }));
-    }
-    lines
-}
-
-/// What of an item goes on in lines of its own where one of so many cells is too short.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Measure {
-    /// Its words.
-    Words(usize),
-    /// Its keys, at the right, each whole.
-    Keys(usize),
-}
-
-impl Measure {
-    /// The cells of an item in a list so many columns wide.
-    pub(super) fn cells(width: u16) -> usize {
-        usize::from(width.saturating_sub(1))
-    }
-
-    const fn is_of_words(self) -> bool {
-        matches!(self, Self::Words(_))
-    }
-
-    /// What goes on, line by line.
-    fn lines(self, item: &Item) -> Vec<String> {
-        match self {
-            Self::Words(cells) => wrap(&crate::clean::Clean::new(&item.label), cells, MOST),
-            Self::Keys(cells) => key_lines(item, cells),
-        }
-    }
-}
-
-/// The keys of an item: on the first line those that have room beside its name.
-fn key_lines(item: &Item, cells: usize) -> Vec<String> {
-    let beside = cells.saturating_sub(text::width(&item.label) + KEYS_GAP.len());
-    let mut lines = vec![String::new()];
-    for key in item.keys.split(KEYS_GAP) {
-        let room = if lines.len() == 1 { beside } else { cells };
-        match lines.last_mut() {
-            Some(line) if line.is_empty() && text::width(key) <= room => line.push_str(key),
-            Some(line) if text::width(line) + KEYS_GAP.len() + text::width(key) <= room => {
-                line.push_str(KEYS_GAP);
-                line.push_str(key);
-            }
-            _ => lines.push(key.to_owned()),
-        }
     }
     lines
 }
@@ -258,67 +209,72 @@ fn draw_item(
     here: bool,
     look: &Look<'_>,
 ) {
-    let styles = paint.styles;
     if here {
-        let style = if look.on_top {
-            styles.selection
-        } else {
-            styles.selection_quiet
-        };
-        paint.fill(row, style);
-    }
-    if here && part == 0 {
-        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+        highlight(paint, row, part == 0, look.on_top);
     }
     let mut x = row.x + 2;
     let end = row.right().saturating_sub(1);
-    if let Some(measure) = look
-        .measure
-        .filter(|measure| part > 0 || measure.is_of_words())
-    {
-        let lines = measure.lines(item);
-        let words = lines.get(part).map_or("", String::as_str);
-        let room = end.saturating_sub(x);
-        if measure.is_of_words() {
-            paint.label(x, row.y, room, words, name_style(paint, item, here));
-        } else {
-            paint.label_left_of(end, row.y, room, words, key_style(paint, item));
-        }
-        return;
+    let room = |x: u16| Rect {
+        x,
+        width: end.saturating_sub(x),
+        ..row
+    };
+    let goes_on = |measure: &Measure| part > 0 || measure.is_of_words();
+    if let Some(measure) = look.measure.filter(goes_on) {
+        return line_of(paint, room(x), (item, part), here, measure);
     }
     if look.marked {
-        let (mark, style) = match &item.pick {
-            Pick::NewName(_) | Pick::NewIndicator(_) => (" ", styles.dim),
-            _ if item.current => (paint.glyphs.on, styles.strong),
-            _ => (paint.glyphs.off, styles.dim),
-        };
+        let (mark, style) = held_mark(paint, item);
         x = paint.label(x, row.y, 1, mark, style) + 1;
     }
     let name = name_style(paint, item, here);
     if look.is_command() {
-        command(
-            paint,
-            Rect {
-                x,
-                width: end.saturating_sub(x),
-                ..row
-            },
-            item,
-            name,
-            look,
-        );
+        command(paint, room(x), item, name, look);
     } else {
-        choice(
-            paint,
-            Rect {
-                x,
-                width: end.saturating_sub(x),
-                ..row
-            },
-            item,
-            name,
-            look,
-        );
+        choice(paint, room(x), item, name, look);
+    }
+}
+
+/// Marks a line of the item under the cursor, the cursor itself on its first.
+fn highlight(paint: &mut Paint<'_>, row: Rect, first: bool, on_top: bool) {
+    let styles = paint.styles;
+    let style = if on_top {
+        styles.selection
+    } else {
+        styles.selection_quiet
+    };
+    paint.fill(row, style);
+    if first {
+        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+    }
+}
+
+/// A line of what goes on: words from the left, keys at the right.
+fn line_of(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    (item, part): (&Item, usize),
+    here: bool,
+    measure: Measure,
+) {
+    let lines = measure.lines(item);
+    let words = lines.get(part).map_or("", String::as_str);
+    if measure.is_of_words() {
+        let style = name_style(paint, item, here);
+        paint.label(room.x, room.y, room.width, words, style);
+    } else {
+        let style = key_style(paint, item);
+        paint.label_left_of(room.right(), room.y, room.width, words, style);
+    }
+}
+
+/// Whether an item holds now; what is only offered has no mark.
+const fn held_mark(paint: &Paint<'_>, item: &Item) -> (&'static str, Style) {
+    let styles = paint.styles;
+    match &item.pick {
+        Pick::NewName(_) | Pick::NewIndicator(_) => (" ", styles.dim),
+        _ if item.current => (paint.glyphs.on, styles.strong),
+        _ => (paint.glyphs.off, styles.dim),
     }
 }
 
@@ -396,27 +352,4 @@ fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Lo
         _ => item.label.clone(),
     };
     paint.label(room.x, room.y, width, &words, name);
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::{Item, KEYS_GAP, Measure, Pick, text};
-
-    proptest! {
-        #[test]
-        fn every_key_is_shown_whole_beside_the_name_or_below_it(
-            name in "[a-z]{0,20}", keys in prop::collection::vec("(Ctrl-|g )?[a-z]{1,8}", 1..5), cells in 20_usize..60
-        ) {
-            let item = Item { keys: keys.join(KEYS_GAP), ..Item::new(name.clone(), Pick::TakeOver) };
-            let lines = Measure::Keys(cells).lines(&item);
-            let joined = lines.join(KEYS_GAP);
-            prop_assert_eq!(joined.trim_start(), item.keys.as_str());
-            let longest = keys.iter().map(|key| text::width(key)).max().unwrap_or_default();
-            prop_assert!(lines.iter().all(|line| text::width(line) <= cells.max(longest)));
-            let beside = text::width(&lines[0]) + KEYS_GAP.len() + name.len();
-            prop_assert!(lines[0].is_empty() || beside <= cells);
-        }
-    }
 }
