@@ -64,11 +64,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
 /// in sight: nothing jumps while they are filtered.
 fn with_glance(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) -> Rect {
     let accounts = paint.model.shown().accounts().len();
-    let lines = u16::try_from(accounts).unwrap_or(u16::MAX / 2) + AROUND;
-    let lines = lines.min(area.height.saturating_sub(GLANCE));
-    let (list, below) = above(area, lines);
+    let all = u16::try_from(accounts).unwrap_or(u16::MAX / 2) + AROUND;
+    let (list, below) = above(area, all.min(area.height.saturating_sub(GLANCE)));
     let has_page = paint.model.zoomed && area.width >= PAGE;
-    if !has_page || list.height < LEAST || paint.model.account().is_none() {
+    if !has_page || list.height < LEAST.min(all) || paint.model.account().is_none() {
         return area;
     }
     let below = above(below, 1).1;

@@ -55,7 +55,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         board::draw(paint, board, state);
         detail::draw(paint, rest, state);
     } else {
-        list::draw(paint, room, state);
+        let (list, rest) = detail::beside(room);
+        list::draw(paint, list, state);
+        detail::draw_whole(paint, rest, state);
     }
     foot.draw(paint, last);
 }

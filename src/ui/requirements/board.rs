@@ -246,7 +246,8 @@ fn roomy(
     Some(cards)
 }
 
-fn draw_line(paint: &mut Paint<'_>, line: &CardLine, row: Rect) {
+/// Draws a line of a card.
+pub(super) fn draw_line(paint: &mut Paint<'_>, line: &CardLine, row: Rect) {
     let x = row.x + 2;
     let room = row.width.saturating_sub(3);
     let indent = if line.labelled { LABELS } else { 0 };

@@ -273,3 +273,13 @@ fn it_is_about_the_account_under_the_cursor() {
     press(&mut model, "v");
     assert_eq!(line_of(&model, "What the method says"), None);
 }
+
+#[test]
+fn a_table_of_one_account_has_it_below_too() {
+    let mut model = model_of(
+        "format: 1\nportfolio: {name: P}\naccounts:\n  - {id: one, name: One, status: key}\n",
+        Lang::En,
+    );
+    press(&mut model, "g a");
+    assert!(line_of(&model, "What the method says to One").is_some());
+}

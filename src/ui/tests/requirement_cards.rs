@@ -343,3 +343,12 @@ fn a_wide_board_tells_more_of_the_card_under_the_cursor() {
     assert_eq!(place("right", "Two-hour delivery slots"), first);
     assert_eq!(place("v", "Price -3 % on the core range"), None);
 }
+
+#[test]
+fn a_wide_list_of_closed_ones_has_the_card_under_the_cursor_beside_it() {
+    let closed = |keys: &str| page(&after(Lang::En, keys, (200, 60)));
+    let first = closed("X");
+    assert!(first.contains("Its way"), "{first}");
+    assert_ne!(closed("X down"), first);
+    assert!(!closed("X v").contains("Its way"));
+}
