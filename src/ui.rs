@@ -22,6 +22,7 @@ mod file_page;
 mod filter_line;
 mod footer;
 mod frame;
+mod glance;
 mod header;
 mod health;
 mod input;

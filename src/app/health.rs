@@ -80,6 +80,26 @@ impl Model {
         self.findings_from(self.health.cursor).next()
     }
 
+    /// What is found to a question and not accepted, the gravest first, about those whose accounts are looked at.
+    pub fn open_findings_to(&self, question: Question) -> Vec<&Finding> {
+        let over = self.whose.over(&self.portfolio);
+        let whole = self.figures.whole();
+        let whole = whole.filter(|finding| over.concerns(finding.person()));
+        let places = (0..self.portfolio.accounts().len()).filter(|at| self.whose.includes(*at));
+        let of_accounts = places.filter_map(|at| self.figures.at(at));
+        let of_accounts = of_accounts.flat_map(|figures| &figures.findings);
+        let mut found: Vec<&Finding> = whole.chain(of_accounts).collect();
+        found.retain(|finding| finding.question() == question && self.is_open(finding));
+        found.sort_by_key(|finding| finding.gravity());
+        found
+    }
+
+    /// Whether a finding is not accepted, and may be seen.
+    fn is_open(&self, finding: &Finding) -> bool {
+        let veiled = self.options.veil && finding.tells_figures();
+        !veiled && self.acceptance(finding).is_none()
+    }
+
     /// The entry that accepts a finding today.
     pub fn acceptance(&self, finding: &Finding) -> Option<&Accepted> {
         finding.accepted(&self.portfolio, self.today)

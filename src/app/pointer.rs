@@ -17,6 +17,11 @@ impl Model {
         }
     }
 
+    /// Whether what has the keys is not left for the matrix beside it: pages, and the table of accounts.
+    fn has_matrix_beside(&self) -> bool {
+        self.page != Page::Dashboard || self.zoomed && self.focus == Pane::Accounts
+    }
+
     fn click(&mut self, target: Target) {
         // A sequence of keys that was begun ends here, also where the click was on its next key.
         self.pending.clear();
@@ -33,8 +38,8 @@ impl Model {
                 if matches!(self.page, Page::Call | Page::Review) => {}
             Target::Pane(pane) => self.focus(pane),
             Target::Account(pane, id) => {
-                // The criteria page shows the matrix too, and is not left for it.
-                if self.page == Page::Dashboard {
+                let stays = pane == Pane::Matrix && self.has_matrix_beside();
+                if self.page == Page::Dashboard && !stays {
                     self.focus(pane);
                 }
                 if let Some(index) = self.portfolio.account_index(&id) {
@@ -66,7 +71,7 @@ impl Model {
                 self.run_in_plan(crate::keymap::Action::Open);
             }
             Target::Plan(row) => self.put_on_plan(&row),
-            Target::Cell(_) if self.page != Page::Dashboard => {}
+            Target::Cell(_) if self.has_matrix_beside() => {}
             Target::Cell(cell) => {
                 self.focus(Pane::Matrix);
                 self.cell_cursor = Some(cell);

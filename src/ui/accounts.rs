@@ -17,12 +17,21 @@ use crate::app::cell::Place;
 use crate::app::target::Pane;
 
 use super::filter_line;
+use super::glance;
 use super::paint::Paint;
+use super::split::above;
 use super::view_state::{ViewState, scrolled};
 
 use columns::{Columns, Room};
 pub(super) use labels::Labels;
 use row::List;
+
+/// Lines of a list besides its accounts: its filter, the names of its columns, and the headings of its groups.
+const AROUND: u16 = 8;
+/// From so many columns on there is more than the list, with so many lines for it, where so many are left for the list.
+const PAGE: u16 = 150;
+const GLANCE: u16 = 23;
+const LEAST: u16 = 20;
 
 /// Draws the list.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -32,6 +41,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let focused = paint.has_focus(Pane::Accounts);
     let list = &paint.model.accounts;
     let filter = (&Place::Filter, list.filter.as_str());
+    let area = with_glance(paint, area, state);
     let area = filter_line::draw(paint, area, filter, || list.order().count(), state);
     if paint.model.accounts.rows.is_empty() {
         return empty::draw(paint, area);
@@ -47,6 +57,28 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         fuzzy: paint.model.accounts.fuzzy(),
     };
     rows(paint, area, state, list);
+}
+
+/// Draws the account under the cursor and the matrix below the list where that has a page of its own and leaves room
+/// for them; gives the room of the list. How high it is depends on how many accounts there are, not on how many are
+/// in sight: nothing jumps while they are filtered.
+fn with_glance(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) -> Rect {
+    let accounts = paint.model.shown().accounts().len();
+    let all = u16::try_from(accounts).unwrap_or(u16::MAX / 2) + AROUND;
+    let (list, below) = above(area, all.min(area.height.saturating_sub(GLANCE)));
+    let has_page = paint.model.zoomed && area.width >= PAGE;
+    if !has_page || list.height < LEAST.min(all) || paint.model.account().is_none() {
+        return area;
+    }
+    let below = above(below, 1).1;
+    let inner = Rect {
+        x: below.x + 1,
+        width: below.width.saturating_sub(2),
+        ..below
+    };
+    let said = glance::beside_matrix(paint, inner, 0, state);
+    glance::draw(paint, said, 0);
+    list
 }
 
 /// Draws the names of the columns where there is room for them, and gives the lines below.

@@ -5,6 +5,7 @@ mod card;
 mod gauge;
 mod plan;
 mod signs;
+mod told;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -19,6 +20,7 @@ use crate::keymap::Action;
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
+use super::split::above;
 use super::text;
 use super::view_state::{ViewState, scrolled};
 use plan::{Item, Placed, plan};
@@ -51,6 +53,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
     let below = first + usize::from(room.height) < height;
     dialogue::scroll_marks(paint, room, first > 0, below);
+    if room.width >= plan::TABLE && first == 0 {
+        let taken = u16::try_from(height).unwrap_or(room.height);
+        told::draw(paint, above(room, taken.saturating_add(1)).1);
+    }
 }
 
 /// The first line shown: what the cursor stands in is in sight as a whole, a sign with its heading.

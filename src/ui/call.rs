@@ -6,7 +6,7 @@
 mod beside;
 pub(super) mod brief;
 mod layout;
-mod notes;
+pub(super) mod notes;
 mod tabs;
 
 use ratatui::layout::Rect;

@@ -13,7 +13,7 @@ use ratatui::layout::Rect;
 
 use crate::app::target::Pane;
 
-use super::matrix_pane;
+use super::glance;
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
 use super::view_state::ViewState;
@@ -21,8 +21,6 @@ use crate::i18n::t;
 
 /// Lines of the details: a name, and five levels.
 const DETAILS: u16 = 6;
-/// From this size on the room below the tables holds the matrix as well.
-const WITH_MATRIX: (u16, u16) = (96, 14);
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -38,24 +36,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let airy = table::height(paint, inner.width, true) + 1 + DETAILS <= inner.height;
     let lines = table::height(paint, inner.width, airy);
     let (tables, below) = divide(inner, lines);
-    if below.width >= WITH_MATRIX.0 && below.height >= WITH_MATRIX.1 {
-        let left = below.width * 2 / 5;
-        let matrix = Rect {
-            x: below.x + left + 2,
-            width: below.width - left - 2,
-            ..below
-        };
-        matrix_pane::draw(paint, matrix, state);
-        details::draw(
-            paint,
-            Rect {
-                width: left,
-                ..below
-            },
-        );
-    } else {
-        details::draw(paint, below);
-    }
+    let said = glance::beside_matrix(paint, below, 0, state);
+    details::draw(paint, said);
     table::draw(paint, tables, airy, state);
     state.wheel(Pane::Position, area);
 }

@@ -1,4 +1,7 @@
-//! The page of the file: where it is and how it stands, and its copies with what differs.
+//! The page of the file: where it is and how it stands, and its copies with what differs; where there is room, all that
+//! differs in the one under the cursor beside them.
+
+mod beside;
 
 use jiff::civil::DateTime;
 use ratatui::layout::Rect;
@@ -6,7 +9,8 @@ use ratatui::layout::Rect;
 use super::modals::dialogue;
 use super::modals::hints;
 use super::paint::Paint;
-use super::text;
+use super::split::{above, left};
+use super::text::{self, wrap::wrap};
 use super::view_state::{ViewState, scrolled};
 use crate::app::access::Access;
 use crate::app::file_page::{Copy, FileFacts};
@@ -19,6 +23,12 @@ use crate::keymap::Action;
 const TAKEN: u16 = 18;
 /// Columns of a size.
 const SIZE: u16 = 9;
+/// From this width on what differs stands beside the list, which has so many columns then; and what is between them.
+const WIDE: u16 = 150;
+const LIST: u16 = 92;
+const GAP: u16 = 3;
+/// The most lines of what is said where there is no copy yet.
+const NONE: usize = 4;
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -33,8 +43,13 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let Some(facts) = &paint.model.file_page.facts else {
         return;
     };
+    let wide = room.width >= WIDE;
+    let (room, differs) = left(room, if wide { LIST } else { room.width });
     let rest = about(paint, room, facts);
     copies(paint, rest, facts, state);
+    if wide {
+        beside::draw(paint, left(differs, GAP).1);
+    }
 }
 
 /// Draws what is known of the file, a line each; gives the room below.
@@ -122,6 +137,9 @@ fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut View
     }
     let heading = t!(paint.words, "file-copies", count = facts.copies.len());
     paint.label(room.x, room.y, room.width, &heading, paint.styles.strong);
+    if facts.copies_folder.is_some() && paint.model.file_rows() == 0 {
+        return no_copies(paint, above(room, 1).1);
+    }
     let list = Rect {
         y: room.y + 1,
         height: room.height - 1,
@@ -158,6 +176,18 @@ fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut View
             }
             Line::Copy(copy) => line(paint, row, copy),
         }
+    }
+}
+
+/// How copies come about.
+fn no_copies(paint: &mut Paint<'_>, room: Rect) {
+    let about = t!(paint.words, "file-copies-none-about");
+    let width = room.width.min(LIST);
+    for (line, row) in wrap(&about, usize::from(width), NONE)
+        .iter()
+        .zip(room.rows())
+    {
+        paint.label(row.x, row.y, width, line, paint.styles.dim);
     }
 }
 

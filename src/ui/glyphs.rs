@@ -70,7 +70,7 @@ glyphs! {
     /// Something is due soon.
     due: "◆", "*";
     /// A warning of the method.
-    warning: "▲", "!";
+    warning: "▲", "^";
     /// A problem that must be mended.
     error: "✗", "X";
     /// Going up since the last time.
@@ -124,7 +124,7 @@ glyphs! {
     /// Where an account was at the last review.
     ghost: "○", "o";
     /// Where an account is meant to go.
-    target: "◇", "+";
+    target: "◇", "@";
     /// A quiet horizontal line.
     dotted: "┄", "-";
     /// A quiet vertical line.
@@ -264,6 +264,9 @@ mod tests {
 
     #[rstest]
     #[case::steps(|g: &Glyphs| vec![g.stop, g.wait, g.go, g.done])]
+    #[case::severities(|g: &Glyphs| vec![g.overdue, g.warning, g.none, g.done])]
+    #[case::standings(|g: &Glyphs| vec![g.done, g.warning, g.error])]
+    #[case::plan(|g: &Glyphs| vec![g.on, g.off, g.target, g.done, g.warning])]
     #[case::trends(|g: &Glyphs| vec![g.up, g.flat, g.down])]
     #[case::marks_of_the_matrix(|g: &Glyphs| vec![g.bubble, g.ghost, g.target, g.partial_left])]
     #[case::pips(|g: &Glyphs| vec![g.pip, g.pip_empty])]

@@ -72,3 +72,40 @@ fn lay_out(paint: &mut Paint<'_>, line: Rect, parts: &[Part]) {
         x = paint.label(x, line.y, room, &part.text, part.style) + gap;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::style::Style;
+
+    use super::parts::{Part, Side};
+    use super::{fit, width};
+
+    fn part() -> impl Strategy<Value = Part> {
+        let side = prop_oneof![Just(Side::Left), Just(Side::Right)];
+        let shorter = prop::collection::vec(("[a-z]{1,6}", 1_u8..60), 0..3);
+        (side, "[a-z ]{7,30}", 1_u8..90, shorter).prop_map(|(side, text, rank, shorter)| Part {
+            side,
+            text,
+            style: Style::default(),
+            rank,
+            shorter,
+        })
+    }
+
+    proptest! {
+        /// What has no room is said more shortly or not at all: nothing is cut.
+        #[test]
+        fn what_is_left_fits_whole(parts in prop::collection::vec(part(), 0..9), room in 0_usize..200) {
+            let mut left = parts.clone();
+            fit(&mut left, room);
+            prop_assert!(width(&left) <= room);
+            let is_known = |it: &Part| parts.iter().any(|part| {
+                let mut shorter = part.shorter.iter();
+                part.text == it.text || shorter.any(|(words, _)| *words == it.text)
+            });
+            prop_assert!(left.iter().all(is_known));
+            prop_assert!(width(&parts) > room || left.len() == parts.len());
+        }
+    }
+}

@@ -4,8 +4,8 @@
 pub(super) mod accepting;
 mod large;
 mod questions;
-mod rest;
-mod said;
+pub(super) mod rest;
+pub(super) mod said;
 
 use ratatui::layout::Rect;
 

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::modals::dialogue;
 use super::modals::hints;
 use super::paint::Paint;
-use super::split::above;
+use super::split::{above, left};
 use super::text::{self, wrap::wrap};
 use super::view_state::ViewState;
 use super::welcome::sample;
@@ -16,17 +16,19 @@ use crate::keymap::{Action, DigitRow};
 
 /// The most columns of what is said of a setting.
 const ABOUT: u16 = 90;
-/// Columns of a page that has room for what is said of every setting, beside it.
-const WIDE: u16 = 160;
-/// Columns of a value there.
-const VALUE: u16 = 60;
+/// From this room on what a setting does is said below every one, and the picture stands beside them.
+const WIDE: (u16, u16) = (160, 42);
+/// Lines of a setting there: its own, two of what it does, and a free one.
+const EVERY: u16 = 4;
+/// Columns between the settings and the picture.
+const GAP: u16 = 4;
 
 /// Lines of where things are kept, with their heading.
 const PLACES: u16 = 3;
 /// From this room on there is a picture of how things look.
 const LOOK_FROM: (u16, u16) = (70, 13);
 /// The most room of the picture.
-const LOOK: (u16, u16) = (100, 24);
+const LOOK: (u16, u16) = (100, 50);
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -38,15 +40,35 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let change = t!(paint.words, "options-change");
         hints::draw_called(paint, area, &[(Action::Open, change)]);
     }
-    let wide = room.width >= WIDE;
-    let every = if wide { 2 } else { 1 };
-    let (list, rest) = above(room, Setting::ALL.len() as u16 * every);
-    settings(paint, list, focused, state);
-    let (_, rest) = above(rest, 1);
-    let rest = if wide { rest } else { about(paint, rest) };
+    if room.width >= WIDE.0 && room.height >= WIDE.1 {
+        return side_by_side(paint, room, focused, state);
+    }
+    let (list, rest) = above(room, Setting::ALL.len() as u16);
+    settings(paint, list, (1, focused), state);
+    let rest = about(paint, above(rest, 1).1);
     let (kept, rest) = above(above(rest, 1).1, PLACES);
     places(paint, kept);
     look(paint, above(rest, 2).1);
+}
+
+/// The settings with what each does and where things are, and beside them how it looks.
+fn side_by_side(paint: &mut Paint<'_>, room: Rect, focused: bool, state: &mut ViewState) {
+    let (list, picture) = left(room, room.width / 2);
+    let (list, rest) = above(list, Setting::ALL.len() as u16 * EVERY);
+    settings(paint, list, (EVERY, focused), state);
+    for (setting, y) in Setting::ALL
+        .into_iter()
+        .zip((list.y..).step_by(EVERY.into()))
+    {
+        let line = Rect {
+            y: y + 1,
+            height: 2,
+            ..list
+        };
+        tell(paint, line, setting);
+    }
+    places(paint, above(rest, PLACES + 1).0);
+    look(paint, left(picture, GAP).1);
 }
 
 /// What theme, ASCII and the veil make of a small matrix, where there is room for one.
@@ -70,15 +92,19 @@ fn look(paint: &mut Paint<'_>, area: Rect) {
     sample::draw(paint, sample);
 }
 
-/// The settings with what holds, a line each.
-fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewState) {
+/// The settings with what holds, each on the first of so many lines.
+fn settings(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    (every, focused): (u16, bool),
+    state: &mut ViewState,
+) {
     let names = Setting::ALL.map(|setting| name(paint.words, setting));
     let widest = names.iter().map(|name| text::width(name)).max();
     let labels = u16::try_from(widest.unwrap_or_default()).unwrap_or_default();
     let cursor = paint.model.options_page.cursor;
-    let wide = area.width >= WIDE;
     let rows = Setting::ALL.into_iter().zip(names).enumerate();
-    let lines = (area.y..area.bottom()).step_by(if wide { 2 } else { 1 });
+    let lines = (area.y..area.bottom()).step_by(every.into());
     for ((at, (setting, name)), y) in rows.zip(lines) {
         let row = Rect {
             y,
@@ -108,12 +134,7 @@ fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewSt
             paint.styles.dim
         };
         let room = row.right().saturating_sub(x);
-        let room = if wide { room.min(VALUE) } else { room };
         let end = paint.label(x, y, room, &value, style);
-        if wide {
-            let (x, told) = (x + VALUE + 3, told(paint.words, setting));
-            paint.label(x, y, row.right().saturating_sub(x), &told, paint.styles.dim);
-        }
         if here && focused && switches {
             let (left, right) = (paint.glyphs.head_left, paint.glyphs.head_right);
             paint.label(x - 2, y, 1, left, paint.styles.accent);
@@ -124,17 +145,21 @@ fn settings(paint: &mut Paint<'_>, area: Rect, focused: bool, state: &mut ViewSt
 
 /// What the setting under the cursor does, on lines that are always as many; gives the room below.
 fn about(paint: &mut Paint<'_>, area: Rect) -> Rect {
-    let setting = Setting::ALL.get(paint.model.options_page.cursor);
-    let words = setting
-        .map(|setting| told(paint.words, *setting))
-        .unwrap_or_default();
     let (lines, rest) = above(area, 2);
+    if let Some(setting) = Setting::ALL.get(paint.model.options_page.cursor) {
+        tell(paint, lines, *setting);
+    }
+    rest
+}
+
+/// What a setting does.
+fn tell(paint: &mut Paint<'_>, lines: Rect, setting: Setting) {
+    let words = told(paint.words, setting);
     let width = lines.width.saturating_sub(2).min(ABOUT);
     let wrapped = wrap(&words, usize::from(width), usize::from(lines.height));
     for (line, y) in wrapped.iter().zip(lines.y..) {
         paint.label(lines.x + 2, y, width, line, paint.styles.dim);
     }
-    rest
 }
 
 /// Where things are kept.

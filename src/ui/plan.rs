@@ -1,6 +1,7 @@
 //! The page of an account's business plan: everything on one page, in as many columns as there is room
 //! for, each of which scrolls for itself.
 
+mod beyond;
 mod calendar;
 mod contacts;
 mod entry;
@@ -22,6 +23,7 @@ use crate::i18n::t;
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
+use super::split::above;
 use super::view_state::{ViewState, scrolled};
 use line::Line;
 
@@ -53,8 +55,11 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let base = paint.styles.base;
     let inner = dialogue::draw_on(paint, area, &look, base);
     state.wheel(Pane::Position, area);
-    for (at, (room, sections)) in columns(inner).into_iter().enumerate() {
-        draw_column(paint, account, (at, room, sections), state);
+    let columns = columns(inner);
+    let count = columns.len();
+    for (at, (room, sections)) in columns.into_iter().enumerate() {
+        let below = draw_column(paint, account, (at, room, sections), state);
+        beyond::draw(paint, (at, count), below, state);
     }
 }
 
@@ -83,13 +88,13 @@ fn columns(inner: Rect) -> Vec<(Rect, &'static [PlanSection])> {
     columns
 }
 
-/// Draws the sections of a column, the row under the cursor in sight.
+/// Draws the sections of a column, the row under the cursor in sight; gives the room they leave below a free line.
 fn draw_column(
     paint: &mut Paint<'_>,
     account: &Account,
     (at, room, sections): (usize, Rect, &[PlanSection]),
     state: &mut ViewState,
-) {
+) -> Rect {
     let mut lines = Vec::new();
     for section in sections {
         if !lines.is_empty() {
@@ -120,6 +125,8 @@ fn draw_column(
         };
         line::draw(paint, line, row, state);
     }
+    let taken = u16::try_from(lines.len()).unwrap_or(room.height);
+    above(room, taken.saturating_add(1)).1
 }
 
 /// The first line shown: all lines of the row under the cursor are in sight, with the heading above where it

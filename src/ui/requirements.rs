@@ -7,6 +7,7 @@ pub(super) mod asked;
 pub(super) mod beside;
 mod board;
 mod card;
+mod detail;
 mod empty;
 mod foot;
 mod kept;
@@ -50,9 +51,13 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if model.board.rows().is_empty() {
         empty::draw(paint, room, state);
     } else if !model.board.closed && room.width >= BOARD.0 && room.height >= BOARD.1 {
-        board::draw(paint, room, state);
+        let (board, rest) = detail::split(paint, room);
+        board::draw(paint, board, state);
+        detail::draw(paint, rest, state);
     } else {
-        list::draw(paint, room, state);
+        let (list, rest) = detail::beside(room);
+        list::draw(paint, list, state);
+        detail::draw_whole(paint, rest, state);
     }
     foot.draw(paint, last);
 }

@@ -16,8 +16,10 @@ use crate::domain::selection::ranking::Ranked;
 use crate::i18n::t;
 use crate::keymap::Action;
 
+use super::glance;
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
+use super::split::above;
 use super::told;
 use super::view_state::{ViewState, scrolled};
 
@@ -27,10 +29,14 @@ const EFFORTS: u16 = 4;
 const BETWEEN: u16 = 2;
 /// From this width on an account's own effort stands with it.
 const WITH_EFFORT: u16 = 66;
+/// The columns of the efforts beside a matrix.
+const BESIDE: u16 = 78;
 /// Columns of a rank.
 const RANK: u16 = 4;
 /// Columns of a cell's name.
 const CELL: u16 = 13;
+/// The most columns of the ranking by revenue: the eye has to find the figure behind a name.
+const MEASURE: u16 = 60;
 /// Columns of a revenue.
 const REVENUE: u16 = 9;
 /// Columns of what an account gets and should get: pips, and two figures.
@@ -78,25 +84,17 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     let right = Rect {
         x: left.right() + 2,
-        width: inner.width - left.width - 2,
+        width: (inner.width - left.width - 2).min(MEASURE),
         ..lists
     };
     draw_list(paint, left, false, state);
     draw_list(paint, right, true, state);
     if below > 0 {
-        let below = Rect {
-            y: lists.bottom(),
-            height: below,
-            ..inner
-        };
-        draw_below(paint, below, left.width >= WITH_EFFORT);
-        let rest = Rect {
-            y: below.bottom() + 1,
-            height: inner.bottom().saturating_sub(below.bottom() + 1),
-            ..inner
-        };
-        if rest.height + 1 >= told::LEAST {
-            told::draw(paint, rest, 2);
+        let said = glance::beside_matrix(paint, above(inner, lists.height).1, BESIDE, state);
+        let (effort, rest) = above(said, below);
+        draw_below(paint, effort, left.width >= WITH_EFFORT);
+        if rest.height >= told::LEAST {
+            told::draw(paint, above(rest, 1).1, 2);
         }
     }
 }

@@ -10,8 +10,10 @@ use crate::domain::agenda::{Entry, Horizon};
 use crate::i18n::t;
 use crate::keymap::Action;
 
+use super::glance;
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
+use super::split::left;
 use super::text;
 use super::view_state::{ViewState, scrolled};
 
@@ -21,17 +23,23 @@ const LATEST: i32 = 999;
 const KIND: u16 = 10;
 /// Columns of an account, and where there is room for its manager too.
 const ACCOUNT: u16 = 20;
-const WIDE_ACCOUNT: u16 = 30;
+const WIDE_ACCOUNT: u16 = 28;
 /// Columns of a manager.
-const MANAGER: u16 = 22;
+const MANAGER: u16 = 18;
 /// The most columns of what it is: the eye has to find the account behind it.
 const WHAT: u16 = 60;
 /// From this width on it is said who manages the account.
-const WITH_MANAGERS: u16 = 140;
+const WITH_MANAGERS: u16 = 128;
 /// Columns of a day.
 const DAY: u16 = 12;
 /// From this width on the days themselves stand there too.
 const WITH_DAYS: u16 = 96;
+
+/// From this room on the account of the entry under the cursor stands beside the list, in so many columns with those
+/// that set it apart.
+const WITH_GLANCE: (u16, u16) = (190, 30);
+const GLANCE: u16 = 66;
+const GAP: u16 = 4;
 
 /// One line of the page.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +62,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         focused: paint.has_keys(),
     };
     let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    let inner = with_glance(paint, inner);
     state.wheel(Pane::Accounts, area);
     if paint.model.today_page.entries().is_empty() {
         return empty(paint, inner);
@@ -84,6 +93,21 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
     dialogue::scroll_marks(paint, inner, scroll > 0, scroll + rows < lines.len());
     state.rows(rows);
+}
+
+/// Draws the account of the entry under the cursor beside the list where there is room for it; gives the room of the
+/// list.
+fn with_glance(paint: &mut Paint<'_>, inner: Rect) -> Rect {
+    if inner.width < WITH_GLANCE.0 || inner.height < WITH_GLANCE.1 {
+        return inner;
+    }
+    let (list, rest) = left(inner, inner.width - GLANCE);
+    let page = &paint.model.today_page;
+    let entry = page.entries().get(page.cursor);
+    if entry.is_some_and(|entry| entry.account.is_some()) {
+        glance::draw(paint, rest, GAP);
+    }
+    left(list, list.width - 1).0
 }
 
 /// How many there are of each.

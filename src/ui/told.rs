@@ -7,6 +7,7 @@ use crate::domain::findings::Finding;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::severity;
+use crate::ui::split::above;
 use crate::ui::text::wrap::wrap;
 
 /// Lines it needs to be worth reading: a free one, a heading, and two findings.
@@ -16,34 +17,37 @@ const LINES: usize = 3;
 /// The most columns of a line that is read.
 const MEASURE: u16 = 110;
 
-/// Draws the open findings of the account under the cursor, the gravest first, as far as there is room; so many cells
-/// stay free at the left.
+/// Draws the open findings of the account under the cursor under a heading, the gravest first, as far as there is room;
+/// so many cells stay free at the left.
 pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, indent: u16) {
     let room = Rect {
         x: room.x + indent,
         width: room.width.saturating_sub(indent + 1),
         ..room
     };
-    let (Some(account), Some(index)) = (paint.model.account(), paint.model.selected) else {
+    let Some(account) = paint.model.account() else {
         return;
     };
     let name = Clean::new(&account.name).into_string();
     let heading = t!(paint.words, "selection-told", account = name);
-    let width = room.width;
-    paint.label(room.x, room.y, width, &heading, paint.styles.strong);
+    paint.label(room.x, room.y, room.width, &heading, paint.styles.strong);
+    findings(paint, above(room, 1).1);
+}
+
+/// Draws those findings without a heading.
+pub(super) fn findings(paint: &mut Paint<'_>, room: Rect) {
+    let Some(index) = paint.model.selected else {
+        return;
+    };
     let findings = open_findings(paint, index);
     if findings.is_empty() {
-        let words = format!(
-            "{} {}",
-            paint.glyphs.done,
-            t!(paint.words, "selection-untold")
-        );
-        let style = paint.styles.ok;
-        paint.label(room.x, room.y + 1, width, &words, style);
+        let untold = t!(paint.words, "selection-untold");
+        let words = format!("{} {untold}", paint.glyphs.done);
+        paint.label(room.x, room.y, room.width, &words, paint.styles.ok);
         return;
     }
-    let measure = width.saturating_sub(2).min(MEASURE);
-    let mut y = room.y + 1;
+    let measure = room.width.saturating_sub(2).min(MEASURE);
+    let mut y = room.y;
     for finding in findings {
         let words = paint.words.finding(finding, &paint.model.portfolio);
         let lines = wrap(&Clean::new(&words), usize::from(measure), LINES);

@@ -2782,3 +2782,17 @@ position-beside = Also in { $cell }
 position-alone = nobody else
 options-look = How it looks
 options-look-about = the accounts of a company that does not exist
+
+## Wide pages: what stands where there is room
+
+method-says = What the method says
+file-since = What bringing it back would change
+file-copies-none-about = Before the first save of a session, keyfolio keeps the file as it was: here. Each copy can be looked at and brought back; undo takes that back, too.
+file-holds = What is in it
+file-holds-accounts = accounts
+file-holds-criteria = criteria
+file-holds-indicators = indicators
+file-holds-requirements = requirements
+file-holds-contacts = contacts
+file-holds-calls = calls
+file-holds-reviews = reviews

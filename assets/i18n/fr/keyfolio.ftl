@@ -2807,3 +2807,17 @@ position-beside = Aussi dans « { $cell } »
 position-alone = personne d’autre
 options-look = Ce que cela donne
 options-look-about = les comptes d’une entreprise inventée
+
+## Pages larges : ce qui tient là où il y a de la place
+
+method-says = Ce que dit la méthode
+file-since = Ce que la reprendre changerait
+file-copies-none-about = Avant le premier enregistrement d’une session, keyfolio garde le fichier tel qu’il était : ici. Chaque copie se regarde et se reprend ; annuler défait cela aussi.
+file-holds = Ce qu’il contient
+file-holds-accounts = comptes
+file-holds-criteria = critères
+file-holds-indicators = indicateurs
+file-holds-requirements = exigences
+file-holds-contacts = contacts
+file-holds-calls = appels
+file-holds-reviews = revues

@@ -303,3 +303,19 @@ fn weights_lead_to_their_criterion() {
     assert_eq!(driver.model.page, Page::Criteria);
     assert_eq!(driver.model.criterion, 0);
 }
+
+#[test]
+fn what_is_found_to_a_question_is_what_its_page_lists() {
+    let mut driver = Driver::new();
+    driver.keys("g h");
+    for keys in ["", "v"] {
+        driver.keys(keys);
+        let listed: Vec<_> = driver.model.findings_from(0).cloned().collect();
+        for question in Question::ALL {
+            let to = listed.iter().filter(|it| it.question() == question);
+            let found = driver.model.open_findings_to(question);
+            assert!(!found.is_empty());
+            assert_eq!(found, to.collect::<Vec<_>>(), "{question:?} {keys}");
+        }
+    }
+}

@@ -4,6 +4,7 @@ use super::driver::Driver;
 use crate::app::model::Page;
 use crate::app::msg::{Msg, Pointer};
 use crate::app::target::{Pane, Target};
+use crate::domain::matrix::Cell;
 use crate::keymap::Action;
 
 fn click(driver: &mut Driver, target: Target) {
@@ -36,4 +37,18 @@ fn a_bubble_beside_the_criteria_is_selected_there() {
     click(&mut driver, Target::Account(Pane::Matrix, "nova".into()));
     assert_eq!(driver.account().id.as_str(), "nova");
     assert_eq!(driver.model.page, Page::Criteria);
+}
+
+#[test]
+fn a_bubble_below_the_table_of_accounts_is_selected_there() {
+    let mut driver = Driver::new();
+    driver.keys("g a");
+    click(&mut driver, Target::Account(Pane::Matrix, "nova".into()));
+    assert_eq!(driver.account().id.as_str(), "nova");
+    assert_eq!(driver.model.focus, Pane::Accounts);
+    click(&mut driver, Target::Cell(Cell::Limit));
+    assert_eq!(driver.model.focus, Pane::Accounts);
+    driver.keys("g d");
+    click(&mut driver, Target::Account(Pane::Matrix, "nova".into()));
+    assert_eq!(driver.model.focus, Pane::Matrix);
 }

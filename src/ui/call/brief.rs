@@ -21,7 +21,7 @@ const DEBTS: usize = 3;
 /// Between two columns.
 const GAP: u16 = 4;
 /// Between a label and what it says, and before when.
-const AIR: usize = 2;
+pub(in crate::ui) const AIR: usize = 2;
 
 /// Draws the brief.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
@@ -78,7 +78,12 @@ fn draw_facts(paint: &mut Paint<'_>, account: &Account, room: Rect) {
 }
 
 /// What was said last, in so many rows: the call before, and the last answer.
-fn said(paint: &Paint<'_>, account: &Account, cells: usize, rows: usize) -> Vec<Fact> {
+pub(in crate::ui) fn said(
+    paint: &Paint<'_>,
+    account: &Account,
+    cells: usize,
+    rows: usize,
+) -> Vec<Fact> {
     let answer = facts::last_answer(paint, account);
     let rows = rows.saturating_sub(usize::from(answer.is_some()));
     let last = facts::last_call(paint, cells, rows);
@@ -126,6 +131,13 @@ fn columns(room: Rect) -> Vec<Rect> {
 /// The name, what they are to us, and how long the call has lasted.
 fn heading(paint: &mut Paint<'_>, account: &Account, row: Rect) {
     let end = duration(paint, row);
+    let width = end.saturating_sub(row.x);
+    name(paint, account, Rect { width, ..row });
+}
+
+/// The badge, the name, and what they are to us.
+pub(in crate::ui) fn name(paint: &mut Paint<'_>, account: &Account, row: Rect) {
+    let end = row.right();
     let (words, styles) = (paint.words, paint.styles);
     let mut x = badge(paint, row);
     let room = |x: u16| end.saturating_sub(x);
@@ -172,12 +184,15 @@ fn duration(paint: &mut Paint<'_>, row: Rect) -> u16 {
         .saturating_sub(2)
 }
 
+/// The cells of the labels of facts, with the gap after them, in a column so many cells wide.
+pub(in crate::ui) fn label_cells(facts: &[Fact], column: usize) -> usize {
+    (facts::label_width(facts) + AIR).min(column / 3)
+}
+
 /// Labels under labels, and what they say beside them; when, at the right end.
-fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
-    let label = facts::label_width(facts) + AIR;
-    let label = u16::try_from(label)
-        .unwrap_or(column.width)
-        .min(column.width / 3);
+pub(in crate::ui) fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
+    let label = label_cells(facts, usize::from(column.width));
+    let label = u16::try_from(label).unwrap_or(column.width);
     for (fact, y) in facts.iter().zip(column.y..column.bottom()) {
         paint.label(column.x, y, label, &fact.label, paint.styles.dim);
         let mut end = column.right();

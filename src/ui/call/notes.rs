@@ -37,8 +37,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if area.is_empty() {
         return;
     }
-    let text = area.width.saturating_sub(TIME + 3);
-    let lines = lines(paint, usize::from(text));
+    let lines = lines(paint, usize::from(text_cells(area)));
     let focused = is_focused(paint);
     let rows = usize::from(area.height);
     if lines.is_empty() {
@@ -67,13 +66,18 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             height: area.height - taken,
             ..area
         };
-        draw_past(paint, below, usize::from(text));
+        draw_past(paint, below);
     }
 }
 
+/// The cells of a note.
+const fn text_cells(area: Rect) -> u16 {
+    area.width.saturating_sub(TIME + 3)
+}
+
 /// What was noted in past calls, the latest first, as much as there is room for.
-fn draw_past(paint: &mut Paint<'_>, area: Rect, width: usize) {
-    let model = paint.model;
+pub(in crate::ui) fn draw_past(paint: &mut Paint<'_>, area: Rect) {
+    let (model, width) = (paint.model, usize::from(text_cells(area)));
     let mut y = area.y;
     for call in model.past_calls() {
         let title = paint.words.call_title(call);
@@ -93,7 +97,7 @@ fn draw_past(paint: &mut Paint<'_>, area: Rect, width: usize) {
             for line in flow("", &clean(&note.text), width).lines {
                 if y < area.bottom() {
                     let x = area.x + 2 + TIME;
-                    let room = area.width.saturating_sub(TIME + 3);
+                    let room = text_cells(area);
                     paint.label(x, y, room, &line, paint.styles.dim);
                 }
                 y = y.saturating_add(1);

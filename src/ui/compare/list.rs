@@ -10,6 +10,9 @@ use crate::ui::moved;
 use crate::ui::paint::Paint;
 use crate::ui::view_state::{ViewState, scrolled};
 
+/// The most columns of a line: the eye has to find the figures behind a name.
+const MEASURE: u16 = 72;
+
 /// The headings: the group they stand before begins at a place of the list, and has so many accounts.
 struct Groups([(usize, usize); 3]);
 
@@ -132,7 +135,11 @@ fn account(paint: &mut Paint<'_>, row: Rect, found: &Move, here: bool, state: &m
         let focused = paint.has_keys();
         paint.cursor_row(row, focused, state);
     }
-    moved::draw(paint, row, found);
+    let measure = Rect {
+        width: row.width.min(MEASURE),
+        ..row
+    };
+    moved::draw(paint, measure, found);
     if let Some(account) = paint.model.shown().accounts().get(found.index) {
         state.target(row, Target::Account(Pane::Accounts, account.id.clone()));
     }

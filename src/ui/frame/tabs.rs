@@ -15,8 +15,12 @@ const TABS: [Pane; 4] = [
     Pane::Requirements,
 ];
 
+/// Columns of what says that there are more.
+const MORE: u16 = 2;
+
 /// Draws the tabs. The one on top has a mark before its name, so it is known without colour. Where
-/// not all have room, it comes first and the ones that follow it stay as long as they fit whole.
+/// not all have room, it comes first, the ones that follow it stay as long as they fit whole, and a mark says that there
+/// are more.
 pub(super) fn draw(
     paint: &mut Paint<'_>,
     area: Rect,
@@ -33,10 +37,11 @@ pub(super) fn draw(
         names.iter().position(|(pane, _)| *pane == top).unwrap_or(0)
     };
     let (mut x, end) = (area.x + 2, area.right() - 1);
-    for (pane, name) in names.iter().cycle().skip(first).take(TABS.len()) {
+    let shown = names.iter().cycle().skip(first).take(TABS.len());
+    for (pane, name) in shown {
         let width = u16::try_from(cells(name)).unwrap_or(u16::MAX);
         if width > end - x && *pane != top {
-            break;
+            return more(paint, x, area);
         }
         let room = width.min(end - x);
         tab(
@@ -48,6 +53,13 @@ pub(super) fn draw(
         );
         state.target(Rect::new(x, area.y, room, 1), Target::Pane(*pane));
         x += room;
+    }
+}
+
+/// Says that there are more tabs, where even that has room.
+fn more(paint: &mut Paint<'_>, x: u16, area: Rect) {
+    if x + MORE < area.right() {
+        paint.label(x, area.y, MORE, "… ", paint.styles.dim.not_bold());
     }
 }
 

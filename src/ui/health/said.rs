@@ -9,19 +9,19 @@ use crate::ui::paint::Paint;
 use crate::ui::severity;
 
 /// What is drawn of a finding.
-pub(super) struct Said {
-    pub(super) mark: &'static str,
-    pub(super) style: Style,
+pub(in crate::ui) struct Said {
+    pub(in crate::ui) mark: &'static str,
+    pub(in crate::ui) style: Style,
     /// About whom.
-    pub(super) whom: String,
+    pub(in crate::ui) whom: String,
     /// What is wrong.
-    pub(super) what: String,
+    pub(in crate::ui) what: String,
     /// Why it matters; of an accepted one, why it is accepted.
-    pub(super) why: String,
+    pub(in crate::ui) why: String,
 }
 
 /// A finding as it is shown here: under the veil without its figures.
-pub(super) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
+pub(in crate::ui) fn said(paint: &Paint<'_>, finding: &Finding) -> Said {
     let (model, words) = (paint.model, paint.words);
     let (mark, style) = severity::mark(paint, finding.severity());
     let account = finding.account.as_ref();

@@ -64,7 +64,7 @@ mod tests {
 
     #[rstest]
     #[case::all(60, &UNICODE, "size potential · ( ) partial · ◇ target · ○ last review")]
-    #[case::ascii(60, &ASCII, "size potential - ( ) partial - + target - o last review")]
+    #[case::ascii(60, &ASCII, "size potential - ( ) partial - @ target - o last review")]
     #[case::two(30, &UNICODE, "size potential · ( ) partial")]
     #[case::none(5, &UNICODE, "")]
     fn leaves_out_whole_items(

@@ -1,5 +1,6 @@
 //! A list over the page: palette, help, choices, messages.
 
+mod measure;
 mod rows;
 mod titles;
 
@@ -14,6 +15,7 @@ use crate::ui::input::{self, Field};
 use crate::ui::paint::Paint;
 use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
+use measure::Measure;
 use rows::{Look, Slots};
 
 /// Columns of a list of commands where there is room for their sentences beside them.
@@ -32,8 +34,6 @@ const CHOICES: u16 = 64;
 const LABEL_MARGIN: u16 = 9;
 /// Lines kept for what the item under the cursor has to say.
 const DETAIL: u16 = 2;
-/// The same of a note or a problem of a table, with what can be said to it.
-const LONG_DETAIL: u16 = 3;
 /// Lines kept for a whole message.
 const MESSAGE: u16 = 6;
 
@@ -90,7 +90,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let columns = columns(picker, wide.saturating_sub(4));
     let width = match picker.purpose {
         Purpose::Help if columns > 1 => columns * (COLUMN + GAP) - GAP + 4,
-        Purpose::Palette if wide >= WIDE => WIDE,
+        Purpose::Palette if wide >= WIDE => rows::commands(&picker.items).clamp(WIDE, wide),
         Purpose::Palette
         | Purpose::Help
         | Purpose::Messages
@@ -103,7 +103,9 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         | Purpose::Level { .. } => NARROW,
         _ => CHOICES,
     };
-    let lines = rows::lines(&picker.items, 0..picker.items.len()).len();
+    let inside = width.min(wide.max(4)).saturating_sub(4);
+    let all = 0..picker.items.len();
+    let lines = rows::lines(&picker.items, all, measure(picker, inside)).len();
     let search = if picker.is_searched() { 2 } else { 0 };
     let detail = if has_details(picker, width) {
         detail_lines(picker) + 1
@@ -128,11 +130,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
         Purpose::Help | Purpose::Copies => true,
-        Purpose::Messages
-        | Purpose::Problems
-        | Purpose::Preview(_)
-        | Purpose::Import
-        | Purpose::Level { .. } => {
+        Purpose::Messages | Purpose::Problems | Purpose::Preview(_) | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
             picker.items.iter().any(is_cut)
@@ -146,8 +144,21 @@ fn has_details(picker: &Picker, width: u16) -> bool {
 const fn detail_lines(picker: &Picker) -> u16 {
     match picker.purpose {
         Purpose::Messages | Purpose::Problems => MESSAGE,
-        Purpose::Import => LONG_DETAIL,
         _ => DETAIL,
+    }
+}
+
+/// What goes on in lines of its own, in a list so many columns wide: what is wrong with a table is read as a whole, and
+/// so are the keys in help.
+fn measure(picker: &Picker, inside: u16) -> Option<Measure> {
+    let columns = columns(picker, inside);
+    match picker.purpose {
+        Purpose::Import => Some(Measure::Words(Measure::cells(inside))),
+        Purpose::Help => {
+            let column = ((inside + GAP) / columns).saturating_sub(GAP);
+            Some(Measure::Keys(Measure::cells(column)))
+        }
+        _ => None,
     }
 }
 
@@ -230,8 +241,9 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
         paint.label(room.x, room.y, room.width, &words, paint.styles.dim);
         return;
     }
-    let lines = rows::lines(&picker.items, picker.shown.iter().copied());
-    let look = Look::of(picker, details, on_top);
+    let measure = measure(picker, room.width);
+    let lines = rows::lines(&picker.items, picker.shown.iter().copied(), measure);
+    let look = Look::of(picker, details, on_top, measure);
     let columns = columns(picker, room.width);
     let slots = Slots::new(room, columns, GAP);
     rows::draw(paint, &slots, &lines, &look, state);
@@ -239,7 +251,7 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
         let words = item
             .disabled
             .map_or_else(|| item.detail.clone(), |reason| paint.words.reason(reason));
-        let words = if words.is_empty() || picker.purpose == Purpose::Import {
+        let words = if words.is_empty() {
             &item.label
         } else {
             &words

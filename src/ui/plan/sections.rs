@@ -79,7 +79,16 @@ fn heading(paint: &Paint<'_>, account: &Account, section: PlanSection, width: u1
         paint.styles.title
     };
     let name = Piece::words(name(paint, section), style);
-    let (note, note_style) = note(paint, account, section);
+    ruled(paint, name, note(paint, account, section), width)
+}
+
+/// A name, a quiet rule, and a note behind it.
+pub(super) fn ruled(
+    paint: &Paint<'_>,
+    name: Piece,
+    (note, note_style): (String, Style),
+    width: u16,
+) -> Line {
     let room = width.saturating_sub(name.width() + 4);
     let note = text::truncate(&note, usize::from(room)).into_owned();
     let note = Piece::words(note, note_style);

@@ -94,18 +94,27 @@ impl Columns {
         }
     }
 
-    /// Where a value is typed: in its column, or over the drawing of the score, growing to the left.
+    /// Where a value is typed: in its column, or where it stands without one, at the end of the name, growing to the left.
+    /// Weights and scores stay in sight.
     pub(super) fn cell(&self, typed: usize) -> Column {
         if let Some(value) = self.value {
             return value;
         }
-        let end = self.score.x.saturating_sub(u16::from(self.score.x > 0));
-        let width = (typed as u16).saturating_add(1).clamp(PIPS, PIPS + 5);
-        let x = end.saturating_sub(width).max(self.name.x);
-        Column {
-            x,
-            width: end.saturating_sub(x),
-        }
+        let width = u16::try_from(typed).unwrap_or(u16::MAX).saturating_add(1);
+        let width = width.clamp(PIPS, PIPS + 5).min(self.name.width);
+        let x = self.name.end() - width;
+        Column { x, width }
+    }
+
+    /// What is left of the name beside an open cell.
+    pub(super) fn name_beside(&self, cell: Column) -> Column {
+        let width = cell.x.saturating_sub(self.name.x + 1);
+        let width = if self.value.is_some() {
+            self.name.width
+        } else {
+            width
+        };
+        Column { width, ..self.name }
     }
 }
 

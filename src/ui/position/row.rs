@@ -36,9 +36,20 @@ pub(super) fn draw(
         paint.cursor_row(row, focused, state);
     }
     state.target(row, Target::Criterion(contribution.criterion.id.clone()));
-    draw_name(paint, columns, contribution, here, row.y);
-    draw_weights(paint, columns, contribution, row.y);
     let open = sheet.open.filter(|(at, _)| *at == index);
+    let typed = open.map(|(_, cell)| (cell, columns.cell(text::width(cell.text()))));
+    let name = typed.map_or(columns.name, |(_, at)| columns.name_beside(at));
+    let style = if here {
+        paint.styles.strong
+    } else {
+        paint.styles.text
+    };
+    let called = &contribution.criterion.name;
+    let end = paint.label(name.x, row.y, name.width, called, style);
+    if typed.is_none() {
+        draw_value(paint, columns, contribution, (end, row.y));
+    }
+    draw_weights(paint, columns, contribution, row.y);
     match contribution.measured {
         Ok(measured) => {
             let full = if here && focused {
@@ -48,37 +59,22 @@ pub(super) fn draw(
             };
             draw_score(paint, sheet, columns, contribution, measured, full, row.y);
         }
-        Err(_) if open.is_some() => {}
+        Err(_) if typed.is_some() => {}
         Err(unknown) => draw_unknown(paint, columns, unknown, row.y),
     }
     draw_evidence(paint, sheet, columns, contribution.criterion, row.y);
-    if let Some((_, cell)) = open {
-        let Column { x, width } = columns.cell(text::width(cell.text()));
+    if let Some((cell, Column { x, width })) = typed {
         input::draw(paint, Field { x, y: row.y, width }, &cell.input, state);
     }
 }
 
-/// The name and, where values have no column, as much room for the value as the name leaves.
-fn draw_name(
+/// The value, in its column or, where values have none, in as much room as the name leaves.
+fn draw_value(
     paint: &mut Paint<'_>,
     columns: &Columns,
     contribution: &Contribution<'_>,
-    here: bool,
-    y: u16,
+    (end, y): (u16, u16),
 ) {
-    let style = if here {
-        paint.styles.strong
-    } else {
-        paint.styles.text
-    };
-    let column = columns.name;
-    let end = paint.label(
-        column.x,
-        y,
-        column.width,
-        &contribution.criterion.name,
-        style,
-    );
     let (Ok(measured), false) = (contribution.measured, contribution.criterion.is_rated()) else {
         return;
     };
@@ -86,7 +82,7 @@ fn draw_name(
     let shown = paint.figure(Clean::new(&shown).into_string());
     let column = columns.value.unwrap_or(Column {
         x: end + 1,
-        width: column.end().saturating_sub(end + 1),
+        width: columns.name.end().saturating_sub(end + 1),
     });
     if columns.value.is_some() || text::width(&shown) <= usize::from(column.width) {
         paint.label_left_of(column.end(), y, column.width, &shown, paint.styles.dim);

@@ -33,6 +33,23 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
 }
 
+/// The lines it takes to show every card with all it says; more than there ever are where there are many.
+pub(super) fn whole(paint: &Paint<'_>, width: u16) -> usize {
+    let model = paint.model;
+    let room = (width / 3).saturating_sub(2);
+    let lines = |row: &Row| {
+        let found = model.requirement_at(*row);
+        found.map_or(0, |(account, requirement)| {
+            card(paint, account, requirement, room, Detail::Whole).len() + 1
+        })
+    };
+    let columns = Step::BOARD.map(|step| match model.board.column(step).1 {
+        rows if rows.len() > FEW => usize::from(u16::MAX),
+        rows => 2 + rows.iter().map(lines).sum::<usize>(),
+    });
+    columns.into_iter().max().unwrap_or_default()
+}
+
 fn rule(paint: &mut Paint<'_>, column: Rect) {
     for y in column.top()..column.bottom() {
         let glyph = paint.glyphs.rule_vertical;
@@ -229,7 +246,8 @@ fn roomy(
     Some(cards)
 }
 
-fn draw_line(paint: &mut Paint<'_>, line: &CardLine, row: Rect) {
+/// Draws a line of a card.
+pub(super) fn draw_line(paint: &mut Paint<'_>, line: &CardLine, row: Rect) {
     let x = row.x + 2;
     let room = row.width.saturating_sub(3);
     let indent = if line.labelled { LABELS } else { 0 };

@@ -165,6 +165,9 @@ fn wrapped(paint: &Paint<'_>, said: Vec<Said>, width: u16, most: usize) -> Vec<V
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
+/// The most columns of an action: the eye has to find its day.
+const MEASURE: u16 = 130;
+
 /// An action: what is to be done, by whom, until when.
 fn draw_action(paint: &mut Paint<'_>, row: Rect, (account, place): (usize, usize)) {
     let portfolio = paint.model.shown();
@@ -178,6 +181,10 @@ fn draw_action(paint: &mut Paint<'_>, row: Rect, (account, place): (usize, usize
     let what = Clean::new(&action.text);
     let who = owner(portfolio, action).unwrap_or_default();
     let (due, style) = due(paint, action);
+    let row = Rect {
+        width: row.width.min(MEASURE),
+        ..row
+    };
     let end = row.right().saturating_sub(1);
     let left = paint.label_left_of(end, row.y, row.width.saturating_sub(2), &due, style);
     let x = paint.label(row.x + 1, row.y, 2, paint.glyphs.off, paint.styles.dim) + 1;

@@ -105,31 +105,46 @@ impl<'i> Chart<'i> {
         }
     }
 
-    /// The course of the readings, filled from below.
+    /// The course of the readings, filled from below; a line where fields have no colour.
     fn field(&self, paint: &mut Paint<'_>) {
         let tint = tint(paint);
-        let edge = tint.map_or(paint.styles.full, |tint| Style::new().fg(tint));
         for column in 0..self.field.width {
             let Some(value) = self.course_at(self.days.date(column)) else {
                 continue;
             };
-            let eighths =
-                (self.levels.share(value) * f64::from(self.field.height) * 8.0).round() as u16;
             let x = self.field.x + column;
-            let full = (eighths / 8).min(self.field.height);
-            let top = self.field.bottom() - full;
-            if let Some(tint) = tint {
-                paint.fill(Rect::new(x, top, 1, full), Style::new().bg(tint));
-            }
-            let part = (eighths % 8)
-                .checked_sub(1)
-                .and_then(|part| paint.glyphs.spark.get(usize::from(part)));
-            // In ASCII there are no parts of a cell.
-            let parted = top > self.field.y && !paint.model.options.ascii;
-            if let Some(glyph) = part.filter(|_| parted) {
-                paint.label(x, top - 1, 1, glyph, edge);
+            match tint {
+                Some(tint) => self.filled(paint, x, value, tint),
+                None => self.line(paint, x, value),
             }
         }
+    }
+
+    /// A column of the field, its upper end to an eighth of a cell.
+    fn filled(&self, paint: &mut Paint<'_>, x: u16, value: f64, tint: Color) {
+        let eighths =
+            (self.levels.share(value) * f64::from(self.field.height) * 8.0).round() as u16;
+        let full = (eighths / 8).min(self.field.height);
+        let top = self.field.bottom() - full;
+        paint.fill(Rect::new(x, top, 1, full), Style::new().bg(tint));
+        let part = (eighths % 8)
+            .checked_sub(1)
+            .and_then(|part| paint.glyphs.spark.get(usize::from(part)));
+        // In ASCII there are no parts of a cell.
+        let parted = top > self.field.y && !paint.model.options.ascii;
+        if let Some(glyph) = part.filter(|_| parted) {
+            paint.label(x, top - 1, 1, glyph, Style::new().fg(tint));
+        }
+    }
+
+    /// A cell of the line. It is told from the way to the target by its shape.
+    fn line(&self, paint: &mut Paint<'_>, x: u16, value: f64) {
+        let glyph = if paint.model.options.ascii {
+            paint.glyphs.none
+        } else {
+            paint.glyphs.rule
+        };
+        paint.label(x, self.row(value), 1, glyph, paint.styles.full);
     }
 
     /// The figure on a day between the first and the last reading, straight from one to the next.

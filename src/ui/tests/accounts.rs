@@ -241,3 +241,45 @@ fn the_selected_row_has_no_patches_in_sixteen_colours() {
         "{colours:?}"
     );
 }
+
+/// The line a text stands on.
+fn line_of(model: &Model, words: &str) -> Option<usize> {
+    let shown = list_text(model, 200, 60);
+    shown.lines().position(|line| line.contains(words))
+}
+
+#[test]
+fn what_stands_below_a_wide_list_stays_where_it_is() {
+    let mut model = model(Lang::En);
+    select(&mut model, "helios");
+    press(&mut model, "g a");
+    let before = line_of(&model, "Decides").expect("the account at a glance");
+    press(&mut model, "/ h e l i o s enter");
+    assert_eq!(line_of(&model, "Decides"), Some(before));
+    assert_eq!(line_of(&model, "Banque Armor"), None);
+}
+
+#[test]
+fn it_is_about_the_account_under_the_cursor() {
+    let mut model = model(Lang::En);
+    press(&mut model, "g a");
+    for (id, said) in [
+        ("helios", "What the method says to Helios Retail"),
+        ("nova", "What the method says to Nova"),
+    ] {
+        select(&mut model, id);
+        assert!(line_of(&model, said).is_some(), "{id}");
+    }
+    press(&mut model, "v");
+    assert_eq!(line_of(&model, "What the method says"), None);
+}
+
+#[test]
+fn a_table_of_one_account_has_it_below_too() {
+    let mut model = model_of(
+        "format: 1\nportfolio: {name: P}\naccounts:\n  - {id: one, name: One, status: key}\n",
+        Lang::En,
+    );
+    press(&mut model, "g a");
+    assert!(line_of(&model, "What the method says to One").is_some());
+}

@@ -66,6 +66,21 @@ fn the_file_and_its_copies_are_listed(
     assert_snapshot!(format!("{name}_{}", lang.id()), text(&shown, shown.area));
 }
 
+/// All that differs in the copy under the cursor stands beside the list; the veil hides it, since much of it is figures.
+#[rstest]
+fn what_would_change_stands_beside_a_wide_list(#[values(Lang::En, Lang::Fr)] lang: Lang) {
+    let mut driver = opened(lang);
+    driver.keys("down down");
+    let shown = screen(&driver.model, 200, 60);
+    assert_snapshot!(
+        format!("file_beside_{}", lang.id()),
+        text(&shown, shown.area)
+    );
+    driver.keys("v");
+    let veiled = screen(&driver.model, 200, 60);
+    assert!(!text(&veiled, veiled.area).contains("EUR"));
+}
+
 #[rstest]
 fn what_would_change_is_previewed(#[values(Lang::En, Lang::Fr)] lang: Lang) {
     let mut driver = opened(lang);

@@ -50,11 +50,11 @@ fn the_scorecard_says_from_when_it_is_shared(#[case] width: u16, #[case] title: 
 }
 
 #[test]
-fn tabs_without_room_keep_whole_words_the_shown_pane_first() {
+fn tabs_without_room_keep_whole_words_the_shown_pane_first_and_say_there_are_more() {
     let mut model = model(Lang::Fr);
     model.beside = Pane::Position;
     let title = text(&screen(&model, 60, 16), Rect::new(34, 1, 26, 1));
-    assert_eq!(title, "╭─•Position  Scorecard ──╮\n");
+    assert_eq!(title, "╭─•Position  Scorecard … ╮\n");
 }
 
 #[rstest]

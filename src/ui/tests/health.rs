@@ -78,3 +78,21 @@ fn it_is_drawn_at_any_size(
     let driver = played(Lang::Fr, "end");
     screen(&driver.model, width, height);
 }
+
+/// What is wrong is read as a whole, wherever the cursor is, and the finding under it is in sight.
+#[rstest]
+fn no_reason_is_cut(
+    #[values((80, 24), (120, 36), (200, 60))] (width, height): (u16, u16),
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+) {
+    let mut driver = played(lang, "");
+    for _ in 0..driver.model.health.count() {
+        let buffer = screen(&driver.model, width, height);
+        let shown = text(&buffer, Rect::new(0, 2, width, height - 3));
+        let cut = shown
+            .lines()
+            .find(|line| line.trim_end_matches([' ', '┃']).ends_with('…'));
+        assert_eq!(cut, None, "{shown}");
+        driver.keys("down");
+    }
+}

@@ -7,6 +7,7 @@ use rstest::rstest;
 use super::support::{drawn, model, model_of, runs, screen, select, text};
 use crate::app::Pane;
 use crate::app::cell::{OpenCell, Place, Problem};
+use crate::app::tests::driver::Driver;
 use crate::app::{Model, Msg, Target, update};
 use crate::domain::field::Kind;
 use crate::i18n::Lang;
@@ -189,4 +190,27 @@ fn with_a_page_of_its_own_it_says_why_and_who_else() {
     model.options.veil = true;
     let shown = screen(&model, 200, 60);
     assert!(!text(&shown, shown.area).contains("Banque Armor"));
+}
+
+/// What is typed stands where the value does: the weight beside it is never covered, however long it gets.
+#[rstest]
+#[case::smallest((60, 16), "c")]
+#[case::small((80, 24), "c")]
+#[case::dashboard((120, 36), "tab tab")]
+#[case::call((120, 36), "c")]
+#[case::large((200, 60), "tab tab")]
+fn a_long_number_leaves_the_weight_in_sight(
+    #[case] (width, height): (u16, u16),
+    #[case] keys: &str,
+) {
+    let mut driver = Driver::new();
+    driver.on("helios").keys(keys).keys("down down down down");
+    for digit in "1 2 3 4 5 6 7 8 9".split(' ') {
+        driver.keys(digit);
+        let buffer = screen(&driver.model, width, height);
+        let shown = text(&buffer, buffer.area);
+        let line = shown.lines().find(|line| line.contains("▸ Pa"));
+        let weighed = line.is_some_and(|line| line.contains(" 15 "));
+        assert!(weighed, "{shown}");
+    }
 }

@@ -328,3 +328,27 @@ fn without_an_account_it_says_how_to_begin(
         "a key that does nothing says why"
     );
 }
+
+/// Below a board whose cards leave room stands what is known besides, of the card under the cursor, always at the same
+/// place.
+#[test]
+fn a_wide_board_tells_more_of_the_card_under_the_cursor() {
+    let place = |keys: &str, heading: &str| {
+        let shown = page(&after(Lang::En, keys, (200, 60)));
+        let ruled = format!("{heading} ─");
+        shown.lines().position(|line| line.contains(&ruled))
+    };
+    let first = place("", "Price -3 % on the core range");
+    assert!(first.is_some());
+    assert_eq!(place("right", "Two-hour delivery slots"), first);
+    assert_eq!(place("v", "Price -3 % on the core range"), None);
+}
+
+#[test]
+fn a_wide_list_of_closed_ones_has_the_card_under_the_cursor_beside_it() {
+    let closed = |keys: &str| page(&after(Lang::En, keys, (200, 60)));
+    let first = closed("X");
+    assert!(first.contains("Its way"), "{first}");
+    assert_ne!(closed("X down"), first);
+    assert!(!closed("X v").contains("Its way"));
+}

@@ -38,3 +38,21 @@ fn where_there_is_room_the_method_speaks_about_who_is_selected() {
     let shown = screen(&driver.model, 200, 60);
     assert!(!text(&shown, shown.area).contains("What the method says"));
 }
+
+/// The matrix below stands beside the efforts, never over them.
+#[rstest]
+fn efforts_are_whole_beside_the_matrix(
+    #[values(120, 140, 150, 160, 180, 200, 240)] width: u16,
+    #[values(36, 45, 60)] height: u16,
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+) {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.keys("g k");
+    let shown = screen(&driver.model, width, height);
+    let shown = text(&shown, shown.area).replace(['\u{a0}', '\u{202f}'], " ");
+    for share in ["60 %", "30 %", "10 %"] {
+        let ends = |line: &str| line.contains("→") && line.contains(share);
+        assert!(shown.lines().any(ends), "{share}: {shown}");
+    }
+}

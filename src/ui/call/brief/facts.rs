@@ -40,6 +40,11 @@ impl Fact {
         }
     }
 
+    /// A free line between two groups.
+    pub(in crate::ui) fn free() -> Self {
+        Self::new(String::new(), "", Style::default())
+    }
+
     /// When, in a line of so many cells: in short where the text would have next to none.
     pub(in crate::ui) fn when_in(&self, cells: usize) -> Option<(&str, Style)> {
         let (long, style) = self.when.as_ref()?;
@@ -56,7 +61,7 @@ pub(super) fn label_width(facts: &[Fact]) -> usize {
 }
 
 /// Who looks after them, how far it has come, and who matters over there.
-pub(super) fn who(paint: &Paint<'_>, account: &Account) -> Vec<Fact> {
+pub(in crate::ui) fn who(paint: &Paint<'_>, account: &Account) -> Vec<Fact> {
     let mut facts = vec![team(paint, account)];
     facts.extend(stage(paint, account));
     let weighty = who_matters(account);

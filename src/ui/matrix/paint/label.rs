@@ -12,6 +12,8 @@ use crate::ui::text::width;
 const CUT: [u16; 2] = [12, 9];
 /// A name cut to this says so little that hiding some counts is better, but nothing else is.
 const LEAST: u16 = 6;
+/// First words of fewer cells say too little: "La", "The".
+const TELLING: u16 = 4;
 /// What hiding one cell costs: of a count, of the target, of a field's name, of an account.
 const COUNT: u32 = 1;
 const TARGET: u32 = 20;
@@ -47,7 +49,8 @@ impl Painter<'_> {
         ];
         let short = (width(selected.name) + width(&others)) as u16;
         let whole = short + width(&note) as u16;
-        if let Some(place) = Search::new(self, spot, target).place(whole, short) {
+        let words = whole_words(selected.name);
+        if let Some(place) = Search::new(self, spot, target).place([whole, short], &words) {
             self.write_label(place, parts);
         }
     }
@@ -62,6 +65,11 @@ impl Painter<'_> {
         let mut used = 0;
         for (words, style) in parts {
             let room = place.width - used;
+            let words = if used == 0 {
+                in_whole_words(words, room)
+            } else {
+                words
+            };
             if used == 0 || width(words) <= usize::from(room) {
                 used += self
                     .write(place.x + used, place.y, room, words, style)
@@ -82,6 +90,27 @@ impl Painter<'_> {
             self.tint(rect, Style::reset().patch(style));
         }
     }
+}
+
+/// The cells of a name's first words, of so many words as say whom it names: all but the last first.
+fn whole_words(name: &str) -> Vec<u16> {
+    let ends = name.match_indices(' ').map(|(at, _)| at);
+    let begins = ends.filter_map(|at| name.get(..at));
+    let cells = begins.map(|words| width(words) as u16);
+    let mut cells: Vec<u16> = cells.filter(|cells| *cells >= TELLING).collect();
+    cells.reverse();
+    cells
+}
+
+/// The first words of a name that fit whole; all of it where not even the first does.
+fn in_whole_words(name: &str, room: u16) -> &str {
+    if width(name) <= usize::from(room) {
+        return name;
+    }
+    let ends = name.match_indices(' ').map(|(at, _)| at);
+    let mut begins = ends.filter_map(|at| name.get(..at));
+    let fits = |words: &&str| (usize::from(TELLING)..=usize::from(room)).contains(&width(words));
+    begins.rfind(fits).unwrap_or(name)
 }
 
 /// The search for a place for a label.
@@ -111,9 +140,11 @@ impl<'p, 'a> Search<'p, 'a> {
         }
     }
 
-    /// The best place for a label of `whole` cells, or of only the `short` ones that matter most.
-    fn place(&self, whole: u16, short: u16) -> Option<Rect> {
+    /// The best place for a label of `whole` cells, or of only the `short` ones that matter most, or else of some of its
+    /// first words, before one is cut.
+    fn place(&self, [whole, short]: [u16; 2], words: &[u16]) -> Option<Rect> {
         self.free([whole, short])
+            .or_else(|| words.iter().find_map(|cells| self.beside(*cells)))
             .or_else(|| CUT.into_iter().find_map(|cells| self.beside(cells)))
             .or_else(|| self.over_counts(short))
             .or_else(|| self.beside(LEAST))
@@ -224,5 +255,32 @@ impl<'p, 'a> Search<'p, 'a> {
             }
         };
         self.obstacles.iter().map(touched).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::{in_whole_words, whole_words};
+
+    #[rstest]
+    #[case::fits("Helios Retail", 13, "Helios Retail")]
+    #[case::its_first_word("Helios Retail", 12, "Helios")]
+    #[case::as_many_as_fit("Banque Armor Nord", 14, "Banque Armor")]
+    #[case::one_long_word("Unternehmensberatung", 9, "Unternehmensberatung")]
+    #[case::a_word_that_tells_nothing("La Compagnie", 9, "La Compagnie")]
+    fn a_name_is_shortened_to_whole_words(
+        #[case] name: &str,
+        #[case] room: u16,
+        #[case] expected: &str,
+    ) {
+        assert_eq!(in_whole_words(name, room), expected);
+    }
+
+    #[test]
+    fn most_words_are_tried_first() {
+        assert_eq!(whole_words("Banque Armor Nord"), [12, 6]);
+        assert!(whole_words("Helios").is_empty());
     }
 }

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::dialogue::scroll_marks;
+use super::measure::{KEYS_GAP, Measure};
 use super::titles;
 use crate::app::picker::{Item, Pick, Picker, Purpose};
 use crate::app::target::Target;
@@ -12,8 +13,26 @@ use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::view_state::{ViewState, scrolled};
 
-/// Columns of the names of commands where their sentences stand beside them.
+/// The most columns of the names of commands where their sentences stand beside them.
 const NAMES: u16 = 24;
+
+/// The columns of these names, with the gap after them.
+fn names(items: &[Item]) -> u16 {
+    let widest = items.iter().map(|item| text::width(&item.label)).max();
+    let widest = u16::try_from(widest.unwrap_or_default()).unwrap_or(NAMES);
+    (widest + 2).min(NAMES)
+}
+
+/// The columns of a list of commands in which nothing is cut: names, sentences, keys, and what is around them.
+pub(super) fn commands(items: &[Item]) -> u16 {
+    let cells = |item: &Item| text::width(&item.detail) + KEYS_GAP.len() + text::width(&item.keys);
+    let widest = items.iter().map(cells).max().unwrap_or_default();
+    let widest = u16::try_from(widest).unwrap_or(u16::MAX / 2);
+    names(items) + widest + AROUND
+}
+
+/// Columns around the words of a command: the borders, and what is left free inside of them.
+const AROUND: u16 = 5;
 
 /// A line of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,11 +45,17 @@ pub(super) enum Line {
         shown: usize,
         /// Among all.
         item: usize,
+        /// Which of its own lines: the first, or one that goes on with it.
+        part: usize,
     },
 }
 
-/// The lines of these items: a heading wherever another one begins.
-pub(super) fn lines(items: &[Item], shown: impl Iterator<Item = usize>) -> Vec<Line> {
+/// The lines of these items: a heading wherever another one begins. With a measure an item has as many lines as it needs.
+pub(super) fn lines(
+    items: &[Item],
+    shown: impl Iterator<Item = usize>,
+    measure: Option<Measure>,
+) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut heading: Option<&str> = None;
     for (at, index) in shown.enumerate() {
@@ -39,10 +64,13 @@ pub(super) fn lines(items: &[Item], shown: impl Iterator<Item = usize>) -> Vec<L
             heading = group;
             lines.push(Line::Heading(index));
         }
-        lines.push(Line::Item {
+        let own = measure.zip(items.get(index));
+        let own = own.map_or(1, |(measure, item)| measure.lines(item).len().max(1));
+        lines.extend((0..own).map(|part| Line::Item {
             shown: at,
             item: index,
-        });
+            part,
+        }));
     }
     lines
 }
@@ -53,14 +81,25 @@ pub(super) struct Look<'a> {
     on_top: bool,
     /// Whether sentences stand beside names.
     beside: bool,
+    /// The columns of names before them.
+    names: u16,
     /// Whether what holds now is marked.
     marked: bool,
+    /// What goes on in lines of its own.
+    measure: Option<Measure>,
 }
 
 impl<'a> Look<'a> {
     /// How this list looks in a room of this size.
-    pub(super) fn of(picker: &'a Picker, details_below: bool, on_top: bool) -> Self {
+    pub(super) fn of(
+        picker: &'a Picker,
+        details_below: bool,
+        on_top: bool,
+        measure: Option<Measure>,
+    ) -> Self {
         Self {
+            measure,
+            names: names(&picker.items),
             picker,
             on_top,
             beside: !details_below,
@@ -115,15 +154,15 @@ pub(super) fn draw(
     state: &mut ViewState,
 ) {
     let rows = slots.count();
-    let cursor = lines
-        .iter()
-        .position(|line| matches!(line, Line::Item { shown, .. } if *shown == look.picker.cursor))
-        .unwrap_or_default();
+    let is_here =
+        |line: &Line| matches!(line, Line::Item { shown, .. } if *shown == look.picker.cursor);
+    let cursor = lines.iter().position(is_here).unwrap_or_default();
+    let last = lines.iter().rposition(is_here).unwrap_or_default();
     // The first item is shown with its heading.
     let wanted = if cursor == 1 { 0 } else { cursor };
     let first = if look.on_top { state.scroll.modal } else { 0 };
     let first =
-        scrolled(first, cursor, rows, lines.len()).min(if rows > 1 { wanted } else { cursor });
+        scrolled(first, last, rows, lines.len()).min(if rows > 1 { wanted } else { cursor });
     if look.on_top {
         state.scroll.modal = first;
         state.rows(rows);
@@ -132,7 +171,7 @@ pub(super) fn draw(
     for (row, line) in slots.rects().zip(lines.iter().skip(first)) {
         match line {
             Line::Heading(index) => heading(paint, row, look.picker.items.get(*index)),
-            Line::Item { shown, item } => {
+            Line::Item { shown, item, part } => {
                 let Some(item) = look.picker.items.get(*item) else {
                     continue;
                 };
@@ -141,7 +180,13 @@ pub(super) fn draw(
                     width: row.width + 2,
                     ..row
                 };
-                draw_item(paint, row, item, *shown == look.picker.cursor, look);
+                draw_item(
+                    paint,
+                    row,
+                    (item, *part),
+                    *shown == look.picker.cursor,
+                    look,
+                );
                 if look.on_top {
                     state.target(row, Target::Row(*shown));
                 }
@@ -157,52 +202,79 @@ fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
     }
 }
 
-fn draw_item(paint: &mut Paint<'_>, row: Rect, item: &Item, here: bool, look: &Look<'_>) {
-    let styles = paint.styles;
+fn draw_item(
+    paint: &mut Paint<'_>,
+    row: Rect,
+    (item, part): (&Item, usize),
+    here: bool,
+    look: &Look<'_>,
+) {
     if here {
-        let style = if look.on_top {
-            styles.selection
-        } else {
-            styles.selection_quiet
-        };
-        paint.fill(row, style);
-        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+        highlight(paint, row, part == 0, look.on_top);
     }
     let mut x = row.x + 2;
+    let end = row.right().saturating_sub(1);
+    let room = |x: u16| Rect {
+        x,
+        width: end.saturating_sub(x),
+        ..row
+    };
+    let goes_on = |measure: &Measure| part > 0 || measure.is_of_words();
+    if let Some(measure) = look.measure.filter(goes_on) {
+        return line_of(paint, room(x), (item, part), here, measure);
+    }
     if look.marked {
-        let (mark, style) = match &item.pick {
-            Pick::NewName(_) | Pick::NewIndicator(_) => (" ", styles.dim),
-            _ if item.current => (paint.glyphs.on, styles.strong),
-            _ => (paint.glyphs.off, styles.dim),
-        };
+        let (mark, style) = held_mark(paint, item);
         x = paint.label(x, row.y, 1, mark, style) + 1;
     }
-    let end = row.right().saturating_sub(1);
     let name = name_style(paint, item, here);
     if look.is_command() {
-        command(
-            paint,
-            Rect {
-                x,
-                width: end.saturating_sub(x),
-                ..row
-            },
-            item,
-            name,
-            look,
-        );
+        command(paint, room(x), item, name, look);
     } else {
-        choice(
-            paint,
-            Rect {
-                x,
-                width: end.saturating_sub(x),
-                ..row
-            },
-            item,
-            name,
-            look,
-        );
+        choice(paint, room(x), item, name, look);
+    }
+}
+
+/// Marks a line of the item under the cursor, the cursor itself on its first.
+fn highlight(paint: &mut Paint<'_>, row: Rect, first: bool, on_top: bool) {
+    let styles = paint.styles;
+    let style = if on_top {
+        styles.selection
+    } else {
+        styles.selection_quiet
+    };
+    paint.fill(row, style);
+    if first {
+        paint.label(row.x, row.y, 1, paint.glyphs.cursor, styles.accent);
+    }
+}
+
+/// A line of what goes on: words from the left, keys at the right.
+fn line_of(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    (item, part): (&Item, usize),
+    here: bool,
+    measure: Measure,
+) {
+    let lines = measure.lines(item);
+    let words = lines.get(part).map_or("", String::as_str);
+    if measure.is_of_words() {
+        let style = name_style(paint, item, here);
+        paint.label(room.x, room.y, room.width, words, style);
+    } else {
+        let style = key_style(paint, item);
+        paint.label_left_of(room.right(), room.y, room.width, words, style);
+    }
+}
+
+/// Whether an item holds now; what is only offered has no mark.
+const fn held_mark(paint: &Paint<'_>, item: &Item) -> (&'static str, Style) {
+    let styles = paint.styles;
+    match &item.pick {
+        Pick::NewName(_) | Pick::NewIndicator(_) => (" ", styles.dim),
+        _ if item.current => (paint.glyphs.on, styles.strong),
+        _ => (paint.glyphs.off, styles.dim),
     }
 }
 
@@ -216,17 +288,29 @@ fn name_style(paint: &Paint<'_>, item: &Item, here: bool) -> Style {
     }
 }
 
-/// A command: its name, what it does or why it cannot be done, its keys at the right.
-fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let keys = u16::try_from(text::width(&item.keys)).unwrap_or(u16::MAX);
-    let keys = keys.min(room.width / 2);
-    let end = room.right();
-    let style = if item.disabled.is_some() {
+const fn key_style(paint: &Paint<'_>, item: &Item) -> Style {
+    if item.disabled.is_some() {
         paint.styles.dim
     } else {
         paint.styles.key
+    }
+}
+
+/// A command: its name, what it does or why it cannot be done, its keys at the right.
+fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
+    let shown = match look.measure {
+        Some(measure) => measure.lines(item).into_iter().next().unwrap_or_default(),
+        None => item.keys.clone(),
     };
-    paint.label_left_of(end, room.y, keys, &item.keys, style);
+    let keys = u16::try_from(text::width(&shown)).unwrap_or(u16::MAX);
+    let most = if look.measure.is_some() {
+        room.width
+    } else {
+        room.width / 2
+    };
+    let keys = keys.min(most);
+    let end = room.right();
+    paint.label_left_of(end, room.y, keys, &shown, key_style(paint, item));
     let room = Rect {
         width: room.width.saturating_sub(keys + 2),
         ..room
@@ -235,8 +319,9 @@ fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &L
         paint.label(room.x, room.y, room.width, &item.label, name);
         return;
     }
-    paint.label(room.x, room.y, NAMES - 1, &item.label, name);
-    let detail = room.x + NAMES;
+    let names = look.names;
+    paint.label(room.x, room.y, names - 1, &item.label, name);
+    let detail = room.x + names;
     let width = room.right().saturating_sub(detail);
     let dim = paint.styles.dim;
     match item.disabled {
@@ -251,7 +336,7 @@ fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &L
 /// A choice: its words, from the file or ours, and what is to be known of it at the right, unless that stands
 /// below the list.
 fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let is_below = matches!(look.picker.purpose, Purpose::Copies | Purpose::Import);
+    let is_below = look.picker.purpose == Purpose::Copies;
     let detail = if is_below { "" } else { &item.detail };
     let detail = crate::clean::Clean::new(detail);
     let taken = u16::try_from(text::width(&detail))
