@@ -19,6 +19,7 @@ mod field_words;
 mod figure_words;
 mod finding_words;
 mod key_words;
+mod keymap_words;
 mod lang;
 mod plan_words;
 mod problem_words;

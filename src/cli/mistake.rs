@@ -136,6 +136,7 @@ impl Mistake {
             }
             Self::KeymapFile { path, source } => format!("{}{colon}{source}", path.display()),
             Self::Keymap { path, mistakes } => {
+                let mistakes = words.keymap_mistakes(mistakes);
                 format!("{}{}\n{mistakes}", path.display(), colon.trim_end())
             }
             Self::Runtime(error) => runtime(words, error),

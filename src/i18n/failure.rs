@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use crate::keymap::Mistakes;
 use crate::sheets::SheetError;
 use crate::store::atomic::WriteError;
 use crate::store::beginning::BeginningError;
@@ -76,7 +77,7 @@ pub enum Failure {
         /// The file.
         file: String,
         /// All of them.
-        mistakes: String,
+        mistakes: Mistakes,
     },
     /// The system has no thread for what was to be done.
     NoThread(String),
@@ -365,7 +366,7 @@ impl Words {
             Failure::NoTable { file, why } => self.no_table(file, why),
             Failure::NoPastedTable(why) => self.no_table(&t!(self, "what-was-pasted"), why),
             Failure::Keys { file, mistakes } => {
-                let (file, mistakes) = (file.as_str(), mistakes.as_str());
+                let (file, mistakes) = (file.as_str(), self.keymap_mistakes(mistakes));
                 t!(self, "failure-keys", file = file, mistakes = mistakes)
             }
             Failure::IsPortfolio(file) => t!(self, "failure-is-portfolio", file = file.as_str()),
@@ -431,7 +432,7 @@ mod tests {
     #[case::exists(Failure::Exists(f("/a")))]
     #[case::no_table(Failure::NoTable { file: f("/a"), why: SheetError::TooLarge })]
     #[case::no_pasted_table(Failure::NoPastedTable(SheetError::OtherForm))]
-    #[case::keys(Failure::Keys { file: f("/a"), mistakes: f("line 1: no such key") })]
+    #[case::keys(Failure::Keys { file: f("/a"), mistakes: Mistakes(Vec::new()) })]
     #[case::no_thread(Failure::NoThread(f("none left")))]
     #[case::no_such_document(Failure::NoSuchDocument)]
     #[case::is_portfolio(Failure::IsPortfolio(f("/a")))]

@@ -46,7 +46,7 @@ fn keys_in(path: &Path) -> Result<Keymap, Failure> {
     })?;
     Keymap::with_user_table(&text).map_err(|mistakes| Failure::Keys {
         file: file(),
-        mistakes: mistakes.to_string(),
+        mistakes,
     })
 }
 

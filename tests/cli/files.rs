@@ -108,6 +108,8 @@ fn every_mistake_in_settings_and_keys_is_told() {
     let outcome = world.call(&["keys"]);
     assert_eq!(outcome.code, 2);
     insta::assert_snapshot!("mistakes_in_keys", outcome.err);
+    let french = world.call(&["keys", "--lang", "fr"]);
+    insta::assert_snapshot!("mistakes_in_keys_in_french", french.err);
 }
 
 #[rstest]

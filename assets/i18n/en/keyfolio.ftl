@@ -2775,3 +2775,26 @@ position-beside = Also in { $cell }
 position-alone = nobody else
 options-look = How it looks
 options-look-about = the accounts of a company that does not exist
+
+## Mistakes of a table of keys; what stands in the file is quoted as it is written there
+
+or-meant = { $wrong }; did you mean `{ $nearest }`?
+keymap-not-a-list = a table of keys is a list of {"{"}keys, action, scope, order{"}"}
+keymap-not-a-map = an entry is {"{"}keys, action, scope, order{"}"}
+keymap-missing = `{ $field }` is missing
+keymap-wrong-type = `{ $field }` must be { $field ->
+    [keys] a key, or a list of keys
+    [action] the name of an action
+    [order] a whole number from 0 to 65535
+   *[scope] the name of a scope, or a list of them
+}
+keymap-no-field = there is no field `{ $name }`
+keymap-no-action = there is no action `{ $name }`
+keymap-no-scope = there is no scope `{ $name }`
+keymap-no-key = there is no key `{ $name }`
+keymap-key-missing = `{ $text }` lacks a key
+keymap-altgr = `{ $text }`: Ctrl and Alt with a character is AltGr on some keyboards, so it types text
+keymap-too-long = `{ $text }`: at most two keys can follow each other
+keymap-clash-twice = in `{ $scope }`, `{ $keys }` is given to `{ $later }` twice (line { $line })
+keymap-clash-same = in `{ $scope }`, `{ $keys }` is given to `{ $later }` and to `{ $earlier }` (line { $line })
+keymap-clash-apart = in `{ $scope }`, `{ $keys }` of `{ $later }` and `{ $other }` of `{ $earlier }` (line { $line }) exclude each other

@@ -2800,3 +2800,26 @@ position-beside = Aussi dans « { $cell } »
 position-alone = personne d’autre
 options-look = Ce que cela donne
 options-look-about = les comptes d’une entreprise inventée
+
+## Erreurs d’une table de touches ; ce qui est dans le fichier est cité tel qu’il s’y écrit
+
+or-meant = { $wrong } ; pensiez-vous à `{ $nearest }` ?
+keymap-not-a-list = une table de touches est une liste de {"{"}keys, action, scope, order{"}"}
+keymap-not-a-map = une entrée est de la forme {"{"}keys, action, scope, order{"}"}
+keymap-missing = il manque `{ $field }`
+keymap-wrong-type = `{ $field }` doit être { $field ->
+    [keys] une touche, ou une liste de touches
+    [action] le nom d’une action
+    [order] un nombre entier de 0 à 65535
+   *[scope] le nom d’un domaine, ou une liste de domaines
+}
+keymap-no-field = il n’y a pas de champ `{ $name }`
+keymap-no-action = il n’y a pas d’action `{ $name }`
+keymap-no-scope = il n’y a pas de domaine `{ $name }`
+keymap-no-key = il n’y a pas de touche `{ $name }`
+keymap-key-missing = il manque une touche à `{ $text }`
+keymap-altgr = `{ $text }` : Ctrl et Alt avec un caractère, c’est AltGr sur certains claviers, donc du texte
+keymap-too-long = `{ $text }` : deux touches au plus peuvent se suivre
+keymap-clash-twice = dans `{ $scope }`, `{ $keys }` est donnée deux fois à `{ $later }` (ligne { $line })
+keymap-clash-same = dans `{ $scope }`, `{ $keys }` est donnée à `{ $later }` et à `{ $earlier }` (ligne { $line })
+keymap-clash-apart = dans `{ $scope }`, `{ $keys }` de `{ $later }` et `{ $other }` de `{ $earlier }` (ligne { $line }) s’excluent
