@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::domain::edit::{Label, Refusal};
 use crate::domain::requirement::{Outcome, Step, Track};
-use crate::i18n::Failure;
+use crate::i18n::{Failure, SystemError};
 use crate::keymap::Action;
 
 use super::options::Theme;
@@ -54,7 +54,7 @@ pub enum Notice {
     /// The file cannot be written where it is.
     Unwritable,
     /// There can be no lock to keep other windows off the file; why.
-    Unguarded(String),
+    Unguarded(SystemError),
     /// Sync tools have left copies beside the file.
     CopiesFound {
         /// How many.

@@ -9,10 +9,12 @@ use super::import::ImportMistake;
 use crate::app::order::Form;
 use crate::clean::Clean;
 use crate::config::ConfigError;
-use crate::i18n::{Failure, Words, t};
+use crate::i18n::{Failure, SystemError, Words, t};
 use crate::keymap::Mistakes;
 use crate::runtime::RuntimeError;
 use crate::runtime::launch::LaunchError;
+use crate::store::atomic::WriteError;
+use crate::store::backup::BackupError;
 use crate::store::document::OpenError;
 use crate::store::outgoing::OutgoingError;
 use crate::store::problem::Report;
@@ -47,7 +49,7 @@ pub(super) enum Mistake {
         report: Report,
     },
     /// Git is not there, or says no.
-    Git(String),
+    Git(SystemError),
     /// The settings file is wrong.
     Config(#[from] ConfigError),
     /// The settings file is not there, though it was asked for.
@@ -128,13 +130,15 @@ impl Mistake {
                 let together = t!(words, "merge-together", file = path);
                 format!("{together}\n{}", words.report(report))
             }
-            Self::Git(why) => t!(words, "merge-git", why = why.as_str()),
+            Self::Git(why) => t!(words, "merge-git", why = words.system(why)),
             Self::Config(error) => settings(words, error),
             Self::NoSettings(path) => {
                 let path = path.display().to_string();
                 t!(words, "mistake-no-settings", path = path)
             }
-            Self::KeymapFile { path, source } => format!("{}{colon}{source}", path.display()),
+            Self::KeymapFile { path, source } => {
+                format!("{}{colon}{}", path.display(), words.system(&source.into()))
+            }
             Self::Keymap { path, mistakes } => {
                 let mistakes = words.keymap_mistakes(mistakes);
                 format!("{}{}\n{mistakes}", path.display(), colon.trim_end())
@@ -187,7 +191,8 @@ impl Mistake {
 fn settings(words: &Words, error: &ConfigError) -> String {
     match error {
         ConfigError::Read { path, source } => {
-            format!("{}{}{source}", path.display(), t!(words, "colon"))
+            let why = words.system(&source.into());
+            format!("{}{}{why}", path.display(), t!(words, "colon"))
         }
         ConfigError::Mistakes { path, mistakes } => {
             let all = mistakes.0.iter().map(|it| it.said(words));
@@ -229,7 +234,7 @@ fn runtime(words: &Words, error: &RuntimeError) -> String {
     match error {
         RuntimeError::NoTerminal => t!(words, "mistake-no-terminal"),
         RuntimeError::Terminal(why) => {
-            let why = why.to_string();
+            let why = words.system(&why.into());
             t!(words, "mistake-terminal", why = why)
         }
         RuntimeError::Unsaved(unsettled) => {
@@ -256,6 +261,18 @@ impl From<OutgoingError> for Mistake {
 
 impl From<OpenError> for Mistake {
     fn from(error: OpenError) -> Self {
+        Self::File(error.into())
+    }
+}
+
+impl From<WriteError> for Mistake {
+    fn from(error: WriteError) -> Self {
+        Self::File(error.into())
+    }
+}
+
+impl From<BackupError> for Mistake {
+    fn from(error: BackupError) -> Self {
         Self::File(error.into())
     }
 }

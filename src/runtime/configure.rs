@@ -42,7 +42,7 @@ fn keys_in(path: &Path) -> Result<Keymap, Failure> {
     let file = || path.display().to_string();
     let text = fs::read_to_string(path).map_err(|why| Failure::NotRead {
         file: file(),
-        why: why.to_string(),
+        why: why.into(),
     })?;
     Keymap::with_user_table(&text).map_err(|mistakes| Failure::Keys {
         file: file(),
@@ -57,7 +57,7 @@ pub(super) fn keep_copies_in(file: Option<&Path>, path: &str) -> Result<Option<P
     if let Some(folder) = &folder {
         create_private(folder).map_err(|why| Failure::System {
             file: folder.display().to_string(),
-            why: why.to_string(),
+            why: why.into(),
         })?;
     }
     set(file, "backups", &value_of(folder.as_deref()))?;
@@ -84,7 +84,7 @@ fn set(file: Option<&Path>, key: &str, value: &Value) -> Result<(), Failure> {
     settings::set(file, key, value).map_err(|error| match error {
         SettingError::Read { path, source } => Failure::NotRead {
             file: path.display().to_string(),
-            why: source.to_string(),
+            why: source.into(),
         },
         SettingError::Patch(_) => Failure::NoSettingsFile(file.display().to_string()),
         SettingError::Write(error) => error.into(),

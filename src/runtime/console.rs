@@ -297,7 +297,7 @@ impl Console {
     /// Sends a text to the terminal's clipboard.
     fn copy(&mut self, text: &str) {
         if let Err(why) = clipboard::send(text) {
-            self.fail(Failure::NotCopied(why.to_string()));
+            self.fail(Failure::NotCopied(why.into()));
         }
     }
 

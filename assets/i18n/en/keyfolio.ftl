@@ -2798,3 +2798,26 @@ keymap-too-long = `{ $text }`: at most two keys can follow each other
 keymap-clash-twice = in `{ $scope }`, `{ $keys }` is given to `{ $later }` twice (line { $line })
 keymap-clash-same = in `{ $scope }`, `{ $keys }` is given to `{ $later }` and to `{ $earlier }` (line { $line })
 keymap-clash-apart = in `{ $scope }`, `{ $keys }` of `{ $later }` and `{ $other }` of `{ $earlier }` (line { $line }) exclude each other
+
+## What the system says of a failure; parts of sentences
+
+system-not-found = there is no such file
+system-permission = you have no permission for that
+system-full = the disk is full
+system-quota = your share of the disk is used up
+system-too-large = the file is too large
+system-read-only = the disk can only be read
+system-is-folder = it is a folder, not a file
+system-no-folder = a part of the path is a file, not a folder
+system-exists = there is something of that name already
+system-name = no file can have such a name
+system-no-text = it is not text (UTF-8)
+system-ends = it ends too early
+system-interrupted = it was interrupted
+system-timed-out = it took too long
+system-busy = it is in use
+system-pipe = nobody reads on at the other end
+system-no-more = the system gives no more at the moment
+system-memory = there is not enough memory
+system-unsupported = the system cannot do that
+system-failed = that did not work: { $why }

@@ -2823,3 +2823,26 @@ keymap-too-long = `{ $text }` : deux touches au plus peuvent se suivre
 keymap-clash-twice = dans `{ $scope }`, `{ $keys }` est donnée deux fois à `{ $later }` (ligne { $line })
 keymap-clash-same = dans `{ $scope }`, `{ $keys }` est donnée à `{ $later }` et à `{ $earlier }` (ligne { $line })
 keymap-clash-apart = dans `{ $scope }`, `{ $keys }` de `{ $later }` et `{ $other }` de `{ $earlier }` (ligne { $line }) s’excluent
+
+## Ce que dit le système d’un échec ; parties de phrases
+
+system-not-found = ce fichier n’existe pas
+system-permission = vous n’en avez pas le droit
+system-full = le disque est plein
+system-quota = votre part du disque est épuisée
+system-too-large = le fichier est trop grand
+system-read-only = le disque est en lecture seule
+system-is-folder = c’est un dossier, pas un fichier
+system-no-folder = une partie du chemin est un fichier, pas un dossier
+system-exists = il y a déjà quelque chose de ce nom
+system-name = aucun fichier ne peut porter ce nom
+system-no-text = ce n’est pas du texte (UTF-8)
+system-ends = cela finit trop tôt
+system-interrupted = cela a été interrompu
+system-timed-out = cela a duré trop longtemps
+system-busy = c’est en cours d’utilisation
+system-pipe = personne ne lit plus à l’autre bout
+system-no-more = le système n’en donne pas plus pour l’instant
+system-memory = il n’y a pas assez de mémoire
+system-unsupported = le système ne sait pas faire cela
+system-failed = cela n’a pas marché : { $why }
