@@ -27,8 +27,8 @@ pub enum Notice {
     Refused(Refusal),
     /// What an action needs is not there.
     Disabled(Action, Reason),
-    /// The settings file says something that is no setting; a sentence on it.
-    UnknownSetting(String),
+    /// Something is wrong in the settings file; a sentence on it.
+    WrongSetting(String),
     /// Another table of keys holds.
     KeysRead,
     /// Copies are kept in this folder; of the file that is open, if any.
@@ -288,7 +288,7 @@ impl Notice {
             | Self::TooManyKeyAccounts(_)
             | Self::ManagerOverloaded(..)
             | Self::WeightsLocked(_)
-            | Self::UnknownSetting(_)
+            | Self::WrongSetting(_)
             | Self::ParetoOnly => Level::Warn,
             _ => Level::Plain,
         }

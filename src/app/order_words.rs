@@ -11,7 +11,7 @@ impl Words {
     pub(super) fn notice_of_handing(&self, notice: &Notice) -> String {
         match notice {
             &Notice::TakenOverTable(count) => t!(self, "table-taken-over", count = count),
-            Notice::UnknownSetting(said) => said.clone(),
+            Notice::WrongSetting(said) => said.clone(),
             Notice::KeysRead => t!(self, "keys-read"),
             Notice::CopiesKeptIn(Some(folder)) => {
                 t!(self, "copies-kept-in", folder = folder.as_str())

@@ -33,7 +33,7 @@ impl Words {
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
             Notice::TakenOverTable(_)
             | Notice::KeysRead
-            | Notice::UnknownSetting(_)
+            | Notice::WrongSetting(_)
             | Notice::CopiesKeptIn(_)
             | Notice::Filled(..) => self.notice_of_handing(notice),
             Notice::SavedWith(remark) => self.remark(remark),

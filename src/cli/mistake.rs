@@ -8,7 +8,6 @@ use thiserror::Error;
 use super::import::ImportMistake;
 use crate::app::order::Form;
 use crate::clean::Clean;
-use crate::config::ConfigError;
 use crate::i18n::{Failure, SystemError, Words, t};
 use crate::keymap::Mistakes;
 use crate::runtime::RuntimeError;
@@ -50,8 +49,6 @@ pub(super) enum Mistake {
     },
     /// Git is not there, or says no.
     Git(SystemError),
-    /// The settings file is wrong.
-    Config(#[from] ConfigError),
     /// The settings file is not there, though it was asked for.
     NoSettings(PathBuf),
     /// The table of keys is not there, though it was asked for.
@@ -131,7 +128,6 @@ impl Mistake {
                 format!("{together}\n{}", words.report(report))
             }
             Self::Git(why) => t!(words, "merge-git", why = words.system(why)),
-            Self::Config(error) => settings(words, error),
             Self::NoSettings(path) => {
                 let path = path.display().to_string();
                 t!(words, "mistake-no-settings", path = path)
@@ -183,25 +179,6 @@ impl Mistake {
                 t!(words, "mistake-not-for-terminal", extension = extension)
             }
             _ => t!(words, "mistake-no-such-form"),
-        }
-    }
-}
-
-/// What is wrong with the settings file.
-fn settings(words: &Words, error: &ConfigError) -> String {
-    match error {
-        ConfigError::Read { path, source } => {
-            let why = words.system(&source.into());
-            format!("{}{}{why}", path.display(), t!(words, "colon"))
-        }
-        ConfigError::Mistakes { path, mistakes } => {
-            let all = mistakes.0.iter().map(|it| it.said(words));
-            let (path, colon) = (path.display(), t!(words, "colon"));
-            format!(
-                "{path}{}\n{}",
-                colon.trim_end(),
-                all.collect::<Vec<_>>().join("\n")
-            )
         }
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn dashboard(
             options,
             capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
             settings: session.settings_file(),
-            unknown_settings: session.unknown_settings(&config),
+            wrong_settings: session.settings_told_on_screen(&config),
             guesses_theme: session.guesses_theme(&config),
             today: session.common.today,
             defect,

@@ -54,7 +54,7 @@ impl Words {
     }
 
     /// What is wrong, and the name that may have been meant.
-    fn or_meant(&self, wrong: String, nearest: Option<&str>) -> String {
+    pub(crate) fn or_meant(&self, wrong: String, nearest: Option<&str>) -> String {
         match nearest {
             Some(nearest) => t!(self, "or-meant", wrong = wrong, nearest = nearest),
             None => wrong,

@@ -124,7 +124,7 @@ mod tests {
         ] {
             configure(Some(&file), written).unwrap();
         }
-        let config = crate::config::Config::load(&file).unwrap();
+        let config = crate::config::Config::load(&file);
         let wanted = crate::config::Config {
             language: Some(Lang::Fr),
             theme: Some(Theme::HighContrast),
@@ -146,7 +146,7 @@ mod tests {
         crate::store::atomic::write(&keys, table.as_bytes()).unwrap();
         let (_, path) = use_keys(Some(&file), &keys.display().to_string()).unwrap();
         assert_eq!(path, Some(keys.display().to_string()));
-        let named = || crate::config::Config::load(&file).unwrap().keymap;
+        let named = || crate::config::Config::load(&file).keymap;
         assert_eq!(named(), Some(keys));
         let (_, path) = use_keys(Some(&file), " ").unwrap();
         assert_eq!((path, named()), (None, None));
@@ -173,7 +173,7 @@ mod tests {
         let kept = keep_copies_in(Some(&file), &copies.display().to_string());
         assert_eq!(kept, Ok(Some(copies.clone())));
         assert!(copies.is_dir());
-        let named = || crate::config::Config::load(&file).unwrap().backups;
+        let named = || crate::config::Config::load(&file).backups;
         assert_eq!(named(), Some(copies));
         assert_eq!(keep_copies_in(Some(&file), ""), Ok(None));
         assert_eq!(named(), None);

@@ -103,6 +103,10 @@ mod tests {
     #[case::empty("", "theme: light\n")]
     #[case::only_comments("# nothing yet", "# nothing yet\ntheme: light\n")]
     #[case::nothing_said("theme:\nascii: true\n", "theme: light\nascii: true\n")]
+    #[case::beside_mistakes(
+        "them: dark\ntheme: drak # at night\nmouse: maybe\n",
+        "them: dark\ntheme: light # at night\nmouse: maybe\n"
+    )]
     fn a_setting_is_a_line(#[case] before: &str, #[case] after: &str) {
         assert_eq!(with(before, "theme", &Value::from("light")).unwrap(), after);
     }
@@ -132,7 +136,12 @@ mod tests {
     fn what_is_no_settings_file_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("config.yaml");
-        for text in ["theme: [", "- theme\n"] {
+        for text in [
+            "theme: [",
+            "- theme\n",
+            "theme\n",
+            "mouse: true\nmouse: false\n",
+        ] {
             atomic::write(&file, text.as_bytes()).unwrap();
             assert!(set(&file, "theme", &Value::from("light")).is_err());
             assert_eq!(fs::read_to_string(&file).unwrap(), text);

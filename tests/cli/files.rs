@@ -97,8 +97,8 @@ fn settings_are_heard_and_options_are_stronger() {
 fn every_mistake_in_settings_and_keys_is_told() {
     let world = World::new();
     world.put("config/keyfolio/config.yaml", "them: dark\nmouse: maybe\n");
-    let outcome = world.call(&["keys"]);
-    assert_eq!(outcome.code, 2);
+    let outcome = world.call(&["paths"]);
+    assert_eq!(outcome.code, 0);
     insta::assert_snapshot!("mistakes_in_settings", outcome.err);
     let world = World::new();
     world.put(
@@ -110,6 +110,29 @@ fn every_mistake_in_settings_and_keys_is_told() {
     insta::assert_snapshot!("mistakes_in_keys", outcome.err);
     let french = world.call(&["keys", "--lang", "fr"]);
     insta::assert_snapshot!("mistakes_in_keys_in_french", french.err);
+}
+
+/// Whatever is wrong in the settings is told, and everything else goes on.
+#[rstest]
+#[case::value(
+    "theme: drak\nlanguage: fr\n",
+    "config.yaml\u{202f}: ligne 1\u{202f}: theme",
+    "Partout"
+)]
+#[case::no_map("- theme\n", "config.yaml: expected settings", "Everywhere")]
+#[case::no_yaml("theme: [\n", "config.yaml: this is not YAML", "Everywhere")]
+fn settings_that_are_wrong_keep_nobody(
+    #[case] settings: &str,
+    #[case] err: &str,
+    #[case] out: &str,
+) {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", settings);
+    let outcome = world.call(&["keys"]);
+    assert_eq!(outcome.code, 0);
+    assert!(outcome.err.contains(err), "{}", outcome.err);
+    assert_eq!(outcome.err.lines().count(), 1);
+    assert!(outcome.out.starts_with(out), "{}", outcome.out);
 }
 
 #[rstest]
