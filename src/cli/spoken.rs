@@ -3,6 +3,7 @@
 //! [`Arguments`] says what can be said; what it is for stands in `assets/i18n`, under ids made of the names of command
 //! and argument. A call that is understood never gets here: words are not free.
 
+mod headings;
 mod mistaken;
 
 use std::ffi::{OsStr, OsString};
@@ -47,13 +48,17 @@ pub(super) fn command(words: &Words) -> Command {
 /// How the program is called: with a file, or with a command, which has its file behind it.
 fn usage(words: &Words) -> String {
     let (file, command) = (t!(words, "cli-value-file"), t!(words, "cli-value-command"));
-    format!("{PROGRAM} [OPTIONS] [{file}]\n       {PROGRAM} [OPTIONS] <{command}>")
+    let (first, more) = ("[OPTIONS]", headings::before_usage(words).chars().count());
+    format!(
+        "{PROGRAM} {first} [{file}]\n{:more$}{PROGRAM} {first} <{command}>",
+        ""
+    )
 }
 
 /// Answers a call that was not understood, or that asks for help or the version.
 pub(super) fn answer(call: &[OsString]) -> ExitCode {
     let words = words_for(call);
-    let mut command = command(&words);
+    let mut command = headings::set(command(&words), &words);
     let said = match command.try_get_matches_from_mut(call) {
         Ok(_) => vec![t!(words, "argument-file-first")],
         Err(error)

@@ -42,12 +42,30 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::no_equals(&["import", "t", "--map", "foo"], "« foo » n’est pas une valeur pour --map <EN-TÊTE=NOM>")]
 #[case::no_command(&["help", "foo"], "foo n’est pas attendu ici")]
 #[case::file_before_command(&["a.yaml", "check"], "le FICHIER d’une commande vient après elle")]
-#[case::usage(&["import"], "Usage: keyfolio import <TABLEAU> [FICHIER]")]
+#[case::usage(&["import"], "Usage\u{202f}: keyfolio import <TABLEAU> [FICHIER]")]
 #[case::where_there_is_more(&["restore", "abc"], "`keyfolio restore --help` en dit plus.")]
 fn a_mistake_is_told_in_french(#[case] arguments: &[&str], #[case] says: &str) {
     let outcome = World::new().call(&[&["--lang", "fr"], arguments].concat());
     assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
     assert!(outcome.err.contains(says), "{says:?} in {}", outcome.err);
+}
+
+/// French sets every colon off.
+#[rstest]
+#[case(&["-h"])]
+#[case(&["--help"])]
+#[case(&["help", "help"])]
+#[case(&["merge", "-h"])]
+#[case(&["committee", "--help"])]
+#[case(&["import"])]
+fn no_heading_is_left_in_english(#[case] arguments: &[&str]) {
+    let outcome = World::new().call(&[&["--lang", "fr"], arguments].concat());
+    let said = outcome.out + &outcome.err;
+    let headings: Vec<_> = said.lines().filter(|line| line.ends_with(':')).collect();
+    assert!(said.contains("Usage\u{202f}: "), "{said}");
+    for heading in headings {
+        assert!(heading.ends_with("\u{202f}:"), "{heading:?}");
+    }
 }
 
 #[test]

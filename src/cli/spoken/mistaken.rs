@@ -3,6 +3,7 @@
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::headings;
 use crate::i18n::{Words, t};
 
 /// What is wrong with what may have been meant, and how the command is called. `slip` is the call of a command that may
@@ -13,6 +14,7 @@ pub(super) fn said(error: &Error, slip: Option<String>, words: &Words) -> Vec<St
     let near = near.map(|name| t!(words, "argument-near", name = name));
     let wrong: Vec<String> = [wrong(error, words)].into_iter().chain(near).collect();
     let usage = Some(context.text(ContextKind::Usage)).filter(|it| !it.is_empty());
+    let usage = usage.map(|usage| headings::headed(&usage, words));
     [wrong.join("\n")].into_iter().chain(usage).collect()
 }
 
