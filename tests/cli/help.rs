@@ -40,6 +40,9 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::conflict(&["restore", "1", "--list"], "[NUMÉRO] ne va pas avec --list")]
 #[case::no_number(&["restore", "abc"], "« abc » n’est pas une valeur pour [NUMÉRO]")]
 #[case::no_equals(&["import", "t", "--map", "foo"], "« foo » n’est pas une valeur pour --map <EN-TÊTE=NOM>")]
+#[case::twice(&["--lang", "en", "keys"], "--lang <CODE> est dit deux fois")]
+#[case::twice_and_wrong(&["--lang", "de"], "--lang <CODE> est dit deux fois")]
+#[case::unknown_for_a_command(&["due", "--bogus"], "Usage\u{202f}: keyfolio due [OPTIONS] [FICHIER]")]
 #[case::no_command(&["help", "foo"], "foo n’est pas attendu ici")]
 #[case::file_before_command(&["a.yaml", "check"], "le FICHIER d’une commande vient après elle")]
 #[case::usage(&["import"], "Usage\u{202f}: keyfolio import <TABLEAU> [FICHIER]")]
@@ -66,6 +69,43 @@ fn no_heading_is_left_in_english(#[case] arguments: &[&str]) {
     for heading in headings {
         assert!(heading.ends_with("\u{202f}:"), "{heading:?}");
     }
+}
+
+#[test]
+fn nothing_is_guessed_that_no_slip_explains() {
+    let outcome = World::new().call(&["due", "--bogus", "--lang", "fr"]);
+    assert!(
+        outcome
+            .err
+            .starts_with("--bogus n’est pas attendu ici\n\nUsage"),
+        "{}",
+        outcome.err
+    );
+}
+
+/// The first language there is among those asked for.
+#[test]
+fn a_language_that_is_none_hides_no_other() {
+    let outcome = World::new().call(&["--lang", "de", "--lang", "fr"]);
+    assert!(
+        outcome.err.starts_with("« de » n’est pas"),
+        "{}",
+        outcome.err
+    );
+}
+
+#[rstest]
+#[case::slip(&["chek"], "did you mean `keyfolio check`?")]
+#[case::in_french(&["chek", "--lang", "fr"], "`keyfolio check`")]
+#[case::no_slip(&["gone.yaml"], "needs a terminal")]
+fn a_mistyped_command_needs_no_terminal_to_be_seen(#[case] arguments: &[&str], #[case] says: &str) {
+    let world = World::new();
+    let outcome = world.call(arguments);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains(says), "{}", outcome.err);
+    world.put("here/chek", "format: 1\nportfolio: {name: A}\n");
+    let outcome = world.call(&["chek"]); // a file of that name is a file
+    assert!(outcome.err.contains("needs a terminal"), "{}", outcome.err);
 }
 
 #[test]

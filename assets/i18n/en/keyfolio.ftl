@@ -2679,6 +2679,7 @@ argument-wrong-value = “{ $value }” is no value for { $argument }
 argument-values = It can be: { $values }
 argument-conflict = { $argument } does not go together with { $other }
 argument-conflicts = { $argument } does not go together with what else was said
+argument-twice = { $argument } is said twice
 argument-missing = { $arguments } is missing
 argument-not-text = an argument is not text (UTF-8)
 argument-file-first = a FILE for a command comes after the command, as in `keyfolio check FILE`

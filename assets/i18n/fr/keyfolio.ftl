@@ -2701,6 +2701,7 @@ argument-wrong-value = « { $value } » n’est pas une valeur pour { $argum
 argument-values = Sont possibles : { $values }
 argument-conflict = { $argument } ne va pas avec { $other }
 argument-conflicts = { $argument } ne va pas avec ce qui a été dit d’autre
+argument-twice = { $argument } est dit deux fois
 argument-missing = il manque { $arguments }
 argument-not-text = un argument n’est pas du texte (UTF-8)
 argument-file-first = le FICHIER d’une commande vient après elle, comme dans `keyfolio check FICHIER`
