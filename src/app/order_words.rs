@@ -43,6 +43,24 @@ impl Words {
         }
     }
 
+    /// What kind of document it is, as its file name says it.
+    pub(super) fn kind_of(&self, order: &Order) -> String {
+        match order {
+            Order::Report => t!(self, "file-name-report"),
+            Order::Committee(_) => t!(self, "file-name-committee"),
+            Order::Brief(_) => t!(self, "file-name-brief"),
+            Order::Plan(_) => t!(self, "file-name-plan"),
+            Order::Matrix => t!(self, "file-name-matrix"),
+            Order::Calendar => t!(self, "file-name-calendar"),
+            Order::Sheet(Sheet::Accounts) => t!(self, "file-name-accounts"),
+            Order::Sheet(Sheet::Scorecards) => t!(self, "file-name-scorecards"),
+            Order::Sheet(Sheet::Readings) => t!(self, "file-name-readings"),
+            Order::Sheet(Sheet::Requirements) => t!(self, "file-name-requirements"),
+            Order::Workbook => t!(self, "file-name-workbook"),
+            Order::Everything => t!(self, "file-name-everything"),
+        }
+    }
+
     /// How the name of a file may end, as in `.html, .md`.
     pub fn forms(&self, forms: &[Form]) -> String {
         let ends = forms.iter().map(|form| format!(".{}", form.extension()));

@@ -1024,7 +1024,6 @@ month-short-12 = Dec
 stale-days = stale: { $days } d old
 attainment-overdue = was due { $date }
 never-read = not read yet
-chart-veiled = veiled
 chart-begin = no reading yet: { $key } notes one
 chart-empty = no reading yet
 echo-last = last { $what }
@@ -2821,3 +2820,18 @@ system-no-more = the system gives no more at the moment
 system-memory = there is not enough memory
 system-unsupported = the system cannot do that
 system-failed = that did not work: { $why }
+
+## Kinds of documents, as the names of their files have them
+
+file-name-report = report
+file-name-committee = committee
+file-name-brief = brief
+file-name-plan = plan
+file-name-matrix = matrix
+file-name-calendar = calendar
+file-name-accounts = accounts
+file-name-scorecards = scorecards
+file-name-readings = readings
+file-name-requirements = requirements
+file-name-workbook = workbook
+file-name-everything = everything
