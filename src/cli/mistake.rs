@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::import::ImportMistake;
+use super::restore::NoWish;
 use crate::app::order::Form;
 use crate::clean::Clean;
 use crate::i18n::{Failure, SystemError, Words, t};
@@ -90,6 +91,8 @@ pub(super) enum Mistake {
     NotForTerminal(&'static str),
     /// A table cannot come in.
     Import(ImportMistake),
+    /// A copy cannot be asked for so.
+    Restore(NoWish),
     /// There is no such copy.
     NoCopy {
         /// The number that was asked for.
@@ -162,6 +165,7 @@ impl Mistake {
                 t!(words, "mistake-no-copy", number = number, count = count)
             }
             Self::Import(mistake) => mistake.said(words),
+            Self::Restore(mistake) => mistake.said(words),
             other => other.said_of_output(words),
         }
     }

@@ -1,5 +1,7 @@
 //! `keyfolio restore`: copies of a portfolio as it was, and back to one of them.
 
+mod wish;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -20,25 +22,29 @@ use crate::store::atomic::{self, Expect, RealFs};
 use crate::store::backup::{Backup, Backups};
 use crate::store::document::{Document, OpenError};
 use crate::store::read;
+pub(super) use wish::NoWish;
+use wish::Wish;
 
 /// Lists the copies of a portfolio, or puts one of them in its place. The file as it is becomes a
 /// copy itself first, so that this can be taken back.
 pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
     let words = session.words(&config);
-    let path = file::resolve(session, asked.file)?;
+    let preview_only = asked.preview;
+    let Wish { number, file } = Wish::of(asked).map_err(Mistake::Restore)?;
+    let path = file::resolve(session, file)?;
     let Some(state) = session.state_folder(&config) else {
         return Err(Mistake::NoStateFolder.into());
     };
     let backups = Backups::of(&state, &path);
     let copies = backups.list().map_err(Mistake::from)?;
     let out = &mut session.printer(&config);
-    match asked.number {
+    match number {
         None => list(out, &copies, &path, &words)?,
         Some(number) => {
             let copy = number.checked_sub(1).and_then(|at| copies.get(at));
             let copy = copy.ok_or_else(|| no_such(number, copies.len()))?;
-            if asked.preview {
+            if preview_only {
                 preview(out, copy, &path, &words)?;
             } else {
                 restore(&backups, copy, &path, &words)?;

@@ -132,10 +132,10 @@ impl Session {
         asked.unwrap_or_else(|| Lang::choose(None, system))
     }
 
-    /// Whether there are only the signs of ASCII for lines and marks: the fonts of the Linux console lack most others.
+    /// Whether there are only the signs of ASCII for lines and marks: by option, by settings, by environment.
     pub(super) fn is_ascii(&self, config: &Config) -> bool {
-        let lacks_signs = || self.environment.get("TERM") == Some("linux");
-        self.common.ascii || config.ascii.unwrap_or_else(lacks_signs)
+        let asked = self.common.ascii().or(config.ascii);
+        asked.unwrap_or_else(|| !self.environment.has_signs())
     }
 
     /// Where lines for people are printed.

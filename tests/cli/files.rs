@@ -212,8 +212,24 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
     assert!(listed.out.contains("portfolio.name"), "{}", listed.out);
     assert!(listed.out.contains("/backups/portfolio-"), "{}", listed.out);
 
+    // The file has its place, as with every command; it may still be said by an option.
+    let place = &["restore", "portfolio.yaml"][..];
+    for said in [
+        place,
+        &["restore", "--list", "portfolio.yaml"],
+        &["restore", "--file", "portfolio.yaml"],
+    ] {
+        assert_eq!(world.call(said).out, listed.out, "{said:?}");
+    }
+    assert!(
+        world
+            .call(&["restore", "gone.yaml"])
+            .err
+            .contains("There is no file gone.yaml")
+    );
+
     assert_eq!(world.call(&["restore", "2"]).code, 2);
-    let previewed = world.call(&["restore", "1", "--preview"]);
+    let previewed = world.call(&["restore", "1", "portfolio.yaml", "--preview"]);
     assert_eq!(
         (previewed.code, previewed.out.as_str()),
         (0, "settings and lists\n  portfolio.name: One → Two\n")

@@ -38,7 +38,7 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::missing(&["import"], "il manque <TABLEAU>")]
 #[case::several_missing(&["merge", "a"], "il manque <NÔTRE>, <LEUR>")]
 #[case::conflict(&["restore", "1", "--list"], "[NUMÉRO] ne va pas avec --list")]
-#[case::no_number(&["restore", "abc"], "« abc » n’est pas une valeur pour [NUMÉRO]")]
+#[case::no_number(&["restore", "abc", "p.yaml"], "« abc » n’est pas une valeur pour [NUMÉRO]")]
 #[case::no_equals(&["import", "t", "--map", "foo"], "« foo » n’est pas une valeur pour --map <EN-TÊTE=NOM>")]
 #[case::twice(&["--lang", "en", "keys"], "--lang <CODE> est dit deux fois")]
 #[case::twice_and_wrong(&["--lang", "de"], "--lang <CODE> est dit deux fois")]
@@ -46,7 +46,7 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::no_command(&["help", "foo"], "foo n’est pas attendu ici")]
 #[case::file_before_command(&["a.yaml", "check"], "le FICHIER d’une commande vient après elle")]
 #[case::usage(&["import"], "Usage\u{202f}: keyfolio import <TABLEAU> [FICHIER]")]
-#[case::where_there_is_more(&["restore", "abc"], "`keyfolio restore --help` en dit plus.")]
+#[case::where_there_is_more(&["restore", "--abc"], "`keyfolio restore --help` en dit plus.")]
 fn a_mistake_is_told_in_french(#[case] arguments: &[&str], #[case] says: &str) {
     let outcome = World::new().call(&[&["--lang", "fr"], arguments].concat());
     assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));

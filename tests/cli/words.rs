@@ -29,6 +29,28 @@ fn what_the_system_says_has_words(#[case] arguments: &[&str], #[case] said: &str
     assert!(!outcome.err.contains("os error"), "{}", outcome.err);
 }
 
+/// A locale that is not UTF-8 has only ASCII for signs, unless somebody says otherwise.
+#[rstest]
+#[case::utf8("fr_FR.UTF-8", "", &[], "\u{2191}")]
+#[case::plain("C", "", &[], "Up")]
+#[case::argument("C", "", &["--no-ascii"], "\u{2191}")]
+#[case::settings("C", "ascii: false\n", &[], "\u{2191}")]
+#[case::both("C.UTF-8", "ascii: false\n", &["--ascii"], "Up")]
+fn the_locale_says_which_signs_there_are(
+    #[case] locale: &str,
+    #[case] settings: &str,
+    #[case] said: &[&str],
+    #[case] shown: &str,
+) {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", settings);
+    let arguments = [&["keys", "--lang", "en"], said].concat();
+    let outcome = world.call_with(&[("LANG", locale)], &arguments);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    let line = outcome.out.lines().find(|line| line.contains("move-up"));
+    assert!(line.unwrap().trim_start().starts_with(shown), "{line:?}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn an_output_that_takes_no_more_is_told() {

@@ -2560,6 +2560,7 @@ cli-arg-lang = The language of the screen
 cli-arg-mouse = Let the terminal report clicks and the wheel
 cli-arg-no-mouse = Leave the mouse to the terminal, to select text with
 cli-arg-ascii = Only ASCII for lines and marks
+cli-arg-no-ascii = More signs than those of ASCII, whatever the locale and the terminal say
 cli-arg-config = Another settings file
 cli-arg-keymap = Another table of keys
 cli-arg-help = Print help
@@ -2660,6 +2661,9 @@ cli-environment = Environment:
     {"  "}VISUAL, EDITOR           what the key E opens the file with
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         the language, unless settings or --lang say it
+    {"  "}LC_ALL, LC_CTYPE, LANG, TERM
+    {"  "}                         which signs there are: only ASCII on the Linux console and where the
+    {"  "}                         locale is not UTF-8, unless settings, --ascii or --no-ascii say it
     {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
     {"  "}                         which colours are used, if any
 cli-exit-codes = Exit codes:

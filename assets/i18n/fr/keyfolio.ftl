@@ -2581,6 +2581,7 @@ cli-arg-lang = La langue de l’écran
 cli-arg-mouse = Laisser le terminal signaler les clics et la molette
 cli-arg-no-mouse = Laisser la souris au terminal, pour sélectionner du texte
 cli-arg-ascii = Traits et signes en ASCII seulement
+cli-arg-no-ascii = Plus de signes que ceux de l’ASCII, quoi qu’en disent la locale et le terminal
 cli-arg-config = Un autre fichier de réglages
 cli-arg-keymap = Une autre table de touches
 cli-arg-help = Écrire l’aide
@@ -2682,6 +2683,9 @@ cli-environment = Environnement :
     {"  "}VISUAL, EDITOR           avec quoi la touche E ouvre le fichier
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         la langue, sauf si les réglages ou --lang la disent
+    {"  "}LC_ALL, LC_CTYPE, LANG, TERM
+    {"  "}                         quels signes il y a : l’ASCII seul sur la console Linux et là où la locale
+    {"  "}                         n’est pas UTF-8, sauf si les réglages, --ascii ou --no-ascii le disent
     {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
     {"  "}                         quelles couleurs sont utilisées, s’il y en a
 cli-exit-codes = Codes de sortie :
