@@ -43,6 +43,7 @@ use color_eyre::eyre::Report;
 
 use crate::clean::Clean;
 use crate::config::Environment;
+use crate::i18n::t;
 use arguments::{Arguments, Command};
 use mistake::Mistake;
 use session::Session;
@@ -111,6 +112,14 @@ fn complain(report: &Report, session: &Session) -> ExitCode {
     if report.downcast_ref().is_some_and(is_broken_pipe) {
         return ExitCode::SUCCESS; // Whoever reads us has read enough.
     }
-    let _ = writeln!(err, "Error: {report:?}");
+    let words = session.usual_words();
+    let _ = match report.downcast_ref::<io::Error>() {
+        Some(error) => {
+            let why = words.system(&error.into());
+            let said = t!(words, "system-failed", why = why);
+            writeln!(err, "{}", Clean::new(&said))
+        }
+        None => writeln!(err, "Error: {report:?}"),
+    };
     ExitCode::from(FAILED)
 }

@@ -10,5 +10,5 @@ mod settings_file;
 
 pub use environment::Environment;
 pub use folders::Folders;
-pub use mistake::{ConfigMistake, ConfigMistakes, Wanted};
-pub use settings_file::{Config, ConfigError};
+pub use mistake::{ConfigMistake, Wanted};
+pub use settings_file::Config;

@@ -19,11 +19,13 @@ mod field_words;
 mod figure_words;
 mod finding_words;
 mod key_words;
+mod keymap_words;
 mod lang;
 mod plan_words;
 mod problem_words;
 mod requirement_words;
 mod scorecard_words;
+mod system_words;
 
 pub use basis::Basis;
 pub use change::{Change, changes};
@@ -31,6 +33,7 @@ pub use clash::{Clash, Decision};
 pub use failure::Failure;
 pub use finding_words::place_in_file;
 pub use lang::Lang;
+pub use system_words::SystemError;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nEmbedError, LanguageLoader};

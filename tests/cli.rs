@@ -24,4 +24,5 @@ mod cli {
     mod outlet;
     mod picture;
     mod show;
+    mod words;
 }

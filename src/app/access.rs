@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::i18n::SystemError;
 use crate::keymap::Action;
 
 use super::model::Model;
@@ -14,7 +15,7 @@ pub enum Access {
     #[default]
     Writable,
     /// It may, though nothing keeps another window from doing so too; what the system said.
-    Unguarded(String),
+    Unguarded(SystemError),
     /// It may, and cannot be saved where it is: the system does not let us write there.
     Unwritable,
     /// It may not: that was asked for.

@@ -120,14 +120,14 @@ pub enum Effect {
     Suspend,
     /// Send a text to the terminal's clipboard.
     Copy(String),
-    /// Write a setting into the settings file.
-    Configure(Written),
+    /// Write a setting into the settings file. Its comments are in this language where it is new.
+    Configure(Written, Lang),
     /// Use the table of keys at this path, as it was typed; the usual one where it is empty. Written into the
-    /// settings file where it is good.
-    UseKeys(String),
+    /// settings file, as a setting is, where it is good.
+    UseKeys(String, Lang),
     /// Keep copies of the file in this folder, as it was typed; in the usual one where it is empty. Written into
-    /// the settings file where it can be used.
-    KeepCopiesIn(String),
+    /// the settings file, as a setting is, where it can be used.
+    KeepCopiesIn(String, Lang),
     /// Say [`Msg::Rested`](super::msg::Msg::Rested) once, in a moment; what was asked for before is forgotten.
     Rest,
     /// Turn mouse reports on or off.

@@ -121,8 +121,8 @@ pub enum Msg {
     Filled(Filling, Result<String, Failure>),
     /// A document as plain lines; none where there is nothing to make it of any more.
     Read(Order, Option<String>),
-    /// At the start: the settings file says something that is no setting; a sentence on it.
-    UnknownSetting(String),
+    /// At the start: something is wrong in the settings file; a sentence on it.
+    WrongSetting(String),
     /// The saver has begun to write.
     Saving,
     /// Others have not changed the file, for somebody who asked.

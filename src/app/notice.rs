@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::domain::edit::{Label, Refusal};
 use crate::domain::requirement::{Outcome, Step, Track};
-use crate::i18n::Failure;
+use crate::i18n::{Failure, SystemError};
 use crate::keymap::Action;
 
 use super::options::Theme;
@@ -27,8 +27,8 @@ pub enum Notice {
     Refused(Refusal),
     /// What an action needs is not there.
     Disabled(Action, Reason),
-    /// The settings file says something that is no setting; a sentence on it.
-    UnknownSetting(String),
+    /// Something is wrong in the settings file; a sentence on it.
+    WrongSetting(String),
     /// Another table of keys holds.
     KeysRead,
     /// Copies are kept in this folder; of the file that is open, if any.
@@ -54,7 +54,7 @@ pub enum Notice {
     /// The file cannot be written where it is.
     Unwritable,
     /// There can be no lock to keep other windows off the file; why.
-    Unguarded(String),
+    Unguarded(SystemError),
     /// Sync tools have left copies beside the file.
     CopiesFound {
         /// How many.
@@ -290,7 +290,7 @@ impl Notice {
             | Self::TooManyKeyAccounts(_)
             | Self::ManagerOverloaded(..)
             | Self::WeightsLocked(_)
-            | Self::UnknownSetting(_)
+            | Self::WrongSetting(_)
             | Self::NameTwice(_)
             | Self::ParetoOnly => Level::Warn,
             _ => Level::Plain,

@@ -162,8 +162,8 @@ impl Model {
     pub(super) fn set_path(&mut self, setting: Setting, path: &str) -> bool {
         let path = path.trim().to_owned();
         self.outbox.push(match setting {
-            Setting::Keys => Effect::UseKeys(path),
-            _ => Effect::KeepCopiesIn(path),
+            Setting::Keys => Effect::UseKeys(path, self.words.lang()),
+            _ => Effect::KeepCopiesIn(path, self.words.lang()),
         });
         true
     }
@@ -193,7 +193,8 @@ impl Model {
 
     /// Has a setting written that holds already.
     pub(super) fn write_setting(&mut self, written: Written) {
-        self.outbox.push(Effect::Configure(written));
+        let lang = self.words.lang();
+        self.outbox.push(Effect::Configure(written, lang));
     }
 
     /// A setting is in the file, or why it only holds until the program ends.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::domain::id::slug;
 use crate::domain::{AccountId, Portfolio};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Words};
 
 /// A document that can be made of a portfolio.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,31 +157,19 @@ impl Order {
         }
     }
 
-    /// What kind of document it is, as its file name says it.
-    const fn kind(&self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Committee(_) => "committee",
-            Self::Brief(_) => "brief",
-            Self::Plan(_) => "plan",
-            Self::Matrix => "matrix",
-            Self::Calendar => "calendar",
-            Self::Sheet(Sheet::Accounts) => "accounts",
-            Self::Sheet(Sheet::Scorecards) => "scorecards",
-            Self::Sheet(Sheet::Readings) => "readings",
-            Self::Sheet(Sheet::Requirements) => "requirements",
-            Self::Workbook => "workbook",
-            Self::Everything => "everything",
-        }
-    }
-
-    /// The name of its file: about whom, what, of which day. Only of `a-z`, `0-9` and dashes, whatever the names
-    /// in the portfolio are, so that it is a plain name on every system.
-    pub fn file_name(&self, portfolio: &Portfolio, form: Form, today: Date) -> String {
+    /// The name of its file: about whom, what, of which day, in the language of `words`. Only of `a-z`, `0-9` and
+    /// dashes, whatever the names in the portfolio are, so that it is a plain name on every system.
+    pub fn file_name(
+        &self,
+        portfolio: &Portfolio,
+        form: Form,
+        today: Date,
+        words: &Words,
+    ) -> String {
         let account = self.account().and_then(|id| portfolio.account(id));
         let name = account.map_or(portfolio.settings().name.as_str(), |it| it.name.as_str());
-        let whom = slug(name, |_| false);
-        let kind = self.kind();
+        let plain = |text: &str| slug(text, |_| false);
+        let (whom, kind) = (plain(name), plain(&words.kind_of(self)));
         let extension = form.extension();
         format!("{whom}-{kind}-{today}.{extension}")
     }
@@ -202,15 +190,83 @@ mod tests {
         let portfolio = Portfolio::named(name);
         let day = date(2026, 11, 5);
         assert_eq!(
-            Order::Report.file_name(&portfolio, Form::Html, day),
+            Order::Report.file_name(&portfolio, Form::Html, day, &Words::new(Lang::En)),
             expected
         );
+    }
+
+    #[rstest]
+    #[case::report(Order::Report, "nord-report-2026-11-05", "nord-rapport-2026-11-05")]
+    #[case::committee(
+        Order::Committee(AccountId::from("a")),
+        "nord-committee-2026-11-05",
+        "nord-comite-2026-11-05"
+    )]
+    #[case::brief(
+        Order::Brief(AccountId::from("a")),
+        "nord-brief-2026-11-05",
+        "nord-fiche-2026-11-05"
+    )]
+    #[case::plan(
+        Order::Plan(AccountId::from("a")),
+        "nord-plan-2026-11-05",
+        "nord-plan-2026-11-05"
+    )]
+    #[case::matrix(Order::Matrix, "nord-matrix-2026-11-05", "nord-matrice-2026-11-05")]
+    #[case::calendar(
+        Order::Calendar,
+        "nord-calendar-2026-11-05",
+        "nord-calendrier-2026-11-05"
+    )]
+    #[case::accounts(
+        Order::Sheet(Sheet::Accounts),
+        "nord-accounts-2026-11-05",
+        "nord-comptes-2026-11-05"
+    )]
+    #[case::scorecards(
+        Order::Sheet(Sheet::Scorecards),
+        "nord-scorecards-2026-11-05",
+        "nord-scorecards-2026-11-05"
+    )]
+    #[case::readings(
+        Order::Sheet(Sheet::Readings),
+        "nord-readings-2026-11-05",
+        "nord-releves-2026-11-05"
+    )]
+    #[case::requirements(
+        Order::Sheet(Sheet::Requirements),
+        "nord-requirements-2026-11-05",
+        "nord-exigences-2026-11-05"
+    )]
+    #[case::workbook(
+        Order::Workbook,
+        "nord-workbook-2026-11-05",
+        "nord-classeur-2026-11-05"
+    )]
+    #[case::everything(
+        Order::Everything,
+        "nord-everything-2026-11-05",
+        "nord-tout-2026-11-05"
+    )]
+    fn a_file_name_is_in_the_language(
+        #[case] order: Order,
+        #[case] english: &str,
+        #[case] french: &str,
+    ) {
+        let portfolio = Portfolio::named("Nord");
+        let [en, fr] = [Lang::En, Lang::Fr].map(|lang| {
+            let day = date(2026, 11, 5);
+            order.file_name(&portfolio, Form::Json, day, &Words::new(lang))
+        });
+        let ending = |name: &str| format!("{name}.json");
+        assert_eq!((en, fr), (ending(english), ending(french)));
     }
 
     #[test]
     fn a_file_name_is_short() {
         let portfolio = Portfolio::named("n".repeat(300));
-        let name = Order::Calendar.file_name(&portfolio, Form::Ics, date(2026, 11, 5));
+        let (day, words) = (date(2026, 11, 5), Words::new(Lang::En));
+        let name = Order::Calendar.file_name(&portfolio, Form::Ics, day, &words);
         assert!(name.len() < 100, "{name}");
     }
 

@@ -69,7 +69,7 @@ impl Model {
     pub(super) fn ask_where(&mut self, order: Order) {
         let form = order.forms().first().copied();
         let Some(form) = form else { return };
-        let name = order.file_name(&self.portfolio, form, self.today);
+        let name = order.file_name(&self.portfolio, form, self.today, &self.words);
         let folder = self.options.places.here.clone().unwrap_or_default();
         let path = match folder.as_str() {
             "" => name,

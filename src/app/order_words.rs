@@ -11,7 +11,7 @@ impl Words {
     pub(super) fn notice_of_handing(&self, notice: &Notice) -> String {
         match notice {
             &Notice::TakenOverTable(count) => t!(self, "table-taken-over", count = count),
-            Notice::UnknownSetting(said) => said.clone(),
+            Notice::WrongSetting(said) => said.clone(),
             Notice::KeysRead => t!(self, "keys-read"),
             Notice::CopiesKeptIn(Some(folder)) => {
                 t!(self, "copies-kept-in", folder = folder.as_str())
@@ -40,6 +40,24 @@ impl Words {
             Order::Sheet(Sheet::Requirements) => t!(self, "order-requirements"),
             Order::Workbook => t!(self, "order-workbook"),
             Order::Everything => t!(self, "order-everything"),
+        }
+    }
+
+    /// What kind of document it is, as its file name says it.
+    pub(super) fn kind_of(&self, order: &Order) -> String {
+        match order {
+            Order::Report => t!(self, "file-name-report"),
+            Order::Committee(_) => t!(self, "file-name-committee"),
+            Order::Brief(_) => t!(self, "file-name-brief"),
+            Order::Plan(_) => t!(self, "file-name-plan"),
+            Order::Matrix => t!(self, "file-name-matrix"),
+            Order::Calendar => t!(self, "file-name-calendar"),
+            Order::Sheet(Sheet::Accounts) => t!(self, "file-name-accounts"),
+            Order::Sheet(Sheet::Scorecards) => t!(self, "file-name-scorecards"),
+            Order::Sheet(Sheet::Readings) => t!(self, "file-name-readings"),
+            Order::Sheet(Sheet::Requirements) => t!(self, "file-name-requirements"),
+            Order::Workbook => t!(self, "file-name-workbook"),
+            Order::Everything => t!(self, "file-name-everything"),
         }
     }
 

@@ -55,7 +55,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tables(read) => model.tables_read(read),
         Msg::Filled(filling, written) => model.filled(filling, written),
         Msg::Read(order, text) => model.read_before_writing(order, text),
-        Msg::UnknownSetting(said) => model.say(Notice::UnknownSetting(said)),
+        Msg::WrongSetting(said) => model.say(Notice::WrongSetting(said)),
         Msg::Keys(read) => model.keys_read(read),
         Msg::CopiesKeptIn(folder) => model.copies_kept(folder),
         Msg::Configured(done) => model.configured(done),

@@ -33,7 +33,7 @@ impl Words {
             Notice::SavedTo(file) => t!(self, "saved-to", file = file.as_str()),
             Notice::TakenOverTable(_)
             | Notice::KeysRead
-            | Notice::UnknownSetting(_)
+            | Notice::WrongSetting(_)
             | Notice::CopiesKeptIn(_)
             | Notice::Filled(..) => self.notice_of_handing(notice),
             Notice::SavedWith(remark) => self.remark(remark),
@@ -42,7 +42,7 @@ impl Words {
             Notice::Following => t!(self, "following"),
             Notice::TakenOver => t!(self, "taken-over"),
             Notice::Unwritable => t!(self, "unwritable"),
-            Notice::Unguarded(why) => t!(self, "unguarded", why = why.as_str()),
+            Notice::Unguarded(why) => t!(self, "unguarded", why = self.system(why)),
             Notice::Reread => t!(self, "reread"),
             Notice::UnsavedFound(key) => t!(self, "unsaved-found", key = key.as_str()),
             Notice::Recovered => t!(self, "recovered"),

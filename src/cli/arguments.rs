@@ -49,8 +49,10 @@ pub(super) struct Common {
     mouse: bool,
     #[arg(long, global = true)]
     no_mouse: bool,
+    #[arg(long, global = true, overrides_with = "no_ascii")]
+    ascii: bool,
     #[arg(long, global = true)]
-    pub(super) ascii: bool,
+    no_ascii: bool,
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) config: Option<PathBuf>,
     #[arg(long, value_name = "FILE", global = true)]
@@ -74,11 +76,21 @@ impl Common {
 
     /// Whether the mouse was asked for; nothing where nobody said.
     pub(super) const fn mouse(&self) -> Option<bool> {
-        match (self.mouse, self.no_mouse) {
-            (_, true) => Some(false),
-            (true, false) => Some(true),
-            (false, false) => None,
-        }
+        either(self.mouse, self.no_mouse)
+    }
+
+    /// Whether only ASCII was asked for; nothing where nobody said.
+    pub(super) const fn ascii(&self) -> Option<bool> {
+        either(self.ascii, self.no_ascii)
+    }
+}
+
+/// What was said by one of two switches.
+const fn either(yes: bool, no: bool) -> Option<bool> {
+    match (yes, no) {
+        (_, true) => Some(false),
+        (true, false) => Some(true),
+        (false, false) => None,
     }
 }
 
@@ -253,13 +265,22 @@ pub(super) struct FileFormat {
 /// The arguments of `restore`.
 #[derive(Debug, Args)]
 pub(super) struct Restore {
+    /// A number, or the file of which there is none said.
     #[arg(value_name = "NUMBER")]
-    pub(super) number: Option<usize>,
-    #[arg(long, value_name = "FILE")]
+    pub(super) number: Option<PathBuf>,
+    #[arg(value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    #[arg(long, conflicts_with = "number")]
+    /// As it was said before the file had its place.
+    #[arg(
+        long = "file",
+        value_name = "FILE",
+        hide = true,
+        conflicts_with = "file"
+    )]
+    pub(super) named: Option<PathBuf>,
+    #[arg(long)]
     pub(super) list: bool,
-    #[arg(long, requires = "number")]
+    #[arg(long, requires = "number", conflicts_with = "list")]
     pub(super) preview: bool,
 }
 

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use color_eyre::eyre::WrapErr as _;
 
+use super::mistake::Mistake;
 use super::open::{dashboard, need_terminal};
 use super::session::Session;
 use crate::runtime::launch::First;
@@ -25,6 +26,6 @@ pub(super) fn open(session: &Session, first: First) -> color_eyre::Result<ExitCo
         .tempdir()
         .wrap_err("no folder for the demo")?;
     let file = folder.path().join("demo.yaml");
-    atomic::write(&file, EXAMPLE.as_bytes())?;
+    atomic::write(&file, EXAMPLE.as_bytes()).map_err(Mistake::from)?;
     dashboard(session, &file, session.purpose(Use::Play), first)
 }

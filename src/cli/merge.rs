@@ -43,7 +43,8 @@ fn bring_together([base, ours, theirs]: [&Path; 3], words: &Words) -> color_eyre
         Err(error) => return Err(error.into()),
     };
     let expected = Expect::Bytes(our_text.as_bytes());
-    atomic::write_through(&RealFs, ours, merged.text.as_bytes(), expected)?;
+    atomic::write_through(&RealFs, ours, merged.text.as_bytes(), expected)
+        .map_err(Mistake::from)?;
     say(&merged.conflicts, words)?;
     let undecided = !merged.conflicts.is_empty();
     Ok(ExitCode::from(if undecided { UNDECIDED } else { 0 }))

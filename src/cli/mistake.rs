@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::import::ImportMistake;
+use super::restore::NoWish;
 use crate::app::order::Form;
 use crate::clean::Clean;
-use crate::config::ConfigError;
-use crate::i18n::{Failure, Words, t};
+use crate::i18n::{Failure, SystemError, Words, t};
 use crate::keymap::Mistakes;
 use crate::runtime::RuntimeError;
 use crate::runtime::launch::LaunchError;
+use crate::store::atomic::WriteError;
+use crate::store::backup::BackupError;
 use crate::store::document::OpenError;
 use crate::store::outgoing::OutgoingError;
 use crate::store::problem::Report;
@@ -47,9 +49,7 @@ pub(super) enum Mistake {
         report: Report,
     },
     /// Git is not there, or says no.
-    Git(String),
-    /// The settings file is wrong.
-    Config(#[from] ConfigError),
+    Git(SystemError),
     /// The settings file is not there, though it was asked for.
     NoSettings(PathBuf),
     /// The table of keys is not there, though it was asked for.
@@ -91,6 +91,8 @@ pub(super) enum Mistake {
     NotForTerminal(&'static str),
     /// A table cannot come in.
     Import(ImportMistake),
+    /// A copy cannot be asked for so.
+    Restore(NoWish),
     /// There is no such copy.
     NoCopy {
         /// The number that was asked for.
@@ -128,14 +130,16 @@ impl Mistake {
                 let together = t!(words, "merge-together", file = path);
                 format!("{together}\n{}", words.report(report))
             }
-            Self::Git(why) => t!(words, "merge-git", why = why.as_str()),
-            Self::Config(error) => settings(words, error),
+            Self::Git(why) => t!(words, "merge-git", why = words.system(why)),
             Self::NoSettings(path) => {
                 let path = path.display().to_string();
                 t!(words, "mistake-no-settings", path = path)
             }
-            Self::KeymapFile { path, source } => format!("{}{colon}{source}", path.display()),
+            Self::KeymapFile { path, source } => {
+                format!("{}{colon}{}", path.display(), words.system(&source.into()))
+            }
             Self::Keymap { path, mistakes } => {
+                let mistakes = words.keymap_mistakes(mistakes);
                 format!("{}{}\n{mistakes}", path.display(), colon.trim_end())
             }
             Self::Runtime(error) => runtime(words, error),
@@ -161,6 +165,7 @@ impl Mistake {
                 t!(words, "mistake-no-copy", number = number, count = count)
             }
             Self::Import(mistake) => mistake.said(words),
+            Self::Restore(mistake) => mistake.said(words),
             other => other.said_of_output(words),
         }
     }
@@ -178,24 +183,6 @@ impl Mistake {
                 t!(words, "mistake-not-for-terminal", extension = extension)
             }
             _ => t!(words, "mistake-no-such-form"),
-        }
-    }
-}
-
-/// What is wrong with the settings file.
-fn settings(words: &Words, error: &ConfigError) -> String {
-    match error {
-        ConfigError::Read { path, source } => {
-            format!("{}{}{source}", path.display(), t!(words, "colon"))
-        }
-        ConfigError::Mistakes { path, mistakes } => {
-            let all = mistakes.0.iter().map(|it| it.said(words));
-            let (path, colon) = (path.display(), t!(words, "colon"));
-            format!(
-                "{path}{}\n{}",
-                colon.trim_end(),
-                all.collect::<Vec<_>>().join("\n")
-            )
         }
     }
 }
@@ -228,7 +215,7 @@ fn runtime(words: &Words, error: &RuntimeError) -> String {
     match error {
         RuntimeError::NoTerminal => t!(words, "mistake-no-terminal"),
         RuntimeError::Terminal(why) => {
-            let why = why.to_string();
+            let why = words.system(&why.into());
             t!(words, "mistake-terminal", why = why)
         }
         RuntimeError::Unsaved(unsettled) => {
@@ -255,6 +242,18 @@ impl From<OutgoingError> for Mistake {
 
 impl From<OpenError> for Mistake {
     fn from(error: OpenError) -> Self {
+        Self::File(error.into())
+    }
+}
+
+impl From<WriteError> for Mistake {
+    fn from(error: WriteError) -> Self {
+        Self::File(error.into())
+    }
+}
+
+impl From<BackupError> for Mistake {
+    fn from(error: BackupError) -> Self {
         Self::File(error.into())
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::theme::Capability;
 
 /// Opens the dashboard of the portfolio that is meant; where there is none, greets.
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
-    need_terminal(session)?;
+    need_terminal(session).map_err(|mistake| mistyped(named.as_deref()).unwrap_or(mistake))?;
     match file::resolve(session, named) {
         Ok(path) => dashboard(
             session,
@@ -28,6 +28,13 @@ pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Resu
         Err(Mistake::NoPortfolio) => welcome::run(session),
         Err(mistake) => Err(mistake.into()),
     }
+}
+
+/// That there is no such file, where the name of a command was meant by it: most of them need no terminal.
+fn mistyped(named: Option<&Path>) -> Option<Mistake> {
+    let path = named.filter(|path| !path.exists())?.to_owned();
+    let command = Some(file::command_like(&path)?);
+    Some(Mistake::Missing { path, command })
 }
 
 /// Says at once that there is no terminal, or one that has only lines, before anything else that is wrong.
@@ -72,7 +79,7 @@ pub(super) fn dashboard(
             options,
             capability: Capability::detect(|name| environment.get(name).map(str::to_owned)),
             settings: session.settings_file(),
-            unknown_settings: session.unknown_settings(&config),
+            wrong_settings: session.settings_told_on_screen(&config),
             guesses_theme: session.guesses_theme(&config),
             today: session.common.today,
             defect,

@@ -99,7 +99,8 @@ impl Source {
     /// The file: what was named, or the usual name in the folder that was.
     fn path_of(&self, output: &Path, order: &Order, form: Form) -> PathBuf {
         if output.is_dir() {
-            output.join(order.file_name(&self.portfolio, form, self.when.0))
+            let day = self.when.0;
+            output.join(order.file_name(&self.portfolio, form, day, &self.words))
         } else {
             output.to_owned()
         }

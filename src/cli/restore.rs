@@ -1,5 +1,7 @@
 //! `keyfolio restore`: copies of a portfolio as it was, and back to one of them.
 
+mod wish;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -18,27 +20,31 @@ use crate::domain::Portfolio;
 use crate::i18n::{Words, changes, t};
 use crate::store::atomic::{self, Expect, RealFs};
 use crate::store::backup::{Backup, Backups};
-use crate::store::document::Document;
+use crate::store::document::{Document, OpenError};
 use crate::store::read;
+pub(super) use wish::NoWish;
+use wish::Wish;
 
 /// Lists the copies of a portfolio, or puts one of them in its place. The file as it is becomes a
 /// copy itself first, so that this can be taken back.
 pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
     let words = session.words(&config);
-    let path = file::resolve(session, asked.file)?;
+    let preview_only = asked.preview;
+    let Wish { number, file } = Wish::of(asked).map_err(Mistake::Restore)?;
+    let path = file::resolve(session, file)?;
     let Some(state) = session.state_folder(&config) else {
         return Err(Mistake::NoStateFolder.into());
     };
     let backups = Backups::of(&state, &path);
-    let copies = backups.list()?;
+    let copies = backups.list().map_err(Mistake::from)?;
     let out = &mut session.printer(&config);
-    match asked.number {
+    match number {
         None => list(out, &copies, &path, &words)?,
         Some(number) => {
             let copy = number.checked_sub(1).and_then(|at| copies.get(at));
             let copy = copy.ok_or_else(|| no_such(number, copies.len()))?;
-            if asked.preview {
+            if preview_only {
                 preview(out, copy, &path, &words)?;
             } else {
                 restore(&backups, copy, &path, &words)?;
@@ -119,6 +125,14 @@ fn portfolio(path: &Path) -> Result<Portfolio, Mistake> {
     })
 }
 
+/// What was read of a file, or that it could not be.
+fn of_file<T>(path: &Path, read: io::Result<T>) -> Result<T, Mistake> {
+    read.map_err(|source| {
+        let path = path.to_owned();
+        OpenError::Read { path, source }.into()
+    })
+}
+
 /// When a copy was taken, where the user is.
 fn local(copy: &Backup) -> String {
     let taken = copy.taken.to_zoned(TimeZone::system());
@@ -126,14 +140,16 @@ fn local(copy: &Backup) -> String {
 }
 
 fn restore(backups: &Backups, copy: &Backup, path: &Path, words: &Words) -> color_eyre::Result<()> {
-    let text = fs::read_to_string(&copy.path)?;
+    let text = of_file(&copy.path, fs::read_to_string(&copy.path))?;
     read::read(&text).map_err(|report| Mistake::Problems {
         path: copy.path.clone(),
         report,
     })?;
-    let now = fs::read(path)?;
-    let kept = backups.keep(&now, Timestamp::now())?;
-    atomic::write_through(&RealFs, path, text.as_bytes(), Expect::Bytes(&now))?;
+    let now = of_file(path, fs::read(path))?;
+    let kept = backups.keep(&now, Timestamp::now());
+    let kept = kept.map_err(Mistake::from)?;
+    atomic::write_through(&RealFs, path, text.as_bytes(), Expect::Bytes(&now))
+        .map_err(Mistake::from)?;
     let (path, kept) = (path.display().to_string(), kept.display().to_string());
     let time = local(copy);
     let done = t!(words, "restore-done", path = path, time = time, copy = kept);

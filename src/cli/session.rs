@@ -14,8 +14,8 @@ use super::mistake::Mistake;
 use super::output::Printer;
 use crate::app::options::{Options, Places, Theme};
 use crate::clean::Clean;
-use crate::config::{Config, Environment, Folders};
-use crate::i18n::{Lang, Words};
+use crate::config::{Config, ConfigMistake, Environment, Folders};
+use crate::i18n::{Lang, Words, t};
 use crate::keymap::Keymap;
 use crate::runtime::window::Use;
 use crate::store::state_folder::StateFolder;
@@ -30,7 +30,7 @@ pub(super) struct Session {
     pub(super) environment: Environment,
     /// Where things are kept.
     pub(super) folders: Folders,
-    /// Whether it was said what the settings file says that is no setting.
+    /// Whether it was said what is wrong in the settings file.
     told: Cell<bool>,
 }
 
@@ -87,28 +87,33 @@ impl Session {
         let Some(file) = self.settings_file() else {
             return Ok(Config::default());
         };
-        let config = Config::load(&file)?;
+        let config = Config::load(&file);
         if !self.told.replace(true) {
-            self.tell_unknown(&config, &file);
+            let mut err = io::stderr().lock();
+            for said in self.wrong_settings(&config, &file.display().to_string()) {
+                let _ = writeln!(err, "{}", Clean::new(&said));
+            }
         }
         Ok(config)
     }
 
-    /// Says what the settings file says that is no setting.
-    fn tell_unknown(&self, config: &Config, file: &Path) {
-        let mut err = io::stderr().lock();
-        for said in self.unknown_settings(config) {
-            let _ = writeln!(err, "{}: {}", file.display(), Clean::new(&said));
-        }
-    }
-
-    /// What the settings file says that is no setting, each in a sentence.
-    pub(super) fn unknown_settings(&self, config: &Config) -> Vec<String> {
-        if config.unknown.is_empty() {
+    /// What is wrong in the settings file, each in a sentence that begins with what the file is `called`.
+    fn wrong_settings(&self, config: &Config, called: &str) -> Vec<String> {
+        if config.mistakes.is_empty() {
             return Vec::new(); // words are not free
         }
         let words = self.words(config);
-        config.unknown.iter().map(|it| it.said(&words)).collect()
+        let colon = t!(words, "colon");
+        let said = |mistake: &ConfigMistake| format!("{called}{colon}{}", mistake.said(&words));
+        config.mistakes.iter().map(said).collect()
+    }
+
+    /// What is wrong in the settings file, each in a sentence that is short enough for the screen.
+    pub(super) fn settings_told_on_screen(&self, config: &Config) -> Vec<String> {
+        let file = self.settings_file();
+        let name = file.as_deref().and_then(Path::file_name);
+        let name = name.map(|name| Clean::new(&name.to_string_lossy()).into_string());
+        self.wrong_settings(config, &name.unwrap_or_default())
     }
 
     /// The words of the screen: by option, by settings, by locale.
@@ -127,10 +132,10 @@ impl Session {
         asked.unwrap_or_else(|| Lang::choose(None, system))
     }
 
-    /// Whether there are only the signs of ASCII for lines and marks: the fonts of the Linux console lack most others.
+    /// Whether there are only the signs of ASCII for lines and marks: by option, by settings, by environment.
     pub(super) fn is_ascii(&self, config: &Config) -> bool {
-        let lacks_signs = || self.environment.get("TERM") == Some("linux");
-        self.common.ascii || config.ascii.unwrap_or_else(lacks_signs)
+        let asked = self.common.ascii().or(config.ascii);
+        asked.unwrap_or_else(|| !self.environment.has_signs())
     }
 
     /// Where lines for people are printed.

@@ -3,6 +3,7 @@
 //! [`Arguments`] says what can be said; what it is for stands in `assets/i18n`, under ids made of the names of command
 //! and argument. A call that is understood never gets here: words are not free.
 
+mod headings;
 mod mistaken;
 
 use std::ffi::{OsStr, OsString};
@@ -47,13 +48,17 @@ pub(super) fn command(words: &Words) -> Command {
 /// How the program is called: with a file, or with a command, which has its file behind it.
 fn usage(words: &Words) -> String {
     let (file, command) = (t!(words, "cli-value-file"), t!(words, "cli-value-command"));
-    format!("{PROGRAM} [OPTIONS] [{file}]\n       {PROGRAM} [OPTIONS] <{command}>")
+    let (first, more) = ("[OPTIONS]", headings::before_usage(words).chars().count());
+    format!(
+        "{PROGRAM} {first} [{file}]\n{:more$}{PROGRAM} {first} <{command}>",
+        ""
+    )
 }
 
 /// Answers a call that was not understood, or that asks for help or the version.
 pub(super) fn answer(call: &[OsString]) -> ExitCode {
     let words = words_for(call);
-    let mut command = command(&words);
+    let mut command = headings::set(command(&words), &words);
     let said = match command.try_get_matches_from_mut(call) {
         Ok(_) => vec![t!(words, "argument-file-first")],
         Err(error)
@@ -66,8 +71,11 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(error) => {
-            let slip = slip(call).filter(|_| error.kind() == ErrorKind::UnknownArgument);
-            mistaken::said(&error, slip, &words)
+            let is_unknown = error.kind() == ErrorKind::UnknownArgument;
+            let slip = slip(call).filter(|_| is_unknown);
+            // Clap would show how it is called with what it guesses was meant.
+            let usage = is_unknown.then(|| usage_of(call, &command));
+            mistaken::said(&error, slip, usage, &words)
         }
     };
     let more = t!(words, "argument-more", command = called(call, &command));
@@ -91,35 +99,48 @@ fn slip(call: &[OsString]) -> Option<String> {
 
 /// The program, with the command that it was called for.
 fn called(call: &[OsString], command: &Command) -> String {
-    let said = call.iter().skip(1);
-    let mut named = said.filter_map(|it| command.find_subcommand(it));
-    let named = named.next().map(Command::get_name);
+    let named = asked(call, command).map(Command::get_name);
     let parts: Vec<&str> = [PROGRAM].into_iter().chain(named).collect();
     parts.join(" ")
 }
 
+/// How the command that was called for is called, or the program where none was.
+fn usage_of(call: &[OsString], command: &Command) -> String {
+    let asked = asked(call, command).unwrap_or(command);
+    asked.clone().render_usage().to_string()
+}
+
+/// The command that was called for.
+fn asked<'a>(call: &[OsString], command: &'a Command) -> Option<&'a Command> {
+    let mut said = call.iter().skip(1);
+    said.find_map(|it| command.find_subcommand(it))
+}
+
 /// The words for a call that was not understood, as far as it can be seen in which language it asks for them.
 fn words_for(call: &[OsString]) -> Words {
-    let lang = value_of("--lang", call).and_then(|it| it.to_str().and_then(Lang::of_locale));
-    let config = value_of("--config", call).map(PathBuf::from);
+    let mut langs = values_of("--lang", call).into_iter();
+    let lang = langs.find_map(|it| it.to_str().and_then(Lang::of_locale));
+    let config = values_of("--config", call).into_iter().next();
+    let config = config.map(PathBuf::from);
     let mut common = Common::default();
     (common.lang, common.config) = (lang, config);
     Session::new(common, Environment::of_process()).usual_words()
 }
 
-/// What stands behind an option, apart or after a `=`.
-fn value_of(option: &str, call: &[OsString]) -> Option<OsString> {
+/// What stands behind an option wherever it is said, apart or after a `=`.
+fn values_of(option: &str, call: &[OsString]) -> Vec<OsString> {
+    let mut values = Vec::new();
     let mut call = call.iter();
     while let Some(said) = call.next() {
         if said == OsStr::new(option) {
-            return call.next().cloned();
+            values.extend(call.next().cloned());
+            continue;
         }
         let joined = said.to_str().and_then(|it| it.strip_prefix(option));
-        if let Some(value) = joined.and_then(|it| it.strip_prefix('=')) {
-            return Some(value.into());
-        }
+        let value = joined.and_then(|it| it.strip_prefix('='));
+        values.extend(value.map(OsString::from));
     }
-    None
+    values
 }
 
 /// Who puts the words to what can be said.

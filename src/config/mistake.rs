@@ -1,22 +1,18 @@
-//! What can be wrong in a settings file, all of it in one report.
+//! What can be wrong in a settings file. None of it keeps the program from going on: what is wrong says nothing.
 
-use std::fmt;
-
-use thiserror::Error;
-
-use crate::i18n::{Words, t};
+use crate::i18n::{SystemError, Words, t};
+use crate::store::problem::Found;
 
 /// One mistake of a settings file.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ConfigMistake {
+    /// The file is there and cannot be read.
+    Unread(SystemError),
     /// The text is no YAML.
-    #[error("this is not YAML: {0}")]
     NotYaml(String),
     /// The text is YAML, and not a map.
-    #[error("expected settings, one `key: value` a line")]
     NotAMap,
     /// No setting has this name.
-    #[error("{}there is no setting `{name}`{}", place(*.line), meant(*.nearest))]
     UnknownKey {
         /// Where it stands, from 1.
         line: Option<usize>,
@@ -26,16 +22,17 @@ pub enum ConfigMistake {
         nearest: Option<&'static str>,
     },
     /// A setting has a value it cannot have.
-    #[error("{}{key}: found {found}, expected {expected}", place(*.line))]
     Value {
         /// Where it stands, from 1.
         line: Option<usize>,
         /// The setting.
         key: &'static str,
         /// What stands there.
-        found: String,
+        found: Found,
         /// What should.
         expected: Wanted,
+        /// The value that is most like it, among those it can have.
+        nearest: Option<&'static str>,
     },
 }
 
@@ -43,7 +40,7 @@ pub enum ConfigMistake {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
     /// One of these names.
-    OneOf(String),
+    OneOf(Vec<&'static str>),
     /// On or off.
     Switch,
     /// The path of a file.
@@ -52,22 +49,19 @@ pub enum Wanted {
     Folder,
 }
 
-/// For reports to programmers; users are told in words.
-impl fmt::Display for Wanted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Wanted {
+    /// The values it can have, where they are few.
+    pub(super) fn values(&self) -> &[&'static str] {
         match self {
-            Self::OneOf(names) => write!(f, "one of {names}"),
-            Self::Switch => write!(f, "true or false"),
-            Self::File => write!(f, "the path of a file"),
-            Self::Folder => write!(f, "the path of a folder"),
+            Self::OneOf(names) => names,
+            Self::Switch => &["true", "false"],
+            Self::File | Self::Folder => &[],
         }
     }
-}
 
-impl Wanted {
     fn said(&self, words: &Words) -> String {
         match self {
-            Self::OneOf(names) => t!(words, "setting-one-of", names = names.as_str()),
+            Self::OneOf(names) => t!(words, "setting-one-of", names = names.join(", ")),
             Self::Switch => t!(words, "setting-switch"),
             Self::File => t!(words, "setting-file"),
             Self::Folder => t!(words, "setting-folder"),
@@ -80,36 +74,20 @@ impl ConfigMistake {
     pub fn said(&self, words: &Words) -> String {
         let at = self.line().map(|line| words.line(line));
         let what = match self {
-            Self::NotYaml(why) => t!(words, "setting-not-yaml", why = why.as_str()),
+            Self::Unread(why) => words.system(why),
+            Self::NotYaml(why) => t!(words, "problem-syntax", what = why.as_str()),
             Self::NotAMap => t!(words, "setting-not-a-map"),
-            Self::UnknownKey { name, nearest, .. } => match nearest {
-                Some(nearest) => {
-                    let (name, nearest) = (name.as_str(), *nearest);
-                    t!(
-                        words,
-                        "setting-unknown-near",
-                        name = name,
-                        nearest = nearest
-                    )
-                }
-                None => t!(words, "setting-unknown", name = name.as_str()),
-            },
+            Self::UnknownKey { name, nearest, .. } => {
+                let wrong = t!(words, "setting-unknown", name = name.as_str());
+                words.or_meant(wrong, *nearest)
+            }
             Self::Value {
                 key,
                 found,
                 expected,
+                nearest,
                 ..
-            } => {
-                let expected = expected.said(words);
-                let (key, found, expected) = (*key, found.as_str(), expected.as_str());
-                t!(
-                    words,
-                    "setting-wrong",
-                    key = key,
-                    found = found,
-                    expected = expected
-                )
-            }
+            } => wrong_value(words, (key, found), expected, *nearest),
         };
         at.unwrap_or_default() + &what
     }
@@ -117,37 +95,35 @@ impl ConfigMistake {
     /// Where it is, for putting mistakes in order.
     pub(super) const fn line(&self) -> Option<usize> {
         match self {
-            Self::NotYaml(_) | Self::NotAMap => None,
+            Self::Unread(_) | Self::NotYaml(_) | Self::NotAMap => None,
             Self::UnknownKey { line, .. } | Self::Value { line, .. } => *line,
         }
     }
 }
 
-/// All mistakes of a settings file, in the order of its lines. Never empty.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub struct ConfigMistakes(pub Vec<ConfigMistake>);
-
-impl fmt::Display for ConfigMistakes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, mistake) in self.0.iter().enumerate() {
-            if n > 0 {
-                writeln!(f)?;
-            }
-            write!(f, "{mistake}")?;
-        }
-        Ok(())
+/// What is wrong with the value `found` under a key.
+fn wrong_value(
+    words: &Words,
+    (key, found): (&str, &Found),
+    expected: &Wanted,
+    nearest: Option<&str>,
+) -> String {
+    let (found, expected) = (words.found_in_file(found), expected.said(words));
+    match nearest {
+        Some(nearest) => t!(
+            words,
+            "setting-wrong-near",
+            key = key,
+            found = found,
+            nearest = nearest,
+            expected = expected
+        ),
+        None => t!(
+            words,
+            "setting-wrong",
+            key = key,
+            found = found,
+            expected = expected
+        ),
     }
-}
-
-/// The start of a sentence about a line.
-fn place(line: Option<usize>) -> String {
-    line.map(|line| format!("line {line}: "))
-        .unwrap_or_default()
-}
-
-/// The question after an unknown name.
-fn meant(nearest: Option<&str>) -> String {
-    nearest
-        .map(|name| format!("; did you mean `{name}`?"))
-        .unwrap_or_default()
 }

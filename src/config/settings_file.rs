@@ -5,18 +5,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_yaml::{Mapping, Value};
-use thiserror::Error;
 
-use super::mistake::{ConfigMistake, ConfigMistakes, Wanted};
+use super::mistake::{ConfigMistake, Wanted};
 use crate::app::options::Theme;
-use crate::clean::Clean;
 use crate::i18n::Lang;
 use crate::keymap::DigitRow;
+use crate::keymap::mistake::nearest;
 use crate::store::locate::Locations;
 use crate::store::path::Path as Place;
+use crate::store::problem::Found;
 
 /// What a settings file may say. What it does not say is decided by the program.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Config {
     /// `theme`: how things look.
     pub theme: Option<Theme>,
@@ -34,8 +34,8 @@ pub struct Config {
     pub keymap: Option<PathBuf>,
     /// `backups`: the folder that copies of portfolios are kept in; a relative path counts from the settings file.
     pub backups: Option<PathBuf>,
-    /// What the file says that is no setting. It changes nothing, and is told.
-    pub unknown: Vec<ConfigMistake>,
+    /// What is wrong in the file. It changes nothing, and is told.
+    pub mistakes: Vec<ConfigMistake>,
 }
 
 /// Every setting, in the order of the documentation.
@@ -50,65 +50,29 @@ const KEYS: [&str; 8] = [
     "backups",
 ];
 
-/// How alike two names must be for one to be offered for the other, from 0 to 1.
-const LIKENESS: f64 = 0.6;
-
-/// Why there are no settings.
-#[derive(Debug, Error)]
-pub enum ConfigError {
-    /// The file is there and cannot be read.
-    #[error("{}: {source}", .path.display())]
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// The file says things it cannot say.
-    #[error("{}:\n{mistakes}", .path.display())]
-    Mistakes {
-        /// The file.
-        path: PathBuf,
-        /// All of them.
-        mistakes: ConfigMistakes,
-    },
-}
-
 impl Config {
-    /// The settings of a file; a file that is not there says nothing.
-    ///
-    /// # Errors
-    /// Where the file cannot be read, and with everything that is wrong in it.
-    pub fn load(path: &Path) -> Result<Self, ConfigError> {
+    /// The settings of a file; a file that is not there says nothing. What is wrong in it is noted, and says nothing
+    /// either: the other settings hold.
+    pub fn load(path: &Path) -> Self {
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
-            Err(source) => {
-                let path = path.to_owned();
-                return Err(ConfigError::Read { path, source });
-            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::default(),
+            Err(error) => return Self::wrong(ConfigMistake::Unread(error.into())),
         };
-        let mut config = Self::parse(&text).map_err(|mistakes| ConfigError::Mistakes {
-            path: path.to_owned(),
-            mistakes,
-        })?;
+        let mut config = Self::parse(&text);
         let folder = path.parent().unwrap_or(Path::new(""));
         config.keymap = config.keymap.map(|keymap| folder.join(keymap));
         config.backups = config.backups.map(|backups| folder.join(backups));
-        Ok(config)
+        config
     }
 
-    /// The settings of a text.
-    ///
-    /// # Errors
-    /// Everything that is wrong in it.
-    pub fn parse(text: &str) -> Result<Self, ConfigMistakes> {
-        let alone = |mistake| ConfigMistakes(vec![mistake]);
+    /// The settings of a text, with everything that is wrong in it.
+    pub fn parse(text: &str) -> Self {
         let settings = match serde_yaml::from_str(text) {
             Ok(Value::Mapping(settings)) => settings,
             Ok(Value::Null) => Mapping::new(),
-            Ok(_) => return Err(alone(ConfigMistake::NotAMap)),
-            Err(error) => return Err(alone(ConfigMistake::NotYaml(error.to_string()))),
+            Ok(_) => return Self::wrong(ConfigMistake::NotAMap),
+            Err(error) => return Self::wrong(ConfigMistake::NotYaml(error.to_string())),
         };
         let mut reader = Reader {
             locations: Locations::of(text),
@@ -116,13 +80,18 @@ impl Config {
             mistakes: Vec::new(),
         };
         let config = reader.config();
-        let unknown = reader.unknown_keys();
-        if reader.mistakes.is_empty() {
-            return Ok(Self { unknown, ..config });
-        }
-        let mut mistakes = [reader.mistakes, unknown].concat();
+        reader.unknown_keys();
+        let mut mistakes = reader.mistakes;
         mistakes.sort_by_key(ConfigMistake::line);
-        Err(ConfigMistakes(mistakes))
+        Self { mistakes, ..config }
+    }
+
+    /// No settings, and why.
+    fn wrong(mistake: ConfigMistake) -> Self {
+        Self {
+            mistakes: vec![mistake],
+            ..Self::default()
+        }
     }
 }
 
@@ -148,7 +117,7 @@ impl Reader {
             ascii: self.switch("ascii"),
             keymap: self.path("keymap", Wanted::File),
             backups: self.path("backups", Wanted::Folder),
-            unknown: Vec::new(),
+            mistakes: Vec::new(),
         }
     }
 
@@ -157,9 +126,9 @@ impl Reader {
         &mut self,
         key: &'static str,
         read: impl Fn(&str) -> Option<T>,
-        names: &[&str],
+        names: &[&'static str],
     ) -> Option<T> {
-        let expected = Wanted::OneOf(names.join(", "));
+        let expected = Wanted::OneOf(names.to_vec());
         self.value(key, |value| value.as_str().and_then(&read), expected)
     }
 
@@ -182,26 +151,29 @@ impl Reader {
         let value = self.settings.get(key).filter(|value| !value.is_null())?;
         let read = read(value);
         if read.is_none() {
+            let near = |text| nearest(text, expected.values().iter().copied());
             self.mistakes.push(ConfigMistake::Value {
                 line: self.line(key),
                 key,
-                found: shown(value),
+                found: found(value),
+                nearest: value.as_str().and_then(near),
                 expected,
             });
         }
         read
     }
 
-    fn unknown_keys(&self) -> Vec<ConfigMistake> {
-        let keys = self.settings.keys().map(shown);
-        let unknown = keys.filter(|name| !KEYS.contains(&name.as_str()));
-        unknown
-            .map(|name| ConfigMistake::UnknownKey {
-                line: self.line(&name),
-                nearest: nearest(&name),
-                name,
-            })
-            .collect()
+    /// Notes what is no setting.
+    fn unknown_keys(&mut self) {
+        let names = self.settings.keys().map(name);
+        let unknown = names.filter(|name| !KEYS.contains(&name.as_str()));
+        let mistakes = unknown.map(|name| ConfigMistake::UnknownKey {
+            line: self.line(&name),
+            nearest: nearest(&name, KEYS),
+            name,
+        });
+        let mistakes: Vec<_> = mistakes.collect();
+        self.mistakes.extend(mistakes);
     }
 
     fn line(&self, key: &str) -> Option<usize> {
@@ -215,26 +187,27 @@ fn language(id: &str) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| lang.id() == id)
 }
 
-/// A value as it is quoted in a report, safe to print.
-fn shown(value: &Value) -> String {
-    match value {
-        Value::String(text) => Clean::new(text).into_string(),
-        Value::Bool(truth) => truth.to_string(),
+/// The name of what may be a setting.
+fn name(key: &Value) -> String {
+    match key {
+        Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
-        Value::Sequence(_) => "a list".to_owned(),
-        Value::Mapping(_) => "a map".to_owned(),
-        _ => "nothing".to_owned(),
+        Value::Bool(truth) => truth.to_string(),
+        _ => "?".to_owned(), // as YAML marks a key that is no plain value
     }
 }
 
-/// The known setting most like a name, if it is like enough to be a slip of the keyboard.
-fn nearest(name: &str) -> Option<&'static str> {
-    let likeness = |known| strsim::normalized_damerau_levenshtein(name, known);
-    KEYS.into_iter()
-        .map(|known| (likeness(known), known))
-        .filter(|(likeness, _)| *likeness >= LIKENESS)
-        .max_by(|one, other| one.0.total_cmp(&other.0))
-        .map(|(_, known)| known)
+/// A value as it is quoted in a report.
+fn found(value: &Value) -> Found {
+    match value {
+        Value::String(text) => Found::text(text),
+        Value::Bool(truth) => Found::Truth(*truth),
+        Value::Number(number) => Found::Number(number.as_f64().unwrap_or(f64::NAN)),
+        Value::Sequence(_) => Found::List,
+        Value::Mapping(_) => Found::Map,
+        Value::Tagged(tagged) => Found::Tag(tagged.tag.to_string()),
+        Value::Null => Found::Nothing,
+    }
 }
 
 #[cfg(test)]
@@ -242,6 +215,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::i18n::Words;
 
     #[test]
     fn says_what_it_says() {
@@ -255,9 +229,9 @@ mod tests {
             ascii: Some(true),
             keymap: Some("keys.yaml".into()),
             backups: Some("/usb".into()),
-            unknown: Vec::new(),
+            mistakes: Vec::new(),
         };
-        assert_eq!(Config::parse(text), Ok(config));
+        assert_eq!(Config::parse(text), config);
     }
 
     #[rstest]
@@ -265,42 +239,63 @@ mod tests {
     #[case::comments("# nothing yet\n")]
     #[case::nulls("theme:\nmouse: ~\n")]
     fn says_nothing(#[case] text: &str) {
-        assert_eq!(Config::parse(text), Ok(Config::default()));
+        assert_eq!(Config::parse(text), Config::default());
+    }
+
+    fn told(config: &Config, lang: Lang) -> String {
+        let words = Words::new(lang);
+        let each = config.mistakes.iter().map(|it| it.said(&words));
+        each.collect::<Vec<_>>().join("\n")
+    }
+
+    /// A file with every mistake there is, and one setting that holds.
+    const WRONG: &str = "them: dark\nlanguage: de\nmouse: 1\nfoo: {}\ntheme: drak\nascii: ture\nkeymap: []\nbackups: 5\ndigit_row: {a: b}\nmotion: false\n";
+
+    #[test]
+    fn mistakes_are_told_by_line_and_everything_else_holds() {
+        let config = Config::parse(WRONG);
+        insta::assert_snapshot!(told(&config, Lang::En));
+        let held = Config {
+            motion: Some(false),
+            mistakes: config.mistakes.clone(),
+            ..Config::default()
+        };
+        assert_eq!(config, held);
     }
 
     #[test]
-    fn every_mistake_is_in_one_report_by_line() {
-        let text = "them: dark\nlanguage: de\nmouse: 1\nfoo: {}\n";
-        let report = Config::parse(text).unwrap_err().to_string();
-        insta::assert_snapshot!(report, @r"
-        line 1: there is no setting `them`; did you mean `theme`?
-        line 2: language: found de, expected one of en, fr
-        line 3: mouse: found 1, expected true or false
-        line 4: there is no setting `foo`
-        ");
-    }
-
-    #[test]
-    fn what_is_no_setting_is_told_and_changes_nothing() {
-        let config = Config::parse("them: dark\nmouse: false\n").unwrap();
-        assert_eq!(config.mouse, Some(false));
-        let told: Vec<_> = config.unknown.iter().map(ToString::to_string).collect();
-        let expected = "line 1: there is no setting `them`; did you mean `theme`?";
-        assert_eq!(told, [expected]);
+    fn mistakes_are_told_in_french() {
+        insta::assert_snapshot!(told(&Config::parse(WRONG), Lang::Fr));
     }
 
     #[rstest]
     #[case::list("- theme\n", "expected settings")]
+    #[case::text("theme\n", "expected settings")]
     #[case::no_yaml("theme: [", "not YAML")]
+    #[case::twice("theme: dark\ntheme: light\n", "duplicate")]
     fn what_is_no_settings_file_is_told(#[case] text: &str, #[case] why: &str) {
-        let report = Config::parse(text).unwrap_err().to_string();
-        assert!(report.contains(why), "{report}");
+        let config = Config::parse(text);
+        let said = told(&config, Lang::En);
+        assert!(said.contains(why), "{said}");
+        let mistakes = config.mistakes.clone();
+        let nothing = Config {
+            mistakes,
+            ..Config::default()
+        };
+        assert_eq!(config, nothing);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config::load(folder.path());
+        assert_eq!(told(&config, Lang::Fr), "c’est un dossier, pas un fichier");
     }
 
     #[test]
     fn a_missing_file_says_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let config = Config::load(&folder.path().join("config.yaml")).unwrap();
+        let config = Config::load(&folder.path().join("config.yaml"));
         assert_eq!(config, Config::default());
     }
 
@@ -309,7 +304,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("config.yaml");
         crate::store::atomic::write(&file, b"keymap: k.yaml\n").unwrap();
-        let config = Config::load(&file).unwrap();
+        let config = Config::load(&file);
         assert_eq!(config.keymap, Some(folder.path().join("k.yaml")));
     }
 }

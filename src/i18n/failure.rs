@@ -1,19 +1,21 @@
 //! What failed outside, and the words for it: the file, the editor, the shell.
 //!
 //! A failure may stay on the screen for long, so it is said anew in whatever language the screen has.
-//! What the system says of it is quoted as it is.
 
 use std::path::Path;
 
+use crate::keymap::Mistakes;
 use crate::sheets::SheetError;
 use crate::store::atomic::WriteError;
+use crate::store::backup::BackupError;
 use crate::store::beginning::BeginningError;
 use crate::store::document::{OpenError, SaveError};
 use crate::store::guard::GuardError;
+use crate::store::journal::JournalError;
 use crate::store::outgoing::OutgoingError;
 use crate::store::problem::Report;
 
-use super::{Clash, Words, t};
+use super::{Clash, SystemError, Words, t};
 
 /// Something outside that failed.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +33,7 @@ pub enum Failure {
         /// The file.
         file: String,
         /// What the system said.
-        why: String,
+        why: SystemError,
     },
     /// Another program wrote to the file.
     Changed(String),
@@ -76,10 +78,10 @@ pub enum Failure {
         /// The file.
         file: String,
         /// All of them.
-        mistakes: String,
+        mistakes: Mistakes,
     },
     /// The system has no thread for what was to be done.
-    NoThread(String),
+    NoThread(SystemError),
     /// A document was to be made of something that is gone.
     NoSuchDocument,
     /// A file for others would take the place of the portfolio it is made of.
@@ -91,21 +93,21 @@ pub enum Failure {
         /// The file.
         file: String,
         /// What the system said.
-        why: String,
+        why: SystemError,
     },
     /// Anything else the system says of a file.
     System {
         /// The file.
         file: String,
         /// What the system said.
-        why: String,
+        why: SystemError,
     },
     /// The copy that comes before the first save could not be kept.
-    Backup(String),
+    Backup(Box<Self>),
     /// There is no folder to keep in what cannot be saved.
     NoJournal,
     /// What cannot be saved could not be kept either.
-    NotJournaled(String),
+    NotJournaled(Box<Self>),
     /// What was kept of an earlier session cannot be read; where it was put.
     Torn(String),
     /// The change does not fit the text of the file.
@@ -121,7 +123,7 @@ pub enum Failure {
         /// The file.
         file: String,
         /// What the system said.
-        why: String,
+        why: SystemError,
     },
     /// The file must not be parsed.
     Guarded {
@@ -137,7 +139,7 @@ pub enum Failure {
         /// The command.
         editor: String,
         /// What the system said.
-        why: String,
+        why: SystemError,
     },
     /// There is no such editor.
     EditorMissing(String),
@@ -151,7 +153,7 @@ pub enum Failure {
     /// Nothing would bring the program back.
     NoShell,
     /// The terminal did not take what was to be copied; what the system said.
-    NotCopied(String),
+    NotCopied(SystemError),
     /// A defect of the program, in its own words.
     Defect(String),
 }
@@ -183,7 +185,7 @@ impl From<OpenError> for Failure {
         match error {
             OpenError::Read { path, source } => Self::NotRead {
                 file: shown(&path),
-                why: source.to_string(),
+                why: source.into(),
             },
             OpenError::Guard { path, source } => Self::Guarded {
                 file: shown(&path),
@@ -204,7 +206,7 @@ impl From<SaveError> for Failure {
             },
             SaveError::Exists { path } => Self::Exists(shown(&path)),
             SaveError::Patch(_) => Self::Unwritable,
-            SaveError::Backup(why) => Self::Backup(why.to_string()),
+            SaveError::Backup(why) => Self::Backup(Box::new(why.into())),
             SaveError::Write(error) => error.into(),
         }
     }
@@ -227,18 +229,42 @@ impl From<WriteError> for Failure {
             WriteError::NoPermission { folder } => Self::NoPermission(shown(&folder)),
             WriteError::DiskFull { path, source } => Self::DiskFull {
                 file: shown(&path),
-                why: source.to_string(),
+                why: source.into(),
             },
             WriteError::Changed { path } => Self::Changed(shown(&path)),
             WriteError::NotReadBack { path } => Self::NotReadBack(shown(&path)),
             WriteError::Damaged { path, source } => Self::Damaged {
                 file: shown(&path),
-                why: source.to_string(),
+                why: source.into(),
             },
             WriteError::Io { path, source, .. } => Self::System {
                 file: shown(&path),
-                why: source.to_string(),
+                why: source.into(),
             },
+        }
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::Folder { folder, source } => Self::System {
+                file: shown(&folder),
+                why: source.into(),
+            },
+            BackupError::Write(error) => error.into(),
+        }
+    }
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        match error {
+            JournalError::Folder { folder, source } => Self::System {
+                file: shown(&folder),
+                why: source.into(),
+            },
+            JournalError::Write(error) => error.into(),
         }
     }
 }
@@ -282,12 +308,8 @@ impl Words {
                 t!(self, "failure-no-permission", folder = folder.as_str())
             }
             Failure::DiskFull { file, why } => {
-                t!(
-                    self,
-                    "failure-disk-full",
-                    file = file.as_str(),
-                    why = why.as_str()
-                )
+                let why = self.system(why);
+                t!(self, "failure-disk-full", file = file.as_str(), why = why)
             }
             Failure::Changed(file) => t!(self, "failure-changed", file = file.as_str()),
             Failure::Conflict { file, clashes } => {
@@ -310,22 +332,14 @@ impl Words {
             Failure::Exists(file) => t!(self, "failure-exists", file = file.as_str()),
             Failure::NotReadBack(file) => t!(self, "failure-not-read-back", file = file.as_str()),
             Failure::Damaged { file, why } => {
-                t!(
-                    self,
-                    "failure-damaged",
-                    file = file.as_str(),
-                    why = why.as_str()
-                )
+                let why = self.system(why);
+                t!(self, "failure-damaged", file = file.as_str(), why = why)
             }
             Failure::System { file, why } => {
-                t!(
-                    self,
-                    "failure-system",
-                    file = file.as_str(),
-                    why = why.as_str()
-                )
+                let why = self.system(why);
+                t!(self, "failure-system", file = file.as_str(), why = why)
             }
-            Failure::Backup(why) => t!(self, "failure-backup", why = why.as_str()),
+            Failure::Backup(why) => t!(self, "failure-backup", why = self.failure(why)),
             Failure::Unwritable => t!(self, "failure-unwritable"),
             Failure::NoName => t!(self, "failure-no-name"),
             other => self.failure_beside_saving(other),
@@ -351,12 +365,8 @@ impl Words {
     fn failure_beside_saving(&self, failure: &Failure) -> String {
         match failure {
             Failure::NotRead { file, why } => {
-                t!(
-                    self,
-                    "open-unreadable",
-                    path = file.as_str(),
-                    why = why.as_str()
-                )
+                let why = self.system(why);
+                t!(self, "open-unreadable", path = file.as_str(), why = why)
             }
             Failure::Guarded { file, limit } => {
                 format!("{file}{}{}", t!(self, "colon"), self.guarded(limit))
@@ -365,18 +375,19 @@ impl Words {
             Failure::NoTable { file, why } => self.no_table(file, why),
             Failure::NoPastedTable(why) => self.no_table(&t!(self, "what-was-pasted"), why),
             Failure::Keys { file, mistakes } => {
-                let (file, mistakes) = (file.as_str(), mistakes.as_str());
+                let (file, mistakes) = (file.as_str(), self.keymap_mistakes(mistakes));
                 t!(self, "failure-keys", file = file, mistakes = mistakes)
             }
             Failure::IsPortfolio(file) => t!(self, "failure-is-portfolio", file = file.as_str()),
-            Failure::NoThread(why) => t!(self, "failure-no-thread", why = why.as_str()),
+            Failure::NoThread(why) => t!(self, "failure-no-thread", why = self.system(why)),
             Failure::NoSuchDocument => t!(self, "failure-no-such-document"),
             Failure::EditorStart { editor, why } => {
+                let why = self.system(why);
                 t!(
                     self,
                     "failure-editor-start",
                     editor = editor.as_str(),
-                    why = why.as_str()
+                    why = why
                 )
             }
             Failure::EditorMissing(editor) => {
@@ -396,9 +407,11 @@ impl Words {
             }
             Failure::NoShell => t!(self, "failure-no-shell"),
             Failure::NoJournal => t!(self, "failure-no-journal"),
-            Failure::NotJournaled(why) => t!(self, "failure-not-journaled", why = why.as_str()),
+            Failure::NotJournaled(why) => {
+                t!(self, "failure-not-journaled", why = self.failure(why))
+            }
             Failure::Torn(file) => t!(self, "failure-torn", file = file.as_str()),
-            Failure::NotCopied(why) => t!(self, "failure-not-copied", why = why.as_str()),
+            Failure::NotCopied(why) => t!(self, "failure-not-copied", why = self.system(why)),
             Failure::Defect(what) => what.clone(),
             _ => String::new(),
         }
@@ -416,13 +429,17 @@ mod tests {
         name.to_owned()
     }
 
+    fn said(words: &str) -> SystemError {
+        f(words).into()
+    }
+
     /// Nothing is left unsaid, and French is French.
     #[rstest]
     #[case::no_folder(Failure::NoFolder(f("/a")))]
     #[case::read_only(Failure::ReadOnly(f("/a")))]
     #[case::in_use(Failure::InUse(f("/a")))]
     #[case::no_permission(Failure::NoPermission(f("/a")))]
-    #[case::disk_full(Failure::DiskFull { file: f("/a"), why: f("28") })]
+    #[case::disk_full(Failure::DiskFull { file: f("/a"), why: said("28") })]
     #[case::changed(Failure::Changed(f("/a")))]
     #[case::conflict(Failure::Conflict { file: f("/a"), clashes: Vec::new() })]
     #[case::several_names(Failure::SeveralNames { file: f("/a"), names: 2 })]
@@ -431,26 +448,26 @@ mod tests {
     #[case::exists(Failure::Exists(f("/a")))]
     #[case::no_table(Failure::NoTable { file: f("/a"), why: SheetError::TooLarge })]
     #[case::no_pasted_table(Failure::NoPastedTable(SheetError::OtherForm))]
-    #[case::keys(Failure::Keys { file: f("/a"), mistakes: f("line 1: no such key") })]
-    #[case::no_thread(Failure::NoThread(f("none left")))]
+    #[case::keys(Failure::Keys { file: f("/a"), mistakes: Mistakes(Vec::new()) })]
+    #[case::no_thread(Failure::NoThread(said("none left")))]
     #[case::no_such_document(Failure::NoSuchDocument)]
     #[case::is_portfolio(Failure::IsPortfolio(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]
-    #[case::damaged(Failure::Damaged { file: f("/a"), why: f("5") })]
-    #[case::system(Failure::System { file: f("/a"), why: f("5") })]
-    #[case::backup(Failure::Backup(f("5")))]
+    #[case::damaged(Failure::Damaged { file: f("/a"), why: said("5") })]
+    #[case::system(Failure::System { file: f("/a"), why: said("5") })]
+    #[case::backup(Failure::Backup(Box::new(Failure::NoFolder(f("/a")))))]
     #[case::no_journal(Failure::NoJournal)]
-    #[case::not_journaled(Failure::NotJournaled(f("5")))]
+    #[case::not_journaled(Failure::NotJournaled(Box::new(Failure::NoFolder(f("/a")))))]
     #[case::torn(Failure::Torn(f("/a")))]
     #[case::unwritable(Failure::Unwritable)]
     #[case::no_name(Failure::NoName)]
-    #[case::not_read(Failure::NotRead { file: f("/a"), why: f("5") })]
+    #[case::not_read(Failure::NotRead { file: f("/a"), why: said("5") })]
     #[case::guarded(Failure::Guarded { file: f("/a"), limit: GuardError::ConflictMarker { line: 3 } })]
-    #[case::editor_start(Failure::EditorStart { editor: f("vi"), why: f("5") })]
+    #[case::editor_start(Failure::EditorStart { editor: f("vi"), why: said("5") })]
     #[case::editor_missing(Failure::EditorMissing(f("vi")))]
     #[case::editor_ended(Failure::EditorEnded { editor: f("vi"), status: f("exit status: 1") })]
     #[case::no_shell(Failure::NoShell)]
-    #[case::not_copied(Failure::NotCopied("Broken pipe".into()))]
+    #[case::not_copied(Failure::NotCopied(said("Broken pipe")))]
     fn is_said_in_both_languages(#[case] failure: Failure) {
         let [english, french] = [Lang::En, Lang::Fr].map(|lang| Words::new(lang).failure(&failure));
         assert!(!english.is_empty() && !french.is_empty(), "{failure:?}");

@@ -30,14 +30,19 @@ impl Words {
 
     /// What is wrong, in a sentence. It does not name the account, which stands beside it.
     pub fn finding(&self, finding: &Finding, portfolio: &Portfolio) -> String {
-        let names = Names {
-            portfolio,
-            account: finding
-                .account
-                .as_ref()
-                .and_then(|id| portfolio.account(id))
-                .map(AsRef::as_ref),
-        };
+        let account = finding.account.as_ref();
+        let account = account.and_then(|id| portfolio.account(id));
+        self.finding_on(finding, account.map(AsRef::as_ref), portfolio)
+    }
+
+    /// What is wrong, in a sentence, by whoever knows the account of the finding already.
+    pub fn finding_on(
+        &self,
+        finding: &Finding,
+        account: Option<&Account>,
+        portfolio: &Portfolio,
+    ) -> String {
+        let names = Names { portfolio, account };
         match &finding.warning {
             Warning::Selection(warning) => self.selection_warning(warning, &names),
             Warning::Support(warning) => self.support_warning(warning, &names),

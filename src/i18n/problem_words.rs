@@ -154,7 +154,8 @@ impl Words {
         }
     }
 
-    fn found_in_file(&self, found: &Found) -> String {
+    /// What stands in a file.
+    pub fn found_in_file(&self, found: &Found) -> String {
         match found {
             Found::Nothing => t!(self, "found-nothing"),
             Found::Text(text) => t!(self, "found-text", text = text.as_str()),

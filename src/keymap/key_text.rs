@@ -2,8 +2,6 @@
 
 use std::str::FromStr;
 
-use thiserror::Error;
-
 use super::key::{Code, Key};
 
 /// Every named code: its name in the table, and other names it is known by.
@@ -32,19 +30,15 @@ pub(super) const MODIFIERS: [&str; 3] = ["ctrl", "alt", "shift"];
 const LAST_FUNCTION_KEY: u8 = 24;
 
 /// Why a text names no key.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyError {
     /// Nothing was written, or a modifier without its key.
-    #[error("a key is missing")]
     Empty,
     /// No key has this name.
-    #[error("there is no key `{0}`")]
     Unknown(String),
     /// Ctrl and Alt with a character: terminals cannot tell it from `AltGr`, which types text.
-    #[error("Ctrl and Alt with a character is AltGr on some keyboards, so it types text")]
     AltGr,
     /// A sequence of more than two keys.
-    #[error("a sequence has at most two keys")]
     TooLong,
 }
 

@@ -1,6 +1,4 @@
-//! What can be wrong in a table of keys, all of it in one report.
-
-use std::fmt::{self, Display, Formatter};
+//! What can be wrong in a table of keys, all of it in one report. `i18n` has the words for it.
 
 use thiserror::Error;
 
@@ -19,30 +17,19 @@ pub struct Mistake {
 }
 
 /// What is wrong in a table of keys.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MistakeKind {
     /// The text is no YAML.
-    #[error("this is not YAML: {0}")]
     NotYaml(String),
     /// The table is no list.
-    #[error("a table of keys is a list of {{keys, action, scope, order}}")]
     NotAList,
     /// An entry of the list is no map.
-    #[error("an entry is a map {{keys, action, scope, order}}")]
     NotAMap,
     /// An entry lacks a field it must have.
-    #[error("`{0}` is missing")]
     Missing(&'static str),
     /// A field holds something of the wrong kind.
-    #[error("`{field}` must be {expected}")]
-    WrongType {
-        /// The field.
-        field: &'static str,
-        /// What it should hold.
-        expected: &'static str,
-    },
+    WrongType(&'static str),
     /// No field has this name.
-    #[error("there is no field `{name}`{}", meant(*.nearest))]
     UnknownField {
         /// As written.
         name: String,
@@ -50,7 +37,6 @@ pub enum MistakeKind {
         nearest: Option<&'static str>,
     },
     /// No action has this name.
-    #[error("there is no action `{name}`{}", meant(*.nearest))]
     UnknownAction {
         /// As written.
         name: String,
@@ -58,7 +44,6 @@ pub enum MistakeKind {
         nearest: Option<&'static str>,
     },
     /// No scope has this name.
-    #[error("there is no scope `{name}`{}", meant(*.nearest))]
     UnknownScope {
         /// As written.
         name: String,
@@ -66,7 +51,6 @@ pub enum MistakeKind {
         nearest: Option<&'static str>,
     },
     /// A key cannot be read.
-    #[error("key `{text}`: {error}")]
     BadKey {
         /// As written.
         text: String,
@@ -74,7 +58,6 @@ pub enum MistakeKind {
         error: KeyError,
     },
     /// Two entries of a table want the same key in one scope, or one key hides a sequence.
-    #[error("{}", clash(*.scope, .first, .second))]
     Clash {
         /// Where both hold.
         scope: Scope,
@@ -98,64 +81,14 @@ pub struct Claim {
 
 /// All mistakes of a table, in the order of its lines. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{0:?}")] // for reports to programmers; users are told in words
 pub struct Mistakes(pub Vec<Mistake>);
-
-impl Display for Mistakes {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for (index, mistake) in self.0.iter().enumerate() {
-            if index > 0 {
-                writeln!(f)?;
-            }
-            write!(f, "{mistake}")?;
-        }
-        Ok(())
-    }
-}
-
-impl Display for Mistake {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "line {line}: {}", self.kind),
-            None => self.kind.fmt(f),
-        }
-    }
-}
-
-/// The question after an unknown name, where a known one is near.
-fn meant(nearest: Option<&str>) -> String {
-    nearest
-        .map(|name| format!(" (did you mean `{name}`?)"))
-        .unwrap_or_default()
-}
-
-/// Both entries of a clash, named.
-fn clash(scope: Scope, first: &Claim, second: &Claim) -> String {
-    let line = first
-        .line
-        .map(|line| format!(" (line {line})"))
-        .unwrap_or_default();
-    let (scope, earlier, later) = (scope.id(), first.action.id(), second.action.id());
-    let keys = second.keys.to_text();
-    if first.keys == second.keys && earlier == later {
-        return format!("in {scope}, `{keys}` is given to `{later}` twice{line}");
-    }
-    if first.keys == second.keys {
-        return format!("in {scope}, `{keys}` is given to `{later}` and to `{earlier}`{line}");
-    }
-    let other = first.keys.to_text();
-    format!(
-        "in {scope}, `{keys}` of `{later}` and `{other}` of `{earlier}`{line} exclude each other"
-    )
-}
 
 /// How alike two names must be for one to be offered for the other, from 0 to 1.
 const LIKENESS: f64 = 0.6;
 
 /// The known name most like `name`, if it is like enough to be a slip of the keyboard.
-pub(super) fn nearest(
-    name: &str,
-    known: impl IntoIterator<Item = &'static str>,
-) -> Option<&'static str> {
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
         .map(|candidate| {

@@ -2,6 +2,7 @@
 
 use super::key::{Code, Key};
 use super::key_text::{MODIFIERS, NAMES};
+use super::mistake::nearest;
 use super::sequence::Sequence;
 
 /// Names of keys in a language, and how several of them stand side by side.
@@ -62,6 +63,39 @@ impl Names {
             .unwrap_or_else(|| each().collect::<Vec<_>>().join(" "))
     }
 
+    /// The keys that somebody may have meant who wrote what no table has: a slip, or what keys are called (`Maj-Entrée`).
+    pub fn meant(&self, text: &str) -> Option<Sequence> {
+        let words: Vec<_> = text.split_whitespace().collect();
+        if words.len() > 2 {
+            return None;
+        }
+        let each = words.iter().map(|key| Some(self.key_meant(key)?.to_text()));
+        let apart = each.collect::<Option<Vec<_>>>();
+        let apart = apart.and_then(|keys| keys.join(" ").parse().ok());
+        apart.or_else(|| self.key_meant(text).map(Sequence::from))
+    }
+
+    fn key_meant(&self, text: &str) -> Option<Key> {
+        if let Ok(key) = text.parse() {
+            return Some(key);
+        }
+        let (held, code) = text.rsplit_once('-').unwrap_or(("", text));
+        let held = held.split('-').filter(|name| !name.is_empty());
+        let modifiers = MODIFIERS.iter().zip(&self.modifiers);
+        let modifiers: Vec<_> = modifiers.map(|(own, name)| (*own, name)).collect();
+        let codes = NAMES.iter().zip(&self.codes);
+        let codes: Vec<_> = codes.map(|((_, own, _), (_, name))| (*own, name)).collect();
+        let is_sign = code.chars().nth(1).is_none();
+        let code = if is_sign {
+            code
+        } else {
+            own_name(code, &codes)?
+        };
+        let held = held.map(|name| own_name(name, &modifiers));
+        let parts: Vec<_> = held.chain([Some(code)]).collect::<Option<_>>()?;
+        parts.join("-").parse().ok()
+    }
+
     fn code(&self, code: Code) -> String {
         let named = self.codes.iter().find(|(it, _)| *it == code);
         match (named, code) {
@@ -95,6 +129,18 @@ impl Names {
     }
 }
 
+/// The name in the table of what is written, by that name itself or by what it is called.
+fn own_name<'a>(written: &str, known: &[(&'a str, &String)]) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    let called: Vec<_> = known.iter().map(|(_, name)| name.to_lowercase()).collect();
+    let names = known.iter().map(|(own, _)| *own);
+    let near = nearest(&written, names.chain(called.iter().map(String::as_str)))?;
+    let is_near =
+        |((own, _), called): &(&(&str, &String), &String)| *own == near || *called == near;
+    let found = known.iter().zip(&called).find(is_near)?;
+    Some(found.0.0)
+}
+
 /// `1-5` for three digits or more without a gap, in any order.
 fn run_of_digits(keys: &[Sequence]) -> Option<String> {
     let digit = |keys: &Sequence| match (keys.first.text(), keys.second) {
@@ -124,6 +170,32 @@ mod tests {
 
     fn sequences(text: &str) -> Vec<Sequence> {
         text.split(", ").map(|keys| keys.parse().unwrap()).collect()
+    }
+
+    /// German names: there are none in the program, so these can only come from the table of names.
+    fn german(name: &str) -> String {
+        let known = [
+            ("ctrl", "Strg"),
+            ("shift", "Umschalt"),
+            ("enter", "Eingabe"),
+            ("pageup", "Bild auf"),
+        ];
+        let found = known.iter().find(|(own, _)| *own == name);
+        found.map_or(name, |(_, called)| called).to_owned()
+    }
+
+    #[rstest]
+    #[case::slip("entre", Some("enter"))]
+    #[case::slip_in_a_modifier("crtl-p", Some("ctrl-p"))]
+    #[case::as_it_is_called("Umschalt-Eingabe", Some("shift-enter"))]
+    #[case::called_in_two_words("Strg-Bild auf", Some("ctrl-pageup"))]
+    #[case::in_a_row("g Eingabe", Some("g enter"))]
+    #[case::three_in_a_row("g d Eingabe", None)]
+    #[case::like_nothing("hyper-a", None)]
+    #[case::no_terminal_has_it("strg-alt-p", None)]
+    fn are_guessed(#[case] written: &str, #[case] meant: Option<&str>) {
+        let guessed = Names::with_signs(german).meant(written);
+        assert_eq!(guessed.map(Sequence::to_text).as_deref(), meant);
     }
 
     #[rstest]

@@ -157,7 +157,7 @@ impl Reader<'_> {
             return None;
         };
         let Some(name) = value.as_str() else {
-            self.wrong("action", "the name of an action");
+            self.wrong("action");
             return None;
         };
         let action = Action::from_id(name);
@@ -181,7 +181,7 @@ impl Reader<'_> {
             return None;
         };
         let Some(names) = texts(value).filter(|names| !names.is_empty()) else {
-            self.wrong("scope", "the name of a scope, or a list of them");
+            self.wrong("scope");
             return None;
         };
         let scopes: Vec<_> = names.iter().filter_map(|name| self.scope(name)).collect();
@@ -207,7 +207,7 @@ impl Reader<'_> {
     fn keys(&mut self, fields: &Mapping) -> Option<Vec<Sequence>> {
         let value = fields.get("keys")?;
         let Some(texts) = texts(value) else {
-            self.wrong("keys", "a key, or a list of keys");
+            self.wrong("keys");
             return None;
         };
         Some(
@@ -228,13 +228,13 @@ impl Reader<'_> {
         let value = fields.get("order")?;
         let order = value.as_u64().and_then(|order| u16::try_from(order).ok());
         if order.is_none() {
-            self.wrong("order", "a whole number from 0 to 65535");
+            self.wrong("order");
         }
         order
     }
 
-    fn wrong(&mut self, field: &'static str, expected: &'static str) {
-        self.mistake(field, MistakeKind::WrongType { field, expected });
+    fn wrong(&mut self, field: &'static str) {
+        self.mistake(field, MistakeKind::WrongType(field));
     }
 }
 

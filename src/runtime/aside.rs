@@ -11,6 +11,6 @@ pub(super) fn later(mailbox: &Mailbox, work: impl FnOnce() -> Msg + Send + 'stat
     let told = mailbox.clone();
     let thread = thread::Builder::new().name("aside".to_owned());
     if let Err(why) = thread.spawn(move || told.send(work())) {
-        mailbox.send(Msg::Failed(Failure::NoThread(why.to_string())));
+        mailbox.send(Msg::Failed(Failure::NoThread(why.into())));
     }
 }

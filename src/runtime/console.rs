@@ -299,7 +299,7 @@ impl Console {
     /// Sends a text to the terminal's clipboard.
     fn copy(&mut self, text: &str) {
         if let Err(why) = clipboard::send(text) {
-            self.fail(Failure::NotCopied(why.to_string()));
+            self.fail(Failure::NotCopied(why.into()));
         }
     }
 
@@ -377,16 +377,16 @@ impl Host for Console {
                 portfolio,
                 lang,
             } => self.tell(Msg::Begun(greet::begin(&path, &portfolio, lang))),
-            Effect::Configure(written) => {
-                let done = configure::configure(self.settings.as_deref(), written);
+            Effect::Configure(written, lang) => {
+                let done = configure::configure(self.settings.as_deref(), written, lang);
                 self.tell(Msg::Configured(done));
             }
-            Effect::UseKeys(path) => {
-                let read = configure::use_keys(self.settings.as_deref(), &path);
+            Effect::UseKeys(path, lang) => {
+                let read = configure::use_keys(self.settings.as_deref(), &path, lang);
                 self.tell(Msg::Keys(read));
             }
-            Effect::KeepCopiesIn(path) => {
-                let folder = configure::keep_copies_in(self.settings.as_deref(), &path);
+            Effect::KeepCopiesIn(path, lang) => {
+                let folder = configure::keep_copies_in(self.settings.as_deref(), &path, lang);
                 let kept = folder.map(|folder| self.saver.keep_copies_in(folder));
                 let shown = |kept: PathBuf| kept.display().to_string();
                 self.tell(Msg::CopiesKeptIn(kept.map(|kept| kept.map(shown))));

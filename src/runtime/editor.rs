@@ -25,7 +25,7 @@ pub fn edit(file: &Path) -> Result<(), Failure> {
             Err(Failure::EditorEnded { editor, status })
         }
         Err(source) => {
-            let why = source.to_string();
+            let why = source.into();
             Err(Failure::EditorStart { editor, why })
         }
     }

@@ -123,8 +123,8 @@ pub struct Launch {
     pub guesses_theme: bool,
     /// The day to take for today, for tests and pictures; the calendar's without one.
     pub today: Option<Date>,
-    /// What the settings file says that is no setting, each in a sentence.
-    pub unknown_settings: Vec<String>,
+    /// What is wrong in the settings file, each in a sentence.
+    pub wrong_settings: Vec<String>,
     /// A defect, for the tests of what a defect does.
     pub defect: Option<Defect>,
     /// What is shown first.
@@ -229,8 +229,8 @@ pub fn launch(launch: Launch) -> Result<Ending, LaunchError> {
     let mut model = Model::new(start);
     update(&mut model, Msg::Access(standing.access));
     launch.first.show(&mut model);
-    let unknown = launch.unknown_settings.into_iter();
-    for msg in unknown.map(Msg::UnknownSetting).chain(leftover.told()) {
+    let wrong = launch.wrong_settings.into_iter();
+    for msg in wrong.map(Msg::WrongSetting).chain(leftover.told()) {
         update(&mut model, msg);
     }
     let view = ViewState::new(launch.capability);

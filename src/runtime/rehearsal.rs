@@ -98,7 +98,7 @@ impl Cue {
 /// The key of a text.
 fn parse(key: &str) -> Key {
     key.parse()
-        .unwrap_or_else(|why| panic!("{key:?} is no key: {why}"))
+        .unwrap_or_else(|why| panic!("{key:?} is no key: {why:?}"))
 }
 
 impl Host for Rehearsal {

@@ -1,4 +1,4 @@
-//! The portfolios that come with the program.
+//! The portfolios, and the beginnings of files, that come with the program.
 
 use crate::i18n::Lang;
 
@@ -10,6 +10,14 @@ pub const fn beginning(lang: Lang) -> &'static str {
     match lang {
         Lang::En => include_str!("../../assets/portfolio.new.en.yaml"),
         Lang::Fr => include_str!("../../assets/portfolio.new.fr.yaml"),
+    }
+}
+
+/// What a new settings file says before any setting: every one of them, in comments of a language.
+pub const fn settings(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../assets/config.en.yaml"),
+        Lang::Fr => include_str!("../../assets/config.fr.yaml"),
     }
 }
 
@@ -30,5 +38,26 @@ mod tests {
         let portfolio = checked.portfolio.unwrap();
         assert_eq!(portfolio.accounts().len(), accounts);
         assert!(portfolio.criteria().iter().count() >= 6);
+    }
+
+    /// The names of the settings are the same in every language, and nothing is set yet.
+    #[test]
+    fn new_settings_name_the_same_in_every_language() {
+        let names = |lang| {
+            let lines = settings(lang)
+                .lines()
+                .filter_map(|it| it.strip_prefix("#   "));
+            let names = lines.filter_map(|it| it.split_whitespace().next());
+            names.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(names(Lang::En), names(Lang::Fr));
+        assert_eq!(names(Lang::En).len(), 8);
+        for lang in Lang::ALL {
+            assert!(
+                settings(lang)
+                    .lines()
+                    .all(|it| it.is_empty() || it.starts_with('#'))
+            );
+        }
     }
 }

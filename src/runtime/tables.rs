@@ -30,7 +30,7 @@ fn tables_in(path: &str) -> Result<Vec<Table>, Failure> {
     let read = File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes));
     read.map_err(|why| Failure::NotRead {
         file: file(),
-        why: why.to_string(),
+        why: why.into(),
     })?;
     sheets::read(&bytes).map_err(|why| Failure::NoTable { file: file(), why })
 }

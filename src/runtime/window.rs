@@ -85,7 +85,7 @@ impl Standing {
             },
             Err(LockError { source, .. }) => Self {
                 guard: Guard::Impossible,
-                access: Access::Unguarded(source.to_string()),
+                access: Access::Unguarded(source.into()),
                 waiting: None,
             },
         }

@@ -1,5 +1,7 @@
 //! From where a finding is mended to where that stands in the file.
 
+use std::collections::HashMap;
+
 use crate::domain::field::AccountField;
 use crate::domain::findings::Place;
 use crate::domain::stage::Prerequisite;
@@ -8,8 +10,47 @@ use crate::store::path::Path;
 
 /// The path of a place. What is not in the file yet has the path it would have.
 pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
+    path_by(place, portfolio, &|id| portfolio.account_index(id))
+}
+
+/// The places of a portfolio, for whoever asks for many: its accounts are looked through once.
+#[derive(Debug)]
+pub struct Places<'a> {
+    portfolio: &'a Portfolio,
+    accounts: HashMap<&'a AccountId, usize>,
+}
+
+impl<'a> Places<'a> {
+    /// Those of a portfolio.
+    pub fn of(portfolio: &'a Portfolio) -> Self {
+        let accounts = portfolio.accounts().iter().enumerate();
+        Self {
+            portfolio,
+            accounts: accounts.map(|(at, account)| (&account.id, at)).collect(),
+        }
+    }
+
+    /// As [`path`].
+    pub fn path(&self, place: &Place) -> Path {
+        path_by(place, self.portfolio, &|id| self.accounts.get(id).copied())
+    }
+
+    /// An account by its id.
+    pub fn account(&self, id: &AccountId) -> Option<&'a Account> {
+        let at = self.accounts.get(id)?;
+        self.portfolio.accounts().get(*at).map(AsRef::as_ref)
+    }
+}
+
+/// The path of a place, where `index` knows the place of an account among all.
+fn path_by(
+    place: &Place,
+    portfolio: &Portfolio,
+    index: &dyn Fn(&AccountId) -> Option<usize>,
+) -> Path {
     let root = Path::root;
-    let of = |id| of_account(id, portfolio);
+    let of = |id| of_account(index(id));
+    let account = |id| account(index(id), portfolio);
     match place {
         Place::Accounts => root().key("accounts"),
         Place::Criteria => root().key("criteria"),
@@ -39,34 +80,34 @@ pub fn path(place: &Place, portfolio: &Portfolio) -> Path {
         Place::Score(id, criterion) => of(id).key("scores").key(criterion.as_str()),
         Place::Scorecard(id, None) => of(id).key("scorecard"),
         Place::Scorecard(id, Some(indicator)) => {
-            let among = account(id, portfolio).map(|it| ids(&it.scorecard, |it| &it.id));
+            let among = account(id).map(|it| ids(&it.scorecard, |it| &it.id));
             item(of(id).key("scorecard"), among, indicator)
         }
         Place::Requirement(id, requirement) => {
-            let among = account(id, portfolio).map(|it| ids(&it.requirements, |it| &it.id));
+            let among = account(id).map(|it| ids(&it.requirements, |it| &it.id));
             item(of(id).key("requirements"), among, requirement)
         }
         Place::Stakeholders(id, None) => of(id).key("stakeholders"),
         Place::Stakeholders(id, Some(stakeholder)) => {
-            let among = account(id, portfolio).map(|it| ids(&it.stakeholders, |it| &it.id));
+            let among = account(id).map(|it| ids(&it.stakeholders, |it| &it.id));
             item(of(id).key("stakeholders"), among, stakeholder)
         }
         Place::Benefits(id) => of(id).key("benefits"),
         Place::Moments(id) | Place::Presentation(id) => of(id).key("plan").key("milestones"),
         Place::Action(id, action) => {
-            let among = account(id, portfolio).map(|it| ids(&it.plan.actions, |it| &it.id));
+            let among = account(id).map(|it| ids(&it.plan.actions, |it| &it.id));
             item(of(id).key("plan").key("actions"), among, action)
         }
     }
 }
 
-fn account<'a>(id: &AccountId, portfolio: &'a Portfolio) -> Option<&'a Account> {
-    portfolio.account(id).map(AsRef::as_ref)
+fn account(index: Option<usize>, portfolio: &Portfolio) -> Option<&Account> {
+    portfolio.accounts().get(index?).map(AsRef::as_ref)
 }
 
-fn of_account(id: &AccountId, portfolio: &Portfolio) -> Path {
+fn of_account(index: Option<usize>) -> Path {
     let list = Path::root().key("accounts");
-    match portfolio.account_index(id) {
+    match index {
         Some(index) => list.index(index),
         None => list,
     }
@@ -200,5 +241,16 @@ accounts:
     fn is_where_it_stands_in_the_file(#[case] place: Place, #[case] expected: &str) {
         let portfolio = read(FILE).unwrap();
         assert_eq!(path(&place, &portfolio).to_string(), expected);
+        assert_eq!(Places::of(&portfolio).path(&place).to_string(), expected);
+    }
+
+    #[test]
+    fn an_account_is_found_among_many() {
+        let portfolio = read(FILE).unwrap();
+        let places = Places::of(&portfolio);
+        let name = |id: &str| places.account(&id.into()).map(|it| it.name.as_str());
+        assert_eq!((name("two"), name("three")), (Some("Two"), None));
+        let lost = Place::Benefits("three".into());
+        assert_eq!(places.path(&lost), path(&lost, &portfolio));
     }
 }

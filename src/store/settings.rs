@@ -11,9 +11,6 @@ use super::atomic::{self, Expect, RealFs, WriteError};
 use super::patch::{Op, PatchError, parse, patch};
 use super::path::Path as Place;
 
-/// What a new settings file begins with.
-const BEGINNING: &str = include_str!("../../assets/config.yaml");
-
 /// Why a setting was not written.
 #[derive(Debug, Error)]
 pub enum SettingError {
@@ -33,12 +30,12 @@ pub enum SettingError {
     Write(#[from] WriteError),
 }
 
-/// Gives a setting a value; null takes it away. The file is made, with comments that name every setting, where it
-/// is not there.
+/// Gives a setting a value; null takes it away. Where the file is not there it is made, and holds what a `beginning`
+/// says first: comments that name every setting.
 ///
 /// # Errors
 /// Where the file cannot be read or written; it is as it was then.
-pub fn set(file: &Path, key: &str, value: &Value) -> Result<(), SettingError> {
+pub fn set(file: &Path, key: &str, value: &Value, beginning: &str) -> Result<(), SettingError> {
     let held = match fs::read_to_string(file) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -47,7 +44,7 @@ pub fn set(file: &Path, key: &str, value: &Value) -> Result<(), SettingError> {
             return Err(SettingError::Read { path, source });
         }
     };
-    let text = with(held.as_deref().unwrap_or(BEGINNING), key, value)?;
+    let text = with(held.as_deref().unwrap_or(beginning), key, value)?;
     let expected = if let Some(held) = &held {
         Expect::Bytes(held.as_bytes())
     } else {
@@ -103,6 +100,10 @@ mod tests {
     #[case::empty("", "theme: light\n")]
     #[case::only_comments("# nothing yet", "# nothing yet\ntheme: light\n")]
     #[case::nothing_said("theme:\nascii: true\n", "theme: light\nascii: true\n")]
+    #[case::beside_mistakes(
+        "them: dark\ntheme: drak # at night\nmouse: maybe\n",
+        "them: dark\ntheme: light # at night\nmouse: maybe\n"
+    )]
     fn a_setting_is_a_line(#[case] before: &str, #[case] after: &str) {
         assert_eq!(with(before, "theme", &Value::from("light")).unwrap(), after);
     }
@@ -118,12 +119,14 @@ mod tests {
         assert_eq!(with(before, "theme", &Value::Null).unwrap(), after);
     }
 
+    const BEGINNING: &str = "# Settings.\n";
+
     #[test]
     fn a_file_is_made_with_comments_and_changed_after() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("keyfolio/config.yaml");
-        set(&file, "mouse", &Value::from(false)).unwrap();
-        set(&file, "theme", &Value::from("light")).unwrap();
+        set(&file, "mouse", &Value::from(false), BEGINNING).unwrap();
+        set(&file, "theme", &Value::from("light"), BEGINNING).unwrap();
         let text = fs::read_to_string(&file).unwrap();
         assert_eq!(text, format!("{BEGINNING}mouse: false\ntheme: light\n"));
     }
@@ -132,11 +135,16 @@ mod tests {
     fn what_is_no_settings_file_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("config.yaml");
-        for text in ["theme: [", "- theme\n"] {
+        for text in [
+            "theme: [",
+            "- theme\n",
+            "theme\n",
+            "mouse: true\nmouse: false\n",
+        ] {
             atomic::write(&file, text.as_bytes()).unwrap();
-            assert!(set(&file, "theme", &Value::from("light")).is_err());
+            assert!(set(&file, "theme", &Value::from("light"), BEGINNING).is_err());
             assert_eq!(fs::read_to_string(&file).unwrap(), text);
         }
-        assert!(set(folder.path(), "theme", &Value::from("light")).is_err());
+        assert!(set(folder.path(), "theme", &Value::from("light"), BEGINNING).is_err());
     }
 }

@@ -116,7 +116,7 @@ fn held_by(paint: &Paint<'_>) -> Option<String> {
     let (words, today) = (paint.words, paint.model.today);
     Some(match &paint.model.access {
         Access::Writable | Access::Unwritable => t!(words, "file-held-here"),
-        Access::Unguarded(why) => t!(words, "file-not-held", why = why.as_str()),
+        Access::Unguarded(why) => t!(words, "file-not-held", why = words.system(why)),
         Access::Following(Some(holder)) => {
             let holder = words.holder(holder, today);
             t!(words, "file-held-by-other", holder = holder)

@@ -55,8 +55,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         board::draw(paint, board, state);
         detail::draw(paint, rest, state);
     } else {
-        let (list, rest) = detail::beside(room);
-        list::draw(paint, list, state);
+        let (room, rest) = detail::beside(room);
+        list::draw(paint, room, state);
         detail::draw_whole(paint, rest, state);
     }
     foot.draw(paint, last);

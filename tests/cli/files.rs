@@ -97,8 +97,8 @@ fn settings_are_heard_and_options_are_stronger() {
 fn every_mistake_in_settings_and_keys_is_told() {
     let world = World::new();
     world.put("config/keyfolio/config.yaml", "them: dark\nmouse: maybe\n");
-    let outcome = world.call(&["keys"]);
-    assert_eq!(outcome.code, 2);
+    let outcome = world.call(&["paths"]);
+    assert_eq!(outcome.code, 0);
     insta::assert_snapshot!("mistakes_in_settings", outcome.err);
     let world = World::new();
     world.put(
@@ -108,6 +108,31 @@ fn every_mistake_in_settings_and_keys_is_told() {
     let outcome = world.call(&["keys"]);
     assert_eq!(outcome.code, 2);
     insta::assert_snapshot!("mistakes_in_keys", outcome.err);
+    let french = world.call(&["keys", "--lang", "fr"]);
+    insta::assert_snapshot!("mistakes_in_keys_in_french", french.err);
+}
+
+/// Whatever is wrong in the settings is told, and everything else goes on.
+#[rstest]
+#[case::value(
+    "theme: drak\nlanguage: fr\n",
+    "config.yaml\u{202f}: ligne 1\u{202f}: theme",
+    "Partout"
+)]
+#[case::no_map("- theme\n", "config.yaml: expected settings", "Everywhere")]
+#[case::no_yaml("theme: [\n", "config.yaml: this is not YAML", "Everywhere")]
+fn settings_that_are_wrong_keep_nobody(
+    #[case] settings: &str,
+    #[case] err: &str,
+    #[case] out: &str,
+) {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", settings);
+    let outcome = world.call(&["keys"]);
+    assert_eq!(outcome.code, 0);
+    assert!(outcome.err.contains(err), "{}", outcome.err);
+    assert_eq!(outcome.err.lines().count(), 1);
+    assert!(outcome.out.starts_with(out), "{}", outcome.out);
 }
 
 #[rstest]
@@ -187,8 +212,24 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
     assert!(listed.out.contains("portfolio.name"), "{}", listed.out);
     assert!(listed.out.contains("/backups/portfolio-"), "{}", listed.out);
 
+    // The file has its place, as with every command; it may still be said by an option.
+    let place = &["restore", "portfolio.yaml"][..];
+    for said in [
+        place,
+        &["restore", "--list", "portfolio.yaml"],
+        &["restore", "--file", "portfolio.yaml"],
+    ] {
+        assert_eq!(world.call(said).out, listed.out, "{said:?}");
+    }
+    assert!(
+        world
+            .call(&["restore", "gone.yaml"])
+            .err
+            .contains("There is no file gone.yaml")
+    );
+
     assert_eq!(world.call(&["restore", "2"]).code, 2);
-    let previewed = world.call(&["restore", "1", "--preview"]);
+    let previewed = world.call(&["restore", "1", "portfolio.yaml", "--preview"]);
     assert_eq!(
         (previewed.code, previewed.out.as_str()),
         (0, "settings and lists\n  portfolio.name: One → Two\n")

@@ -38,16 +38,74 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::missing(&["import"], "il manque <TABLEAU>")]
 #[case::several_missing(&["merge", "a"], "il manque <NÔTRE>, <LEUR>")]
 #[case::conflict(&["restore", "1", "--list"], "[NUMÉRO] ne va pas avec --list")]
-#[case::no_number(&["restore", "abc"], "« abc » n’est pas une valeur pour [NUMÉRO]")]
+#[case::no_number(&["restore", "abc", "p.yaml"], "« abc » n’est pas une valeur pour [NUMÉRO]")]
 #[case::no_equals(&["import", "t", "--map", "foo"], "« foo » n’est pas une valeur pour --map <EN-TÊTE=NOM>")]
+#[case::twice(&["--lang", "en", "keys"], "--lang <CODE> est dit deux fois")]
+#[case::twice_and_wrong(&["--lang", "de"], "--lang <CODE> est dit deux fois")]
+#[case::unknown_for_a_command(&["due", "--bogus"], "Usage\u{202f}: keyfolio due [OPTIONS] [FICHIER]")]
 #[case::no_command(&["help", "foo"], "foo n’est pas attendu ici")]
 #[case::file_before_command(&["a.yaml", "check"], "le FICHIER d’une commande vient après elle")]
-#[case::usage(&["import"], "Usage: keyfolio import <TABLEAU> [FICHIER]")]
-#[case::where_there_is_more(&["restore", "abc"], "`keyfolio restore --help` en dit plus.")]
+#[case::usage(&["import"], "Usage\u{202f}: keyfolio import <TABLEAU> [FICHIER]")]
+#[case::where_there_is_more(&["restore", "--abc"], "`keyfolio restore --help` en dit plus.")]
 fn a_mistake_is_told_in_french(#[case] arguments: &[&str], #[case] says: &str) {
     let outcome = World::new().call(&[&["--lang", "fr"], arguments].concat());
     assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
     assert!(outcome.err.contains(says), "{says:?} in {}", outcome.err);
+}
+
+/// French sets every colon off.
+#[rstest]
+#[case(&["-h"])]
+#[case(&["--help"])]
+#[case(&["help", "help"])]
+#[case(&["merge", "-h"])]
+#[case(&["committee", "--help"])]
+#[case(&["import"])]
+fn no_heading_is_left_in_english(#[case] arguments: &[&str]) {
+    let outcome = World::new().call(&[&["--lang", "fr"], arguments].concat());
+    let said = outcome.out + &outcome.err;
+    let headings: Vec<_> = said.lines().filter(|line| line.ends_with(':')).collect();
+    assert!(said.contains("Usage\u{202f}: "), "{said}");
+    for heading in headings {
+        assert!(heading.ends_with("\u{202f}:"), "{heading:?}");
+    }
+}
+
+#[test]
+fn nothing_is_guessed_that_no_slip_explains() {
+    let outcome = World::new().call(&["due", "--bogus", "--lang", "fr"]);
+    assert!(
+        outcome
+            .err
+            .starts_with("--bogus n’est pas attendu ici\n\nUsage"),
+        "{}",
+        outcome.err
+    );
+}
+
+/// The first language there is among those asked for.
+#[test]
+fn a_language_that_is_none_hides_no_other() {
+    let outcome = World::new().call(&["--lang", "de", "--lang", "fr"]);
+    assert!(
+        outcome.err.contains("n’est pas une valeur"),
+        "{}",
+        outcome.err
+    );
+}
+
+#[rstest]
+#[case::slip(&["chek"], "did you mean `keyfolio check`?")]
+#[case::in_french(&["chek", "--lang", "fr"], "`keyfolio check`")]
+#[case::no_slip(&["gone.yaml"], "needs a terminal")]
+fn a_mistyped_command_needs_no_terminal_to_be_seen(#[case] arguments: &[&str], #[case] says: &str) {
+    let world = World::new();
+    let outcome = world.call(arguments);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains(says), "{}", outcome.err);
+    world.put("here/chek", "format: 1\nportfolio: {name: A}\n");
+    let outcome = world.call(&["chek"]); // a file of that name is a file
+    assert!(outcome.err.contains("needs a terminal"), "{}", outcome.err);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn disk(effect: &Effect) -> Option<Msg> {
     match effect {
         Effect::ReadTable(path) if path == "none.csv" => Some(Msg::Tables(Err(Failure::NotRead {
             file: path.clone(),
-            why: "No such file".to_owned(),
+            why: "No such file".to_owned().into(),
         }))),
         Effect::ReadTable(path) if path == "wrong.csv" => Some(read(WRONG)),
         Effect::ReadTable(_) => Some(read(TABLE)),

@@ -79,8 +79,10 @@ fn a_file_saved_elsewhere_is_this_window_s_own() {
 
 #[test]
 fn where_there_can_be_no_lock_it_is_said_and_everything_goes() {
-    let why = "Permission denied".to_owned();
+    let why = std::io::Error::from(std::io::ErrorKind::PermissionDenied).into();
     let flow = Flow::new().then(vec![access(Access::Unguarded(why))]);
-    let flow = flow.shows("Permission denied").press("tab tab down 1");
+    let flow = flow
+        .shows("you have no permission for that")
+        .press("tab tab down 1");
     assert!(flow.saved().is_some());
 }

@@ -62,7 +62,7 @@ fn copies() -> Vec<Copy> {
         } else {
             Err(Failure::NotRead {
                 file: path(number),
-                why: text,
+                why: text.into(),
             })
         }),
     };
@@ -89,9 +89,9 @@ pub(crate) fn stages() -> Vec<(&'static str, Vec<Step>)> {
 /// What is asked before something is saved, or may not be.
 fn about_saving() -> Vec<(&'static str, Vec<Step>)> {
     let file = || path(1);
-    let (names, why) = (2, HOSTILE[0].to_owned());
+    let (names, why) = (2, HOSTILE[0].to_owned().into());
     let full = Failure::DiskFull { file: file(), why };
-    let torn = Failure::NotJournaled(HOSTILE[14].to_owned());
+    let torn = Failure::NotJournaled(Box::new(HOSTILE[14].into()));
     let conflict = || Failure::Conflict {
         file: file(),
         clashes: clashes(),
@@ -290,7 +290,7 @@ fn said() -> Vec<(&'static str, Vec<Step>)> {
         notice: Some(remark),
     };
     let said = vec![
-        Msg::Access(Access::Unguarded(text())),
+        Msg::Access(Access::Unguarded(text().into())),
         Msg::Failed(text().into()),
         saved,
         Msg::Moved(path(5)),
@@ -303,7 +303,7 @@ fn said() -> Vec<(&'static str, Vec<Step>)> {
         },
         Msg::Reread(Err(Failure::NotRead {
             file: path(9),
-            why: text(),
+            why: text().into(),
         })),
     ];
     let said = said.into_iter().map(Tell);

@@ -1030,7 +1030,6 @@ month-short-12 = Dec
 stale-days = stale: { $days } d old
 attainment-overdue = was due { $date }
 never-read = not read yet
-chart-veiled = veiled
 chart-begin = no reading yet: { $key } notes one
 chart-empty = no reading yet
 echo-last = last { $what }
@@ -2116,11 +2115,10 @@ setting-switch = true or false
 setting-file = the path of a file
 setting-folder = the path of a folder
 setting-one-of = one of { $names }
-setting-not-yaml = this is not YAML: { $why }
 setting-not-a-map = expected settings, one `key: value` a line
 setting-unknown = there is no setting `{ $name }`
-setting-unknown-near = there is no setting `{ $name }`; did you mean `{ $nearest }`?
 setting-wrong = { $key }: found { $found }, expected { $expected }
+setting-wrong-near = { $key }: found { $found }; did you mean `{ $nearest }`? Expected { $expected }
 setting-portfolio = This portfolio
 setting-portfolio-about = Its name, currency, strong side, fiscal year: what everybody sees who opens the file.
 setting-portfolio-open = opens its own page
@@ -2569,6 +2567,7 @@ cli-arg-lang = The language of the screen
 cli-arg-mouse = Let the terminal report clicks and the wheel
 cli-arg-no-mouse = Leave the mouse to the terminal, to select text with
 cli-arg-ascii = Only ASCII for lines and marks
+cli-arg-no-ascii = More signs than those of ASCII, whatever the locale and the terminal say
 cli-arg-config = Another settings file
 cli-arg-keymap = Another table of keys
 cli-arg-help = Print help
@@ -2669,6 +2668,9 @@ cli-environment = Environment:
     {"  "}VISUAL, EDITOR           what the key E opens the file with
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         the language, unless settings or --lang say it
+    {"  "}LC_ALL, LC_CTYPE, LANG, TERM
+    {"  "}                         which signs there are: only ASCII on the Linux console and where the
+    {"  "}                         locale is not UTF-8, unless settings, --ascii or --no-ascii say it
     {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
     {"  "}                         which colours are used, if any
 cli-exit-codes = Exit codes:
@@ -2687,6 +2689,7 @@ argument-wrong-value = “{ $value }” is no value for { $argument }
 argument-values = It can be: { $values }
 argument-conflict = { $argument } does not go together with { $other }
 argument-conflicts = { $argument } does not go together with what else was said
+argument-twice = { $argument } is said twice
 argument-missing = { $arguments } is missing
 argument-not-text = an argument is not text (UTF-8)
 argument-file-first = a FILE for a command comes after the command, as in `keyfolio check FILE`
@@ -2796,3 +2799,64 @@ file-holds-requirements = requirements
 file-holds-contacts = contacts
 file-holds-calls = calls
 file-holds-reviews = reviews
+
+## Mistakes of a table of keys; what stands in the file is quoted as it is written there
+
+or-meant = { $wrong }; did you mean `{ $nearest }`?
+keymap-not-a-list = a table of keys is a list of {"{"}keys, action, scope, order{"}"}
+keymap-not-a-map = an entry is {"{"}keys, action, scope, order{"}"}
+keymap-missing = `{ $field }` is missing
+keymap-wrong-type = `{ $field }` must be { $field ->
+    [keys] a key, or a list of keys
+    [action] the name of an action
+    [order] a whole number from 0 to 65535
+   *[scope] the name of a scope, or a list of them
+}
+keymap-no-field = there is no field `{ $name }`
+keymap-no-action = there is no action `{ $name }`
+keymap-no-scope = there is no scope `{ $name }`
+keymap-no-key = there is no key `{ $name }`
+keymap-key-missing = `{ $text }` lacks a key
+keymap-altgr = `{ $text }`: Ctrl and Alt with a character is AltGr on some keyboards, so it types text
+keymap-too-long = `{ $text }`: at most two keys can follow each other
+keymap-clash-twice = in `{ $scope }`, `{ $keys }` is given to `{ $later }` twice (line { $line })
+keymap-clash-same = in `{ $scope }`, `{ $keys }` is given to `{ $later }` and to `{ $earlier }` (line { $line })
+keymap-clash-apart = in `{ $scope }`, `{ $keys }` of `{ $later }` and `{ $other }` of `{ $earlier }` (line { $line }) exclude each other
+
+## What the system says of a failure; parts of sentences
+
+system-not-found = there is no such file
+system-permission = you have no permission for that
+system-full = the disk is full
+system-quota = your share of the disk is used up
+system-too-large = the file is too large
+system-read-only = the disk can only be read
+system-is-folder = it is a folder, not a file
+system-no-folder = a part of the path is a file, not a folder
+system-exists = there is something of that name already
+system-name = no file can have such a name
+system-no-text = it is not text (UTF-8)
+system-ends = it ends too early
+system-interrupted = it was interrupted
+system-timed-out = it took too long
+system-busy = it is in use
+system-pipe = nobody reads on at the other end
+system-no-more = the system gives no more at the moment
+system-memory = there is not enough memory
+system-unsupported = the system cannot do that
+system-failed = that did not work: { $why }
+
+## Kinds of documents, as the names of their files have them
+
+file-name-report = report
+file-name-committee = committee
+file-name-brief = brief
+file-name-plan = plan
+file-name-matrix = matrix
+file-name-calendar = calendar
+file-name-accounts = accounts
+file-name-scorecards = scorecards
+file-name-readings = readings
+file-name-requirements = requirements
+file-name-workbook = workbook
+file-name-everything = everything

@@ -639,7 +639,7 @@ action-go-matrix-about = Va à la matrice, avec la position à côté.
 action-go-criteria = critères
 action-go-criteria-about = Va aux critères et à leurs poids.
 action-go-scorecard = scorecard
-action-go-scorecard-about = Va au scorecard du compte.
+action-go-scorecard-about = Va à la scorecard du compte.
 action-go-requirements = exigences
 action-go-requirements-about = Va au tableau des exigences : STOP, WAIT, GO.
 action-go-plan = plan de compte
@@ -1042,7 +1042,6 @@ month-short-12 = déc.
 stale-days = périmé : { $days } j
 attainment-overdue = était pour le { $date }
 never-read = pas encore relevé
-chart-veiled = voilé
 chart-begin = pas encore de relevé : { $key } en saisit un
 chart-empty = pas encore de relevé
 echo-last = dernier : { $what }
@@ -2138,11 +2137,10 @@ setting-switch = true ou false
 setting-file = le chemin d’un fichier
 setting-folder = le chemin d’un dossier
 setting-one-of = l’un de ces noms : { $names }
-setting-not-yaml = ce n’est pas du YAML : { $why }
 setting-not-a-map = on attend des réglages, un `nom: valeur` par ligne
 setting-unknown = il n’y a pas de réglage `{ $name }`
-setting-unknown-near = il n’y a pas de réglage `{ $name }` ; pensiez-vous à `{ $nearest }` ?
-setting-wrong = { $key } : { $found } trouvé, attendu : { $expected }
+setting-wrong = { $key } : on lit { $found }, on attend { $expected }
+setting-wrong-near = { $key } : on lit { $found } ; pensiez-vous à `{ $nearest }` ? On attend { $expected }
 setting-portfolio = Ce portefeuille
 setting-portfolio-about = Son nom, sa monnaie, le côté fort, l’exercice : ce que voit quiconque ouvre le fichier.
 setting-portfolio-open = ouvre sa propre page
@@ -2226,7 +2224,7 @@ pack-done-on = fait le { $date }
 pack-meetings = Quand nous nous voyons
 pack-steering = Comité de pilotage
 pack-presentation = Présentation
-pack-at-stage = { $account } voit { $shown } lignes du scorecard sur { $all }, au stade { $stage }.
+pack-at-stage = { $account } voit { $shown } lignes de la scorecard sur { $all }, au stade { $stage }.
 pack-preview = Un aperçu : rien n’a été écrit.
 chart-rated = sur une échelle de { $min } à { $max }
 chart-last = { $figure } ({ $when })
@@ -2590,6 +2588,7 @@ cli-arg-lang = La langue de l’écran
 cli-arg-mouse = Laisser le terminal signaler les clics et la molette
 cli-arg-no-mouse = Laisser la souris au terminal, pour sélectionner du texte
 cli-arg-ascii = Traits et signes en ASCII seulement
+cli-arg-no-ascii = Plus de signes que ceux de l’ASCII, quoi qu’en disent la locale et le terminal
 cli-arg-config = Un autre fichier de réglages
 cli-arg-keymap = Une autre table de touches
 cli-arg-help = Écrire l’aide
@@ -2691,6 +2690,9 @@ cli-environment = Environnement :
     {"  "}VISUAL, EDITOR           avec quoi la touche E ouvre le fichier
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         la langue, sauf si les réglages ou --lang la disent
+    {"  "}LC_ALL, LC_CTYPE, LANG, TERM
+    {"  "}                         quels signes il y a : l’ASCII seul sur la console Linux et là où la locale
+    {"  "}                         n’est pas UTF-8, sauf si les réglages, --ascii ou --no-ascii le disent
     {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
     {"  "}                         quelles couleurs sont utilisées, s’il y en a
 cli-exit-codes = Codes de sortie :
@@ -2709,6 +2711,7 @@ argument-wrong-value = « { $value } » n’est pas une valeur pour { $argum
 argument-values = Sont possibles : { $values }
 argument-conflict = { $argument } ne va pas avec { $other }
 argument-conflicts = { $argument } ne va pas avec ce qui a été dit d’autre
+argument-twice = { $argument } est dit deux fois
 argument-missing = il manque { $arguments }
 argument-not-text = un argument n’est pas du texte (UTF-8)
 argument-file-first = le FICHIER d’une commande vient après elle, comme dans `keyfolio check FICHIER`
@@ -2821,3 +2824,64 @@ file-holds-requirements = exigences
 file-holds-contacts = contacts
 file-holds-calls = appels
 file-holds-reviews = revues
+
+## Erreurs d’une table de touches ; ce qui est dans le fichier est cité tel qu’il s’y écrit
+
+or-meant = { $wrong } ; pensiez-vous à `{ $nearest }` ?
+keymap-not-a-list = une table de touches est une liste de {"{"}keys, action, scope, order{"}"}
+keymap-not-a-map = une entrée est de la forme {"{"}keys, action, scope, order{"}"}
+keymap-missing = il manque `{ $field }`
+keymap-wrong-type = `{ $field }` doit être { $field ->
+    [keys] une touche, ou une liste de touches
+    [action] le nom d’une action
+    [order] un nombre entier de 0 à 65535
+   *[scope] le nom d’un domaine, ou une liste de domaines
+}
+keymap-no-field = il n’y a pas de champ `{ $name }`
+keymap-no-action = il n’y a pas d’action `{ $name }`
+keymap-no-scope = il n’y a pas de domaine `{ $name }`
+keymap-no-key = il n’y a pas de touche `{ $name }`
+keymap-key-missing = il manque une touche à `{ $text }`
+keymap-altgr = `{ $text }` : Ctrl et Alt avec un caractère, c’est AltGr sur certains claviers, donc du texte
+keymap-too-long = `{ $text }` : deux touches au plus peuvent se suivre
+keymap-clash-twice = dans `{ $scope }`, `{ $keys }` est donnée deux fois à `{ $later }` (ligne { $line })
+keymap-clash-same = dans `{ $scope }`, `{ $keys }` est donnée à `{ $later }` et à `{ $earlier }` (ligne { $line })
+keymap-clash-apart = dans `{ $scope }`, `{ $keys }` de `{ $later }` et `{ $other }` de `{ $earlier }` (ligne { $line }) s’excluent
+
+## Ce que dit le système d’un échec ; parties de phrases
+
+system-not-found = ce fichier n’existe pas
+system-permission = vous n’en avez pas le droit
+system-full = le disque est plein
+system-quota = votre part du disque est épuisée
+system-too-large = le fichier est trop grand
+system-read-only = le disque est en lecture seule
+system-is-folder = c’est un dossier, pas un fichier
+system-no-folder = une partie du chemin est un fichier, pas un dossier
+system-exists = il y a déjà quelque chose de ce nom
+system-name = aucun fichier ne peut porter ce nom
+system-no-text = ce n’est pas du texte (UTF-8)
+system-ends = cela finit trop tôt
+system-interrupted = cela a été interrompu
+system-timed-out = cela a duré trop longtemps
+system-busy = c’est en cours d’utilisation
+system-pipe = personne ne lit plus à l’autre bout
+system-no-more = le système n’en donne pas plus pour l’instant
+system-memory = il n’y a pas assez de mémoire
+system-unsupported = le système ne sait pas faire cela
+system-failed = cela n’a pas marché : { $why }
+
+## Genres de documents, tels que les portent les noms de leurs fichiers ; les accents en tombent
+
+file-name-report = rapport
+file-name-committee = comité
+file-name-brief = fiche
+file-name-plan = plan
+file-name-matrix = matrice
+file-name-calendar = calendrier
+file-name-accounts = comptes
+file-name-scorecards = scorecards
+file-name-readings = relevés
+file-name-requirements = exigences
+file-name-workbook = classeur
+file-name-everything = tout

@@ -185,7 +185,7 @@ fn where_no_copy_can_be_kept_it_is_saved_without_where_that_is_said(
     let mut driver = Driver::new();
     driver.keys(keys);
     let generation = driver.model.saving.generation;
-    let why = Failure::Backup("no room".to_owned());
+    let why = Failure::Backup(Box::new("no room".into()));
     driver.send(Msg::SaveFailed { generation, why });
     if !ends {
         assert!(!cannot_save(&driver), "nothing comes between");

@@ -17,7 +17,7 @@ use crate::keymap::DigitRow;
 fn written(driver: &Driver) -> Option<Written> {
     let mut effects = driver.effects.iter().rev();
     effects.find_map(|effect| match effect {
-        Effect::Configure(written) => Some(*written),
+        Effect::Configure(written, _) => Some(*written),
         _ => None,
     })
 }

@@ -14,7 +14,7 @@ use crate::domain::findings::{self, Severity};
 use crate::i18n::{Words, t};
 use crate::store::locate::{Locations, Position};
 use crate::store::path::{Path, Segment};
-use crate::store::place;
+use crate::store::place::Places;
 use crate::store::problem::UnknownKey;
 use crate::store::read::Checked;
 
@@ -218,15 +218,17 @@ impl Method<'_> {
     fn findings(&self) -> Vec<Finding> {
         let figures = Figures::of(self.portfolio, self.today);
         let found = findings::findings(self.portfolio, &figures, self.today);
-        found.iter().map(|it| self.finding(it)).collect()
+        let places = Places::of(self.portfolio);
+        let said = found.iter().map(|it| self.finding(it, &places));
+        said.collect()
     }
 
-    fn finding(&self, finding: &findings::Finding) -> Finding {
-        let path = place::path(&finding.place(), self.portfolio);
-        let what = self.words.finding(finding, self.portfolio);
-        let why = self.words.finding_why(finding);
+    fn finding(&self, finding: &findings::Finding, places: &Places<'_>) -> Finding {
+        let path = places.path(&finding.place());
         let account = finding.account.as_ref();
-        let name = account.and_then(|id| self.portfolio.account(id));
+        let name = account.and_then(|id| places.account(id));
+        let what = self.words.finding_on(finding, name, self.portfolio);
+        let why = self.words.finding_why(finding);
         Finding {
             id: finding.id(),
             severity: finding.severity().code(),

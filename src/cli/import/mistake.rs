@@ -69,7 +69,7 @@ impl ImportMistake {
         match self {
             Self::ReadOnly => t!(words, "mistake-import-read-only"),
             Self::Unread { path, source } => {
-                let why = source.to_string();
+                let why = words.system(&source.into());
                 t!(
                     words,
                     "mistake-sheet-unread",

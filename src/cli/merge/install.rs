@@ -103,7 +103,7 @@ fn add_line(path: &Path, line: &str) -> color_eyre::Result<bool> {
     } else {
         "\n"
     };
-    atomic::write(path, format!("{before}{gap}{line}\n").as_bytes())?;
+    atomic::write(path, format!("{before}{gap}{line}\n").as_bytes()).map_err(Mistake::from)?;
     Ok(true)
 }
 
@@ -114,11 +114,11 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String, Mistake> {
         .arg(folder)
         .args(arguments)
         .output()
-        .map_err(|error| Mistake::Git(error.to_string()))?;
+        .map_err(|error| Mistake::Git(error.into()))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     } else {
         let why = String::from_utf8_lossy(&output.stderr);
-        Err(Mistake::Git(why.trim().to_owned()))
+        Err(Mistake::Git(why.trim().to_owned().into()))
     }
 }

@@ -3,16 +3,26 @@
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::headings;
 use crate::i18n::{Words, t};
+use crate::keymap::mistake::nearest;
 
 /// What is wrong with what may have been meant, and how the command is called. `slip` is the call of a command that may
-/// have been meant. A kind of mistake that has no words of ours is told by clap itself.
-pub(super) fn said(error: &Error, slip: Option<String>, words: &Words) -> Vec<String> {
+/// have been meant, `usage` how the command is called where clap does not say it well. A kind of mistake that has no words of
+/// ours is told by clap itself.
+pub(super) fn said(
+    error: &Error,
+    slip: Option<String>,
+    usage: Option<String>,
+    words: &Words,
+) -> Vec<String> {
     let context = Context(error);
     let near = slip.or_else(|| context.near());
     let near = near.map(|name| t!(words, "argument-near", name = name));
     let wrong: Vec<String> = [wrong(error, words)].into_iter().chain(near).collect();
-    let usage = Some(context.text(ContextKind::Usage)).filter(|it| !it.is_empty());
+    let usage = usage.unwrap_or_else(|| context.text(ContextKind::Usage));
+    let usage = Some(usage).filter(|it| !it.is_empty());
+    let usage = usage.map(|usage| headings::headed(&usage, words));
     [wrong.join("\n")].into_iter().chain(usage).collect()
 }
 
@@ -32,6 +42,8 @@ fn wrong(error: &Error, words: &Words) -> String {
             let other = context.text(ContextKind::PriorArg);
             if other.is_empty() {
                 t!(words, "argument-conflicts", argument = argument)
+            } else if other == argument {
+                t!(words, "argument-twice", argument = argument)
             } else {
                 t!(
                     words,
@@ -86,6 +98,12 @@ impl Context<'_> {
     fn near(&self) -> Option<String> {
         let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
         let near = kinds.into_iter().map(|kind| self.text(kind));
-        near.into_iter().find(|it| !it.is_empty())
+        let near = near.into_iter().find(|it| !it.is_empty())?;
+        let wrong = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
+        let mut wrong = wrong.into_iter().map(|kind| self.text(kind));
+        // Clap guesses more than a slip of the keyboard explains.
+        wrong
+            .any(|it| nearest(&it, [near.as_str()]).is_some())
+            .then_some(near)
     }
 }

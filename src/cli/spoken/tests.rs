@@ -64,14 +64,14 @@ fn every_command_and_argument_has_its_words_and_every_word_its_place() {
 }
 
 #[rstest]
-#[case::apart(&["keyfolio", "--lang", "fr", "x"], Some("fr"))]
-#[case::joined(&["keyfolio", "x", "--lang=fr"], Some("fr"))]
-#[case::nothing_behind(&["keyfolio", "--lang"], None)]
-#[case::another(&["keyfolio", "--language", "fr"], None)]
-fn what_stands_behind_an_option(#[case] call: &[&str], #[case] expected: Option<&str>) {
+#[case::apart(&["keyfolio", "--lang", "fr", "x"], &["fr"])]
+#[case::joined(&["keyfolio", "x", "--lang=fr"], &["fr"])]
+#[case::twice(&["keyfolio", "--lang", "de", "x", "--lang=fr"], &["de", "fr"])]
+#[case::nothing_behind(&["keyfolio", "--lang"], &[])]
+#[case::another(&["keyfolio", "--language", "fr"], &[])]
+fn what_stands_behind_an_option(#[case] call: &[&str], #[case] expected: &[&str]) {
     let call: Vec<OsString> = call.iter().map(OsString::from).collect();
-    let found = value_of("--lang", &call);
-    assert_eq!(found, expected.map(OsString::from));
+    assert_eq!(values_of("--lang", &call), expected);
 }
 
 #[rstest]

@@ -74,7 +74,7 @@ impl Copies {
             return Err(Failure::NoFolder(String::new()));
         };
         let kept = siblings::put_away(&copy.sibling.path, &Backups::of(folder, file));
-        kept.map_err(|why| Failure::Backup(why.to_string()))
+        kept.map_err(|why| Failure::Backup(Box::new(why.into())))
     }
 }
 

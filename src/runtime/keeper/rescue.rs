@@ -101,7 +101,7 @@ impl Rescue {
         };
         let copies = Backups::of(&self.state_folder, &self.file);
         let kept = copies.keep_unsaved(&left.entry.ours, left.entry.since);
-        let kept = kept.map_err(|why| Failure::Backup(why.to_string()))?;
+        let kept = kept.map_err(|why| Failure::Backup(Box::new(why.into())))?;
         let _ = self.journal.drop_left(&self.left.remove(0));
         Ok(Some(kept))
     }
@@ -109,7 +109,7 @@ impl Rescue {
     /// Keeps a state that could not be saved.
     pub(super) fn keep(&mut self, base: &Portfolio, ours: &Portfolio) -> Result<(), Failure> {
         let kept = self.journal.keep(base, ours, Timestamp::now());
-        kept.map_err(|why| Failure::NotJournaled(why.to_string()))
+        kept.map_err(|why| Failure::NotJournaled(Box::new(why.into())))
     }
 
     /// Forgets what was kept: the file has it, and the disk has said so.

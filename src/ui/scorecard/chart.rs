@@ -47,7 +47,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, indicator: &Indicator, _: 
         return;
     }
     let said = if paint.is_veiled() {
-        Some(t!(paint.words, "chart-veiled"))
+        Some(t!(paint.words, "veiled"))
     } else if indicator.readings.is_empty() {
         Some(empty(paint))
     } else {

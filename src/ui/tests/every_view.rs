@@ -143,7 +143,7 @@ fn told(name: &str, driver: &Driver) -> Option<Msg> {
             Some(Msg::Filled(filling, Err(Failure::Exists(path))))
         }
         "not-saved" => not_saved(Failure::ReadOnly(FILE.to_owned())),
-        "no-copy" => not_saved(Failure::Backup("/home/camille/copies".to_owned())),
+        "no-copy" => not_saved(Failure::Backup(Box::new("no room there".into()))),
         "gone" => not_saved(Failure::Gone(FILE.to_owned())),
         "several-names" => not_saved(Failure::SeveralNames {
             file: FILE.to_owned(),

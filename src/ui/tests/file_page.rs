@@ -95,7 +95,7 @@ fn what_would_change_is_previewed(#[values(Lang::En, Lang::Fr)] lang: Lang) {
 #[rstest]
 #[case::ours(Access::Writable, &["held by", "this window", "open for changes"])]
 #[case::only_read(Access::ReadOnly, &["opened to be read only"])]
-#[case::unguarded(Access::Unguarded("no locks".to_owned()), &["nobody: there is no lock", "(no locks)"])]
+#[case::unguarded(Access::Unguarded("no locks".to_owned().into()), &["nobody: there is no lock", "(no locks)"])]
 #[case::unknown(Access::Following(None), &["another window", "read only: what the other window"])]
 #[case::theirs(Access::Following(Some(other())), &["another window: pid 4711 on lap", "since 13:02"])]
 fn which_window_has_the_file_is_said(#[case] access: Access, #[case] said: &[&str]) {

@@ -41,7 +41,7 @@ fn at_the_end_it_is_said_whether_it_is_kept(
         Err(Failure::NoJournal)
     };
     let file = "/home/camille/portfolio.yaml".to_owned();
-    let why = "No space left on device (os error 28)".to_owned();
+    let why = std::io::Error::from(std::io::ErrorKind::StorageFull).into();
     driver.keys("a q").send(Msg::Journaled(kept_or_not));
     driver.send(Msg::SaveFailed {
         generation: 1,

@@ -48,7 +48,7 @@ fn it_says_for_whom_it_is() {
         let first = body.lines().next().unwrap();
         assert!(first.contains("For Helios Retail"), "{first}");
         let order = Order::Committee("helios".into());
-        let name = order.file_name(&portfolio, *form, date(2026, 11, 23));
+        let name = order.file_name(&portfolio, *form, date(2026, 11, 23), &Words::new(Lang::En));
         assert!(
             name.starts_with("helios-retail-committee-2026-11-23."),
             "{name}"

@@ -1,0 +1,69 @@
+//! What is said when something goes wrong outside: in words of ours, in both languages.
+
+use rstest::rstest;
+
+use super::call::World;
+
+#[rstest]
+#[case::folder(&["check", "."], "it is a folder, not a file")]
+#[case::folder_in_french(&["check", ".", "--lang", "fr"], "c’est un dossier, pas un fichier")]
+#[case::missing_keys(&["keys", "--keymap", "gone.yaml"], "gone.yaml: there is no such file")]
+#[case::missing_keys_in_french(
+    &["keys", "--keymap", "gone.yaml", "--lang", "fr"],
+    "gone.yaml\u{202f}: ce fichier n’existe pas"
+)]
+#[case::missing_table(
+    &["import", "gone.csv", "--lang", "fr"],
+    "gone.csv ne peut être lu\u{202f}: ce fichier n’existe pas"
+)]
+#[case::not_a_folder(
+    &["report", "--output", "portfolio.yaml/r.html", "--lang", "fr"],
+    "portfolio.yaml"
+)]
+fn what_the_system_says_has_words(#[case] arguments: &[&str], #[case] said: &str) {
+    let world = World::new();
+    world.put("here/portfolio.yaml", "format: 1\nportfolio: {name: A}\n");
+    let outcome = world.call(arguments);
+    assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains(said), "{}", outcome.err);
+    assert!(!outcome.err.contains("os error"), "{}", outcome.err);
+}
+
+/// A locale that is not UTF-8 has only ASCII for signs, unless somebody says otherwise.
+#[rstest]
+#[case::utf8("fr_FR.UTF-8", "", &[], "\u{2191}")]
+#[case::plain("C", "", &[], "Up")]
+#[case::argument("C", "", &["--no-ascii"], "\u{2191}")]
+#[case::settings("C", "ascii: false\n", &[], "\u{2191}")]
+#[case::both("C.UTF-8", "ascii: false\n", &["--ascii"], "Up")]
+fn the_locale_says_which_signs_there_are(
+    #[case] locale: &str,
+    #[case] settings: &str,
+    #[case] said: &[&str],
+    #[case] shown: &str,
+) {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", settings);
+    let arguments = [&["keys", "--lang", "en"], said].concat();
+    let outcome = world.call_with(&[("LANG", locale)], &arguments);
+    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""));
+    let line = outcome.out.lines().find(|line| line.contains("move-up"));
+    assert!(line.unwrap().trim_start().starts_with(shown), "{line:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_takes_no_more_is_told() {
+    use std::fs::File;
+    use std::process::Command;
+
+    let full = File::options().write(true).open("/dev/full").unwrap();
+    let program = Command::new(env!("CARGO_BIN_EXE_keyfolio"))
+        .args(["keys", "--lang", "fr"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    let err = String::from_utf8(program.stderr).unwrap();
+    assert_eq!(program.status.code(), Some(1));
+    assert_eq!(err, "cela n’a pas marché\u{202f}: le disque est plein\n");
+}
