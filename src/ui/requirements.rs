@@ -55,9 +55,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         board::draw(paint, board, state);
         detail::draw(paint, rest, state);
     } else {
-        let (room, rest) = detail::beside(room);
-        list::draw(paint, room, state);
-        detail::draw_whole(paint, rest, state);
+        let (rows, card) = detail::beside(room);
+        list::draw(paint, rows, state);
+        detail::draw_whole(paint, card, state);
     }
     foot.draw(paint, last);
 }
