@@ -2823,6 +2823,7 @@ system-pipe = nobody reads on at the other end
 system-no-more = the system gives no more at the moment
 system-memory = there is not enough memory
 system-unsupported = the system cannot do that
+failure-no-waiting = the window that has the file can no longer be waited for: { $why }
 system-failed = that did not work: { $why }
 
 ## Kinds of documents, as the names of their files have them

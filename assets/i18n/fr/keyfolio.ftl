@@ -2848,6 +2848,7 @@ system-pipe = personne ne lit plus à l’autre bout
 system-no-more = le système n’en donne pas plus pour l’instant
 system-memory = il n’y a pas assez de mémoire
 system-unsupported = le système ne sait pas faire cela
+failure-no-waiting = la fenêtre qui a le fichier ne peut plus être attendue : { $why }
 system-failed = cela n’a pas marché : { $why }
 
 ## Genres de documents, tels que les portent les noms de leurs fichiers ; les accents en tombent
