@@ -2131,9 +2131,9 @@ setting-file = le chemin d’un fichier
 setting-folder = le chemin d’un dossier
 setting-one-of = l’un de ces noms : { $names }
 setting-not-a-map = on attend des réglages, un `nom: valeur` par ligne
-setting-unknown = il n’y a pas de réglage `{ $name }`
+setting-unknown = pas de réglage `{ $name }`
 setting-wrong = { $key } : on lit { $found }, on attend { $expected }
-setting-wrong-near = { $key } : on lit { $found } ; pensiez-vous à `{ $nearest }` ? On attend { $expected }
+setting-wrong-near = { $key } : on lit { $found } ; peut-être `{ $nearest }` ? On attend { $expected }
 setting-portfolio = Ce portefeuille
 setting-portfolio-about = Son nom, sa monnaie, le côté fort, l’exercice : ce que voit quiconque ouvre le fichier.
 setting-portfolio-open = ouvre sa propre page
@@ -2806,7 +2806,7 @@ options-look-about = les comptes d’une entreprise inventée
 
 ## Erreurs d’une table de touches ; ce qui est dans le fichier est cité tel qu’il s’y écrit
 
-or-meant = { $wrong } ; pensiez-vous à `{ $nearest }` ?
+or-meant = { $wrong } ; peut-être `{ $nearest }` ?
 keymap-not-a-list = une table de touches est une liste de {"{"}keys, action, scope, order{"}"}
 keymap-not-a-map = une entrée est de la forme {"{"}keys, action, scope, order{"}"}
 keymap-missing = il manque `{ $field }`
