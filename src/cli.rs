@@ -41,7 +41,6 @@ use clap::Parser as _;
 use color_eyre::config::HookBuilder;
 use color_eyre::eyre::Report;
 
-use crate::clean::Clean;
 use crate::config::Environment;
 use crate::i18n::t;
 use arguments::{Arguments, Command};
@@ -104,7 +103,7 @@ fn complain(report: &Report, session: &Session) -> ExitCode {
     let mut err = io::stderr().lock();
     if let Some(mistake) = report.downcast_ref::<Mistake>() {
         for line in mistake.said(&session.usual_words()).lines() {
-            let _ = writeln!(err, "{}", Clean::new(line)); // it may quote the file
+            let _ = writeln!(err, "{}", session.printable(line)); // it may quote the file
         }
         return ExitCode::from(MISTAKEN);
     }
@@ -117,7 +116,7 @@ fn complain(report: &Report, session: &Session) -> ExitCode {
         Some(error) => {
             let why = words.system(&error.into());
             let said = t!(words, "system-failed", why = why);
-            writeln!(err, "{}", Clean::new(&said))
+            writeln!(err, "{}", session.printable(&said))
         }
         None => writeln!(err, "Error: {report:?}"),
     };

@@ -19,6 +19,7 @@ use crate::i18n::{Lang, Words, t};
 use crate::keymap::Keymap;
 use crate::runtime::window::Use;
 use crate::store::state_folder::StateFolder;
+use crate::ui::spell;
 use crate::ui::theme::Capability;
 use crate::ui::theme::background::can_be_asked;
 
@@ -91,7 +92,7 @@ impl Session {
         if !self.told.replace(true) {
             let mut err = io::stderr().lock();
             for said in self.wrong_settings(&config, &file.display().to_string()) {
-                let _ = writeln!(err, "{}", Clean::new(&said));
+                let _ = writeln!(err, "{}", self.spelled(&config, &said));
             }
         }
         Ok(config)
@@ -114,6 +115,20 @@ impl Session {
         let name = file.as_deref().and_then(Path::file_name);
         let name = name.map(|name| Clean::new(&name.to_string_lossy()).into_string());
         self.wrong_settings(config, &name.unwrap_or_default())
+    }
+
+    /// A line for people that is no output, as a terminal may have it.
+    pub(super) fn printable(&self, line: &str) -> String {
+        self.spelled(&self.config().unwrap_or_default(), line)
+    }
+
+    fn spelled(&self, config: &Config, line: &str) -> String {
+        let clean = Clean::new(line).into_string();
+        if self.is_ascii(config) {
+            spell::text(&clean)
+        } else {
+            clean
+        }
     }
 
     /// The words of the screen: by option, by settings, by locale.

@@ -18,7 +18,6 @@ use super::MISTAKEN;
 use super::arguments::{Arguments, Common};
 use super::file::command_like;
 use super::session::Session;
-use crate::clean::Clean;
 use crate::config::Environment;
 use crate::i18n::{Lang, Words, t};
 
@@ -57,7 +56,8 @@ fn usage(words: &Words) -> String {
 
 /// Answers a call that was not understood, or that asks for help or the version.
 pub(super) fn answer(call: &[OsString]) -> ExitCode {
-    let words = words_for(call);
+    let session = session_for(call);
+    let words = session.usual_words();
     let mut command = headings::set(command(&words), &words);
     let said = match command.try_get_matches_from_mut(call) {
         Ok(_) => vec![t!(words, "argument-file-first")],
@@ -81,8 +81,8 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
     let more = t!(words, "argument-more", command = called(call, &command));
     let mut err = io::stderr().lock();
     for part in said.into_iter().chain([more]) {
-        let lines = part.lines().map(Clean::new);
-        let lines: Vec<String> = lines.map(Clean::into_string).collect();
+        let lines = part.lines().map(|line| session.printable(line));
+        let lines: Vec<String> = lines.collect();
         let _ = writeln!(err, "{}\n", lines.join("\n"));
     }
     ExitCode::from(MISTAKEN)
@@ -116,15 +116,15 @@ fn asked<'a>(call: &[OsString], command: &'a Command) -> Option<&'a Command> {
     said.find_map(|it| command.find_subcommand(it))
 }
 
-/// The words for a call that was not understood, as far as it can be seen in which language it asks for them.
-fn words_for(call: &[OsString]) -> Words {
+/// The session of a call that was not understood, as far as it can be seen in which language it asks for words.
+fn session_for(call: &[OsString]) -> Session {
     let mut langs = values_of("--lang", call).into_iter();
     let lang = langs.find_map(|it| it.to_str().and_then(Lang::of_locale));
     let config = values_of("--config", call).into_iter().next();
     let config = config.map(PathBuf::from);
     let mut common = Common::default();
     (common.lang, common.config) = (lang, config);
-    Session::new(common, Environment::of_process()).usual_words()
+    Session::new(common, Environment::of_process())
 }
 
 /// What stands behind an option wherever it is said, apart or after a `=`.

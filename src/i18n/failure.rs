@@ -82,6 +82,8 @@ pub enum Failure {
     },
     /// The system has no thread for what was to be done.
     NoThread(SystemError),
+    /// The window that has the file can no longer be waited for.
+    NoWaiting(SystemError),
     /// A document was to be made of something that is gone.
     NoSuchDocument,
     /// A file for others would take the place of the portfolio it is made of.
@@ -380,6 +382,7 @@ impl Words {
             }
             Failure::IsPortfolio(file) => t!(self, "failure-is-portfolio", file = file.as_str()),
             Failure::NoThread(why) => t!(self, "failure-no-thread", why = self.system(why)),
+            Failure::NoWaiting(why) => t!(self, "failure-no-waiting", why = self.system(why)),
             Failure::NoSuchDocument => t!(self, "failure-no-such-document"),
             Failure::EditorStart { editor, why } => {
                 let why = self.system(why);
@@ -450,6 +453,7 @@ mod tests {
     #[case::no_pasted_table(Failure::NoPastedTable(SheetError::OtherForm))]
     #[case::keys(Failure::Keys { file: f("/a"), mistakes: Mistakes(Vec::new()) })]
     #[case::no_thread(Failure::NoThread(said("none left")))]
+    #[case::no_waiting(Failure::NoWaiting(said("too many locks")))]
     #[case::no_such_document(Failure::NoSuchDocument)]
     #[case::is_portfolio(Failure::IsPortfolio(f("/a")))]
     #[case::not_read_back(Failure::NotReadBack(f("/a")))]

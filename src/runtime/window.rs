@@ -135,7 +135,7 @@ pub(super) fn take_over(waiting: Waiting, mailbox: Mailbox) -> io::Result<()> {
         let tell = |holder: Option<&lock::Holder>| mailbox.send(Msg::Access(following(holder)));
         match waiting.wait(this_window, tell) {
             Ok(lock) => mailbox.send_lock(lock),
-            Err(why) => mailbox.send(Msg::Failed(why.to_string().into())),
+            Err(why) => mailbox.send(Msg::Failed(Failure::NoWaiting(why.into()))),
         }
     };
     let thread = thread::Builder::new().name("successor".into());

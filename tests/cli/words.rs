@@ -51,6 +51,19 @@ fn the_locale_says_which_signs_there_are(
     assert!(line.unwrap().trim_start().starts_with(shown), "{line:?}");
 }
 
+/// What is said of a mistake is spelled as well as what is printed.
+#[rstest]
+#[case::of_a_file(&["show", "gone.yaml"])]
+#[case::of_a_call(&["due", "--bogus"])]
+#[case::of_settings(&["paths"])]
+fn mistakes_are_spelled_where_there_is_only_ascii(#[case] arguments: &[&str]) {
+    let world = World::new();
+    world.put("config/keyfolio/config.yaml", "theme: drak\n");
+    let outcome = world.call_with(&[("LANG", "C")], arguments);
+    assert!(outcome.err.contains("found \"drak\""), "{}", outcome.err);
+    assert!(outcome.err.is_ascii(), "{}", outcome.err);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn an_output_that_takes_no_more_is_told() {

@@ -2116,7 +2116,7 @@ setting-file = the path of a file
 setting-folder = the path of a folder
 setting-one-of = one of { $names }
 setting-not-a-map = expected settings, one `key: value` a line
-setting-unknown = there is no setting `{ $name }`
+setting-unknown = no setting `{ $name }`
 setting-wrong = { $key }: found { $found }, expected { $expected }
 setting-wrong-near = { $key }: found { $found }; did you mean `{ $nearest }`? Expected { $expected }
 setting-portfolio = This portfolio
@@ -2844,6 +2844,7 @@ system-pipe = nobody reads on at the other end
 system-no-more = the system gives no more at the moment
 system-memory = there is not enough memory
 system-unsupported = the system cannot do that
+failure-no-waiting = the window that has the file can no longer be waited for: { $why }
 system-failed = that did not work: { $why }
 
 ## Kinds of documents, as the names of their files have them

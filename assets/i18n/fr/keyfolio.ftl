@@ -2138,9 +2138,9 @@ setting-file = le chemin d’un fichier
 setting-folder = le chemin d’un dossier
 setting-one-of = l’un de ces noms : { $names }
 setting-not-a-map = on attend des réglages, un `nom: valeur` par ligne
-setting-unknown = il n’y a pas de réglage `{ $name }`
+setting-unknown = pas de réglage `{ $name }`
 setting-wrong = { $key } : on lit { $found }, on attend { $expected }
-setting-wrong-near = { $key } : on lit { $found } ; pensiez-vous à `{ $nearest }` ? On attend { $expected }
+setting-wrong-near = { $key } : on lit { $found } ; peut-être `{ $nearest }` ? On attend { $expected }
 setting-portfolio = Ce portefeuille
 setting-portfolio-about = Son nom, sa monnaie, le côté fort, l’exercice : ce que voit quiconque ouvre le fichier.
 setting-portfolio-open = ouvre sa propre page
@@ -2827,7 +2827,7 @@ file-holds-reviews = revues
 
 ## Erreurs d’une table de touches ; ce qui est dans le fichier est cité tel qu’il s’y écrit
 
-or-meant = { $wrong } ; pensiez-vous à `{ $nearest }` ?
+or-meant = { $wrong } ; peut-être `{ $nearest }` ?
 keymap-not-a-list = une table de touches est une liste de {"{"}keys, action, scope, order{"}"}
 keymap-not-a-map = une entrée est de la forme {"{"}keys, action, scope, order{"}"}
 keymap-missing = il manque `{ $field }`
@@ -2869,6 +2869,7 @@ system-pipe = personne ne lit plus à l’autre bout
 system-no-more = le système n’en donne pas plus pour l’instant
 system-memory = il n’y a pas assez de mémoire
 system-unsupported = le système ne sait pas faire cela
+failure-no-waiting = la fenêtre qui a le fichier ne peut plus être attendue : { $why }
 system-failed = cela n’a pas marché : { $why }
 
 ## Genres de documents, tels que les portent les noms de leurs fichiers ; les accents en tombent
