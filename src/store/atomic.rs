@@ -218,7 +218,7 @@ fn replace(
     bytes: &[u8],
     expect: Expect<'_>,
 ) -> Result<Written, WriteError> {
-    let temp = create_temp(fs, folder_of(&target))?;
+    let temp = create_temp(fs, &target)?;
     let renamed = fill(fs, &temp, &target, exists, bytes)
         .and_then(|()| check(fs, &target, expect))
         .and_then(|()| {
@@ -238,19 +238,20 @@ fn replace(
     })
 }
 
-/// Creates an empty temporary file with a name nobody can foresee.
-fn create_temp(fs: &dyn Fs, folder: &Path) -> Result<PathBuf, WriteError> {
+/// Creates an empty temporary file beside the target, with a name nobody can foresee. Where that fails it is the target
+/// that is named.
+fn create_temp(fs: &dyn Fs, target: &Path) -> Result<PathBuf, WriteError> {
     let mut tries = 0;
     loop {
         let name = format!(
             "{TEMP_PREFIX}{:016x}.tmp",
             RandomState::new().build_hasher().finish()
         );
-        let temp = folder.join(name);
+        let temp = folder_of(target).join(name);
         match fs.create(&temp) {
             Ok(()) => return Ok(temp),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 8 => tries += 1,
-            Err(error) => return Err(failure("create a temporary file beside it", &temp, error)),
+            Err(error) => return Err(failure("create a temporary file beside it", target, error)),
         }
     }
 }

@@ -291,6 +291,19 @@ fn a_full_disk_is_called_so() {
     );
 }
 
+#[rstest]
+#[case::full(io::ErrorKind::StorageFull)]
+#[case::anything(io::ErrorKind::Other)]
+fn nobody_is_told_of_the_temporary_file(#[case] kind: io::ErrorKind) {
+    let (_folder, path) = folder_with("p.yaml", OLD);
+    for n in 0..12 {
+        let failing = Failing::at(n, kind);
+        if let Err(error) = write_through(&failing, &path, NEW, Expect::Anything) {
+            assert!(!error.to_string().contains(TEMP_PREFIX), "{n}: {error}");
+        }
+    }
+}
+
 #[test]
 fn only_old_temporary_files_are_cleaned() {
     let folder = tempfile::tempdir().expect("a folder");
