@@ -1,5 +1,6 @@
 //! From crossterm's events to what the loop takes.
 
+use anstream::adapter::strip_str;
 use crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
 
 use super::host::{Input, Mouse};
@@ -16,9 +17,11 @@ pub fn from_event(event: Event) -> Option<Input> {
     }
 }
 
-/// What was pasted. Terminals send the end of a line as the key for it, a carriage return.
+/// What was pasted: its words, without the escape sequences that colour them where they were copied. Terminals send the
+/// end of a line as the key for it, a carriage return.
 fn pasted(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+    let words = strip_str(text).to_string();
+    words.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// A click or a turn of the wheel. Releases and movements are nothing to us.
@@ -63,6 +66,9 @@ mod tests {
     #[case::line_feed("q\nq", "q\nq")]
     #[case::as_terminals_send_it("q\rq", "q\nq")]
     #[case::both("q\r\nq", "q\nq")]
+    #[case::table("Hélios\t4,2\r\n", "Hélios\t4,2\n")]
+    #[case::coloured("\u{1b}[31mHelios\u{1b}[0m Retail", "Helios Retail")]
+    #[case::titled("\u{1b}]0;title\u{7}Helios", "Helios")]
     fn a_paste_stays_a_text(#[case] sent: &str, #[case] expected: &str) {
         let pasted = from_event(Event::Paste(sent.to_owned()));
         assert!(matches!(pasted, Some(Input::Paste(text)) if text == expected));
