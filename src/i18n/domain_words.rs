@@ -45,22 +45,6 @@ impl Words {
         }
     }
 
-    /// The same where there is little room: another word of at most nine letters where the usual one is longer, never
-    /// one cut off.
-    pub fn cell_short(&self, cell: Cell) -> String {
-        match cell {
-            Cell::Protect => t!(self, "cell-protect-short"),
-            Cell::Build => t!(self, "cell-build-short"),
-            Cell::Select => t!(self, "cell-select-short"),
-            Cell::Grow => t!(self, "cell-grow-short"),
-            Cell::Hold => t!(self, "cell-hold-short"),
-            Cell::Limit => t!(self, "cell-limit-short"),
-            Cell::Maintain => t!(self, "cell-maintain-short"),
-            Cell::Cash => t!(self, "cell-cash-short"),
-            Cell::Streamline => t!(self, "cell-streamline-short"),
-        }
-    }
-
     /// A zone of the matrix.
     pub fn zone(&self, zone: Zone) -> String {
         match zone {

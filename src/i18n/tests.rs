@@ -148,17 +148,3 @@ fn a_share_of_the_effort_says_what_it_comes_to(
     let field = crate::domain::field::SettingsField::ShareInvest;
     assert_eq!(Words::new(lang).setting(field, &portfolio), expected);
 }
-
-#[rstest]
-#[case(Lang::En)]
-#[case(Lang::Fr)]
-fn a_short_name_of_a_field_is_a_whole_word(#[case] lang: Lang) {
-    use crate::domain::matrix::Cell;
-    let words = Words::new(lang);
-    for cell in Cell::ALL {
-        let (whole, short) = (words.cell(cell), words.cell_short(cell));
-        assert!(short.chars().count() <= 9, "{short}");
-        assert!(short.chars().all(char::is_alphabetic), "{short}");
-        assert!(short == whole || whole.chars().count() > 9, "{short}");
-    }
-}

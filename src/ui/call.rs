@@ -16,6 +16,7 @@ use crate::app::target::{Pane, Target};
 use crate::i18n::t;
 
 use super::frame;
+use super::matrix_pane::beside_matrix;
 use super::paint::Paint;
 use super::view_state::ViewState;
 use layout::Areas;
@@ -32,7 +33,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let section = call.section;
     // A line a criterion, one an axis, one for what is known of the one under the cursor.
     let sheet = paint.model.criteria().count() + 3;
-    let areas = Areas::of(area, section, sheet);
+    let columns = beside_matrix(paint, area.width);
+    let areas = Areas::of(area, section, (columns, sheet));
     brief::draw(paint, areas.brief);
     if zoomed {
         let below = Rect {

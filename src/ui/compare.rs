@@ -12,6 +12,7 @@ use crate::i18n::t;
 use crate::keymap::{Action, Scope};
 
 use super::frame;
+use super::matrix_pane::width_of_pane;
 use super::paint::Paint;
 use super::text::wrap::wrap;
 use super::view_state::ViewState;
@@ -38,7 +39,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         ..area
     };
     let left = Rect {
-        width: body.width * 27 / 50,
+        width: (body.width * 27 / 50)
+            .max(width_of_pane(paint))
+            .min(body.width * 3 / 5),
         ..body
     };
     let right = Rect {

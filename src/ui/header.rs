@@ -9,7 +9,6 @@ mod parts;
 use ratatui::layout::Rect;
 
 use super::paint::Paint;
-use super::text;
 use super::view_state::ViewState;
 
 use parts::{Part, Side};
@@ -35,15 +34,15 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, _state: &mut ViewState) {
 /// Says parts more shortly, or leaves them out, until all fit: the least important first.
 fn fit(parts: &mut Vec<Part>, room: usize) {
     while width(parts) > room {
-        let least = (0..parts.len()).max_by_key(|at| parts.get(*at).map(|part| part.rank));
-        let Some(part) = least.and_then(|at| parts.get_mut(at)) else {
+        let rank = |part: &Part| part.now().map(|form| form.rank);
+        let least = (0..parts.len()).max_by_key(|at| parts.get(*at).and_then(rank));
+        let Some((at, part)) = least.and_then(|at| Some((at, parts.get_mut(at)?))) else {
             return;
         };
-        if !part.shorter.is_empty() {
-            (part.text, part.rank) = part.shorter.remove(0);
-        } else if part.rank > 0 {
-            let rank = part.rank;
-            parts.retain(|part| part.rank != rank);
+        if part.forms.len() > 1 {
+            part.forms.remove(0);
+        } else if rank(part) > Some(0) {
+            parts.remove(at);
         } else {
             return;
         }
@@ -52,7 +51,8 @@ fn fit(parts: &mut Vec<Part>, room: usize) {
 
 /// The cells all parts take, with the gaps between them.
 fn width(parts: &[Part]) -> usize {
-    let cells: usize = parts.iter().map(|part| text::width(&part.text) + GAP).sum();
+    let forms = parts.iter().filter_map(Part::now);
+    let cells: usize = forms.map(|form| form.width() + GAP).sum();
     cells.saturating_sub(GAP)
 }
 
@@ -61,15 +61,19 @@ fn lay_out(paint: &mut Paint<'_>, line: Rect, parts: &[Part]) {
     let gap = GAP as u16;
     let mut end = line.right();
     for part in parts.iter().rev().filter(|part| part.side == Side::Right) {
-        let room = end.saturating_sub(line.x);
-        end = paint
-            .label_left_of(end, line.y, room, &part.text, part.style)
-            .saturating_sub(gap);
+        let (room, Some(form)) = (end.saturating_sub(line.x), part.now()) else {
+            continue;
+        };
+        paint.label_left_of(end, line.y, room, &form.text, part.style);
+        let width = u16::try_from(form.width()).unwrap_or(room);
+        end = end.saturating_sub(width.saturating_add(gap));
     }
     let mut x = line.x;
     for part in parts.iter().filter(|part| part.side == Side::Left) {
         let room = line.right().saturating_sub(x);
-        x = paint.label(x, line.y, room, &part.text, part.style) + gap;
+        if let Some(form) = part.now() {
+            x = paint.label(x, line.y, room, &form.text, part.style) + gap;
+        }
     }
 }
 
@@ -78,18 +82,18 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::style::Style;
 
-    use super::parts::{Part, Side};
+    use super::parts::{Form, Part, Side};
     use super::{fit, width};
 
     fn part() -> impl Strategy<Value = Part> {
         let side = prop_oneof![Just(Side::Left), Just(Side::Right)];
-        let shorter = prop::collection::vec(("[a-z]{1,6}", 1_u8..60), 0..3);
-        (side, "[a-z ]{7,30}", 1_u8..90, shorter).prop_map(|(side, text, rank, shorter)| Part {
+        let form = ("[a-z ]{1,30}", 1_u8..90, 0_usize..9);
+        let form = form.prop_map(|(text, rank, slot)| Form { text, rank, slot });
+        let forms = prop::collection::vec(form, 1..4);
+        (side, forms).prop_map(|(side, forms)| Part {
             side,
-            text,
             style: Style::default(),
-            rank,
-            shorter,
+            forms,
         })
     }
 
@@ -100,10 +104,8 @@ mod tests {
             let mut left = parts.clone();
             fit(&mut left, room);
             prop_assert!(width(&left) <= room);
-            let is_known = |it: &Part| parts.iter().any(|part| {
-                let mut shorter = part.shorter.iter();
-                part.text == it.text || shorter.any(|(words, _)| *words == it.text)
-            });
+            let said = |part: &Part, text: &str| part.forms.iter().any(|form| form.text == text);
+            let is_known = |it: &Part| it.now().is_some_and(|now| parts.iter().any(|part| said(part, &now.text)));
             prop_assert!(left.iter().all(is_known));
             prop_assert!(width(&parts) > room || left.len() == parts.len());
         }

@@ -10,7 +10,6 @@ use std::sync::Arc;
 use ratatui::buffer::Buffer;
 
 use super::glyphs::Glyphs;
-use super::text;
 use super::theme::Styles;
 use crate::domain::matrix::Cell;
 use crate::domain::portfolio::Side;
@@ -25,6 +24,7 @@ pub mod plane;
 
 pub use legend::{Legend, legend};
 pub use place::{Hit, Placed, Spot, place};
+pub use plane::width_of_names;
 
 /// A place on the matrix, in values of the scale.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -90,8 +90,6 @@ pub struct Selected<'a> {
 pub struct Words<'a> {
     /// Names of the nine fields, in the order of [`Cell::ALL`].
     pub fields: [&'a str; 9],
-    /// The same, shortened, for fields too narrow for the whole name.
-    pub short: [&'a str; 9],
     /// The vertical axis.
     pub attractiveness: &'a str,
     /// The horizontal axis.
@@ -105,15 +103,9 @@ pub struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// The name of a field, as long as it has room for.
-    fn name(&self, cell: Cell, room: u16) -> &'a str {
-        let of = |names: &[&'a str; 9]| names.get(cell as usize).copied().unwrap_or_default();
-        let whole = of(&self.fields);
-        if text::width(whole) <= usize::from(room) {
-            whole
-        } else {
-            of(&self.short)
-        }
+    /// The name of a field.
+    fn name(&self, cell: Cell) -> &'a str {
+        self.fields.get(cell as usize).copied().unwrap_or_default()
     }
 }
 

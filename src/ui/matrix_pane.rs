@@ -17,9 +17,13 @@ use crate::i18n::{Lang, t};
 
 use super::matrix::{
     Bubble, Legend, MatrixView, Placed, Point, Selected, Size, Words, legend, place, render,
+    width_of_names,
 };
 use super::paint::Paint;
 use super::view_state::ViewState;
+
+/// The least width of a position sheet in which criteria can be told apart.
+const LEAST_SHEET: u16 = 36;
 
 /// What was placed where, and for what it holds.
 pub(super) struct Remembered {
@@ -195,10 +199,24 @@ pub(super) fn point(position: &Position) -> Option<Point> {
     })
 }
 
+/// The least width of a pane in which the names of the fields are whole, in the language of the screen.
+pub(super) fn width_of_pane(paint: &Paint<'_>) -> u16 {
+    let texts = Texts::with(paint, None);
+    width_of_names(&texts.view(paint, &[]).words).saturating_add(2)
+}
+
+/// The width of a position sheet beside the matrix where there is little room: what the names of the fields leave.
+pub(super) fn beside_matrix(paint: &Paint<'_>, width: u16) -> u16 {
+    let usual = (width * 11 / 20).max(40);
+    match width.saturating_sub(width_of_pane(paint)) {
+        left @ LEAST_SHEET.. => usual.min(left),
+        _ => usual, // the criteria need it more
+    }
+}
+
 /// The words of a frame, held while the widget borrows them.
 pub(super) struct Texts {
     fields: [String; 9],
-    short: [String; 9],
     axes: [String; 2],
     ticks: [String; 3],
     target: String,
@@ -222,7 +240,6 @@ impl Texts {
         let ticks = [scale.min(), scale.at(0.5), scale.max()];
         Self {
             fields: Cell::ALL.map(|cell| words.cell(cell)),
-            short: Cell::ALL.map(|cell| words.cell_short(cell)),
             axes: Axis::ALL.map(|axis| words.axis(axis)),
             ticks: ticks.map(|tick| words.number(tick, 1)),
             target: t!(words, "legend-target"),
@@ -244,7 +261,6 @@ impl Texts {
             cursor: model.cell_cursor,
             words: Words {
                 fields: self.fields.each_ref().map(String::as_str),
-                short: self.short.each_ref().map(String::as_str),
                 attractiveness,
                 strength,
                 ticks: self.ticks.each_ref().map(String::as_str),

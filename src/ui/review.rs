@@ -15,6 +15,7 @@ use crate::app::target::Pane;
 use crate::i18n::t;
 
 use super::frame;
+use super::matrix_pane::beside_matrix;
 use super::paint::Paint;
 use super::view_state::ViewState;
 use super::why;
@@ -25,7 +26,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if paint.model.is_review_over() {
         return summary::draw(paint, area, state);
     }
-    let areas = Areas::of(area);
+    let areas = Areas::of(area, beside_matrix(paint, area.width));
     heading::draw(paint, areas.heading);
     super::draw_pane(Pane::Matrix, paint, areas.matrix, state, false);
     super::draw_pane(Pane::Position, paint, areas.position, state, false);

@@ -18,15 +18,6 @@ cell-limit = Limit
 cell-maintain = Maintain
 cell-cash = Cash
 cell-streamline = Streamline
-cell-protect-short = Protect
-cell-build-short = Build
-cell-select-short = Select
-cell-grow-short = Grow
-cell-hold-short = Hold
-cell-limit-short = Limit
-cell-maintain-short = Maintain
-cell-cash-short = Cash
-cell-streamline-short = Trim
 zone-invest = Invest
 zone-selective = Selective
 zone-harvest = Harvest
@@ -866,6 +857,7 @@ header-overdue = { $count ->
     [one] { $count } promise overdue
    *[other] { $count } promises overdue
  }
+header-overdue-short = { $count } overdue
 header-due = { $count } due this week
 header-due-short = { $count } this week
 header-saved = saved { $time }

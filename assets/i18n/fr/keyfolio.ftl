@@ -18,15 +18,6 @@ cell-limit = Limiter
 cell-maintain = Maintenir
 cell-cash = Rentabiliser
 cell-streamline = Alléger
-cell-protect-short = Protéger
-cell-build-short = Bâtir
-cell-select-short = Choisir
-cell-grow-short = Étendre
-cell-hold-short = Tenir
-cell-limit-short = Limiter
-cell-maintain-short = Maintenir
-cell-cash-short = Encaisser
-cell-streamline-short = Alléger
 zone-invest = Investir
 zone-selective = Sélectif
 zone-harvest = Récolter
@@ -875,6 +866,7 @@ header-overdue = { $count ->
     [one] { $count } promesse en retard
    *[other] { $count } promesses en retard
  }
+header-overdue-short = { $count } en retard
 header-due = { $count ->
     [one] { $count } réponse cette semaine
    *[other] { $count } réponses cette semaine
@@ -979,7 +971,7 @@ column-value = valeur
 column-brings = apport
 coverage-count = { $scored } sur { $all } notés
 coverage-range = { $low }–{ $high } possibles
-no-anchors = Sans repères écrits : noté au jugé
+no-anchors = Sans repères : noté au jugé
 computed-from = Calculé d’après : { $source }
 band-up-to = jusqu’à { $value } = { $score }
 band-rest = au-delà = { $score }

@@ -30,12 +30,13 @@ pub(super) struct Areas {
 }
 
 impl Areas {
-    /// The areas of a body; the position sheet has so many lines.
-    pub(super) fn of(body: Rect, section: Section, sheet: usize) -> Self {
+    /// The areas of a body; the position sheet has so many lines, and so many columns beside the matrix where there is
+    /// little room.
+    pub(super) fn of(body: Rect, section: Section, (columns, lines): (u16, usize)) -> Self {
         if body.width >= ALL.0 && body.height >= ALL.1 {
-            side_by_side(body, sheet)
+            side_by_side(body, lines)
         } else {
-            stacked(body, section)
+            stacked(body, section, columns)
         }
     }
 }
@@ -68,7 +69,7 @@ fn side_by_side(body: Rect, sheet: usize) -> Areas {
 }
 
 /// One section at a time, with the notes always in sight below.
-fn stacked(body: Rect, section: Section) -> Areas {
+fn stacked(body: Rect, section: Section, columns: u16) -> Areas {
     let (brief, rest) = above(body, if body.height >= 20 { 4 } else { 2 });
     let notes = if section == Section::Notes {
         rest.height / 2
@@ -76,7 +77,11 @@ fn stacked(body: Rect, section: Section) -> Areas {
         (rest.height / 4).clamp(3, 8)
     };
     let (top, notes) = above(rest, rest.height.saturating_sub(notes));
-    let (position, matrix) = left(top, (body.width * 11 / 20).max(40));
+    let beside = match section {
+        Section::Requirements => (body.width * 11 / 20).max(40),
+        _ => columns,
+    };
+    let (position, matrix) = left(top, beside);
     Areas {
         brief,
         tabbed: Some(top),
@@ -99,7 +104,7 @@ mod tests {
             for height in 0..70 {
                 let body = Rect::new(3, 1, width, height);
                 for section in Section::ALL {
-                    let areas = Areas::of(body, section, 13);
+                    let areas = Areas::of(body, section, (36, 13));
                     let all = [
                         areas.brief,
                         areas.position,

@@ -1,5 +1,8 @@
 //! What the header says, and how much each part matters.
 
+use std::path::Path;
+
+use jiff::civil::Time;
 use ratatui::style::Style;
 
 use crate::app::access::{Access, Holder};
@@ -15,6 +18,8 @@ use crate::ui::text;
 
 /// A longer name of a portfolio is cut where room is needed, in cells.
 const LONG_NAME: usize = 24;
+/// A longer name of a file is cut, in cells.
+const LONG_FILE: usize = 16;
 /// A longer name of a machine is cut, in cells.
 const LONG_HOST: usize = 20;
 /// A longer sentence about a failed save stands among the messages, in cells.
@@ -33,28 +38,46 @@ pub(super) enum Side {
 #[derive(Debug, Clone)]
 pub(super) struct Part {
     pub(super) side: Side,
-    pub(super) text: String,
     pub(super) style: Style,
+    /// How it is said, more and more shortly.
+    pub(super) forms: Vec<Form>,
+}
+
+/// One way to say it.
+#[derive(Debug, Clone)]
+pub(super) struct Form {
+    pub(super) text: String,
     /// How soon it goes when there is no room: the highest first, 0 never.
     pub(super) rank: u8,
-    /// How it is said more and more shortly, and how soon it goes then.
-    pub(super) shorter: Vec<(String, u8)>,
+    /// The cells it keeps for itself, however short it is, for the rest to stay where it is when it changes.
+    pub(super) slot: usize,
+}
+
+impl Form {
+    /// The cells it takes.
+    pub(super) fn width(&self) -> usize {
+        text::width(&self.text).max(self.slot)
+    }
 }
 
 impl Part {
-    const fn new(side: Side, text: String, style: Style, rank: u8) -> Self {
-        Self {
-            side,
-            text,
-            style,
-            rank,
-            shorter: Vec::new(),
-        }
+    fn new(side: Side, text: String, style: Style, rank: u8) -> Self {
+        let forms = Vec::new();
+        Self { side, style, forms }.or(text, rank)
     }
 
-    fn or(mut self, shorter: String, rank: u8) -> Self {
-        self.shorter.push((shorter, rank));
+    fn or(self, text: String, rank: u8) -> Self {
+        self.or_in(text, rank, 0)
+    }
+
+    fn or_in(mut self, text: String, rank: u8, slot: usize) -> Self {
+        self.forms.push(Form { text, rank, slot });
         self
+    }
+
+    /// The form that is said now.
+    pub(super) fn now(&self) -> Option<&Form> {
+        self.forms.first()
     }
 }
 
@@ -174,7 +197,9 @@ fn overdue(paint: &Paint<'_>) -> Option<Part> {
     let overdue = paint.model.figures.tally().of_severity(Severity::Alarm);
     let mark = paint.glyphs.overdue;
     let text = t!(paint.words, "header-overdue", count = overdue);
-    let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.bad, 20);
+    let short = t!(paint.words, "header-overdue-short", count = overdue);
+    let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.bad, 61);
+    let part = part.or(format!("{mark} {short}"), 20);
     (overdue > 0).then(|| part.or(format!("{mark} {overdue}"), 0))
 }
 
@@ -211,19 +236,39 @@ fn file(paint: &Paint<'_>) -> Part {
         }
         (SaveState::Saving, _) => {
             let text = format!("{} {}", glyphs.unsaved, t!(words, "header-saving"));
-            Part::new(Side::Right, text, styles.text, 35)
+            in_slot(paint, [text, glyphs.unsaved.to_owned()], styles.text)
         }
-        (SaveState::Saved(at), _) => {
-            let time = at.strftime("%H:%M").to_string();
-            let text = t!(words, "header-saved", time = time.as_str());
-            let text = format!("{} {text}", glyphs.done);
-            Part::new(Side::Right, text, styles.dim, 58).or(format!("{} {time}", glyphs.done), 35)
-        }
+        (SaveState::Saved(at), _) => in_slot(paint, saved(paint, at), styles.dim),
         (SaveState::Untouched, _) => {
-            let file = Clean::new(&paint.model.file).into_string();
-            Part::new(Side::Right, file, styles.dim, 90)
+            let file = Path::new(&paint.model.file).file_name();
+            let file = file.map(|name| Clean::new(&name.to_string_lossy()).into_string());
+            let file = file.unwrap_or_default();
+            let file = text::truncate(&file, slots(paint)[0]).into_owned();
+            in_slot(paint, [file, String::new()], styles.dim)
         }
     }
+}
+
+/// That everything is on the disk, and since when; and the same more shortly.
+fn saved(paint: &Paint<'_>, at: Time) -> [String; 2] {
+    let time = at.strftime("%H:%M").to_string();
+    let text = t!(paint.words, "header-saved", time = time.as_str());
+    let done = paint.glyphs.done;
+    [format!("{done} {text}"), format!("{done} {time}")]
+}
+
+/// The cells kept for where the file stands, in both forms: each save changes it twice, and nothing else may move then.
+fn slots(paint: &Paint<'_>) -> [usize; 2] {
+    let [long, short] = saved(paint, Time::midnight());
+    [text::width(&long).max(LONG_FILE), text::width(&short)]
+}
+
+/// Where the file stands, in cells that are kept for it.
+fn in_slot(paint: &Paint<'_>, [long, short]: [String; 2], style: Style) -> Part {
+    let [wide, narrow] = slots(paint);
+    let (side, forms) = (Side::Right, Vec::new());
+    let part = Part { side, style, forms };
+    part.or_in(long, 64, wide).or_in(short, 35, narrow)
 }
 
 /// That the file is not saved, and why. A long reason would be cut and push everything else out: the messages have it.

@@ -45,6 +45,9 @@ pub struct Field {
 /// How far the name of a box stands from its ends where blanks part it from the line.
 pub(super) const PARTED: u16 = 2;
 
+/// From this width on the letters of the vertical axis have room.
+const LETTERED: u16 = 44;
+
 /// Least height and width of fields drawn as boxes, all nine together.
 const BOXED: (u16, u16) = (27, 12);
 
@@ -159,10 +162,27 @@ fn gutter(words: &Words<'_>, area_width: u16, body_height: u16) -> (u16, u16) {
         .unwrap_or(0)
         .clamp(3, 6);
     let letters = words.attractiveness.chars().count();
-    let fits = area_width >= 44
+    let fits = area_width >= LETTERED
         && letters <= usize::from(body_height)
         && width(words.attractiveness) == letters;
     (if fits { 2 } else { 0 }, widest as u16 + 1)
+}
+
+/// The least width of an area in which the names of all fields are whole.
+pub fn width_of_names(words: &Words<'_>) -> u16 {
+    let widest = |is_middle: bool| {
+        let cells = Cell::ALL.into_iter();
+        let cells = cells.filter(|cell| (cell.strength() == Level::Medium) == is_middle);
+        cells.map(|cell| width(words.name(cell))).max().unwrap_or(0)
+    };
+    let (outer, middle) = (widest(false), widest(true));
+    let fits = |length: &u16| {
+        let [[_, first], [_, second], _] = thirds(0, *length, 1);
+        usize::from(first) >= outer && usize::from(second) >= middle
+    };
+    let (letters, values) = gutter(words, LETTERED - 1, 0);
+    let body = (18..u16::MAX).find(fits).unwrap_or(u16::MAX);
+    body.saturating_add(letters + values)
 }
 
 fn fields(view: &MatrixView<'_>, body: Rect, boxed: bool) -> [Field; 9] {
@@ -181,7 +201,7 @@ fn fields(view: &MatrixView<'_>, body: Rect, boxed: bool) -> [Field; 9] {
                 width,
                 height,
             },
-            view.words.name(cell, width),
+            view.words.name(cell),
             boxed,
         )
     })

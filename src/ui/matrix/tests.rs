@@ -22,9 +22,6 @@ const WORDS: Words<'static> = Words {
         "Cash",
         "Streamline",
     ],
-    short: [
-        "Protect", "Build", "Select", "Grow", "Hold", "Limit", "Maintain", "Cash", "Streaml.",
-    ],
     attractiveness: "Attractiveness",
     strength: "Strength",
     ticks: ["1", "3", "5"],

@@ -44,7 +44,9 @@ pub(super) fn draw(
     if alone && !sheet.value(axis).is_complete() {
         draw_coverage(paint, sheet, axis, room, row.y);
     } else {
-        draw_level(paint, sheet, axis, room, row.y, style);
+        // A sheet without weights is narrow: there the way is an arrow alone, on both lines.
+        let far = columns.share.is_some();
+        draw_level(paint, sheet, (axis, far), room, row.y, style);
     }
     draw_headings(paint, columns, row.y);
 }
@@ -82,7 +84,7 @@ fn draw_pips(
 fn draw_level(
     paint: &mut Paint<'_>,
     sheet: &Sheet<'_>,
-    axis: Axis,
+    (axis, far): (Axis, bool),
     column: Column,
     y: u16,
     style: Style,
@@ -98,7 +100,7 @@ fn draw_level(
     let change = change(paint, sheet, axis);
     let (arrow, points) = change.unwrap_or_default();
     let full = [arrow, points.as_str()].join(" ");
-    let ways = [full.trim(), arrow, ""];
+    let ways = [if far { full.trim() } else { arrow }, arrow, ""];
     let fits = |way: &&str| text::width(&level) + 1 + text::width(way) <= room;
     let Some(way) = ways.into_iter().find(fits) else {
         return;

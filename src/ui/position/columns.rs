@@ -50,7 +50,7 @@ pub(super) struct Columns {
 /// From these widths on, there is a column for ...
 mod from {
     pub(super) const PIPS: u16 = 22;
-    pub(super) const SHARE: u16 = 30;
+    pub(super) const SHARE: u16 = 38;
     pub(super) const VALUE: u16 = 50;
     pub(super) const WEIGHT_AND_BRINGS: u16 = 66;
     pub(super) const NOTE: u16 = 96;

@@ -25,12 +25,12 @@ pub(super) struct Areas {
 }
 
 impl Areas {
-    /// The areas of a body.
-    pub(super) fn of(body: Rect) -> Self {
+    /// The areas of a body; the position sheet has so many columns where there is little room.
+    pub(super) fn of(body: Rect, columns: u16) -> Self {
         if body.width >= WIDE.0 && body.height >= WIDE.1 {
             wide(body)
         } else {
-            narrow(body)
+            narrow(body, columns)
         }
     }
 }
@@ -52,12 +52,12 @@ fn wide(body: Rect) -> Areas {
 }
 
 /// Few lines below, so that the sheet keeps all criteria in sight.
-fn narrow(body: Rect) -> Areas {
+fn narrow(body: Rect, columns: u16) -> Areas {
     let (heading, rest) = above(body, if body.height >= 20 { 3 } else { 2 });
     let below = (rest.height / 3).min(6);
     let (top, bottom) = above(rest, rest.height.saturating_sub(below));
-    let (position, matrix) = left(top, (body.width * 11 / 20).max(40));
-    let (why, look) = left(bottom, position.width);
+    let (position, matrix) = left(top, columns);
+    let (why, look) = left(bottom, body.width * 11 / 20);
     Areas {
         heading,
         position,
@@ -78,7 +78,7 @@ mod tests {
         for width in 0..220 {
             for height in 0..70 {
                 let body = Rect::new(3, 1, width, height);
-                let areas = Areas::of(body);
+                let areas = Areas::of(body, 36);
                 let below = areas.findings.into_iter();
                 let all = [
                     areas.heading,

@@ -209,7 +209,7 @@ fn a_long_reason_leaves_the_rest_its_room(#[case] width: u16) {
     model.saving.failure = Some(why.into());
     let shown = header(&model, width);
     assert!(shown.contains("Aurora Components"), "{shown}");
-    assert!(shown.contains("1 promise overdue"), "{shown}");
+    assert!(shown.contains("■ 1") && shown.contains("overdue"), "{shown}");
     assert!(shown.contains("✗ Not saved: g l says why"), "{shown}");
 }
 
@@ -230,4 +230,24 @@ fn a_broken_promise_is_loud_until_it_is_accepted(#[case] accepted: &str, #[case]
     );
     let shown = header(&model_of(&portfolio, Lang::En), 120);
     assert_eq!(shown.contains("■ 1 promise overdue"), loud, "{shown}");
+}
+
+/// A save changes where the file stands twice within a moment: nothing else moves.
+#[rstest]
+fn a_save_moves_nothing(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(60, 80, 100, 120, 200)] width: u16,
+) {
+    let mut model = model(lang);
+    let rest = |model: &Model| {
+        let shown = header(model, width).replace("portfolio.yaml", "");
+        let rest = shown.split(['●', '✓']).next().unwrap_or_default();
+        rest.trim_end().to_owned()
+    };
+    let untouched = rest(&model);
+    assert!(untouched.contains('■'), "{untouched}");
+    model.saving.generation = 1;
+    assert_eq!(rest(&model), untouched);
+    (model.saving.saved, model.saving.at) = (1, Some(time(14, 2, 0, 0)));
+    assert_eq!(rest(&model), untouched);
 }

@@ -80,7 +80,7 @@ impl Painter<'_> {
             zone.text
         };
         let at = field.name;
-        let name = self.view.words.name(field.cell, field.rect.width);
+        let name = self.view.words.name(field.cell);
         if self.plane().boxed && at.x - field.rect.x == PARTED {
             // A blank on each side parts the name from the line it stands on.
             self.write(at.x - 1, at.y, 1, " ", style);

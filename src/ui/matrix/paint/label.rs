@@ -142,17 +142,31 @@ impl<'p, 'a> Search<'p, 'a> {
 
     /// The best place for a label of `whole` cells, or of only the `short` ones that matter most, or else of some of its
     /// first words, before one is cut.
+    ///
+    /// In its own field before any other: a name in the next one, or across the gap, says that the account stands there.
     fn place(&self, [whole, short]: [u16; 2], words: &[u16]) -> Option<Rect> {
-        self.free([whole, short])
+        self.at_home([whole, short])
+            .or_else(|| words.iter().find_map(|cells| self.at_home([*cells; 2])))
+            .or_else(|| self.free([whole, short]))
             .or_else(|| words.iter().find_map(|cells| self.beside(*cells)))
             .or_else(|| CUT.into_iter().find_map(|cells| self.beside(cells)))
             .or_else(|| self.over_counts(short))
             .or_else(|| self.beside(LEAST))
     }
 
+    /// A place that covers nothing in the field of the account itself.
+    fn at_home(&self, cells: [u16; 2]) -> Option<Rect> {
+        let home = self.painter.plane().field(self.spot.cell)?.inner;
+        self.free_in(home, cells)
+    }
+
     /// A place that covers nothing, and as few lines and gaps as can be; the whole label, if that is free.
-    fn free(&self, [whole, short]: [u16; 2]) -> Option<Rect> {
-        let places = self.around(whole).chain(self.around(short));
+    fn free(&self, cells: [u16; 2]) -> Option<Rect> {
+        self.free_in(self.ground(), cells)
+    }
+
+    fn free_in(&self, ground: Rect, [whole, short]: [u16; 2]) -> Option<Rect> {
+        let places = self.around(ground, whole).chain(self.around(ground, short));
         let free = places.filter(|place| self.cost(*place) == 0);
         free.min_by_key(|place| {
             self.untidiness(*place) + self.distance(*place) + usize::from(place.width < whole)
@@ -161,21 +175,21 @@ impl<'p, 'a> Search<'p, 'a> {
 
     /// A place right or left of the badge that covers nothing.
     fn beside(&self, cells: u16) -> Option<Rect> {
-        self.around(cells)
+        self.around(self.ground(), cells)
             .find(|place| place.y == self.spot.rect.y && self.cost(*place) == 0)
     }
 
     /// The place that covers fewest counts, not too far away, and nothing but counts.
     fn over_counts(&self, cells: u16) -> Option<Rect> {
         let over_counts = self
-            .around(cells)
+            .around(self.ground(), cells)
             .filter(|place| self.cost(*place) < TARGET);
         over_counts.min_by_key(|place| self.cost(*place) as usize + 2 * self.distance(*place))
     }
 
     /// The places around a badge for a label of so many cells, the best first.
-    fn around(&self, cells: u16) -> impl Iterator<Item = Rect> {
-        let (rect, ground) = (self.spot.rect, self.ground());
+    fn around(&self, ground: Rect, cells: u16) -> impl Iterator<Item = Rect> {
+        let rect = self.spot.rect;
         let aligned = rect.x.min(ground.right().saturating_sub(cells));
         let corners = [
             Some((rect.right() + 1, rect.y)),
