@@ -51,8 +51,19 @@ impl Model {
                 (!minus || !cell.text().trim().is_empty()).then_some(digit)
             }
             Some(_) => None,
-            // `-` steps down and keeps doing so; what else is bound there is bound on purpose.
-            None => (self.is_on_score() && self.pending.is_empty() && !minus).then_some(digit),
+            // `-` steps down and keeps doing so, and so does what scores nothing on this scale, as `+` of BÉPO on 1 to 5;
+            // what else is bound there is bound on purpose.
+            None => {
+                let scale = self.portfolio.scale();
+                let meant = if digit == 0 && scale.min() > 0.0 {
+                    10
+                } else {
+                    digit
+                };
+                let scores = (scale.min()..=scale.max()).contains(&f64::from(meant));
+                let is_score = self.is_on_score() && self.pending.is_empty();
+                (is_score && scores && !minus).then_some(digit)
+            }
         }
     }
 
@@ -89,12 +100,18 @@ impl Model {
         }
     }
 
-    /// Where only one keyboard's digit row has such a key, its row is offered, once.
+    /// Where only one keyboard's digit row has such a key, its row is offered, once; from then on it is said where it
+    /// is set.
     fn offer_digit_row(&mut self, character: char) {
-        let offer = !self.options.digit_row_offered && self.options.digit_row == DigitRow::None;
         let row = DigitRow::revealed_by(character);
-        if let Some(row) = row.filter(|_| offer && self.is_on_score()) {
-            self.options.digit_row_offered = true;
+        let unset = self.options.digit_row == DigitRow::None;
+        let Some(row) = row.filter(|_| unset && self.is_on_score()) else {
+            return;
+        };
+        if std::mem::replace(&mut self.options.digit_row_offered, true) {
+            let key = self.primary_key(Action::GoOptions, &[Scope::Global]);
+            self.say(Notice::NoDigitRow(character, key.unwrap_or_default()));
+        } else {
             self.open_digit_row(row);
         }
     }

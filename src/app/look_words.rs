@@ -23,4 +23,9 @@ impl Words {
         let what = self.notice(what);
         t!(self, "for-now", what = what, key = key)
     }
+
+    /// That a key of a digit row would score, were it set, and where that is done.
+    pub(super) fn no_digit_row(&self, sign: char, key: &str) -> String {
+        t!(self, "no-digit-row", sign = sign.to_string(), key = key)
+    }
 }

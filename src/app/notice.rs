@@ -166,6 +166,8 @@ pub enum Notice {
     WeightsLocked(jiff::civil::Date),
     /// Attractiveness weighs nothing but revenue and profit.
     ParetoOnly,
+    /// A key of a digit row that is not set, and the key that leads to where it is.
+    NoDigitRow(char, String),
     /// Another account has this name too.
     NameTwice(String),
     /// The call was kept under its account.
@@ -292,6 +294,7 @@ impl Notice {
             | Self::WeightsLocked(_)
             | Self::WrongSetting(_)
             | Self::NameTwice(_)
+            | Self::NoDigitRow(..)
             | Self::ParetoOnly => Level::Warn,
             _ => Level::Plain,
         }

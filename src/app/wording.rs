@@ -153,6 +153,7 @@ impl Words {
                 let (date, count) = (self.date(*date), *accounts);
                 t!(self, "snapshot-taken", date = date, count = count)
             }
+            Notice::NoDigitRow(sign, key) => self.no_digit_row(*sign, key),
             Notice::NameTwice(name) => t!(self, "name-twice", name = name.as_str()),
             Notice::ReviewDropped => t!(self, "review-dropped"),
             other => self.notice_of_requirement(other),

@@ -40,6 +40,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         hints::draw_called(paint, area, &preview);
     }
     state.wheel(Pane::Accounts, area);
+    if focused {
+        state.put_cursor(room.x, room.y); // until a copy has it
+    }
     let Some(facts) = &paint.model.file_page.facts else {
         return;
     };

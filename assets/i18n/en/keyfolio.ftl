@@ -2853,3 +2853,5 @@ file-name-readings = readings
 file-name-requirements = requirements
 file-name-workbook = workbook
 file-name-everything = everything
+
+no-digit-row = { $sign } scores once the digit row of your keyboard is set: { $key }

@@ -2878,3 +2878,5 @@ file-name-readings = relevés
 file-name-requirements = exigences
 file-name-workbook = classeur
 file-name-everything = tout
+
+no-digit-row = { $sign } note dès que la rangée des chiffres de votre clavier est réglée : { $key }

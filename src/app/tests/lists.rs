@@ -232,11 +232,37 @@ fn an_offer_that_was_declined_is_not_made_again() {
     let mut driver = Driver::new();
     driver.on("helios").keys("tab tab down é down enter é");
     assert!(driver.model.modals.is_empty());
+    assert_eq!(
+        driver.said(),
+        "é scores once the digit row of your keyboard is set: g o"
+    );
     let score = driver
         .account()
         .scores
         .get(&CriterionId::from("innovation"));
     assert_eq!(score.map(|score| score.value), Some(5.0), "as it was");
+}
+
+#[test]
+fn what_a_digit_row_has_beyond_the_scale_does_what_it_always_does() {
+    let mut driver = Driver::optioned(Options {
+        digit_row: crate::keymap::DigitRow::Bepo,
+        ..Options::default()
+    });
+    driver.on("helios").keys("tab tab down -");
+    let score = |driver: &Driver| {
+        let id = CriterionId::from("innovation");
+        driver.account().scores.get(&id).map(|score| score.value)
+    };
+    assert_eq!(score(&driver), Some(4.0), "one down");
+    driver.keys("+");
+    assert_eq!(
+        score(&driver),
+        Some(5.0),
+        "7 on the row, and one up on this scale"
+    );
+    driver.text("»");
+    assert_eq!(score(&driver), Some(3.0));
 }
 
 #[test]

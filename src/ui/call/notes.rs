@@ -42,6 +42,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let rows = usize::from(area.height);
     if lines.is_empty() {
         draw_empty(paint, area);
+        if focused {
+            state.put_cursor(area.x + 2, area.y);
+        }
     } else {
         let shown = in_sight(paint, &lines, focused).unwrap_or(lines.len() - 1);
         state.scroll.notes = scrolled(state.scroll.notes, shown, rows, lines.len());

@@ -56,6 +56,7 @@ pub(in crate::ui) fn draw(
     if focused {
         state.rows(rows);
         state.lines(lines.len());
+        state.put_cursor(room.x, room.y);
     }
 }
 

@@ -239,6 +239,9 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
     if picker.shown.is_empty() {
         let words = titles::nothing(paint, picker);
         paint.label(room.x, room.y, room.width, &words, paint.styles.dim);
+        if on_top && !picker.is_searched() {
+            state.put_cursor(room.x, room.y);
+        }
         return;
     }
     let measure = measure(picker, room.width);

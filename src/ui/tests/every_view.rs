@@ -251,6 +251,22 @@ fn what_a_view_remembers_is_never_seen() {
     }
 }
 
+/// A screen reader follows the terminal's cursor: it stands on what has the keys, wherever there is such a thing.
+#[test]
+fn the_cursor_of_the_terminal_is_on_what_has_the_keys() {
+    let mut without = Vec::new();
+    for view in views() {
+        for (width, height) in SIZES {
+            let driver = opened(&view, Lang::En);
+            let (_, state) = drawn(&driver.model, width, height);
+            if state.cursor().is_none() {
+                without.push(format!("{} {width}x{height}", view.0));
+            }
+        }
+    }
+    assert_eq!(without, [""; 0]);
+}
+
 /// Without colour the styles are part of what is said.
 #[test]
 fn every_view_without_colour() {

@@ -209,7 +209,10 @@ fn a_long_reason_leaves_the_rest_its_room(#[case] width: u16) {
     model.saving.failure = Some(why.into());
     let shown = header(&model, width);
     assert!(shown.contains("Aurora Components"), "{shown}");
-    assert!(shown.contains("■ 1") && shown.contains("overdue"), "{shown}");
+    assert!(
+        shown.contains("■ 1") && shown.contains("overdue"),
+        "{shown}"
+    );
     assert!(shown.contains("✗ Not saved: g l says why"), "{shown}");
 }
 

@@ -189,6 +189,9 @@ pub(super) fn draw(
                 );
                 if look.on_top {
                     state.target(row, Target::Row(*shown));
+                    if *shown == look.picker.cursor && *part == 0 && !look.picker.is_searched() {
+                        state.put_cursor(row.x, row.y);
+                    }
                 }
             }
         }
