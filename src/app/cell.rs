@@ -10,6 +10,7 @@ use crate::domain::edit::Refusal;
 use crate::domain::field::{Kind, PlanList};
 use crate::domain::people::Accepted;
 use crate::domain::{AccountId, CriterionId, ItemId};
+use crate::i18n::Failure;
 use crate::keymap::Action;
 
 use super::call::NotePlace;
@@ -102,6 +103,8 @@ pub enum Problem {
     NoSuchForm(&'static [Form]),
     /// It is no reading.
     Unheard(Unheard),
+    /// It was tried, and failed.
+    Failed(Box<Failure>),
 }
 
 /// A cell that is open for typing.

@@ -188,7 +188,10 @@ impl Model {
                 let leaving = *leaving;
                 self.commit_name(&cell, |model, path| model.save_as(path, leaving))
             }
-            Place::Setting(setting) => self.set_path(*setting, cell.text()),
+            Place::Setting(setting) => {
+                self.set_path(*setting, cell.text());
+                false
+            }
             Place::Incoming => self.commit_name(&cell, Self::read_table),
             Place::Outgoing(order) => {
                 self.commit_name(&cell, |model, path| model.fill(order, path))

@@ -4,7 +4,7 @@ use crate::domain::field::Kind;
 use crate::i18n::{Failure, Lang, Words};
 use crate::keymap::{Action, DigitRow, Keymap};
 
-use super::cell::{OpenCell, Place};
+use super::cell::{OpenCell, Place, Problem};
 use super::effect::Effect;
 use super::form::Subject;
 use super::model::{Model, Page};
@@ -158,37 +158,48 @@ impl Model {
     }
 
     /// Has another path tried as it was typed; none is what the program decides by itself. It holds, and is
-    /// written, once it is known to be good.
-    pub(super) fn set_path(&mut self, setting: Setting, path: &str) -> bool {
+    /// written, once it is known to be good; until then it can be typed on.
+    pub(super) fn set_path(&mut self, setting: Setting, path: &str) {
         let path = path.trim().to_owned();
         self.outbox.push(match setting {
             Setting::Keys => Effect::UseKeys(path, self.words.lang()),
             _ => Effect::KeepCopiesIn(path, self.words.lang()),
         });
-        true
+    }
+
+    /// A path was tried: it holds, or stays open with what is wrong with it.
+    fn path_tried(&mut self, tried: Result<Notice, Failure>) {
+        let is_open = |cell: &OpenCell| matches!(cell.place, Place::Setting(_));
+        let open = self.cell.as_ref().is_some_and(is_open);
+        match tried {
+            Ok(holds) => {
+                if open {
+                    self.cell = None;
+                }
+                self.say(holds);
+            }
+            Err(why) if open => self.object(Problem::Failed(Box::new(why))),
+            Err(why) => self.say(Notice::Failed(why)),
+        }
     }
 
     /// Another table of keys holds, from this path, if it is not the program's own; or why the old one stays.
     pub(super) fn keys_read(&mut self, read: Result<(Box<Keymap>, Option<String>), Failure>) {
-        match read {
-            Ok((keymap, path)) => {
-                self.keymap = *keymap;
-                self.options.places.keys = path;
-                self.say(Notice::KeysRead);
-            }
-            Err(why) => self.say(Notice::Failed(why)),
-        }
+        let tried = read.map(|(keymap, path)| {
+            self.keymap = *keymap;
+            self.options.places.keys = path;
+            Notice::KeysRead
+        });
+        self.path_tried(tried);
     }
 
     /// Copies are kept in this folder from now on, or why they are kept where they were.
     pub(super) fn copies_kept(&mut self, folder: Result<Option<String>, Failure>) {
-        match folder {
-            Ok(folder) => {
-                self.options.places.copies.clone_from(&folder);
-                self.say(Notice::CopiesKeptIn(folder));
-            }
-            Err(why) => self.say(Notice::Failed(why)),
-        }
+        let tried = folder.map(|folder| {
+            self.options.places.copies.clone_from(&folder);
+            Notice::CopiesKeptIn(folder)
+        });
+        self.path_tried(tried);
     }
 
     /// Has a setting written that holds already.

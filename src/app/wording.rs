@@ -365,6 +365,7 @@ impl Words {
             Problem::Empty => t!(self, "unfit-required"),
             Problem::Past => t!(self, "unfit-past"),
             Problem::NoSuchForm(forms) => self.ends_with(forms),
+            Problem::Failed(why) => self.failure(why),
         }
     }
 

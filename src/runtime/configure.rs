@@ -1,6 +1,7 @@
 //! What is changed on the settings page, in the settings file.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_yaml::Value;
@@ -61,9 +62,12 @@ pub(super) fn keep_copies_in(
 ) -> Result<Option<PathBuf>, Failure> {
     let folder = whole(path)?;
     if let Some(folder) = &folder {
-        create_private(folder).map_err(|why| Failure::System {
-            file: folder.display().to_string(),
-            why: why.into(),
+        create_private(folder).map_err(|why| match why.kind() {
+            io::ErrorKind::NotFound => Failure::NoFolder(folder.display().to_string()),
+            _ => Failure::System {
+                file: folder.display().to_string(),
+                why: why.into(),
+            },
         })?;
     }
     set(file, "backups", &value_of(folder.as_deref()), lang)?;

@@ -185,3 +185,28 @@ fn what_is_chosen_while_greeting_names_no_page_of_settings() {
     driver.keys("T");
     assert_eq!(driver.said(), "Theme: light");
 }
+
+#[test]
+fn a_path_that_does_not_hold_stays_open_with_the_reason() {
+    let mut driver = on(Setting::Copies);
+    driver.keys("enter ctrl-u").text("/nowhere/x").keys("enter");
+    let Some(Effect::KeepCopiesIn(path, _)) = driver.effects.last() else {
+        panic!("{:?}", driver.effects.last());
+    };
+    assert_eq!(path, "/nowhere/x");
+    let why = Failure::NoFolder("/nowhere".to_owned());
+    driver.send(Msg::CopiesKeptIn(Err(why)));
+    assert_eq!(driver.typed(), Some("/nowhere/x"));
+    assert!(
+        driver.problem().contains("/nowhere"),
+        "{}",
+        driver.problem()
+    );
+    driver.keys("ctrl-u").text("/there").keys("enter");
+    driver.send(Msg::CopiesKeptIn(Ok(Some("/there".to_owned()))));
+    assert!(driver.model.cell.is_none());
+    assert_eq!(
+        driver.model.options.places.copies.as_deref(),
+        Some("/there")
+    );
+}

@@ -6,6 +6,7 @@ use super::dialogue::{self, Dialogue};
 use super::hints;
 use crate::app::Model;
 use crate::app::cell::{OpenCell, Place};
+use crate::clean::Clean;
 use crate::i18n::t;
 use crate::keymap::Action;
 use crate::ui::health::accepting;
@@ -13,12 +14,16 @@ use crate::ui::input::{self, Field};
 use crate::ui::options;
 use crate::ui::paint::Paint;
 use crate::ui::requirements::{asked, notes};
+use crate::ui::split::above;
+use crate::ui::text::wrap::wrap;
 use crate::ui::view_state::ViewState;
 
 /// Columns of the box.
 const WIDTH: u16 = 60;
 /// Columns of a box that has more to say.
 const WIDE: u16 = 76;
+/// Most lines of what is wrong with the answer.
+const PROBLEM: usize = 4;
 /// Lines of the box: borders, the answer, what is wrong with it, and air below.
 const HEIGHT: u16 = 5;
 
@@ -58,7 +63,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         Some(asked) => (WIDE, asked.notes.as_slice()),
         None => (WIDTH, &[][..]),
     };
-    let height = u16::try_from(notes.len()).unwrap_or_default();
+    let problem = problem(paint, cell, width.min(most).saturating_sub(4));
+    // One line is there for it anyway.
+    let lines = notes.len() + problem.len().saturating_sub(1);
+    let height = u16::try_from(lines).unwrap_or_default();
     let area = dialogue::centred(area, width.min(most), HEIGHT.saturating_add(height));
     let (title, note) = match &asked {
         Some(asked) => (asked.title.clone(), asked.about.clone()),
@@ -80,17 +88,20 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         width: inner.width,
     };
     input::draw(paint, field, &cell.input, state);
-    if let Some(problem) = &cell.problem {
-        let words = paint.words.problem(problem);
-        let (x, y) = (inner.x, inner.y + 1);
-        paint.label(x, y, inner.width, &words, paint.styles.bad);
+    let (_, below) = above(inner, 1);
+    for (line, y) in problem.iter().zip(below.y..below.bottom()) {
+        paint.label(below.x, y, below.width, line, paint.styles.bad);
     }
-    let room = Rect {
-        y: inner.y + 2,
-        height: inner.height - 2,
-        ..inner
-    };
-    notes::draw(paint, room, notes);
+    let taken = u16::try_from(problem.len().max(1)).unwrap_or_default();
+    notes::draw(paint, above(below, taken).1, notes);
+}
+
+/// Why what was typed was not taken, in lines of so many cells.
+fn problem(paint: &Paint<'_>, cell: &OpenCell, width: u16) -> Vec<String> {
+    let words = cell.problem.as_ref().map(|it| paint.words.problem(it));
+    words.map_or_else(Vec::new, |words| {
+        wrap(&Clean::new(&words), usize::from(width), PROBLEM)
+    })
 }
 
 fn title(paint: &Paint<'_>, cell: &OpenCell) -> (String, String) {

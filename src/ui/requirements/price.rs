@@ -77,9 +77,14 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
     /// What it costs: every figure with what it was computed from, or what has to be known first.
     fn costs(&mut self) {
         let words = self.paint().words;
-        let asked = words.percent_short(-self.call.percent);
+        let asked = self.paint().figure(words.percent_short(-self.call.percent));
         let asked = t!(words, "price-heading", percent = asked);
         self.notes.heading(asked);
+        if self.paint().is_veiled() {
+            // Which lines there are depends on the figures as well.
+            let style = self.paint().styles.dim;
+            return self.notes.text(&t!(words, "veiled"), style, 1);
+        }
         for unknown in self.call.unknown() {
             let year = self.call.year.to_string();
             let asked = match unknown {
@@ -175,6 +180,9 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
     }
 
     fn counterparts(&mut self) {
+        if self.paint().is_veiled() {
+            return;
+        }
         let words = self.paint().words;
         self.notes.heading(t!(words, "price-worth"));
         let style = self.paint().styles.text;
@@ -249,7 +257,7 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
         }
         let words = self.paint().words;
         let day = words.date(answer_day(requirement, self.paint().model.today));
-        let percent = words.percent_short(self.call.percent);
+        let percent = self.paint().figure(words.percent_short(self.call.percent));
         self.notes.heading(t!(words, "price-time"));
         let style = self.paint().styles.accent;
         let sentence = t!(words, "price-sentence", percent = percent, date = day);
