@@ -1058,7 +1058,7 @@ month-of-year = { $month } { $year }
 title-pasted = Pasted readings
 pasted-count = { $taken } of { $all } lines can be taken over
 pasted-day = without a day of their own: { $day }
-pasted-dropped = { $count } more lines were not looked at
+pasted-dropped = further lines, not looked at: { $count }
 pasted-heading = heading
 pasted-left-out = left out
 pasted-guessed = { $name } is only nearly called so
@@ -1929,7 +1929,7 @@ footing-overdue = { $days ->
  }
 footing-until = until { $date }
 footing-holds = holds
-shown-accounts = { $done } key accounts, at most { $of }
+shown-accounts = key accounts: { $done }, at most { $of }
 shown-managers = { $done } of { $of } with a manager
 shown-bosses = { $done } of { $of } managers have a boss
 shown-nobody = no key account yet
