@@ -2648,7 +2648,7 @@ cli-files = Files:
     {"  "}FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
     {"  "}                         and portfolio.yaml in the data folder
     {"  "}config.yaml              settings: theme, language, motion, mouse, digit_row, ascii,
-    {"  "}                         keymap, backups; the settings page (g o) writes them
+    {"  "}                         keymap, backups; the settings page writes them
     {"  "}keymap.yaml              your own keys, laid over the program’s; beside config.yaml
     {"  "}backups/                 copies of portfolios as they were, in the state folder
     {"  "}tables.json              what `import` was told of headings, names and days; in the state folder
@@ -2657,7 +2657,7 @@ cli-environment = Environment:
     {"  "}KEYFOLIO_FILE            the portfolio to open when none is named
     {"  "}XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
     {"  "}                         where the settings, data and state folders are
-    {"  "}VISUAL, EDITOR           what the key E opens the file with
+    {"  "}VISUAL, EDITOR           what the file is edited with, from the program
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         the language, unless settings or --lang say it
     {"  "}LC_ALL, LC_CTYPE, LANG, TERM

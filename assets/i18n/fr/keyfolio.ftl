@@ -2669,7 +2669,7 @@ cli-files = Fichiers :
     {"  "}FICHIER                  le portefeuille ; sans lui, le premier de $KEYFOLIO_FILE,
     {"  "}                         ./portfolio.yaml et portfolio.yaml dans le dossier des données
     {"  "}config.yaml              réglages : theme, language, motion, mouse, digit_row, ascii,
-    {"  "}                         keymap, backups ; la page des réglages (g o) les écrit
+    {"  "}                         keymap, backups ; la page des réglages les écrit
     {"  "}keymap.yaml              vos propres touches, posées sur celles du programme ; près de config.yaml
     {"  "}backups/                 copies de portefeuilles tels qu’ils étaient, dans le dossier d’état
     {"  "}tables.json              ce qui a été dit à `import` des en-têtes, des noms et des dates, dans
@@ -2679,7 +2679,7 @@ cli-environment = Environnement :
     {"  "}KEYFOLIO_FILE            le portefeuille à ouvrir quand aucun n’est nommé
     {"  "}XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
     {"  "}                         où sont les dossiers des réglages, des données et d’état
-    {"  "}VISUAL, EDITOR           avec quoi la touche E ouvre le fichier
+    {"  "}VISUAL, EDITOR           avec quoi le fichier se modifie, depuis le programme
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         la langue, sauf si les réglages ou --lang la disent
     {"  "}LC_ALL, LC_CTYPE, LANG, TERM
