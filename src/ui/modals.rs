@@ -6,7 +6,7 @@ mod form;
 pub(super) mod hints;
 mod pasted;
 mod picker;
-mod prompt;
+pub(super) mod prompt;
 
 use ratatui::layout::Rect;
 

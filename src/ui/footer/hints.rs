@@ -12,6 +12,7 @@ use crate::app::welcome::Screen;
 use crate::domain::Scale;
 use crate::i18n::Lang;
 use crate::keymap::{Action, Scope};
+use crate::ui::modals::prompt;
 use crate::ui::paint::Paint;
 use crate::ui::view_state::ViewState;
 
@@ -131,12 +132,17 @@ fn makes_sense(model: &Model, action: Action) -> bool {
     scores && here && keeps && !elsewhere && !ALWAYS.contains(&action)
 }
 
-/// Whether a question has the keys that names them itself: one of the welcome, or what both changed.
+/// Whether a box has the keys that names them in its border: a question, a list, a form. Nothing is said twice on a
+/// screen.
 fn is_answering(model: &Model) -> bool {
     let screen = model.welcome_screen();
     let is_asked = screen.is_some_and(|screen| screen != Screen::Greeting);
-    let decides = matches!(model.modals.last(), Some(Modal::Clashes(_)));
-    is_asked && model.modals.is_empty() || decides
+    let in_box = match model.modals.last() {
+        Some(Modal::Clashes(_)) => true,
+        Some(Modal::Picker(_) | Modal::Form(_)) => model.cell.is_none(),
+        _ => false,
+    };
+    is_asked && model.modals.is_empty() || in_box || prompt::is_open(model)
 }
 
 /// Whether there is something in the list of the page of the file.

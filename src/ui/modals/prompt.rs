@@ -28,7 +28,7 @@ const PROBLEM: usize = 4;
 const HEIGHT: u16 = 5;
 
 /// Whether a question is open.
-pub(super) fn is_open(model: &Model) -> bool {
+pub(in crate::ui) fn is_open(model: &Model) -> bool {
     let place = model.cell.as_ref().map(|cell| &cell.place);
     matches!(
         place,

@@ -36,11 +36,12 @@ fn hints_of_every_pane(#[case] focus: Pane) {
 }
 
 #[rstest]
-#[case::a_form("enter", &["Enter open"], &["move date", "done", "zoom", "pane", "filter"])]
+#[case::a_form("enter", &[], &["Enter open", "move date", "done", "zoom", "pane", "filter"])]
+#[case::a_list("P", &[], &["Enter open", "Esc back"])]
 #[case::the_filter("/", &["Enter commit"], &["next cell"])]
-#[case::a_new_account("n", &["Enter commit"], &["next cell"])]
+#[case::a_new_account("n", &[], &["Enter commit", "next cell"])]
 #[case::a_score("tab tab down down 2", &["Enter commit", "Tab next cell"], &[])]
-fn hints_mean_something_where_the_keys_go(
+fn hints_mean_something_where_the_keys_go_and_are_said_once(
     #[case] keys: &str,
     #[case] there: &[&str],
     #[case] missing: &[&str],
