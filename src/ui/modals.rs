@@ -26,6 +26,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let model = paint.model;
     let prompting = prompt::is_open(model);
     let count = model.modals.len();
+    if count > 0 || prompting {
+        paint.quieten(area); // what lies below is there to come back to, not to be read
+    }
     for (at, modal) in model.modals.iter().enumerate() {
         let on_top = at + 1 == count && !prompting;
         match modal {

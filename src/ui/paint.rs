@@ -211,6 +211,24 @@ impl<'a> Paint<'a> {
         }
     }
 
+    /// Makes everything in an area as quiet as labels are: no colour, no weight, no ground but the usual one.
+    pub fn quieten(&mut self, area: Rect) {
+        let base = Style::reset().patch(self.styles.base);
+        let (words, lines) = (base.patch(self.styles.dim), base.patch(self.styles.faint));
+        for at in area.positions() {
+            let Some(cell) = self.buf.cell_mut(at) else {
+                continue;
+            };
+            let sign = cell.symbol().chars().next().unwrap_or(' ');
+            match sign {
+                // Parts of grounds in other colours: without those they are nothing.
+                '\u{2580}'..='\u{259f}' => cell.set_char(' ').set_style(words),
+                '\u{2500}'..='\u{257f}' => cell.set_style(lines),
+                _ => cell.set_style(words),
+            };
+        }
+    }
+
     /// Words without the figures in them, under the veil: each of them, whatever its length, gives way to the same
     /// marks.
     pub fn without_figures(&self, words: String) -> String {
