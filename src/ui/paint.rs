@@ -211,6 +211,19 @@ impl<'a> Paint<'a> {
         }
     }
 
+    /// Ends words that run into a cell that opens over them: with the mark of a cut, and a blank.
+    pub fn cut_before(&mut self, x: u16, y: u16) {
+        let is_blank = |cell: &Cell| cell.symbol() == " ";
+        if x < 2 || self.buf.cell((x - 1, y)).is_none_or(is_blank) {
+            return;
+        }
+        for (at, sign) in [(x - 2, self.glyphs.ellipsis), (x - 1, " ")] {
+            if let Some(cell) = self.buf.cell_mut((at, y)) {
+                cell.set_symbol(sign);
+            }
+        }
+    }
+
     /// Makes everything in an area as quiet as labels are: no colour, no weight, no ground but the usual one.
     pub fn quieten(&mut self, area: Rect) {
         let base = Style::reset().patch(self.styles.base);

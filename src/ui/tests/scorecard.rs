@@ -298,3 +298,12 @@ proptest! {
         prop_assert!(text(&shown, shown.area).contains("Scorecard"));
     }
 }
+
+#[test]
+fn a_name_ends_before_the_reading_that_is_typed() {
+    let mut driver = Driver::new();
+    driver.keys("g s down down down down r 2");
+    let shown = screen(&driver.model, 80, 24);
+    let shown = text(&shown, shown.area);
+    assert!(shown.contains("… 2"), "{shown}");
+}

@@ -73,6 +73,7 @@ fn draw_open(
         _ => column.width + u16::from(column.what.is_figure()),
     };
     let x = end.saturating_sub(width);
+    paint.cut_before(x, y);
     input::draw(paint, Field { x, y, width }, &cell.input, state);
 }
 
