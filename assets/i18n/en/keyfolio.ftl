@@ -1066,7 +1066,10 @@ month-of-year = { $month } { $year }
 title-pasted = Pasted readings
 pasted-count = { $taken } of { $all } lines can be taken over
 pasted-day = without a day of their own: { $day }
-pasted-dropped = { $count } more lines were not looked at
+pasted-dropped = { $count ->
+    [one] { $count } more line was not looked at
+   *[other] { $count } more lines were not looked at
+}
 pasted-heading = heading
 pasted-left-out = left out
 pasted-guessed = { $name } is only nearly called so
@@ -1330,7 +1333,10 @@ mistake-no-such-form = this document does not come in that form
 mistake-not-for-terminal = a .{ $extension } file is nothing to read on a terminal: name one with --output
 mistake-name = a portfolio cannot be named so: { $why }
 mistake-no-state-folder = there is no folder for copies
-mistake-no-copy = there is no copy { $number }; `keyfolio restore` lists the { $count } there are
+mistake-no-copy = there is no copy { $number }; `keyfolio restore` lists { $count ->
+    [one] the only one there is
+   *[other] the { $count } there are
+}
 mistake-no-terminal = keyfolio needs a terminal; `keyfolio show` prints the portfolio without one
 mistake-terminal = the terminal cannot be used: { $why }
 mistake-unsaved = the last changes could not be saved: { $why }
@@ -2457,7 +2463,10 @@ whole-others = { $trial } on trial, { $candidates } { $candidates ->
 }
 whole-by-zone = Key accounts by zone
 whole-kept = Promises kept
-whole-moved-too = { $count } moved inside their cell
+whole-moved-too = { $count ->
+    [one] { $count } moved inside its cell
+   *[other] { $count } moved inside their cell
+}
 whole-asked = Decisions asked
 whole-late = { $count } overdue
 whole-graves = { $alarms ->

@@ -203,7 +203,7 @@ finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne d
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
 finding-indicator-off-track-why = Mieux vaut en parler au compte avant qu’il n’en parle.
 finding-promise-overdue = La réponse à « { $requirement } » est en retard { $days ->
-    [one] d’un jour
+    [1] d’un jour
    *[other] de { $days } jours
  }.
 finding-promise-overdue-why = Une date convenue qui passe sans réponse est une promesse rompue, quoi qu’il se passe chez nous.
@@ -238,7 +238,7 @@ finding-objective-unserved-why = Les comptes clés sont choisis pour atteindre l
 finding-candidate-in-invest = C’est un candidat, et il se trouve là où il faut investir.
 finding-candidate-in-invest-why = Un compte attractif et à notre portée vaut une année d’essai, ou la place d’un plus faible.
 finding-stale-scores = { $count ->
-    [one] La note sur { $criterion } date de { $days } jours.
+    [1] La note sur { $criterion } date de { $days } jours.
    *[other] { $count } notes ont plus d’un an ; la plus ancienne, sur { $criterion }, date de { $days } jours.
  }
 finding-stale-scores-why = Noter à nouveau au moins une fois par an : une vieille note décrit un autre marché.
@@ -271,7 +271,7 @@ finding-plan-not-phased-why = Le plan suit le calendrier du compte ; après so
 finding-concession-without-counterpart = Quelque chose a été donné pour « { $requirement } », et rien obtenu.
 finding-concession-without-counterpart-why = Une concession sans contrepartie passe pour une faiblesse, et appelle la demande suivante.
 finding-action-overdue = « { $action } » aurait dû être fait { $days ->
-    [one] hier
+    [1] hier
    *[other] il y a { $days } jours
  }.
 finding-action-overdue-why = Un responsable comptes clés est avant tout chef de projet : ce qui est en retard se déplace ou se fait.
@@ -296,7 +296,7 @@ finding-no-decision-maker-why = Ce qui est convenu avec ceux qui ne décident pa
 finding-no-champion = Personne là-bas ne parle pour nous quand nous n’y sommes pas.
 finding-no-champion-why = Les décisions se prennent sans nous ; un promoteur est notre voix quand même.
 finding-cold-contacts = { $count ->
-    [one] Personne n’a parlé à { $person } depuis { $days } jours.
+    [1] Personne n’a parlé à { $person } depuis { $days } jours.
    *[other] { $count } contacts sont froids ; personne n’a parlé à { $person } depuis { $days } jours.
  }
 finding-cold-contacts-why = Après 90 jours sans contact, un lien est froid, et la carte montre un pont qui n’y est pas.
@@ -493,7 +493,7 @@ unsaved-later = Décider plus tard
 unsaved-put-away = Les ranger à côté des copies du fichier
 unsaved-intro = Depuis le { $day } à { $time }, des modifications n’ont pas pu être enregistrées. Elles sont conservées, mais absentes du fichier : { $what }.
 accounts-more = { $count ->
-    [one] un autre compte
+    [1] un autre compte
    *[other] { $count } autres comptes
 }
 accounts-besides = réglages et listes
@@ -849,7 +849,7 @@ criteria-anchors-short = repères : { $written } sur { $levels }
 criteria-unit = { $source }, { $unit }
 criteria-rule = { $low } à { $worst }, { $high } à { $best }
 criteria-bands = { $bands ->
-    [one] une tranche
+    [1] une tranche
    *[other] { $bands } tranches
  }
 criteria-no-rule = pas encore de règle
@@ -1078,7 +1078,10 @@ month-of-year = { $month } { $year }
 title-pasted = Relevés collés
 pasted-count = { $taken } lignes sur { $all } peuvent être reprises
 pasted-day = sans jour à elles : { $day }
-pasted-dropped = { $count } lignes de plus n’ont pas été lues
+pasted-dropped = { $count ->
+    [one] { $count } ligne de plus n’a pas été lue
+   *[other] { $count } lignes de plus n’ont pas été lues
+}
 pasted-heading = en-tête
 pasted-left-out = laissée de côté
 pasted-guessed = { $name } n’a ce nom qu’à peu près
@@ -1097,12 +1100,12 @@ pasted-no-indicator = aucun indicateur de ce nom
 pasted-several = plusieurs ont presque ce nom
 pasted-twice = relevé deux fois : la ligne du dessus compte
 readings-taken = { $count ->
-    [one] Un relevé repris
+    [1] Un relevé repris
    *[other] { $count } relevés repris
 }
 nothing-to-take = Aucune ligne ne peut être reprise
 label-readings-taken = { $count ->
-    [one] un relevé collé
+    [1] un relevé collé
    *[other] { $count } relevés collés
 }
 
@@ -1137,7 +1140,7 @@ card-reason = motif
 card-conceded = donné
 card-obtained = obtenu
 card-slips = { $count ->
-    [one] reportée une fois
+    [1] reportée une fois
    *[other] reportée { $count } fois
  }
 stance-for = pour
@@ -1297,11 +1300,11 @@ failure-no-permission = pas le droit d’écrire dans { $folder }
 failure-disk-full = plus de place pour { $file } ({ $why })
 failure-changed = { $file } a été modifié par un autre programme
 failure-conflict = { $file } a été modifié ici et ailleurs { $count ->
-    [one] au même endroit
+    [1] au même endroit
    *[other] à { $count } endroits
 }
 failure-unmerged = { $file } contient une fusion de git où { $count ->
-    [one] un endroit a été modifié
+    [1] un endroit a été modifié
    *[other] { $count } endroits ont été modifiés
 } des deux côtés
 failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
@@ -1346,7 +1349,10 @@ mistake-no-such-form = ce document n’existe pas sous cette forme
 mistake-not-for-terminal = un fichier .{ $extension } ne se lit pas dans un terminal : nommez-en un avec --output
 mistake-name = un portefeuille ne peut pas s’appeler ainsi : { $why }
 mistake-no-state-folder = il n’y a pas de dossier pour les copies
-mistake-no-copy = il n’y a pas de copie { $number } ; `keyfolio restore` montre les { $count } qui existent
+mistake-no-copy = il n’y a pas de copie { $number } ; `keyfolio restore` { $count ->
+    [1] montre la seule qui existe
+   *[other] montre les { $count } qui existent
+}
 mistake-no-terminal = keyfolio a besoin d’un terminal ; `keyfolio show` affiche le portefeuille sans terminal
 mistake-terminal = le terminal n’est pas utilisable : { $why }
 mistake-unsaved = les dernières modifications n’ont pas pu être enregistrées : { $why }
@@ -1447,7 +1453,10 @@ foot-undated = sans date
 give-get = donné { $given } ({ $conceded }), obtenu { $got } ({ $obtained })
 precedents-heading = Précédents : { $kind }
 precedents-none = Rien de tel n’a eu de réponse ailleurs.
-precedents-more = et { $count } autres
+precedents-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
 way-heading = Son chemin
 way-bypassed = { $step } passé sans condition : { $why }
 price-heading = Demande de prix { $percent }
@@ -1544,7 +1553,7 @@ compare-nobody = Aucun compte n’est connu aux deux dates.
 
 # --- keyfolio merge ---
 merge-undecided = { $count ->
-    [one] Un point a été modifié des deux côtés et reste à décider :
+    [1] Un point a été modifié des deux côtés et reste à décider :
    *[other] { $count } points ont été modifiés des deux côtés et restent à décider :
 }
 merge-ours-stands = { $place } : avant { $base } ; chez nous { $ours }, chez eux { $theirs } ; le nôtre reste
@@ -1562,7 +1571,7 @@ title-clashes-merge = Modifié des deux côtés de la fusion
 title-clashes = Modifié ici et par un autre programme
 title-clashes-recovery = Non enregistré, et modifié depuis dans le fichier
 clashes-intro = { $count ->
-    [one] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
+    [1] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
    *[other] { $count } endroits à décider. D’ici là, rien n’est enregistré ni perdu.
 }
 clash-whole = le compte entier
@@ -1581,7 +1590,7 @@ clashes-later = plus tard
 unmerged-found = { $file } contient une fusion que git n’a pas pu terminer.
 unmerged-none = Les deux côtés peuvent être réunis d’après leur sens ; rien n’est à décider.
 unmerged-some = Les deux côtés peuvent être réunis d’après leur sens ; { $count ->
-    [one] un endroit modifié des deux côtés est
+    [1] un endroit modifié des deux côtés est
    *[other] { $count } endroits modifiés des deux côtés sont
 } d’abord à décider.
 unmerged-copy = Le fichier tel qu’il est sera gardé avant cela ; ensuite, git add dira à git que c’est fait.
@@ -1590,7 +1599,7 @@ unmerged-yes = o
 
 # --- copies laissées par une synchronisation ---
 copies-found = { $count ->
-    [one] { $key } montre ce qu’une synchronisation a laissé ici : { $name }
+    [1] { $key } montre ce qu’une synchronisation a laissé ici : { $name }
    *[other] { $key } montre les { $count } copies qu’une synchronisation a laissées ici
 }
 brought-in = Repris ce qu’avait { $name } ; { $key } la range
@@ -1602,7 +1611,7 @@ copy-away = Ranger { $name }
 copy-away-about = La déplace parmi les copies gardées du fichier ; rien n’est supprimé.
 copy-would = Changerait : { $what }.
 copy-ask = { $count ->
-    [one] Un endroit modifié des deux côtés est d’abord à décider.
+    [1] Un endroit modifié des deux côtés est d’abord à décider.
    *[other] { $count } endroits modifiés des deux côtés sont d’abord à décider.
 }
 
@@ -1635,24 +1644,24 @@ health-title = Santé
 health-all = tous les responsables
 health-of-accepted = acceptés
 health-quiet = { $count ->
-    [one] 1 accepté
+    [one] { $count } accepté
    *[other] { $count } acceptés
  }
 health-alarms = { $count ->
-    [one] 1 alerte
+    [one] { $count } alerte
    *[other] { $count } alertes
  }
 health-warnings = { $count ->
-    [one] 1 avertissement
+    [one] { $count } avertissement
    *[other] { $count } avertissements
  }
 health-hints = { $count ->
-    [one] 1 conseil
+    [one] { $count } conseil
    *[other] { $count } conseils
  }
 health-most = Ce qui compte le plus
 health-rest = { $count ->
-    [one] Encore un
+    [1] Encore un
    *[other] { $count } de plus
  }
 health-none = La méthode n’a rien à y redire.
@@ -1663,7 +1672,7 @@ health-whole = le portefeuille
 health-accepted-until = Accepté jusqu’au { $date } : { $reason }
 health-accepted-for-good = Accepté : { $reason }
 header-findings = { $count ->
-    [one] 1 avertissement
+    [one] { $count } avertissement
    *[other] { $count } avertissements
  }
 finding-accepted = Accepté ; silencieux jusqu’au { $date }.
@@ -1678,7 +1687,7 @@ prompt-accept-until = Jusqu’à quand ?
 title-managers = Les comptes de qui ?
 managers-all = Tous les responsables
 managers-accounts = { $count ->
-    [one] 1 compte clé
+    [one] { $count } compte clé
    *[other] { $count } comptes clés
  }
 scope-health = Quatre questions
@@ -1796,7 +1805,7 @@ selection-forgotten = le seul CA l’oublierait
 selection-favoured = le seul CA le prendrait
 selection-effort = Effort par mois, et ce que conseille la part de la zone
 selection-keys = { $count ->
-    [one] 1 compte clé
+    [one] { $count } compte clé
    *[other] { $count } comptes clés
 }
 status-is = { $name } est maintenant : { $status }
@@ -1878,19 +1887,19 @@ plan-shape-bow-tie = nœud papillon : tout sur un seul
 plan-shape-widening = entre nœud papillon et diamant
 plan-shape-diamond = diamant
 plan-map-counts = { $contacts ->
-        [one] 1 contact
+        [one] { $contacts } contact
        *[other] { $contacts } contacts
     } de { $functions ->
-        [one] 1 fonction
+        [one] { $functions } fonction
        *[other] { $functions } fonctions
     }, par { $ours } des nôtres
 plan-map-coverage = couverture { $coverage }
 plan-map-cold = { $count ->
-        [one] 1 froid
+        [one] { $count } froid
        *[other] { $count } froids
     }
 plan-map-unknown = { $count ->
-        [one] 1 inconnu
+        [one] { $count } inconnu
        *[other] { $count } inconnus
     }
 plan-map-contradicts = le stade annoncé ne s’y voit pas
@@ -1916,11 +1925,11 @@ backing-title = Soutien de la direction
 backing-signs = Ce que la direction fait pour la démarche
 backing-hold = { $count ->
     [0] aucun des 7 ne tient
-    [one] 1 sur 7 tient
+    [one] { $count } sur 7 tient
    *[other] { $count } sur 7 tiennent
  }
 backing-overdue = { $count ->
-    [one] 1 en retard
+    [one] { $count } en retard
    *[other] { $count } en retard
  }
 backing-column-state = où cela en est
@@ -1954,7 +1963,7 @@ sign-plan-phased = Plans calés sur leurs budgets
 footing-not-so = pas encore
 footing-undated = jour inconnu
 footing-overdue = { $days ->
-    [one] 1 jour de retard
+    [one] { $days } jour de retard
    *[other] { $days } jours de retard
  }
 footing-until = jusqu’au { $date }
@@ -2086,7 +2095,7 @@ setup-accounts = Quels comptes pour commencer ?
 setup-accounts-about = Un par ligne, tapés ou collés d’un tableur. Les colonnes de chiffres derrière le nom sont des chiffres d’affaires.
 setup-accounts-none = Aucun encore ; on peut en ajouter à tout moment.
 setup-accounts-count = { $count ->
-    [one] Un compte.
+    [1] Un compte.
    *[other] { $count } comptes.
 }
 setup-accounts-years = Chiffre d’affaires { $years }.
@@ -2350,7 +2359,7 @@ import-sums = La ligne { $row } contient des totaux, et n’est pas lue.
 import-day-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le jour qui est retenu.
 import-month-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le mois qui est retenu.
 import-to-come = { $count ->
-    [one] Un relevé porte sur un jour à venir : { $day }, ligne { $row }.
+    [1] Un relevé porte sur un jour à venir : { $day }, ligne { $row }.
    *[other] { $count } relevés portent sur des jours à venir, le premier sur le { $day }, ligne { $row }.
 }
 import-alike = Ligne { $row } : « { $name } » est-il { $like } ? Ce serait un nouveau compte.
@@ -2368,7 +2377,7 @@ import-does-close = fermer
 import-comma = Rien ne montre ce que disent la virgule et le point dans { $figure } : la virgule est prise pour le signe décimal.
 import-point = Rien ne montre ce que disent la virgule et le point dans { $figure } : le point est pris pour le signe décimal.
 import-unknown-ids = { $count ->
-    [one] L’identifiant { $id } n’est celui d’aucun compte : sa ligne va par son nom.
+    [1] L’identifiant { $id } n’est celui d’aucun compte : sa ligne va par son nom.
    *[other] { $count } identifiants, comme { $id }, ne sont ceux d’aucun compte : leurs lignes vont par leurs noms.
 }
 import-new-account = { $name } : nouveau
@@ -2454,15 +2463,15 @@ picture-crowd = plusieurs comptes
 picture-size = potentiel de { $large }, de { $small }
 picture-size-either = potentiel, sinon CA : { $large }, { $small }
 picture-more = { $count ->
-    [one] 1 autre compte
+    [one] { $count } autre compte
    *[other] { $count } autres comptes
 }
 picture-unplaced = { $count ->
-    [one] 1 compte n’est pas placé
+    [one] { $count } compte n’est pas placé
    *[other] { $count } comptes ne sont pas placés
 }
 picture-accounts = { $count ->
-    [one] 1 compte
+    [one] { $count } compte
    *[other] { $count } comptes
 }
 picture-told = La matrice au { $date } : l’attractivité vers le haut, la solidité sur le côté.
@@ -2473,22 +2482,25 @@ whole-nothing = Ce portefeuille n’a encore aucun compte.
 whole-glance = En bref
 whole-key = Comptes clés
 whole-most = { $most } au plus
-whole-others = { $trial } à l’essai, { $candidates } { $candidates ->
-    [one] candidat
-   *[other] candidats
+whole-others = { $trial } à l’essai, { $candidates ->
+    [one] { $candidates } candidat
+   *[other] { $candidates } candidats
 }
 whole-by-zone = Comptes clés par zone
 whole-kept = Promesses tenues
-whole-moved-too = { $count } ont bougé dans leur case
+whole-moved-too = { $count ->
+    [one] { $count } a bougé dans sa case
+   *[other] { $count } ont bougé dans leur case
+}
 whole-asked = Décisions demandées
 whole-late = { $count } en retard
 whole-graves = { $alarms ->
     [0] aucune alerte
-    [one] 1 alerte
+    [one] { $alarms } alerte
    *[other] { $alarms } alertes
-}, et { $hints } { $hints ->
-    [one] conseil
-   *[other] conseils
+}, et { $hints ->
+    [one] { $hints } conseil
+   *[other] { $hints } conseils
 }
 whole-effort = Effort prévu
 whole-days = jours par mois
@@ -2498,7 +2510,7 @@ whole-code = Code
 whole-potential = Potentiel
 whole-no-place = non placé
 whole-stayed = { $count ->
-    [one] 1 compte est resté à sa place.
+    [one] { $count } compte est resté à sa place.
    *[other] { $count } comptes sont restés à leur place.
 }
 whole-new = Absents de cette revue : { $names }.
@@ -2513,7 +2525,7 @@ whole-severity = Gravité
 whole-finding = Constat
 whole-findings-told = Ce que dit la méthode et que personne n’a accepté, le plus grave d’abord
 whole-hints = { $count ->
-    [one] S’y ajoute 1 conseil.
+    [one] S’y ajoute { $count } conseil.
    *[other] S’y ajoutent { $count } conseils.
 }
 whole-of-all = l’ensemble
@@ -2752,11 +2764,11 @@ plan-shared = Convenue avec eux
 plan-shared-with-them = oui, montrée à leur comité de pilotage
 plan-shared-mark = convenue avec eux
 pack-kept-none = { $due ->
-    [one] La seule réponse due à ce jour n’est pas venue au premier jour convenu.
+    [1] La seule réponse due à ce jour n’est pas venue au premier jour convenu.
    *[other] Aucune des { $due } réponses dues à ce jour n’est venue au premier jour convenu.
 }
 pack-kept-all = { $due ->
-    [one] La seule réponse due à ce jour est venue au premier jour convenu.
+    [1] La seule réponse due à ce jour est venue au premier jour convenu.
    *[other] Les { $due } réponses dues à ce jour sont venues au premier jour convenu.
 }
 pack-kept-some = { $kept ->
@@ -2782,7 +2794,7 @@ sheet-reading = Valeur
 whole-scored-head = Noté : attractivité / solidité
 whole-in-short = Pour { $count } comptes, chacun est dit ici en bref : où il en est, et ce qui compte le plus. « keyfolio brief » en dit plus d’un seul.
 whole-more-findings = { $count ->
-    [one] un constat de plus
+    [1] un constat de plus
    *[other] { $count } constats de plus
 }
 
