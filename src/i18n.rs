@@ -26,6 +26,7 @@ mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 mod system_words;
+mod whereabouts;
 
 pub use basis::Basis;
 pub use change::{Change, changes};
@@ -34,6 +35,7 @@ pub use failure::Failure;
 pub use finding_words::place_in_file;
 pub use lang::Lang;
 pub use system_words::SystemError;
+pub use whereabouts::Whereabouts;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nEmbedError, LanguageLoader};
