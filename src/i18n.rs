@@ -27,6 +27,7 @@ mod requirement_words;
 mod scorecard_words;
 mod system_words;
 mod whereabouts;
+mod yaml_words;
 
 pub use basis::Basis;
 pub use change::{Change, changes};

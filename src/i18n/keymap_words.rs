@@ -22,7 +22,7 @@ impl Words {
 
     fn keymap_mistake_kind(&self, kind: &MistakeKind) -> String {
         match kind {
-            MistakeKind::NotYaml(what) => t!(self, "problem-syntax", what = what.as_str()),
+            MistakeKind::NotYaml(refused) => self.not_yaml(refused),
             MistakeKind::NotAList => t!(self, "keymap-not-a-list"),
             MistakeKind::NotAMap => t!(self, "keymap-not-a-map"),
             MistakeKind::Missing(field) => self.field_missing(field),

@@ -6,6 +6,7 @@ use super::action::Action;
 use super::key_text::KeyError;
 use super::scope::Scope;
 use super::sequence::Sequence;
+use crate::everyday::Refused;
 
 /// A mistake in a table of keys and its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Mistake {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MistakeKind {
     /// The text is no YAML.
-    NotYaml(String),
+    NotYaml(Refused),
     /// The table is no list.
     NotAList,
     /// An entry of the list is no map.

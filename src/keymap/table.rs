@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::mistake::{Claim, Mistake, MistakeKind, nearest};
 use super::scope::Scope;
 use super::sequence::Sequence;
-use crate::everyday;
+use crate::everyday::{self, Refused};
 
 /// The fields of an entry.
 const FIELDS: [&str; 4] = ["keys", "action", "scope", "order"];
@@ -43,7 +43,7 @@ pub(super) fn read(text: &str, lines: &Lines) -> (Vec<Entry>, Vec<Mistake>) {
                 }],
             );
         }
-        Err(error) => return (Vec::new(), vec![not_yaml(&error)]),
+        Err(error) => return (Vec::new(), vec![not_yaml(text, &error)]),
     };
     let mut mistakes = Vec::new();
     let mut read_one = |(index, value)| {
@@ -94,11 +94,11 @@ fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
 }
 
 /// The report of a text that is no YAML.
-fn not_yaml(error: &serde_yaml::Error) -> Mistake {
-    let line = error.location().map(|location| location.line());
+fn not_yaml(text: &str, error: &serde_yaml::Error) -> Mistake {
+    let refused = Refused::of(text, error);
     Mistake {
-        line,
-        kind: MistakeKind::NotYaml(error.to_string()),
+        line: refused.at.map(|(line, _)| line),
+        kind: MistakeKind::NotYaml(refused),
     }
 }
 
