@@ -44,9 +44,6 @@ pub enum Slip {
 
 /// What the parser says, and the slip that is behind it; the first that fits.
 const SAID: [(&str, Slip); 14] = [
-    (
-        Slip::Escape,
-    ),
     ("found unknown escape character", Slip::Escape),
     ("did not find expected hexadecimal number", Slip::Escape),
     ("while scanning a quoted scalar", Slip::Quotes),

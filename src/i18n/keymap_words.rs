@@ -1,7 +1,7 @@
 //! What is wrong with a table of keys, in words. What stands in the file, or should, is quoted as it is written there.
 
 use crate::keymap::mistake::Claim;
-use crate::keymap::{KeyError, Mistake, MistakeKind, Mistakes, Scope, Sequence};
+use crate::keymap::{Action, KeyError, Mistake, MistakeKind, Mistakes, Scope, Sequence};
 
 use super::{Words, t};
 
@@ -37,6 +37,17 @@ impl Words {
                 self.or_meant(t!(self, "keymap-no-scope", name = name.as_str()), *nearest)
             }
             MistakeKind::BadKey { text, error } => self.bad_key(text, error),
+            MistakeKind::Hides {
+                scope,
+                claim,
+                hidden,
+                more,
+            } => self.hides_keys(*scope, claim, *hidden, *more),
+            MistakeKind::Typed(claim) => {
+                let (keys, action) = (claim.keys.to_text(), claim.action.id());
+                t!(self, "keymap-typed", keys = keys, action = action)
+            }
+            MistakeKind::NoQuit => t!(self, "keymap-no-quit"),
             MistakeKind::Clash {
                 scope,
                 first,
@@ -72,6 +83,26 @@ impl Words {
             KeyError::AltGr => t!(self, "keymap-altgr", text = text),
             KeyError::TooLong => t!(self, "keymap-too-long", text = text),
         }
+    }
+
+    /// What a key would hide, and how to mean it.
+    fn hides_keys(
+        &self,
+        scope: Scope,
+        claim: &Claim,
+        (keys, action): (Sequence, Action),
+        more: usize,
+    ) -> String {
+        t!(
+            self,
+            "keymap-hides",
+            scope = scope.id(),
+            keys = claim.keys.to_text(),
+            action = claim.action.id(),
+            hidden = keys.to_text(),
+            of = action.id(),
+            more = more
+        )
     }
 
     /// Both entries of a clash, named.
@@ -134,6 +165,9 @@ mod tests {
 - zoom
 - {keys: [W, W], action: 5, scope: nowhere-at-all}
 - {keys: [W, W], action: veil, scope: global}
+- {keys: [g], action: group, scope: global}
+- {keys: [é], action: cancel, scope: text}
+- {keys: [], action: quit, scope: global}
 ";
 
     fn told(lang: Lang, table: &str) -> String {

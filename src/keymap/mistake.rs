@@ -58,6 +58,21 @@ pub enum MistakeKind {
         /// Why.
         error: KeyError,
     },
+    /// One key is given where the program has sequences that start with it, which are not given other keys.
+    Hides {
+        /// Where.
+        scope: Scope,
+        /// The key, and what it should start.
+        claim: Claim,
+        /// The first sequence it would hide, and what that starts.
+        hidden: (Sequence, Action),
+        /// How many more it would hide.
+        more: usize,
+    },
+    /// A key that types a character is bound where text is typed.
+    Typed(Claim),
+    /// No key would be left that ends the program.
+    NoQuit,
     /// Two entries of a table want the same key in one scope, or one key hides a sequence.
     Clash {
         /// Where both hold.

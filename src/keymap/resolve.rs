@@ -5,6 +5,7 @@ use super::binding::Binding;
 use super::key::Key;
 use super::lines::Lines;
 use super::mistake::Mistakes;
+use super::overlay;
 use super::overrides;
 use super::scope::{Scope, hearing};
 use super::table;
@@ -49,8 +50,9 @@ impl Keymap {
     pub fn with_user_table(text: &str) -> Result<Self, Mistakes> {
         let (user, mut mistakes) = table::read(text, &Lines::of(text));
         mistakes.extend(table::clashes(&user));
+        let defaults = Self::default().bindings;
+        mistakes.extend(overlay::mistakes(&defaults, &user));
         if mistakes.is_empty() {
-            let defaults = Self::default().bindings;
             return Ok(Self {
                 bindings: overrides::lay_over(defaults, &user),
             });

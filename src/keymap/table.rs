@@ -25,7 +25,7 @@ pub(super) struct Entry {
     /// Its place in the footer.
     pub(super) order: Option<u16>,
     /// The line its keys stand on.
-    line: Option<usize>,
+    pub(super) line: Option<usize>,
 }
 
 /// The entries of a table that could be read, and every mistake in it.
@@ -83,7 +83,7 @@ pub(super) fn clashes(entries: &[Entry]) -> Vec<Mistake> {
 }
 
 /// Every key an entry claims, in each of its scopes.
-fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
+pub(super) fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
     let keys = entry.keys.iter().flatten();
     let claim = |keys: &Sequence| Claim {
         keys: *keys,

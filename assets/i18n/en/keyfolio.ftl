@@ -3055,3 +3055,12 @@ slip-from = {", "}from line { $line } on
 editor-ended-code = the editor { $editor } failed (code { $code })
 editor-ended-signal = the editor { $editor } was stopped by signal { $signal }
 editor-ended-otherwise = the editor { $editor } did not end as it should
+
+## What a table of keys may not do to those of the program
+keymap-hides = in `{ $scope }`, `{ $keys }` alone, for `{ $action }`, would hide `{ $hidden }` of `{ $of }`{ $more ->
+    [0] {""}
+    [one] {" "}and { $more } more
+   *[other] {" "}and { $more } more
+}
+keymap-typed = in `text`, `{ $keys }` of `{ $action }` could not be typed any more
+keymap-no-quit = `quit` must keep a key in `global`

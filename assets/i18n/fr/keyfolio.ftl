@@ -3083,3 +3083,12 @@ slip-from = {", "}à partir de la ligne { $line }
 editor-ended-code = l’éditeur { $editor } a échoué (code { $code })
 editor-ended-signal = l’éditeur { $editor } a été interrompu par le signal { $signal }
 editor-ended-otherwise = l’éditeur { $editor } ne s’est pas terminé normalement
+
+## Ce qu’une table de touches ne peut faire à celles du programme
+keymap-hides = dans `{ $scope }`, `{ $keys }` seule, pour `{ $action }`, cacherait `{ $hidden }` de `{ $of }`{ $more ->
+    [0] {""}
+    [one] {" "}et { $more } autre
+   *[other] {" "}et { $more } autres
+}
+keymap-typed = dans `text`, `{ $keys }` de `{ $action }` ne pourrait plus être tapée
+keymap-no-quit = `quit` doit garder une touche dans `global`
