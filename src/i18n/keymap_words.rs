@@ -190,16 +190,16 @@ mod tests {
         for (lang, is_a_list, is_yaml) in [
             (
                 Lang::En,
-                "a table of keys is a list",
+                "line 2: a table of keys is a list of entries such as `- {keys: [z], action: zoom, scope: global}`",
                 "line 2: this is not YAML",
             ),
             (
                 Lang::Fr,
-                "une table de touches est une liste",
+                "ligne 2\u{202f}: une table de touches est une liste d’entrées",
                 "ligne 2\u{202f}: ce n’est pas du YAML",
             ),
         ] {
-            let (map, broken) = (told(lang, "zoom: z"), told(lang, "- {keys: [a"));
+            let (map, broken) = (told(lang, "# mine\nzoom: z"), told(lang, "- {keys: [a"));
             assert!(map.starts_with(is_a_list), "{map}");
             assert!(broken.starts_with(is_yaml), "{broken}");
         }

@@ -61,6 +61,11 @@ impl Keymap {
         Err(Mistakes(mistakes))
     }
 
+    /// The embedded table as a file, with what it says of its form: something to begin with.
+    pub const fn table() -> &'static str {
+        DEFAULTS
+    }
+
     /// Every binding, in the order of the table.
     pub fn bindings(&self) -> &[Binding] {
         &self.bindings

@@ -38,7 +38,7 @@ pub(super) fn read(text: &str, lines: &Lines) -> (Vec<Entry>, Vec<Mistake>) {
             return (
                 Vec::new(),
                 vec![Mistake {
-                    line: None,
+                    line: first_line(text),
                     kind: MistakeKind::NotAList,
                 }],
             );
@@ -91,6 +91,14 @@ pub(super) fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
         line: entry.line,
     };
     keys.flat_map(move |key| entry.scopes.iter().map(move |scope| (*scope, claim(key))))
+}
+
+/// The line, from 1, of the first thing a text says.
+fn first_line(text: &str) -> Option<usize> {
+    let says = |line: &str| !line.is_empty() && !line.starts_with('#') && line != "---";
+    text.lines()
+        .position(|line| says(line.trim()))
+        .map(|at| at + 1)
 }
 
 /// The report of a text that is no YAML.

@@ -2811,8 +2811,8 @@ file-holds-reviews = reviews
 ## Mistakes of a table of keys; what stands in the file is quoted as it is written there
 
 or-meant = { $wrong }; did you mean `{ $nearest }`?
-keymap-not-a-list = a table of keys is a list of {"{"}keys, action, scope, order{"}"}
-keymap-not-a-map = an entry is {"{"}keys, action, scope, order{"}"}
+keymap-not-a-list = a table of keys is a list of entries such as `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
+keymap-not-a-map = an entry is of the form `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
 keymap-missing = `{ $field }` is missing
 keymap-wrong-type = `{ $field }` must be { $field ->
     [keys] a key, or a list of keys
@@ -3064,3 +3064,6 @@ keymap-hides = in `{ $scope }`, `{ $keys }` alone, for `{ $action }`, would hide
 }
 keymap-typed = in `text`, `{ $keys }` of `{ $action }` could not be typed any more
 keymap-no-quit = `quit` must keep a key in `global`
+
+## keys --yaml
+cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with

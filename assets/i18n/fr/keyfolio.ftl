@@ -2839,8 +2839,8 @@ file-holds-reviews = revues
 ## Erreurs d’une table de touches ; ce qui est dans le fichier est cité tel qu’il s’y écrit
 
 or-meant = { $wrong } ; peut-être `{ $nearest }` ?
-keymap-not-a-list = une table de touches est une liste de {"{"}keys, action, scope, order{"}"}
-keymap-not-a-map = une entrée est de la forme {"{"}keys, action, scope, order{"}"}
+keymap-not-a-list = une table de touches est une liste d’entrées telles que `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
+keymap-not-a-map = une entrée est de la forme `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
 keymap-missing = il manque `{ $field }`
 keymap-wrong-type = `{ $field }` doit être { $field ->
     [keys] une touche, ou une liste de touches
@@ -3092,3 +3092,6 @@ keymap-hides = dans `{ $scope }`, `{ $keys }` seule, pour `{ $action }`, cachera
 }
 keymap-typed = dans `text`, `{ $keys }` de `{ $action }` ne pourrait plus être tapée
 keymap-no-quit = `quit` doit garder une touche dans `global`
+
+## keys --yaml
+cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
