@@ -74,8 +74,8 @@ fn one_command(command: &Command) -> io::Result<String> {
 /// A section of a page, without its heading.
 fn part(render: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<String> {
     let section = section(render)?;
-    let lines = section.lines().filter(|line| !line.starts_with(".SH "));
-    Ok(lines.map(|line| format!("{line}\n")).collect())
+    let lines = section.split_inclusive('\n');
+    Ok(lines.filter(|line| !line.starts_with(".SH ")).collect())
 }
 
 /// A section of a page, without what stands at the beginning of every page.
@@ -84,8 +84,7 @@ fn section(render: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Res
     render(&mut page)?;
     let page = String::from_utf8_lossy(&page);
     let is_own = |line: &&str| !line.starts_with(".ie ") && !line.starts_with(".el ");
-    let lines = page.lines().filter(is_own);
-    Ok(lines.map(|line| format!("{line}\n")).collect())
+    Ok(page.split_inclusive('\n').filter(is_own).collect())
 }
 
 /// The page with headings in the language of the reader, where clap has its own.

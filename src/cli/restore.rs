@@ -14,6 +14,7 @@ use super::arguments::Restore;
 use super::file;
 use super::mistake::Mistake;
 use super::output::Table;
+use super::room::{self, Folding};
 use super::session::Session;
 use crate::clean::Clean;
 use crate::domain::Portfolio;
@@ -94,6 +95,7 @@ fn preview(
     path: &Path,
     words: &Words,
 ) -> color_eyre::Result<()> {
+    let out = &mut Folding::new(out, room::cells(io::stdout()));
     let changes = changes(&portfolio(path)?, &portfolio(&copy.path)?);
     if changes.is_empty() {
         writeln!(out, "{}", t!(words, "changes-none"))?;
@@ -109,6 +111,7 @@ fn preview(
             writeln!(out, "  {}", clean(&words.difference(change)))?;
         }
     }
+    out.flush()?;
     Ok(())
 }
 

@@ -88,7 +88,7 @@ impl From<&str> for Whereabouts {
     /// A place by its keys, with a point between them.
     fn from(keys: &str) -> Self {
         let keys = keys.split('.').filter(|key| !key.is_empty());
-        let path = keys.fold(Path::root(), |path, key| path.key(key));
+        let path = keys.fold(Path::root(), Path::key);
         Self {
             names: vec![None; path.segments().len()],
             path,

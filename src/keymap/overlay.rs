@@ -50,7 +50,7 @@ fn hides(defaults: &[Binding], user: &[Entry], scope: Scope, claim: Claim) -> Op
 /// A key that could not be typed any more.
 fn typed(scope: Scope, claim: Claim) -> Option<Mistake> {
     let types = |key: Key| matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt;
-    (scope == Scope::Text && types(claim.keys.first)).then(|| Mistake {
+    (scope == Scope::Text && types(claim.keys.first)).then_some(Mistake {
         line: claim.line,
         kind: MistakeKind::Typed(claim),
     })
@@ -65,7 +65,7 @@ fn no_quit(defaults: &[Binding], user: &[Entry]) -> Option<Mistake> {
     {
         return None;
     }
-    let own = user
+    let mut own = user
         .iter()
         .filter(|entry| entry.scopes.contains(&Scope::Global));
     let keys = defaults
@@ -79,7 +79,7 @@ fn no_quit(defaults: &[Binding], user: &[Entry]) -> Option<Mistake> {
             || given.any(|own| keys.iter().any(|key| own.clashes_with(**key)))
     };
     Some(Mistake {
-        line: own.filter(takes).last().and_then(|entry| entry.line),
+        line: own.rfind(takes).and_then(|entry| entry.line),
         kind: MistakeKind::NoQuit,
     })
 }

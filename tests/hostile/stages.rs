@@ -279,7 +279,7 @@ fn said() -> Vec<(&'static str, Vec<Step>)> {
     let text = || HOSTILE[0].to_owned();
     let ended = Failure::EditorEnded {
         editor: text(),
-        status: text(),
+        code: Some(1),
     };
     let remark = Remark::CommentsLost {
         copy: Some(path(4)),
