@@ -28,6 +28,7 @@ mod paths;
 mod plan;
 mod report;
 mod restore;
+mod room;
 mod session;
 mod show;
 mod spoken;

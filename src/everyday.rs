@@ -9,8 +9,11 @@
 //! without escapes, keys of letters, digits, `_`, `-` and `.`, comments. Not of it, among others: anchors,
 //! aliases, tags, blocks of text (`|`, `>`), values over several lines, a key that stands twice.
 
+mod refused;
 mod scalar;
 mod source;
+
+pub use refused::{Refused, Slip};
 
 use std::fmt;
 

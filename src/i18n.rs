@@ -26,6 +26,8 @@ mod problem_words;
 mod requirement_words;
 mod scorecard_words;
 mod system_words;
+mod whereabouts;
+mod yaml_words;
 
 pub use basis::Basis;
 pub use change::{Change, changes};
@@ -34,6 +36,7 @@ pub use failure::Failure;
 pub use finding_words::place_in_file;
 pub use lang::Lang;
 pub use system_words::SystemError;
+pub use whereabouts::Whereabouts;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nEmbedError, LanguageLoader};

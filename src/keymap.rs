@@ -22,6 +22,7 @@ mod lines;
 pub mod lookup;
 pub mod mistake;
 pub mod names;
+mod overlay;
 mod overrides;
 pub mod resolve;
 pub mod scope;

@@ -26,4 +26,5 @@ pub mod siblings;
 pub mod state_folder;
 mod tree;
 mod wire;
+pub(crate) use wire::word::Word;
 pub mod write;

@@ -253,6 +253,8 @@ pub(super) struct Outlet {
 pub(super) struct Keys {
     #[arg(long)]
     pub(super) markdown: bool,
+    #[arg(long, conflicts_with = "markdown")]
+    pub(super) yaml: bool,
 }
 
 /// The arguments of `format`.

@@ -11,6 +11,12 @@ use crate::keymap::{Binding, Keymap, Names};
 
 /// Prints the keys, with the user's own.
 pub(super) fn run(session: &Session, asked: &Keys) -> color_eyre::Result<ExitCode> {
+    if asked.yaml {
+        let out = &mut io::stdout().lock();
+        out.write_all(Keymap::table().as_bytes())?;
+        out.flush()?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let config = session.config()?;
     let (words, keymap) = (session.words(&config), session.keymap(&config)?);
     let out = &mut session.printer(&config);

@@ -14,6 +14,7 @@ use super::arguments::Restore;
 use super::file;
 use super::mistake::Mistake;
 use super::output::Table;
+use super::room::{self, Folding};
 use super::session::Session;
 use crate::clean::Clean;
 use crate::domain::Portfolio;
@@ -65,7 +66,7 @@ fn list(out: &mut impl io::Write, copies: &[Backup], path: &Path, words: &Words)
         let size = fs::metadata(&copy.path).map_or(0, |it| it.len());
         table.row([
             (at + 1).to_string(),
-            local(copy),
+            local(copy, words),
             words.size(size),
             differs(now.as_ref(), copy, words),
         ]);
@@ -94,6 +95,7 @@ fn preview(
     path: &Path,
     words: &Words,
 ) -> color_eyre::Result<()> {
+    let out = &mut Folding::new(out, room::cells(io::stdout()));
     let changes = changes(&portfolio(path)?, &portfolio(&copy.path)?);
     if changes.is_empty() {
         writeln!(out, "{}", t!(words, "changes-none"))?;
@@ -109,6 +111,7 @@ fn preview(
             writeln!(out, "  {}", clean(&words.difference(change)))?;
         }
     }
+    out.flush()?;
     Ok(())
 }
 
@@ -134,9 +137,10 @@ fn of_file<T>(path: &Path, read: io::Result<T>) -> Result<T, Mistake> {
 }
 
 /// When a copy was taken, where the user is.
-fn local(copy: &Backup) -> String {
+fn local(copy: &Backup, words: &Words) -> String {
     let taken = copy.taken.to_zoned(TimeZone::system());
-    taken.strftime("%Y-%m-%d %H:%M:%S").to_string()
+    let day = words.date(taken.date());
+    format!("{day} {}", taken.strftime("%H:%M:%S"))
 }
 
 fn restore(backups: &Backups, copy: &Backup, path: &Path, words: &Words) -> color_eyre::Result<()> {
@@ -151,7 +155,7 @@ fn restore(backups: &Backups, copy: &Backup, path: &Path, words: &Words) -> colo
     atomic::write_through(&RealFs, path, text.as_bytes(), Expect::Bytes(&now))
         .map_err(Mistake::from)?;
     let (path, kept) = (path.display().to_string(), kept.display().to_string());
-    let time = local(copy);
+    let time = local(copy, words);
     let done = t!(words, "restore-done", path = path, time = time, copy = kept);
     writeln!(io::stdout(), "{done}")?;
     Ok(())

@@ -12,6 +12,7 @@ use jiff::{Timestamp, Zoned};
 use super::arguments::Common;
 use super::mistake::Mistake;
 use super::output::Printer;
+use super::room;
 use crate::app::options::{Options, Places, Theme};
 use crate::clean::Clean;
 use crate::config::{Config, ConfigMistake, Environment, Folders};
@@ -124,11 +125,12 @@ impl Session {
 
     fn spelled(&self, config: &Config, line: &str) -> String {
         let clean = Clean::new(line).into_string();
-        if self.is_ascii(config) {
+        let spelled = if self.is_ascii(config) {
             spell::text(&clean)
         } else {
             clean
-        }
+        };
+        room::folded(&spelled, room::cells(io::stderr()))
     }
 
     /// The words of the screen: by option, by settings, by locale.

@@ -1,5 +1,6 @@
 //! What can be wrong in a settings file. None of it keeps the program from going on: what is wrong says nothing.
 
+use crate::everyday::Refused;
 use crate::i18n::{SystemError, Words, t};
 use crate::store::problem::Found;
 
@@ -9,7 +10,7 @@ pub enum ConfigMistake {
     /// The file is there and cannot be read.
     Unread(SystemError),
     /// The text is no YAML.
-    NotYaml(String),
+    NotYaml(Refused),
     /// The text is YAML, and not a map.
     NotAMap,
     /// No setting has this name.
@@ -75,7 +76,7 @@ impl ConfigMistake {
         let at = self.line().map(|line| words.line(line));
         let what = match self {
             Self::Unread(why) => words.system(why),
-            Self::NotYaml(why) => t!(words, "problem-syntax", what = why.as_str()),
+            Self::NotYaml(refused) => words.not_yaml(refused),
             Self::NotAMap => t!(words, "setting-not-a-map"),
             Self::UnknownKey { name, nearest, .. } => {
                 let wrong = t!(words, "setting-unknown", name = name.as_str());
@@ -93,9 +94,10 @@ impl ConfigMistake {
     }
 
     /// Where it is, for putting mistakes in order.
-    pub(super) const fn line(&self) -> Option<usize> {
+    pub(super) fn line(&self) -> Option<usize> {
         match self {
-            Self::Unread(_) | Self::NotYaml(_) | Self::NotAMap => None,
+            Self::Unread(_) | Self::NotAMap => None,
+            Self::NotYaml(refused) => refused.at.map(|(line, _)| line),
             Self::UnknownKey { line, .. } | Self::Value { line, .. } => *line,
         }
     }

@@ -8,6 +8,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::mistake::{ConfigMistake, Wanted};
 use crate::app::options::Theme;
+use crate::everyday::Refused;
 use crate::i18n::Lang;
 use crate::keymap::DigitRow;
 use crate::keymap::mistake::nearest;
@@ -72,7 +73,7 @@ impl Config {
             Ok(Value::Mapping(settings)) => settings,
             Ok(Value::Null) => Mapping::new(),
             Ok(_) => return Self::wrong(ConfigMistake::NotAMap),
-            Err(error) => return Self::wrong(ConfigMistake::NotYaml(error.to_string())),
+            Err(error) => return Self::wrong(ConfigMistake::NotYaml(Refused::of(text, &error))),
         };
         let mut reader = Reader {
             locations: Locations::of(text),

@@ -1,20 +1,18 @@
 //! What differs between two portfolios, by its meaning: in words, place by place.
 
 use serde_yaml::Value;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::domain::Portfolio;
 use crate::store::diff::diff;
-use crate::store::merge::brief;
 use crate::store::patch::{self, Op};
-use crate::store::path::{Path, Segment};
 use crate::store::write;
 
-use super::{Words, t};
+use super::whereabouts::held;
+use super::{Whereabouts, Words, t};
 
-/// Accounts that are named in a summary.
-const ACCOUNTS: usize = 2;
-/// Places of an account that are named in a summary.
-const PLACES: usize = 2;
+/// How much a summary names: accounts, and places of each; from the most to the least.
+const NAMED: [(usize, usize); 4] = [(2, 2), (2, 1), (1, 1), (1, 0)];
 
 /// A place that differs. What is missing on one side is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +20,7 @@ pub struct Change {
     /// The name of the account it is in, if it is in one.
     pub account: Option<String>,
     /// Where, in the account or the file; nothing for the account as a whole.
-    pub place: String,
+    pub place: Whereabouts,
     /// What stands there.
     pub before: Option<String>,
     /// What would stand there.
@@ -35,16 +33,18 @@ pub fn changes(before: &Portfolio, after: &Portfolio) -> Vec<Change> {
     if ops.is_empty() {
         return Vec::new();
     }
-    let old = write::to_value(before);
+    let (old, new) = (write::to_value(before), write::to_value(after));
     let name = |id: &str| {
         let id = id.into();
         let account = before.account(&id).or_else(|| after.account(&id));
         account.map_or_else(|| id.to_string(), |account| account.name.clone())
     };
-    ops.iter().map(|op| change(op, &old, name)).collect()
+    ops.iter()
+        .map(|op| change(op, [&old, &new], name))
+        .collect()
 }
 
-fn change(op: &Op, old: &Value, name: impl Fn(&str) -> String) -> Change {
+fn change(op: &Op, versions: [&Value; 2], name: impl Fn(&str) -> String) -> Change {
     let (path, after) = match op {
         Op::Set { path, value } => (path.clone(), Some(value)),
         Op::Insert { path, value, .. } => {
@@ -53,54 +53,61 @@ fn change(op: &Op, old: &Value, name: impl Fn(&str) -> String) -> Change {
         }
         Op::Remove { path, .. } => (path.clone(), None),
         // It is there, before and after, only elsewhere.
-        Op::Move { path, .. } => (path.clone(), patch::get(old, path.segments())),
+        Op::Move { path, .. } => (path.clone(), patch::get(versions[0], path.segments())),
     };
-    let before = patch::get(old, path.segments());
-    let (account, place) = match path.segments() {
-        [Segment::Key(list), Segment::Id(id), rest @ ..] if list == "accounts" => {
-            (Some(name(id)), Path::from(rest))
-        }
-        _ => (None, path),
-    };
+    let before = patch::get(versions[0], path.segments());
+    let (account, place) = Whereabouts::new(&path, &versions);
+    let held = |value| held(&path, value, &versions);
     Change {
-        account,
-        place: place.to_string(),
-        before: before.map(brief),
-        after: after.map(brief),
+        account: account.map(|id| name(&id)),
+        place,
+        before: before.map(held),
+        after: after.map(held),
     }
 }
 
 impl Words {
     /// What differs, in a line: the first accounts by name, each with the first places in it.
     pub fn changes_in_brief(&self, changes: &[Change]) -> String {
+        self.changes_within(changes, usize::MAX)
+    }
+
+    /// What differs, in a line of so many cells: with less of it named where there is little room.
+    pub fn changes_within(&self, changes: &[Change], cells: usize) -> String {
         if changes.is_empty() {
             return t!(self, "changes-none");
         }
+        let mut said = NAMED
+            .map(|named| self.changes_named(changes, named))
+            .into_iter();
+        let fitting = said.find(|said| said.width() <= cells);
+        fitting.unwrap_or_else(|| self.changes_named(changes, (1, 0)))
+    }
+
+    fn changes_named(&self, changes: &[Change], (accounts, places): (usize, usize)) -> String {
         let groups: Vec<_> = changes.chunk_by(|a, b| a.account == b.account).collect();
-        let mut said: Vec<String> = groups
-            .iter()
-            .take(ACCOUNTS)
-            .map(|it| self.group(it))
-            .collect();
-        let more = groups.len().saturating_sub(ACCOUNTS);
+        let first = groups.iter().take(accounts);
+        let mut said: Vec<String> = first.map(|it| self.group(it, places)).collect();
+        let more = groups.len().saturating_sub(accounts);
         if more > 0 {
             said.push(t!(self, "accounts-more", count = more));
         }
         said.join(", ")
     }
 
-    /// What differs in one account, or beside all of them.
-    fn group(&self, changes: &[Change]) -> String {
-        let places: Vec<String> = changes
-            .iter()
-            .take(PLACES)
-            .map(|it| self.where_changed(it))
-            .collect();
+    /// What differs in one account, or beside all of them; so many of the places.
+    fn group(&self, changes: &[Change], most: usize) -> String {
+        let account = changes.first().and_then(|change| change.account.clone());
+        if most == 0 {
+            return account.unwrap_or_else(|| self.beside_accounts());
+        }
+        let shown = changes.iter().take(most);
+        let places: Vec<String> = shown.map(|it| self.where_changed(it)).collect();
         let mut places = places.join(", ");
-        if changes.len() > PLACES {
+        if changes.len() > most {
             places.push('…');
         }
-        match changes.first().and_then(|change| change.account.as_ref()) {
+        match account {
             Some(account) => format!("{account} ({places})"),
             None => places,
         }
@@ -109,7 +116,7 @@ impl Words {
     /// Where something differs; of an account as a whole, how.
     pub fn where_changed(&self, change: &Change) -> String {
         if !change.place.is_empty() {
-            return change.place.clone();
+            return self.whereabouts(&change.place);
         }
         match (&change.before, &change.after) {
             (None, _) => t!(self, "changes-added"),
@@ -127,7 +134,10 @@ impl Words {
             (before, after) if before == after => place,
             _ if change.place.is_empty() => place,
             (before, after) => {
-                let [before, after] = [before, after].map(|it| it.clone().unwrap_or_else(nothing));
+                let [before, after] = [before, after].map(|it| {
+                    it.as_ref()
+                        .map_or_else(nothing, |value| self.held(&change.place, value))
+                });
                 format!("{place}{colon}{before} → {after}")
             }
         }
@@ -165,12 +175,12 @@ accounts:
 
     #[rstest]
     #[case::nothing("", "", "as the file is now", &[])]
-    #[case::value("effort: 3", "effort: 5", "Helios Retail (effort)", &["effort: 3 → 5"])]
+    #[case::value("effort: 3", "effort: 5", "Helios Retail (effort in days a month)", &["effort in days a month: 3 → 5"])]
     #[case::score(
         "innovation: 4",
         "innovation: 2",
-        "Helios Retail (scores.innovation)",
-        &["scores.innovation: 4 → 2"]
+        "Helios Retail (score of Innovation)",
+        &["score of Innovation: 4 → 2"]
     )]
     #[case::gone(
         "  - {id: nova, name: Nova, effort: 1}\n",
@@ -178,8 +188,8 @@ accounts:
         "Nova (taken away)",
         &["taken away"]
     )]
-    #[case::setting("currency: EUR", "currency: CHF", "portfolio.currency", &["portfolio.currency: EUR → CHF"])]
-    #[case::value_gone(", effort: 1", "", "Nova (effort)", &["effort: 1 → nothing"])]
+    #[case::setting("currency: EUR", "currency: CHF", "currency", &["currency: EUR → CHF"])]
+    #[case::value_gone(", effort: 1", "", "Nova (effort in days a month)", &["effort in days a month: 1 → nothing"])]
     fn a_difference_is_told_by_its_meaning(
         #[case] from: &str,
         #[case] to: &str,
@@ -200,7 +210,7 @@ accounts:
     fn much_is_told_in_brief() {
         let change = |account: &str, place: &str| Change {
             account: Some(account.to_owned()),
-            place: place.to_owned(),
+            place: place.into(),
             before: None,
             after: None,
         };
@@ -215,6 +225,15 @@ accounts:
         let words = Words::new(Lang::En);
         let told = words.changes_in_brief(&many);
         assert_eq!(told, "A (x, y…), B (x), 2 more accounts");
+        for (cells, expected) in [
+            (33, "A (x, y…), B (x), 2 more accounts"),
+            (32, "A (x…), B (x), 2 more accounts"),
+            (25, "A (x…), 3 more accounts"),
+            (20, "A, 3 more accounts"),
+            (5, "A, 3 more accounts"),
+        ] {
+            assert_eq!(words.changes_within(&many, cells), expected);
+        }
     }
 
     #[rstest]

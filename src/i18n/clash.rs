@@ -1,8 +1,11 @@
 //! What another program and we changed, each in its own way: in words, for the user to decide.
 
 use crate::domain::AccountId;
-use crate::store::merge::{Conflict, brief};
-use crate::store::path::{Path, Segment};
+use serde_yaml::Value;
+
+use super::Whereabouts;
+use super::whereabouts::held;
+use crate::store::merge::Conflict;
 
 /// A place that both changed. What is missing, one of them took away.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,7 +13,7 @@ pub struct Clash {
     /// The account it is in, if it is in one.
     pub account: Option<AccountId>,
     /// Where, in the account or the file; nothing for the account as a whole.
-    pub place: String,
+    pub place: Whereabouts,
     /// What stood there before.
     pub before: Option<String>,
     /// What we made of it.
@@ -19,19 +22,17 @@ pub struct Clash {
     pub theirs: Option<String>,
 }
 
-impl From<&Conflict> for Clash {
-    fn from(conflict: &Conflict) -> Self {
-        let (account, place) = match conflict.path.segments() {
-            [Segment::Key(list), Segment::Id(id), rest @ ..] if list == "accounts" => {
-                (Some(AccountId::from(id.as_str())), Path::from(rest))
-            }
-            _ => (None, conflict.path.clone()),
-        };
+impl Clash {
+    /// A conflict, with the names that stand in one of the versions.
+    pub fn of(conflict: &Conflict, versions: &[&Value]) -> Self {
+        let path = &conflict.path;
+        let (account, place) = Whereabouts::new(path, versions);
+        let held = |value| held(path, value, versions);
         let said = [&conflict.base, &conflict.ours, &conflict.theirs];
-        let [before, ours, theirs] = said.map(|value| value.as_ref().map(brief));
+        let [before, ours, theirs] = said.map(|value| value.as_ref().map(held));
         Self {
-            account,
-            place: place.to_string(),
+            account: account.map(|id| AccountId::from(id.as_str())),
+            place,
             before,
             ours,
             theirs,

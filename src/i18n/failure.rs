@@ -149,8 +149,8 @@ pub enum Failure {
     EditorEnded {
         /// The command.
         editor: String,
-        /// How it ended.
-        status: String,
+        /// With which code, where it was one; above 128 that of a signal, as shells say it.
+        code: Option<i32>,
     },
     /// Nothing would bring the program back.
     NoShell,
@@ -396,14 +396,7 @@ impl Words {
             Failure::EditorMissing(editor) => {
                 t!(self, "failure-editor-missing", editor = editor.as_str())
             }
-            Failure::EditorEnded { editor, status } => {
-                t!(
-                    self,
-                    "failure-editor-ended",
-                    editor = editor.as_str(),
-                    status = status.as_str()
-                )
-            }
+            Failure::EditorEnded { editor, code } => self.editor_ended(editor, *code),
             Failure::NoSettings => t!(self, "failure-no-settings"),
             Failure::NoSettingsFile(file) => {
                 t!(self, "failure-no-settings-file", file = file.as_str())
@@ -469,7 +462,9 @@ mod tests {
     #[case::guarded(Failure::Guarded { file: f("/a"), limit: GuardError::ConflictMarker { line: 3 } })]
     #[case::editor_start(Failure::EditorStart { editor: f("vi"), why: said("5") })]
     #[case::editor_missing(Failure::EditorMissing(f("vi")))]
-    #[case::editor_ended(Failure::EditorEnded { editor: f("vi"), status: f("exit status: 1") })]
+    #[case::editor_ended(Failure::EditorEnded { editor: f("vi"), code: Some(1) })]
+    #[case::editor_stopped(Failure::EditorEnded { editor: f("vi"), code: Some(137) })]
+    #[case::editor_gone(Failure::EditorEnded { editor: f("vi"), code: None })]
     #[case::no_shell(Failure::NoShell)]
     #[case::not_copied(Failure::NotCopied(said("Broken pipe")))]
     fn is_said_in_both_languages(#[case] failure: Failure) {

@@ -1,7 +1,7 @@
 //! What is wrong with a table of keys, in words. What stands in the file, or should, is quoted as it is written there.
 
 use crate::keymap::mistake::Claim;
-use crate::keymap::{KeyError, Mistake, MistakeKind, Mistakes, Scope, Sequence};
+use crate::keymap::{Action, KeyError, Mistake, MistakeKind, Mistakes, Scope, Sequence};
 
 use super::{Words, t};
 
@@ -22,7 +22,7 @@ impl Words {
 
     fn keymap_mistake_kind(&self, kind: &MistakeKind) -> String {
         match kind {
-            MistakeKind::NotYaml(what) => t!(self, "problem-syntax", what = what.as_str()),
+            MistakeKind::NotYaml(refused) => self.not_yaml(refused),
             MistakeKind::NotAList => t!(self, "keymap-not-a-list"),
             MistakeKind::NotAMap => t!(self, "keymap-not-a-map"),
             MistakeKind::Missing(field) => self.field_missing(field),
@@ -37,6 +37,17 @@ impl Words {
                 self.or_meant(t!(self, "keymap-no-scope", name = name.as_str()), *nearest)
             }
             MistakeKind::BadKey { text, error } => self.bad_key(text, error),
+            MistakeKind::Hides {
+                scope,
+                claim,
+                hidden,
+                more,
+            } => self.hides_keys(*scope, claim, *hidden, *more),
+            MistakeKind::Typed(claim) => {
+                let (keys, action) = (claim.keys.to_text(), claim.action.id());
+                t!(self, "keymap-typed", keys = keys, action = action)
+            }
+            MistakeKind::NoQuit => t!(self, "keymap-no-quit"),
             MistakeKind::Clash {
                 scope,
                 first,
@@ -72,6 +83,26 @@ impl Words {
             KeyError::AltGr => t!(self, "keymap-altgr", text = text),
             KeyError::TooLong => t!(self, "keymap-too-long", text = text),
         }
+    }
+
+    /// What a key would hide, and how to mean it.
+    fn hides_keys(
+        &self,
+        scope: Scope,
+        claim: &Claim,
+        (keys, action): (Sequence, Action),
+        more: usize,
+    ) -> String {
+        t!(
+            self,
+            "keymap-hides",
+            scope = scope.id(),
+            keys = claim.keys.to_text(),
+            action = claim.action.id(),
+            hidden = keys.to_text(),
+            of = action.id(),
+            more = more
+        )
     }
 
     /// Both entries of a clash, named.
@@ -134,6 +165,9 @@ mod tests {
 - zoom
 - {keys: [W, W], action: 5, scope: nowhere-at-all}
 - {keys: [W, W], action: veil, scope: global}
+- {keys: [g], action: group, scope: global}
+- {keys: [é], action: cancel, scope: text}
+- {keys: [], action: quit, scope: global}
 ";
 
     fn told(lang: Lang, table: &str) -> String {
@@ -156,16 +190,16 @@ mod tests {
         for (lang, is_a_list, is_yaml) in [
             (
                 Lang::En,
-                "a table of keys is a list",
+                "line 2: a table of keys is a list of entries such as `- {keys: [z], action: zoom, scope: global}`",
                 "line 2: this is not YAML",
             ),
             (
                 Lang::Fr,
-                "une table de touches est une liste",
+                "ligne 2\u{202f}: une table de touches est une liste d’entrées",
                 "ligne 2\u{202f}: ce n’est pas du YAML",
             ),
         ] {
-            let (map, broken) = (told(lang, "zoom: z"), told(lang, "- {keys: [a"));
+            let (map, broken) = (told(lang, "# mine\nzoom: z"), told(lang, "- {keys: [a"));
             assert!(map.starts_with(is_a_list), "{map}");
             assert!(broken.starts_with(is_yaml), "{broken}");
         }

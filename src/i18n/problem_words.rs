@@ -51,8 +51,8 @@ impl Words {
 
     fn problem_kind(&self, kind: &ProblemKind) -> String {
         match kind {
-            ProblemKind::Syntax(what) => t!(self, "problem-syntax", what = what.as_str()),
-            ProblemKind::Unreadable(what) => t!(self, "problem-unreadable", what = what.as_str()),
+            ProblemKind::Syntax(refused) => self.not_yaml(refused),
+            ProblemKind::Unreadable(what) => self.unreadable_yaml(what),
             ProblemKind::Tab => t!(self, "problem-tab"),
             ProblemKind::Type { found, expected } => {
                 let (found, expected) =

@@ -42,6 +42,30 @@ impl From<String> for SystemError {
 }
 
 impl Words {
+    /// How the user's editor failed, by the code it left the shell with.
+    pub(super) fn editor_ended(&self, editor: &str, code: Option<i32>) -> String {
+        match code {
+            Some(code @ 129..) => {
+                let signal = (code - 128).to_string();
+                t!(
+                    self,
+                    "editor-ended-signal",
+                    editor = editor,
+                    signal = signal
+                )
+            }
+            Some(code) => {
+                t!(
+                    self,
+                    "editor-ended-code",
+                    editor = editor,
+                    code = code.to_string()
+                )
+            }
+            None => t!(self, "editor-ended-otherwise", editor = editor),
+        }
+    }
+
     /// What the system said, as a part of a sentence; what is not usual in the system's own words.
     pub fn system(&self, error: &SystemError) -> String {
         match error.kind {

@@ -39,6 +39,46 @@ fn both_languages_say_the_same_things() {
     assert_eq!(english.len(), french.len());
 }
 
+/// The variants of every choice of a Fluent file: what is chosen by, and each key with its text.
+fn choices(ftl: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let mut choices: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for line in ftl.lines().filter(|line| !line.starts_with('#')) {
+        let variant = line.trim_start().trim_start_matches('*').strip_prefix('[');
+        let by = line
+            .split_once(" ->")
+            .and_then(|(by, _)| by.rsplit('$').next());
+        let last = choices.last_mut().map(|(_, variants)| variants);
+        match (variant.and_then(|it| it.split_once(']')), last) {
+            (Some((key, text)), Some(variants)) => variants.push((key.to_owned(), text.to_owned())),
+            (_, Some(variants)) if by.is_none() && line.starts_with("     ") => {
+                variants.last_mut().expect("a variant").1.push_str(line);
+            }
+            _ => {}
+        }
+        choices.extend(by.map(|by| (by.trim().to_owned(), Vec::new())));
+    }
+    choices
+}
+
+/// In French `[one]` is also the category of nothing at all: what it says has to fit 0.
+#[test]
+fn nothing_is_never_told_as_one_in_french() {
+    // A number that is chosen by, shown with as many decimals as it has.
+    let shown = |text: &str| text.trim() == "{ $days } jour par mois";
+    let (mut all, mut told_as_one) = (0, Vec::new());
+    for (by, variants) in choices(FR) {
+        let zero = variants.iter().any(|(key, _)| key == "0");
+        for (_, text) in variants.iter().filter(|(key, _)| key == "one") {
+            all += 1;
+            if !zero && !shown(text) && !text.contains(&format!("${by}")) {
+                told_as_one.push(format!("{by}: {text}"));
+            }
+        }
+    }
+    assert!(all > 50, "{all}");
+    assert_eq!(told_as_one, Vec::<String>::new());
+}
+
 #[rstest]
 #[case(Lang::En)]
 #[case(Lang::Fr)]

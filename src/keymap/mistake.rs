@@ -6,6 +6,7 @@ use super::action::Action;
 use super::key_text::KeyError;
 use super::scope::Scope;
 use super::sequence::Sequence;
+use crate::everyday::Refused;
 
 /// A mistake in a table of keys and its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Mistake {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MistakeKind {
     /// The text is no YAML.
-    NotYaml(String),
+    NotYaml(Refused),
     /// The table is no list.
     NotAList,
     /// An entry of the list is no map.
@@ -57,6 +58,21 @@ pub enum MistakeKind {
         /// Why.
         error: KeyError,
     },
+    /// One key is given where the program has sequences that start with it, which are not given other keys.
+    Hides {
+        /// Where.
+        scope: Scope,
+        /// The key, and what it should start.
+        claim: Claim,
+        /// The first sequence it would hide, and what that starts.
+        hidden: (Sequence, Action),
+        /// How many more it would hide.
+        more: usize,
+    },
+    /// A key that types a character is bound where text is typed.
+    Typed(Claim),
+    /// No key would be left that ends the program.
+    NoQuit,
     /// Two entries of a table want the same key in one scope, or one key hides a sequence.
     Clash {
         /// Where both hold.

@@ -5,6 +5,7 @@ use super::binding::Binding;
 use super::key::Key;
 use super::lines::Lines;
 use super::mistake::Mistakes;
+use super::overlay;
 use super::overrides;
 use super::scope::{Scope, hearing};
 use super::table;
@@ -49,14 +50,20 @@ impl Keymap {
     pub fn with_user_table(text: &str) -> Result<Self, Mistakes> {
         let (user, mut mistakes) = table::read(text, &Lines::of(text));
         mistakes.extend(table::clashes(&user));
+        let defaults = Self::default().bindings;
+        mistakes.extend(overlay::mistakes(&defaults, &user));
         if mistakes.is_empty() {
-            let defaults = Self::default().bindings;
             return Ok(Self {
                 bindings: overrides::lay_over(defaults, &user),
             });
         }
         mistakes.sort_by_key(|mistake| mistake.line);
         Err(Mistakes(mistakes))
+    }
+
+    /// The embedded table as a file, with what it says of its form: something to begin with.
+    pub const fn table() -> &'static str {
+        DEFAULTS
     }
 
     /// Every binding, in the order of the table.

@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::mistake::{Claim, Mistake, MistakeKind, nearest};
 use super::scope::Scope;
 use super::sequence::Sequence;
-use crate::everyday;
+use crate::everyday::{self, Refused};
 
 /// The fields of an entry.
 const FIELDS: [&str; 4] = ["keys", "action", "scope", "order"];
@@ -25,7 +25,7 @@ pub(super) struct Entry {
     /// Its place in the footer.
     pub(super) order: Option<u16>,
     /// The line its keys stand on.
-    line: Option<usize>,
+    pub(super) line: Option<usize>,
 }
 
 /// The entries of a table that could be read, and every mistake in it.
@@ -38,12 +38,12 @@ pub(super) fn read(text: &str, lines: &Lines) -> (Vec<Entry>, Vec<Mistake>) {
             return (
                 Vec::new(),
                 vec![Mistake {
-                    line: None,
+                    line: first_line(text),
                     kind: MistakeKind::NotAList,
                 }],
             );
         }
-        Err(error) => return (Vec::new(), vec![not_yaml(&error)]),
+        Err(error) => return (Vec::new(), vec![not_yaml(text, &error)]),
     };
     let mut mistakes = Vec::new();
     let mut read_one = |(index, value)| {
@@ -83,7 +83,7 @@ pub(super) fn clashes(entries: &[Entry]) -> Vec<Mistake> {
 }
 
 /// Every key an entry claims, in each of its scopes.
-fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
+pub(super) fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
     let keys = entry.keys.iter().flatten();
     let claim = |keys: &Sequence| Claim {
         keys: *keys,
@@ -93,12 +93,20 @@ fn claims(entry: &Entry) -> impl Iterator<Item = (Scope, Claim)> {
     keys.flat_map(move |key| entry.scopes.iter().map(move |scope| (*scope, claim(key))))
 }
 
+/// The line, from 1, of the first thing a text says.
+fn first_line(text: &str) -> Option<usize> {
+    let says = |line: &str| !line.is_empty() && !line.starts_with('#') && line != "---";
+    text.lines()
+        .position(|line| says(line.trim()))
+        .map(|at| at + 1)
+}
+
 /// The report of a text that is no YAML.
-fn not_yaml(error: &serde_yaml::Error) -> Mistake {
-    let line = error.location().map(|location| location.line());
+fn not_yaml(text: &str, error: &serde_yaml::Error) -> Mistake {
+    let refused = Refused::of(text, error);
     Mistake {
-        line,
-        kind: MistakeKind::NotYaml(error.to_string()),
+        line: refused.at.map(|(line, _)| line),
+        kind: MistakeKind::NotYaml(refused),
     }
 }
 

@@ -21,8 +21,8 @@ pub fn edit(file: &Path) -> Result<(), Failure> {
         Ok(status) if status.success() => Ok(()),
         Ok(status) if status.code() == Some(NOT_FOUND) => Err(Failure::EditorMissing(editor)),
         Ok(status) => {
-            let status = status.to_string();
-            Err(Failure::EditorEnded { editor, status })
+            let code = status.code();
+            Err(Failure::EditorEnded { editor, code })
         }
         Err(source) => {
             let why = source.into();

@@ -2,12 +2,22 @@
 
 use std::io;
 
+use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
 use super::host::{Host, Input, Mouse};
 use super::program::Program;
 use crate::app::effect::Effect;
 use crate::app::msg::{Msg, Pointer};
+use crate::keymap::{Code, Key};
+
+/// The key that leaves every program, and does so here when it is pressed twice, whatever the table of keys says.
+const INTERRUPT: Key = Key {
+    ctrl: true,
+    ..Key::plain(Code::Char('c'))
+};
+/// How soon the second one has to come.
+const TWICE_WITHIN: SignedDuration = SignedDuration::from_secs(1);
 
 /// Why the loop ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +41,7 @@ pub fn run<P: Program, H: Host>(program: &mut P, host: &mut H) -> io::Result<End
         program,
         host,
         minute: None,
+        interrupted: None,
     };
     if let Some(ending) = turn.play(Vec::new())? {
         return Ok(ending);
@@ -51,6 +62,8 @@ struct Turn<'a, P, H> {
     host: &'a mut H,
     /// The minute the program believes it is.
     minute: Option<DateTime>,
+    /// When the key before this one was pressed, if it was the interrupt.
+    interrupted: Option<DateTime>,
 }
 
 impl<P: Program, H: Host> Turn<'_, P, H> {
@@ -75,11 +88,25 @@ impl<P: Program, H: Host> Turn<'_, P, H> {
                 self.tell(Msg::Terminate)?;
                 Ok((false, Some(Ending::Signal(signal))))
             }
+            Input::Key(key) if self.is_interrupted_twice(key) => {
+                // As when the system asks: saved if that can be, kept for the next start if not.
+                self.tell(Msg::Terminate)?;
+                Ok((false, Some(Ending::Quit)))
+            }
             other => match self.message(other) {
                 Some(msg) => Ok((true, self.tell(msg)?)),
                 None => Ok((false, None)),
             },
         }
+    }
+
+    /// Whether this is the second interrupt in a row, soon after the first.
+    fn is_interrupted_twice(&mut self, key: Key) -> bool {
+        let now = self.host.now();
+        let first = self.interrupted.take();
+        self.interrupted = (key == INTERRUPT).then_some(now);
+        let is_soon = |first: DateTime| now.duration_since(first).abs() <= TWICE_WITHIN;
+        key == INTERRUPT && first.is_some_and(is_soon)
     }
 
     /// Tells the program and has done what it wants done.

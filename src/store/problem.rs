@@ -4,6 +4,7 @@
 use super::locate::Position;
 use super::path::Path;
 use crate::domain::Scale;
+use crate::everyday::Refused;
 
 /// The version of the format this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -33,8 +34,8 @@ pub struct Place {
 /// What can be wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ProblemKind {
-    /// The text is no YAML; in the parser's words.
-    Syntax(String),
+    /// The text is no YAML.
+    Syntax(Refused),
     /// A tab where only blanks may stand, the most frequent of such mistakes.
     Tab,
     /// A value of the wrong kind.

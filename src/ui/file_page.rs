@@ -221,10 +221,11 @@ fn line(paint: &mut Paint<'_>, row: Rect, copy: &Copy) {
     let end = row.x + 1 + TAKEN + SIZE;
     paint.label_left_of(end, row.y, SIZE, &size, dim);
     let x = end + 2;
+    let room = row.right().saturating_sub(x);
     let differs = match &copy.changes {
         None => t!(paint.words, "file-comparing"),
-        Some(Ok(changes)) => paint.words.changes_in_brief(changes),
+        Some(Ok(changes)) => paint.words.changes_within(changes, room.into()),
         Some(Err(_)) => t!(paint.words, "file-copy-unreadable"),
     };
-    paint.label(x, row.y, row.right().saturating_sub(x), &differs, text);
+    paint.label(x, row.y, room, &differs, text);
 }

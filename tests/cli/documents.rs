@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use keyfolio::i18n::{Lang, Words};
-use keyfolio::keymap::{Keymap, Sequence};
+use keyfolio::keymap::{Action, Keymap, Scope, Sequence};
 use rstest::rstest;
 
 use super::call::World;
@@ -95,6 +95,43 @@ fn a_guide_names_keys_and_commands_that_there_are(#[case] name: &str, #[case] la
         keys > 30 && commands > 6,
         "{name}: {keys} keys, {commands} commands"
     );
+}
+
+/// What stands in a guide as YAML.
+fn example_of(name: &str) -> String {
+    let text = text_of(name);
+    let example = text.split("```yaml\n").nth(1).unwrap();
+    example.split("```").next().unwrap().to_owned()
+}
+
+#[rstest]
+#[case("docs/guide.md")]
+#[case("docs/guide.fr.md")]
+fn the_keys_of_a_guide_are_keys_that_can_be_had(#[case] name: &str) {
+    let world = World::new();
+    world.put("here/keymap.yaml", &example_of(name));
+    let called = world.call(&["keys", "--keymap", "keymap.yaml", "--lang", "en"]);
+    assert_eq!(called.code, 0, "{}", called.err);
+    let says = |keys: &str, action: &str| {
+        let row = |line: &str| line.trim_start().starts_with(keys) && line.contains(action);
+        called.out.lines().any(row)
+    };
+    assert!(says("F5, g t  ", "go-today*"), "{}", called.out);
+    assert!(says("F12  ", "save*"), "{}", called.out);
+    let keymap = Keymap::with_user_table(&example_of(name)).unwrap();
+    assert_eq!(keymap.primary_key(Action::Copy, &[Scope::Global]), None);
+}
+
+#[test]
+fn the_table_of_the_program_is_a_table_to_begin_with() {
+    let table = World::new().call(&["keys", "--yaml"]).out;
+    let taken = Keymap::with_user_table(&table).unwrap();
+    let keys = |keymap: &Keymap| {
+        let bindings = keymap.bindings().iter();
+        let all = bindings.map(|it| (it.scope, it.action, it.keys.clone(), it.order));
+        all.collect::<Vec<_>>()
+    };
+    assert_eq!(keys(&taken), keys(&Keymap::default()));
 }
 
 #[rstest]

@@ -192,3 +192,46 @@ fn paths_are_said_even_when_the_settings_are_broken() {
     world.put("config/keyfolio/config.yaml", "theme: [\n");
     assert_eq!(world.call(&["paths"]).code, 0);
 }
+
+/// The manual is one page: what it names is in it, and nothing else has to be looked up.
+#[test]
+fn the_manual_has_every_command_with_its_options() {
+    let world = World::new();
+    let page = world.call(&["man"]).out.replace('\\', "");
+    assert_eq!(page.matches("(1)").count(), 0, "another page");
+    let help = world.call(&["--help"]).out;
+    let listed = help
+        .split("Commands:\n")
+        .nth(1)
+        .unwrap()
+        .split("\n\n")
+        .next()
+        .unwrap();
+    let is_command = |it: &&str| it.starts_with("  ") && !it.starts_with("   ");
+    let commands: Vec<_> = listed
+        .lines()
+        .filter(is_command)
+        .filter_map(|it| it.split_whitespace().next())
+        .collect();
+    assert!(
+        commands.len() > 15 && commands.contains(&"restore"),
+        "{commands:?}"
+    );
+    for name in commands {
+        let section = page
+            .split(&format!(".SS {name}\n"))
+            .nth(1)
+            .unwrap_or_default();
+        let section = section.split("\n.S").next().unwrap();
+        let help = world.call(&[name, "--help"]).out;
+        let own = help.split("Options of every command").next().unwrap();
+        let options = own.split_whitespace().filter(|it| it.starts_with("--"));
+        for option in options.filter(|it| !["--help", "--"].contains(it)) {
+            assert!(
+                section.contains(option.trim_end_matches([',', '.', ';', ':'])),
+                "{name} {option}:\n{section}"
+            );
+        }
+        assert!(section.contains(name), "{name}");
+    }
+}

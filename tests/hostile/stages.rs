@@ -30,7 +30,7 @@ fn all() -> impl Iterator<Item = String> {
 fn clashes() -> Vec<Clash> {
     let clash = |text: String| Clash {
         account: None,
-        place: text.clone(),
+        place: text.as_str().into(),
         before: Some(text.clone()),
         ours: Some(text.clone()),
         theirs: Some(text),
@@ -41,7 +41,7 @@ fn clashes() -> Vec<Clash> {
 fn changes() -> Vec<Change> {
     let change = |text: String| Change {
         account: Some(text.clone()),
-        place: text.clone(),
+        place: text.as_str().into(),
         before: Some(text.clone()),
         after: Some(text),
     };
@@ -279,7 +279,7 @@ fn said() -> Vec<(&'static str, Vec<Step>)> {
     let text = || HOSTILE[0].to_owned();
     let ended = Failure::EditorEnded {
         editor: text(),
-        status: text(),
+        code: Some(1),
     };
     let remark = Remark::CommentsLost {
         copy: Some(path(4)),

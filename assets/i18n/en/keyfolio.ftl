@@ -1058,7 +1058,10 @@ month-of-year = { $month } { $year }
 title-pasted = Pasted readings
 pasted-count = { $taken } of { $all } lines can be taken over
 pasted-day = without a day of their own: { $day }
-pasted-dropped = further lines, not looked at: { $count }
+pasted-dropped = { $count ->
+    [one] { $count } more line was not looked at
+   *[other] { $count } more lines were not looked at
+}
 pasted-heading = heading
 pasted-left-out = left out
 pasted-guessed = { $name } is only nearly called so
@@ -1299,7 +1302,6 @@ failure-unwritable = the change cannot be written as YAML that reads back the sa
 failure-no-name = a file needs a name
 failure-editor-start = the editor { $editor } does not start: { $why }
 failure-editor-missing = there is no editor { $editor }: set VISUAL or EDITOR
-failure-editor-ended = the editor { $editor } ended with { $status }
 failure-not-copied = not copied: the terminal did not take it ({ $why })
 failure-no-shell = there is no shell to go back to
 failure-no-journal = there is no folder to keep in what cannot be saved
@@ -1322,7 +1324,10 @@ mistake-no-such-form = this document does not come in that form
 mistake-not-for-terminal = a .{ $extension } file is nothing to read on a terminal: name one with --output
 mistake-name = a portfolio cannot be named so: { $why }
 mistake-no-state-folder = there is no folder for copies
-mistake-no-copy = there is no copy { $number }; `keyfolio restore` lists the { $count } there are
+mistake-no-copy = there is no copy { $number }; `keyfolio restore` lists { $count ->
+    [one] the only one there is
+   *[other] the { $count } there are
+}
 mistake-no-terminal = keyfolio needs a terminal; `keyfolio show` prints the portfolio without one
 mistake-terminal = the terminal cannot be used: { $why }
 mistake-unsaved = the last changes could not be saved: { $why }
@@ -2449,7 +2454,10 @@ whole-others = { $trial } on trial, { $candidates } { $candidates ->
 }
 whole-by-zone = Key accounts by zone
 whole-kept = Promises kept
-whole-moved-too = { $count } moved inside their cell
+whole-moved-too = { $count ->
+    [one] { $count } moved inside its cell
+   *[other] { $count } moved inside their cell
+}
 whole-asked = Decisions asked
 whole-late = { $count } overdue
 whole-graves = { $alarms ->
@@ -2795,8 +2803,8 @@ file-holds-reviews = reviews
 ## Mistakes of a table of keys; what stands in the file is quoted as it is written there
 
 or-meant = { $wrong }; did you mean `{ $nearest }`?
-keymap-not-a-list = a table of keys is a list of {"{"}keys, action, scope, order{"}"}
-keymap-not-a-map = an entry is {"{"}keys, action, scope, order{"}"}
+keymap-not-a-list = a table of keys is a list of entries such as `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
+keymap-not-a-map = an entry is of the form `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
 keymap-missing = `{ $field }` is missing
 keymap-wrong-type = `{ $field }` must be { $field ->
     [keys] a key, or a list of keys
@@ -2855,3 +2863,201 @@ file-name-workbook = workbook
 file-name-everything = everything
 
 no-digit-row = { $sign } scores once the digit row of your keyboard is set: { $key }
+
+## Where something differs in the file: its words, in small letters, for they follow each other
+place-of-score = score of { $criterion }
+place-of-year = { $what } { $year }
+place-of-item = { $what } “{ $name }”
+place-of-reading = reading of { $day }
+place-of-portfolio = name of the portfolio
+place-true = yes
+place-false = no
+place-accepted = accepted findings
+place-account = account
+place-accounts = accounts
+place-actions = actions
+place-amount = amount a year
+place-answer = answer
+place-answer-by = answer agreed for
+place-ask = asked for
+place-at = start
+place-attractiveness = attractiveness
+place-bands = bands
+place-baseline = baseline
+place-benefits = benefits
+place-best = best value
+place-budget-month = budget month
+place-business = business manager
+place-by = by
+place-bypassed = steps forced
+place-calls = calls
+place-changes = changes
+place-channel = through
+place-code = code on the matrix
+place-conceded = concession
+place-confirmed = confirmed by them on
+place-confirmed-by = confirmed by
+place-cost = cost a year
+place-country = country
+place-coverage = coverage
+place-criteria = criteria
+place-currency = currency
+place-current = current
+place-date = date
+place-decisions = decisions asked for
+place-dimension = dimension
+place-direction = better
+place-done = done
+place-due = due
+place-effort = effort in days a month
+place-effort-shares = shares of the effort
+place-every = rhythm
+place-evidence = evidence
+place-final-objective = final objective
+place-finding = finding
+place-fiscal-year-starts = start of the fiscal year
+place-from = from
+place-function = function
+place-go = GO
+place-good-margin = good margin in %
+place-harvest = harvest
+place-held-by = held by
+place-imagined = how they see it
+place-impact = consequences
+place-invest = invest
+place-item = item
+place-kind = kind
+place-knowledge = knowledge manager
+place-last-contact = last contact
+place-levels = levels
+place-manager = manager
+place-margin = margin in %
+place-marketing-reviews = marketing reviews
+place-matters-to = matters to
+place-max = at most
+place-measure = measure
+place-milestones = milestones
+place-min = at least
+place-minutes = minutes
+place-moves = moves
+place-name = name
+place-next-step = next step
+place-note = evidence
+place-notes = notes taken
+place-object = object
+place-objectives = objectives
+place-obtained = counterparts
+place-of = out of
+place-opinion = opinion
+place-opinions = opinions
+place-options = options
+place-outcome = answer
+place-owner = owner
+place-people = our people
+place-percent = asked for in %
+place-person = person
+place-plan = plan
+place-portfolio = settings
+place-potential = potential over three years
+place-project = project manager
+place-raised = raised
+place-readings = readings
+place-reason = reason
+place-recommendation = recommendation
+place-reformulation = reformulation
+place-relationship = relationship manager
+place-reports-to = reports to
+place-requirements = requirements
+place-response = response
+place-revenue = revenue
+place-reviews = reviews
+place-risks = risks
+place-role = role
+place-roles = self-portrait
+place-scale = scale
+place-score = score
+place-scorecard = scorecard
+place-scores = scores
+place-sector = sector
+place-selective = selective
+place-serves = serves the objectives
+place-share-of-wallet = share of wallet in %
+place-shared = shared
+place-shared-from = shared from
+place-source = value from
+place-sponsor = sponsor
+place-stage = stage
+place-stakeholders = stakeholders
+place-status = status
+place-step = step
+place-stop = STOP
+place-strength = strength
+place-strong-side = strong side
+place-support = support
+place-target = target
+place-text = text
+place-title = title
+place-to = to
+place-track = track
+place-unit = unit
+place-until = until
+place-up-to = up to
+place-value = value
+place-wait = WAIT
+place-weight = weight
+place-weights = weights
+place-weights-locked = weights fixed since
+place-whose = whose
+place-workload = workload
+place-worst = worst value
+place-year = year
+place-one-accounts = account
+place-one-actions = action
+place-one-attractiveness = criterion
+place-one-benefits = benefit
+place-one-calls = call
+place-one-decisions = decision
+place-one-milestones = milestone
+place-one-moves = move
+place-one-objectives = objective
+place-one-obtained = counterpart
+place-one-opinions = opinion
+place-one-people = person
+place-one-requirements = requirement
+place-one-reviews = review
+place-one-risks = risk
+place-one-scorecard = indicator
+place-one-stakeholders = stakeholder
+place-one-strength = criterion
+place-one-support = sign
+
+## What makes a text no YAML
+problem-syntax-alone = this is not YAML
+problem-unreadable-alone = cannot be read: this YAML says more than a portfolio can hold
+slip-quotes = quotes are opened and not closed
+slip-bracket = a bracket is not closed, or a comma is missing
+slip-indentation = this line is not indented like those beside it
+slip-colon = a text with a colon and a blank in it needs quotes, or the line is indented too far
+slip-no-colon = a colon is missing after a key
+slip-sign = a text that begins with a sign such as % or @ needs quotes
+slip-no-value = a value is missing, or this bracket is not the one that was opened
+slip-escape = in double quotes a \ is written twice
+slip-twice = a key stands twice
+slip-alias = nothing has the name that stands after *
+slip-list = a list begins on a line of its own
+slip-from = {", "}from line { $line } on
+editor-ended-code = the editor { $editor } failed (code { $code })
+editor-ended-signal = the editor { $editor } was stopped by signal { $signal }
+editor-ended-otherwise = the editor { $editor } did not end as it should
+
+## What a table of keys may not do to those of the program
+keymap-hides = in `{ $scope }`, `{ $keys }` alone, for `{ $action }`, would hide `{ $hidden }` of `{ $of }`{ $more ->
+    [0] {""}
+    [one] {" "}and { $more } more
+   *[other] {" "}and { $more } more
+}
+keymap-typed = in `text`, `{ $keys }` of `{ $action }` could not be typed any more
+keymap-no-quit = `quit` must keep a key in `global`
+
+## keys --yaml
+cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with

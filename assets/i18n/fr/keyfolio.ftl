@@ -194,7 +194,7 @@ finding-stale-reading-why = Après une fois et demie sa cadence, un relevé ne d
 finding-indicator-off-track = { $indicator } est à plus de 20 points sous la ligne vers sa cible.
 finding-indicator-off-track-why = Mieux vaut en parler au compte avant qu’il n’en parle.
 finding-promise-overdue = La réponse à « { $requirement } » est en retard { $days ->
-    [one] d’un jour
+    [1] d’un jour
    *[other] de { $days } jours
  }.
 finding-promise-overdue-why = Une date convenue qui passe sans réponse est une promesse rompue, quoi qu’il se passe chez nous.
@@ -229,7 +229,7 @@ finding-objective-unserved-why = Les comptes clés sont choisis pour atteindre l
 finding-candidate-in-invest = C’est un candidat, et il se trouve là où il faut investir.
 finding-candidate-in-invest-why = Un compte attractif et à notre portée vaut une année d’essai, ou la place d’un plus faible.
 finding-stale-scores = { $count ->
-    [one] La note sur { $criterion } date de { $days } jours.
+    [1] La note sur { $criterion } date de { $days } jours.
    *[other] { $count } notes ont plus d’un an ; la plus ancienne, sur { $criterion }, date de { $days } jours.
  }
 finding-stale-scores-why = Noter à nouveau au moins une fois par an : une vieille note décrit un autre marché.
@@ -262,7 +262,7 @@ finding-plan-not-phased-why = Le plan suit le calendrier du compte ; après so
 finding-concession-without-counterpart = Quelque chose a été donné pour « { $requirement } », et rien obtenu.
 finding-concession-without-counterpart-why = Une concession sans contrepartie passe pour une faiblesse, et appelle la demande suivante.
 finding-action-overdue = « { $action } » aurait dû être fait { $days ->
-    [one] hier
+    [1] hier
    *[other] il y a { $days } jours
  }.
 finding-action-overdue-why = Un responsable comptes clés est avant tout chef de projet : ce qui est en retard se déplace ou se fait.
@@ -287,7 +287,7 @@ finding-no-decision-maker-why = Ce qui est convenu avec ceux qui ne décident pa
 finding-no-champion = Personne là-bas ne parle pour nous quand nous n’y sommes pas.
 finding-no-champion-why = Les décisions se prennent sans nous ; un promoteur est notre voix quand même.
 finding-cold-contacts = { $count ->
-    [one] Personne n’a parlé à { $person } depuis { $days } jours.
+    [1] Personne n’a parlé à { $person } depuis { $days } jours.
    *[other] { $count } contacts sont froids ; personne n’a parlé à { $person } depuis { $days } jours.
  }
 finding-cold-contacts-why = Après 90 jours sans contact, un lien est froid, et la carte montre un pont qui n’y est pas.
@@ -484,7 +484,7 @@ unsaved-later = Décider plus tard
 unsaved-put-away = Les ranger à côté des copies du fichier
 unsaved-intro = Depuis le { $day } à { $time }, des modifications n’ont pas pu être enregistrées. Elles sont conservées, mais absentes du fichier : { $what }.
 accounts-more = { $count ->
-    [one] un autre compte
+    [1] un autre compte
    *[other] { $count } autres comptes
 }
 accounts-besides = réglages et listes
@@ -840,7 +840,7 @@ criteria-anchors-short = repères : { $written } sur { $levels }
 criteria-unit = { $source }, { $unit }
 criteria-rule = { $low } à { $worst }, { $high } à { $best }
 criteria-bands = { $bands ->
-    [one] une tranche
+    [1] une tranche
    *[other] { $bands } tranches
  }
 criteria-no-rule = pas encore de règle
@@ -1070,7 +1070,10 @@ month-of-year = { $month } { $year }
 title-pasted = Relevés collés
 pasted-count = lignes à reprendre : { $taken } sur { $all }
 pasted-day = sans jour à elles : { $day }
-pasted-dropped = lignes de plus, non lues : { $count }
+pasted-dropped = { $count ->
+    [one] { $count } ligne de plus n’a pas été lue
+   *[other] { $count } lignes de plus n’ont pas été lues
+}
 pasted-heading = en-tête
 pasted-left-out = laissée de côté
 pasted-guessed = { $name } n’a ce nom qu’à peu près
@@ -1089,12 +1092,12 @@ pasted-no-indicator = aucun indicateur de ce nom
 pasted-several = plusieurs ont presque ce nom
 pasted-twice = relevé deux fois : la ligne du dessus compte
 readings-taken = { $count ->
-    [one] Un relevé repris
+    [1] Un relevé repris
    *[other] { $count } relevés repris
 }
 nothing-to-take = Aucune ligne ne peut être reprise
 label-readings-taken = { $count ->
-    [one] un relevé collé
+    [1] un relevé collé
    *[other] { $count } relevés collés
 }
 
@@ -1129,7 +1132,7 @@ card-reason = motif
 card-conceded = donné
 card-obtained = obtenu
 card-slips = { $count ->
-    [one] reportée une fois
+    [1] reportée une fois
    *[other] reportée { $count } fois
  }
 stance-for = pour
@@ -1289,11 +1292,11 @@ failure-no-permission = pas le droit d’écrire dans { $folder }
 failure-disk-full = plus de place pour { $file } ({ $why })
 failure-changed = { $file } a été modifié par un autre programme
 failure-conflict = { $file } a été modifié ici et ailleurs { $count ->
-    [one] au même endroit
+    [1] au même endroit
    *[other] à { $count } endroits
 }
 failure-unmerged = { $file } contient une fusion de git où { $count ->
-    [one] un endroit a été modifié
+    [1] un endroit a été modifié
    *[other] { $count } endroits ont été modifiés
 } des deux côtés
 failure-together = Ce qu’un autre programme a écrit et ce qui a été modifié ici ne vont pas ensemble : { $report }
@@ -1315,7 +1318,6 @@ failure-unwritable = la modification ne s’écrit pas en un YAML qui se relise 
 failure-no-name = il faut un nom de fichier
 failure-editor-start = l’éditeur { $editor } ne démarre pas : { $why }
 failure-editor-missing = il n’y a pas d’éditeur { $editor } : définissez VISUAL ou EDITOR
-failure-editor-ended = l’éditeur { $editor } s’est terminé avec { $status }
 failure-not-copied = non copié : le terminal ne l’a pas pris ({ $why })
 failure-no-shell = il n’y a pas de shell où revenir
 failure-no-journal = aucun dossier où conserver ce qui ne peut être enregistré
@@ -1338,7 +1340,10 @@ mistake-no-such-form = ce document n’existe pas sous cette forme
 mistake-not-for-terminal = un fichier .{ $extension } ne se lit pas dans un terminal : nommez-en un avec --output
 mistake-name = un portefeuille ne peut pas s’appeler ainsi : { $why }
 mistake-no-state-folder = il n’y a pas de dossier pour les copies
-mistake-no-copy = il n’y a pas de copie { $number } ; `keyfolio restore` montre les { $count } qui existent
+mistake-no-copy = il n’y a pas de copie { $number } ; `keyfolio restore` { $count ->
+    [1] montre la seule qui existe
+   *[other] montre les { $count } qui existent
+}
 mistake-no-terminal = keyfolio a besoin d’un terminal ; `keyfolio show` affiche le portefeuille sans terminal
 mistake-terminal = le terminal n’est pas utilisable : { $why }
 mistake-unsaved = les dernières modifications n’ont pas pu être enregistrées : { $why }
@@ -1439,7 +1444,10 @@ foot-undated = sans date
 give-get = donné { $given } ({ $conceded }), obtenu { $got } ({ $obtained })
 precedents-heading = Précédents : { $kind }
 precedents-none = Rien de tel n’a eu de réponse ailleurs.
-precedents-more = et { $count } autres
+precedents-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
 way-heading = Son chemin
 way-bypassed = { $step } passé sans condition : { $why }
 price-heading = Demande de prix { $percent }
@@ -1536,7 +1544,7 @@ compare-nobody = Aucun compte n’est connu aux deux dates.
 
 # --- keyfolio merge ---
 merge-undecided = { $count ->
-    [one] Un point a été modifié des deux côtés et reste à décider :
+    [1] Un point a été modifié des deux côtés et reste à décider :
    *[other] { $count } points ont été modifiés des deux côtés et restent à décider :
 }
 merge-ours-stands = { $place } : avant { $base } ; chez nous { $ours }, chez eux { $theirs } ; le nôtre reste
@@ -1554,7 +1562,7 @@ title-clashes-merge = Modifié des deux côtés de la fusion
 title-clashes = Modifié ici et par un autre programme
 title-clashes-recovery = Non enregistré, et modifié depuis dans le fichier
 clashes-intro = { $count ->
-    [one] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
+    [1] Un endroit à décider. D’ici là, rien n’est enregistré ni perdu.
    *[other] { $count } endroits à décider. D’ici là, rien n’est enregistré ni perdu.
 }
 clash-whole = le compte entier
@@ -1573,7 +1581,7 @@ clashes-later = plus tard
 unmerged-found = { $file } contient une fusion que git n’a pas pu terminer.
 unmerged-none = Les deux côtés peuvent être réunis d’après leur sens ; rien n’est à décider.
 unmerged-some = Les deux côtés peuvent être réunis d’après leur sens ; { $count ->
-    [one] un endroit modifié des deux côtés est
+    [1] un endroit modifié des deux côtés est
    *[other] { $count } endroits modifiés des deux côtés sont
 } d’abord à décider.
 unmerged-copy = Le fichier tel qu’il est sera gardé avant cela ; ensuite, git add dira à git que c’est fait.
@@ -1582,7 +1590,7 @@ unmerged-yes = o
 
 # --- copies laissées par une synchronisation ---
 copies-found = { $count ->
-    [one] { $key } montre ce qu’une synchronisation a laissé ici : { $name }
+    [1] { $key } montre ce qu’une synchronisation a laissé ici : { $name }
    *[other] { $key } montre les { $count } copies qu’une synchronisation a laissées ici
 }
 brought-in = Repris ce qu’avait { $name } ; { $key } la range
@@ -1594,7 +1602,7 @@ copy-away = Ranger { $name }
 copy-away-about = La déplace parmi les copies gardées du fichier ; rien n’est supprimé.
 copy-would = Changerait : { $what }.
 copy-ask = { $count ->
-    [one] Un endroit modifié des deux côtés est d’abord à décider.
+    [1] Un endroit modifié des deux côtés est d’abord à décider.
    *[other] { $count } endroits modifiés des deux côtés sont d’abord à décider.
 }
 
@@ -1627,24 +1635,24 @@ health-title = Santé
 health-all = tous les responsables
 health-of-accepted = acceptés
 health-quiet = { $count ->
-    [one] 1 accepté
+    [one] { $count } accepté
    *[other] { $count } acceptés
  }
 health-alarms = { $count ->
-    [one] 1 alerte
+    [one] { $count } alerte
    *[other] { $count } alertes
  }
 health-warnings = { $count ->
-    [one] 1 avertissement
+    [one] { $count } avertissement
    *[other] { $count } avertissements
  }
 health-hints = { $count ->
-    [one] 1 conseil
+    [one] { $count } conseil
    *[other] { $count } conseils
  }
 health-most = Ce qui compte le plus
 health-rest = { $count ->
-    [one] Encore un
+    [1] Encore un
    *[other] { $count } de plus
  }
 health-none = La méthode n’a rien à y redire.
@@ -1655,7 +1663,7 @@ health-whole = le portefeuille
 health-accepted-until = Accepté jusqu’au { $date } : { $reason }
 health-accepted-for-good = Accepté : { $reason }
 header-findings = { $count ->
-    [one] 1 avertissement
+    [one] { $count } avertissement
    *[other] { $count } avertissements
  }
 finding-accepted = Accepté ; silencieux jusqu’au { $date }.
@@ -1670,7 +1678,7 @@ prompt-accept-until = Jusqu’à quand ?
 title-managers = Les comptes de qui ?
 managers-all = Tous les responsables
 managers-accounts = { $count ->
-    [one] 1 compte clé
+    [one] { $count } compte clé
    *[other] { $count } comptes clés
  }
 scope-health = Quatre questions
@@ -1788,7 +1796,7 @@ selection-forgotten = le seul CA l’oublierait
 selection-favoured = le seul CA le prendrait
 selection-effort = Effort par mois, et ce que conseille la part de la zone
 selection-keys = { $count ->
-    [one] 1 compte clé
+    [one] { $count } compte clé
    *[other] { $count } comptes clés
 }
 status-is = { $name } est maintenant : { $status }
@@ -1870,19 +1878,19 @@ plan-shape-bow-tie = nœud papillon : tout sur un seul
 plan-shape-widening = entre nœud papillon et diamant
 plan-shape-diamond = diamant
 plan-map-counts = { $contacts ->
-        [one] 1 contact
+        [one] { $contacts } contact
        *[other] { $contacts } contacts
     } de { $functions ->
-        [one] 1 fonction
+        [one] { $functions } fonction
        *[other] { $functions } fonctions
     }, par { $ours } des nôtres
 plan-map-coverage = couverture { $coverage }
 plan-map-cold = { $count ->
-        [one] 1 froid
+        [one] { $count } froid
        *[other] { $count } froids
     }
 plan-map-unknown = { $count ->
-        [one] 1 inconnu
+        [one] { $count } inconnu
        *[other] { $count } inconnus
     }
 plan-map-contradicts = le stade annoncé ne s’y voit pas
@@ -1908,11 +1916,11 @@ backing-title = Soutien de la direction
 backing-signs = Ce que la direction fait pour la démarche
 backing-hold = { $count ->
     [0] aucun des 7 ne tient
-    [one] 1 sur 7 tient
+    [one] { $count } sur 7 tient
    *[other] { $count } sur 7 tiennent
  }
 backing-overdue = { $count ->
-    [one] 1 en retard
+    [one] { $count } en retard
    *[other] { $count } en retard
  }
 backing-column-state = où cela en est
@@ -1946,7 +1954,7 @@ sign-plan-phased = Plans calés sur leurs budgets
 footing-not-so = pas encore
 footing-undated = jour inconnu
 footing-overdue = { $days ->
-    [one] 1 jour de retard
+    [one] { $days } jour de retard
    *[other] { $days } jours de retard
  }
 footing-until = jusqu’au { $date }
@@ -2078,7 +2086,7 @@ setup-accounts = Quels comptes pour commencer ?
 setup-accounts-about = Un par ligne, tapés ou collés d’un tableur. Les colonnes de chiffres derrière le nom sont des chiffres d’affaires.
 setup-accounts-none = Aucun encore ; on peut en ajouter à tout moment.
 setup-accounts-count = { $count ->
-    [one] Un compte.
+    [1] Un compte.
    *[other] { $count } comptes.
 }
 setup-accounts-years = Chiffre d’affaires { $years }.
@@ -2342,7 +2350,7 @@ import-sums = La ligne { $row } contient des totaux, et n’est pas lue.
 import-day-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le jour qui est retenu.
 import-month-first = Rien ne montre si le jour ou le mois vient en premier dans { $day } : c’est le mois qui est retenu.
 import-to-come = { $count ->
-    [one] Un relevé porte sur un jour à venir : { $day }, ligne { $row }.
+    [1] Un relevé porte sur un jour à venir : { $day }, ligne { $row }.
    *[other] { $count } relevés portent sur des jours à venir, le premier sur le { $day }, ligne { $row }.
 }
 import-alike = Ligne { $row } : « { $name } » est-il { $like } ? Ce serait un nouveau compte.
@@ -2360,7 +2368,7 @@ import-does-close = fermer
 import-comma = Rien ne montre ce que disent la virgule et le point dans { $figure } : la virgule est prise pour le signe décimal.
 import-point = Rien ne montre ce que disent la virgule et le point dans { $figure } : le point est pris pour le signe décimal.
 import-unknown-ids = { $count ->
-    [one] L’identifiant { $id } n’est celui d’aucun compte : sa ligne va par son nom.
+    [1] L’identifiant { $id } n’est celui d’aucun compte : sa ligne va par son nom.
    *[other] { $count } identifiants, comme { $id }, ne sont ceux d’aucun compte : leurs lignes vont par leurs noms.
 }
 import-new-account = { $name } : nouveau
@@ -2446,15 +2454,15 @@ picture-crowd = plusieurs comptes
 picture-size = potentiel de { $large }, de { $small }
 picture-size-either = potentiel, sinon CA : { $large }, { $small }
 picture-more = { $count ->
-    [one] 1 autre compte
+    [one] { $count } autre compte
    *[other] { $count } autres comptes
 }
 picture-unplaced = { $count ->
-    [one] 1 compte n’est pas placé
+    [one] { $count } compte n’est pas placé
    *[other] { $count } comptes ne sont pas placés
 }
 picture-accounts = { $count ->
-    [one] 1 compte
+    [one] { $count } compte
    *[other] { $count } comptes
 }
 picture-told = La matrice au { $date } : l’attractivité vers le haut, la solidité sur le côté.
@@ -2465,22 +2473,25 @@ whole-nothing = Ce portefeuille n’a encore aucun compte.
 whole-glance = En bref
 whole-key = Comptes clés
 whole-most = { $most } au plus
-whole-others = { $trial } à l’essai, { $candidates } { $candidates ->
-    [one] candidat
-   *[other] candidats
+whole-others = { $trial } à l’essai, { $candidates ->
+    [one] { $candidates } candidat
+   *[other] { $candidates } candidats
 }
 whole-by-zone = Comptes clés par zone
 whole-kept = Promesses tenues
-whole-moved-too = { $count } ont bougé dans leur case
+whole-moved-too = { $count ->
+    [one] { $count } a bougé dans sa case
+   *[other] { $count } ont bougé dans leur case
+}
 whole-asked = Décisions demandées
 whole-late = { $count } en retard
 whole-graves = { $alarms ->
     [0] aucune alerte
-    [one] 1 alerte
+    [one] { $alarms } alerte
    *[other] { $alarms } alertes
-}, et { $hints } { $hints ->
-    [one] conseil
-   *[other] conseils
+}, et { $hints ->
+    [one] { $hints } conseil
+   *[other] { $hints } conseils
 }
 whole-effort = Effort prévu
 whole-days = jours par mois
@@ -2490,7 +2501,7 @@ whole-code = Code
 whole-potential = Potentiel
 whole-no-place = non placé
 whole-stayed = { $count ->
-    [one] 1 compte est resté à sa place.
+    [one] { $count } compte est resté à sa place.
    *[other] { $count } comptes sont restés à leur place.
 }
 whole-new = Absents de cette revue : { $names }.
@@ -2505,7 +2516,7 @@ whole-severity = Gravité
 whole-finding = Constat
 whole-findings-told = Ce que dit la méthode et que personne n’a accepté, le plus grave d’abord
 whole-hints = { $count ->
-    [one] S’y ajoute 1 conseil.
+    [one] S’y ajoute { $count } conseil.
    *[other] S’y ajoutent { $count } conseils.
 }
 whole-of-all = l’ensemble
@@ -2744,11 +2755,11 @@ plan-shared = Convenue avec eux
 plan-shared-with-them = oui, montrée à leur comité de pilotage
 plan-shared-mark = convenue avec eux
 pack-kept-none = { $due ->
-    [one] La seule réponse due à ce jour n’est pas venue au premier jour convenu.
+    [1] La seule réponse due à ce jour n’est pas venue au premier jour convenu.
    *[other] Aucune des { $due } réponses dues à ce jour n’est venue au premier jour convenu.
 }
 pack-kept-all = { $due ->
-    [one] La seule réponse due à ce jour est venue au premier jour convenu.
+    [1] La seule réponse due à ce jour est venue au premier jour convenu.
    *[other] Les { $due } réponses dues à ce jour sont venues au premier jour convenu.
 }
 pack-kept-some = { $kept ->
@@ -2774,7 +2785,7 @@ sheet-reading = Valeur
 whole-scored-head = Noté : attractivité / solidité
 whole-in-short = Pour { $count } comptes, chacun est dit ici en bref : où il en est, et ce qui compte le plus. « keyfolio brief » en dit plus d’un seul.
 whole-more-findings = { $count ->
-    [one] un constat de plus
+    [1] un constat de plus
    *[other] { $count } constats de plus
 }
 
@@ -2820,8 +2831,8 @@ file-holds-reviews = revues
 ## Erreurs d’une table de touches ; ce qui est dans le fichier est cité tel qu’il s’y écrit
 
 or-meant = { $wrong } ; peut-être `{ $nearest }` ?
-keymap-not-a-list = une table de touches est une liste de {"{"}keys, action, scope, order{"}"}
-keymap-not-a-map = une entrée est de la forme {"{"}keys, action, scope, order{"}"}
+keymap-not-a-list = une table de touches est une liste d’entrées telles que `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
+keymap-not-a-map = une entrée est de la forme `- {"{"}keys: [z], action: zoom, scope: global{"}"}`
 keymap-missing = il manque `{ $field }`
 keymap-wrong-type = `{ $field }` doit être { $field ->
     [keys] une touche, ou une liste de touches
@@ -2880,3 +2891,201 @@ file-name-workbook = classeur
 file-name-everything = tout
 
 no-digit-row = { $sign } note dès que la rangée des chiffres de votre clavier est réglée : { $key }
+
+## Où quelque chose change dans le fichier : ses mots, sans majuscule, car ils se suivent
+place-of-score = note sur { $criterion }
+place-of-year = { $what } { $year }
+place-of-item = { $what } « { $name } »
+place-of-reading = relevé du { $day }
+place-of-portfolio = nom du portefeuille
+place-true = oui
+place-false = non
+place-accepted = constats acceptés
+place-account = compte
+place-accounts = comptes
+place-actions = actions
+place-amount = montant par an
+place-answer = réponse
+place-answer-by = réponse convenue
+place-ask = demande
+place-at = début
+place-attractiveness = attractivité
+place-bands = tranches
+place-baseline = référence
+place-benefits = bénéfices
+place-best = meilleure valeur
+place-budget-month = mois du budget
+place-business = manager de business
+place-by = par
+place-bypassed = étapes franchies de force
+place-calls = appels
+place-changes = changements
+place-channel = canal
+place-code = code sur la matrice
+place-conceded = concession
+place-confirmed = confirmée par eux le
+place-confirmed-by = confirmé par
+place-cost = coût par an
+place-country = pays
+place-coverage = couverture
+place-criteria = critères
+place-currency = devise
+place-current = actuel
+place-date = date
+place-decisions = décisions demandées
+place-dimension = dimension
+place-direction = mieux vaut
+place-done = fait
+place-due = pour le
+place-effort = effort en jours par mois
+place-effort-shares = parts de l’effort
+place-every = rythme
+place-evidence = preuves
+place-final-objective = objectif final
+place-finding = constat
+place-fiscal-year-starts = début de l’exercice
+place-from = à partir du
+place-function = fonction
+place-go = GO
+place-good-margin = bonne marge en %
+place-harvest = récolter
+place-held-by = tenu par
+place-imagined = comme ils l’imaginent
+place-impact = conséquences
+place-invest = investir
+place-item = élément
+place-kind = nature
+place-knowledge = manager des connaissances
+place-last-contact = dernier contact
+place-levels = niveaux
+place-manager = responsable
+place-margin = marge en %
+place-marketing-reviews = revues marketing
+place-matters-to = utile à
+place-max = au plus
+place-measure = mesure
+place-milestones = jalons
+place-min = au moins
+place-minutes = minutes
+place-moves = passages
+place-name = nom
+place-next-step = prochaine étape
+place-note = justification
+place-notes = notes prises
+place-object = objet
+place-objectives = objectifs
+place-obtained = contreparties
+place-of = sur
+place-opinion = avis
+place-opinions = avis
+place-options = options
+place-outcome = réponse
+place-owner = responsable
+place-people = nos personnes
+place-percent = demandé en %
+place-person = personne
+place-plan = plan
+place-portfolio = réglages
+place-potential = potentiel sur trois ans
+place-project = chef de projet
+place-raised = posée
+place-readings = relevés
+place-reason = motif
+place-recommendation = recommandation
+place-reformulation = reformulation
+place-relationship = manager des relations
+place-reports-to = rattaché à
+place-requirements = exigences
+place-response = parade
+place-revenue = chiffre d’affaires
+place-reviews = revues
+place-risks = risques
+place-role = rôle
+place-roles = autoportrait
+place-scale = échelle
+place-score = note
+place-scorecard = scorecard
+place-scores = notes
+place-sector = secteur
+place-selective = sélectif
+place-serves = sert les objectifs
+place-share-of-wallet = part de portefeuille en %
+place-shared = partagé
+place-shared-from = partagé dès
+place-source = valeur tirée de
+place-sponsor = sponsor
+place-stage = stade
+place-stakeholders = interlocuteurs
+place-status = statut
+place-step = étape
+place-stop = STOP
+place-strength = solidité
+place-strong-side = côté fort
+place-support = soutien
+place-target = cible
+place-text = texte
+place-title = titre
+place-to = vers
+place-track = voie
+place-unit = unité
+place-until = jusqu’au
+place-up-to = jusqu’à
+place-value = valeur
+place-wait = WAIT
+place-weight = poids
+place-weights = poids
+place-weights-locked = poids figés depuis le
+place-whose = à qui
+place-workload = charge
+place-worst = pire valeur
+place-year = année
+place-one-accounts = compte
+place-one-actions = action
+place-one-attractiveness = critère
+place-one-benefits = bénéfice
+place-one-calls = appel
+place-one-decisions = décision
+place-one-milestones = jalon
+place-one-moves = passage
+place-one-objectives = objectif
+place-one-obtained = contrepartie
+place-one-opinions = avis
+place-one-people = personne
+place-one-requirements = exigence
+place-one-reviews = revue
+place-one-risks = risque
+place-one-scorecard = indicateur
+place-one-stakeholders = interlocuteur
+place-one-strength = critère
+place-one-support = signe
+
+## Ce qui fait qu’un texte n’est pas du YAML
+problem-syntax-alone = ce n’est pas du YAML
+problem-unreadable-alone = illisible : ce YAML en dit plus qu’un portefeuille ne peut contenir
+slip-quotes = des guillemets ouverts ne sont pas refermés
+slip-bracket = un crochet ou une accolade n’est pas refermé, ou une virgule manque
+slip-indentation = cette ligne n’est pas en retrait comme ses voisines
+slip-colon = un texte où deux-points est suivi d’une espace demande des guillemets, ou la ligne est trop en retrait
+slip-no-colon = il manque deux-points après une clé
+slip-sign = un texte qui commence par un signe tel que % ou @ demande des guillemets
+slip-no-value = il manque une valeur, ou ce crochet n’est pas celui qui était ouvert
+slip-escape = entre guillemets droits, \ s’écrit deux fois
+slip-twice = une clé figure deux fois
+slip-alias = rien ne porte le nom écrit après *
+slip-list = une liste commence sur une ligne à elle
+slip-from = {", "}à partir de la ligne { $line }
+editor-ended-code = l’éditeur { $editor } a échoué (code { $code })
+editor-ended-signal = l’éditeur { $editor } a été interrompu par le signal { $signal }
+editor-ended-otherwise = l’éditeur { $editor } ne s’est pas terminé normalement
+
+## Ce qu’une table de touches ne peut faire à celles du programme
+keymap-hides = dans `{ $scope }`, `{ $keys }` seule, pour `{ $action }`, cacherait `{ $hidden }` de `{ $of }`{ $more ->
+    [0] {""}
+    [one] {" "}et { $more } autre
+   *[other] {" "}et { $more } autres
+}
+keymap-typed = dans `text`, `{ $keys }` de `{ $action }` ne pourrait plus être tapée
+keymap-no-quit = `quit` doit garder une touche dans `global`
+
+## keys --yaml
+cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml

@@ -158,7 +158,7 @@ fn what_both_changed_is_decided_first(#[case] keys: &str, #[case] theirs: Option
     let before = driver.portfolio().clone();
     let clashes = vec![Clash {
         account: Some("helios".into()),
-        place: "scores.innovation".to_owned(),
+        place: "scores.innovation".into(),
         before: None,
         ours: Some("5".to_owned()),
         theirs: Some("4".to_owned()),

@@ -160,7 +160,7 @@ fn what_is_shown_already_is_no_news() {
 fn clash(place: &str, ours: Option<&str>) -> Clash {
     Clash {
         account: Some("helios".into()),
-        place: place.to_owned(),
+        place: place.into(),
         before: Some("2".to_owned()),
         ours: ours.map(str::to_owned),
         theirs: Some("4".to_owned()),

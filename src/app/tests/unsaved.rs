@@ -118,7 +118,7 @@ fn what_cannot_be_put_away_stays_to_be_asked_about() {
 fn conflict() -> Msg {
     let clash = Clash {
         account: Some("helios".into()),
-        place: "scores.innovation".to_owned(),
+        place: "scores.innovation".into(),
         before: Some("2".to_owned()),
         ours: Some("5".to_owned()),
         theirs: Some("4".to_owned()),

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::problem_id::problem_id;
 use crate::clean::Clean;
+use crate::cli::room::{self, Folding};
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
 use crate::domain::findings::{self, Severity};
@@ -96,6 +97,7 @@ impl Report {
         file: &FilePath,
         words: &Words,
     ) -> io::Result<()> {
+        let out = &mut Folding::new(out, room::cells(io::stdout()));
         writeln!(out, "{}", file.display())?;
         self.print_problems(out, words)?;
         let (method, unknown): (Vec<_>, Vec<_>) = self
@@ -106,7 +108,7 @@ impl Report {
         if self.accounts.is_some() {
             print_findings(&method, out, words)?;
         }
-        Ok(())
+        out.flush()
     }
 
     fn print_problems(&self, out: &mut dyn Write, words: &Words) -> io::Result<()> {

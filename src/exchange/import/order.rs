@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::months::Months;
 use super::{Against, Note};
+use crate::i18n::Lang;
 use crate::sheets::days::{self, Order, Shown};
 
 /// How the days of some cells are read.
@@ -17,14 +18,18 @@ pub(super) struct DayOrder {
 
 impl DayOrder {
     /// As the texts themselves show it. Where nothing shows it, as somebody said; else the day comes first, unless that
-    /// makes days to come of some that have been, and the other order does not. `past` where they should have been.
+    /// makes days to come of some that have been, and the other order does not. `past` where they should have been. Who
+    /// reads French writes the day first, whatever comes of it: so do our own tables.
     pub(super) fn of(texts: &[&str], past: bool, against: Against<'_>) -> Self {
         let guessed = || {
             let to_come = |order: &Order| {
                 let mut days = texts.iter().filter_map(|text| days::day(text, *order));
                 past && days.any(|day| day > against.today)
             };
-            let usual = Order::ALL.into_iter().find(|order| !to_come(order));
+            let usual = match against.words().lang() {
+                Lang::Fr => None,
+                Lang::En => Order::ALL.into_iter().find(|order| !to_come(order)),
+            };
             let said = against.remembered.days();
             said.or(usual).unwrap_or(Order::DayFirst)
         };

@@ -40,8 +40,8 @@ fn one_key_needs_no_list_and_a_digit_no_quotes() {
 
 #[test]
 fn an_empty_list_unbinds() {
-    let keymap = with("- {keys: [], action: quit, scope: global}");
-    assert_eq!(keymap.primary_key(Action::Quit, GLOBAL), None);
+    let keymap = with("- {keys: [], action: zoom, scope: global}");
+    assert_eq!(keymap.primary_key(Action::Zoom, GLOBAL), None);
 }
 
 #[test]
@@ -78,12 +78,41 @@ fn two_actions_can_swap_keys() {
     assert_eq!(keymap.sequences_for(Action::Zoom, GLOBAL), [keys("u")]);
 }
 
-#[test]
-fn a_key_takes_the_sequences_it_would_hide() {
-    let keymap = with("- {keys: [g], action: group, scope: global}");
-    assert_eq!(keymap.sequences_for(Action::Group, GLOBAL), [keys("g")]);
-    assert_eq!(keymap.sequences_for(Action::GoDashboard, GLOBAL), []);
-    assert_eq!(keymap.sequences_for(Action::First, GLOBAL), [keys("home")]);
+/// A table, and the one thing that is wrong with what it would do to the program's keys.
+#[rstest]
+#[case::hides("- {keys: [g], action: group, scope: global}", "hides g g")]
+#[case::hides_some(
+    "- {keys: [g], action: group, scope: global}\n- {keys: [Z], action: go-dashboard, scope: global}",
+    "hides"
+)]
+#[case::sequence("- {keys: [g z], action: group, scope: global}", "")]
+#[case::typed("- {keys: [é], action: cancel, scope: text}", "typed é")]
+#[case::blank_is_typed("- {keys: [space], action: cancel, scope: text}", "typed space")]
+#[case::first_is_typed("- {keys: [a b], action: cancel, scope: text}", "typed a b")]
+#[case::not_typed("- {keys: [ctrl-e], action: cancel, scope: text}", "")]
+#[case::no_quit("- {keys: [], action: quit, scope: global}", "no quit")]
+#[case::quit_taken("- {keys: [q, ctrl-c], action: zoom, scope: global}", "no quit")]
+#[case::quit_keeps_one("- {keys: [q], action: zoom, scope: global}", "")]
+#[case::quit_moved("- {keys: [Q], action: quit, scope: global}", "")]
+fn what_a_table_may_not_do(#[case] text: &str, #[case] expected: &str) {
+    let told = |mistake: &Mistake| match &mistake.kind {
+        MistakeKind::Hides { hidden, .. } => format!("hides {}", hidden.0.to_text()),
+        MistakeKind::Typed(claim) => format!("typed {}", claim.keys.to_text()),
+        MistakeKind::NoQuit => "no quit".to_owned(),
+        other => format!("{other:?}"),
+    };
+    let found = match Keymap::with_user_table(text) {
+        Ok(_) => Vec::new(),
+        Err(mistakes) => {
+            assert!(mistakes.0.iter().all(|it| it.line.is_some()));
+            mistakes.0.iter().map(told).collect()
+        }
+    };
+    let as_expected = match expected {
+        "" => found.is_empty(),
+        start => found.len() == 1 && found[0].starts_with(start),
+    };
+    assert!(as_expected, "{found:?}");
 }
 
 #[test]
@@ -148,7 +177,15 @@ proptest! {
         scope in prop::sample::select(&Scope::ALL[..]),
     ) {
         let (text, id, place) = (keys.to_text(), action.id(), scope.id());
-        let keymap = with(&format!("- {{keys: [\"{text}\"], action: {id}, scope: {place}}}"));
+        let table = format!("- {{keys: [\"{text}\"], action: {id}, scope: {place}}}");
+        let read = Keymap::with_user_table(&table);
+        if let Err(mistakes) = &read {
+            let is_known = |kind: &MistakeKind| matches!(kind, MistakeKind::Hides { .. } | MistakeKind::Typed(_));
+            let all = mistakes.0.iter().all(|it| is_known(&it.kind));
+            prop_assert!(all);
+        }
+        prop_assume!(read.is_ok());
+        let keymap = with(&table);
         prop_assert_eq!(keymap.sequences_for(action, &[scope]), vec![keys]);
         let in_scope = || keymap.bindings().iter().filter(|binding| binding.scope == scope);
         let holders = in_scope().flat_map(|b| &b.keys).filter(|held| held.clashes_with(keys));

@@ -220,7 +220,7 @@ fn what_both_changed_is_not_written_over() {
     for _ in 0..2 {
         let why = keeper.save(&named("Borealis"), 0, &[]).unwrap_err();
         assert!(
-            matches!(&why, Failure::Conflict { clashes, .. } if clashes[0].place == "portfolio.name"),
+            matches!(&why, Failure::Conflict { clashes, .. } if clashes[0].place == "portfolio.name".into()),
             "{why:?}"
         );
         assert_eq!(text(&folder, "p.yaml"), theirs);

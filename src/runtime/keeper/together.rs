@@ -34,7 +34,8 @@ pub(super) fn portfolio(merged: &Merged) -> Result<Portfolio, Failure> {
 
 fn decide(merged: &mut Merged, decisions: &[Decision], file: &str) -> Result<(), Failure> {
     let conflicts = std::mem::take(&mut merged.conflicts);
-    let clashes: Vec<Clash> = conflicts.iter().map(Clash::from).collect();
+    let clash = |conflict| Clash::of(conflict, &[&merged.value]);
+    let clashes: Vec<Clash> = conflicts.iter().map(clash).collect();
     let decided = |clash: &Clash| decisions.iter().find(|it| it.clash == *clash);
     let decided: Option<Vec<_>> = clashes.iter().map(decided).collect();
     let Some(decided) = decided else {

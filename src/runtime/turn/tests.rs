@@ -167,3 +167,18 @@ fn a_resize_is_drawn_at_the_new_size() {
     host.screen().assert_buffer_lines(["0"]);
     assert_eq!(host.frames, 3);
 }
+
+#[rstest]
+#[case::twice("ctrl-c ctrl-c", Ending::Quit, true)]
+#[case::once("ctrl-c", Ending::Exhausted, false)]
+#[case::something_between("ctrl-c j ctrl-c", Ending::Exhausted, false)]
+#[case::another_key_twice("ctrl-d ctrl-d", Ending::Exhausted, false)]
+fn two_interrupts_leave_whatever_the_keys_say(
+    #[case] keys: &str,
+    #[case] expected: Ending,
+    #[case] saved: bool,
+) {
+    let (program, _, ending) = play(Cue::keys(keys));
+    assert_eq!(ending, expected);
+    assert_eq!(program.told.iter().any(|msg| msg == "Terminate"), saved);
+}

@@ -1,6 +1,7 @@
 //! Problems, with their places in the text.
 
 use super::{Reading, unknown};
+use crate::everyday::{Refused, Slip};
 use crate::store::locate::{DuplicateKey, Locations, Position};
 use crate::store::path::{Path, Segment};
 use crate::store::problem::{Place, Problem, ProblemKind};
@@ -31,44 +32,27 @@ pub(super) fn problems(reading: &Reading, locations: &Locations) -> Vec<Problem>
 
 /// The problem of a text that is no YAML.
 pub(super) fn syntax(text: &str, error: &serde_yaml::Error) -> Problem {
-    let stumbled_over = error
-        .location()
-        .and_then(|at| text.as_bytes().get(at.index()).copied());
-    told_by_parser(error, |words| match stumbled_over {
-        Some(b'\t') => ProblemKind::Tab,
-        _ => ProblemKind::Syntax(words + hint_for(error)),
+    refused(text, error, |refused| match refused.slip {
+        Some(Slip::Tab) => ProblemKind::Tab,
+        _ => ProblemKind::Syntax(refused),
     })
-}
-
-/// What usually is behind some of the parser's sentences.
-fn hint_for(error: &serde_yaml::Error) -> &'static str {
-    let words = error.to_string();
-    if words.contains("mapping values are not allowed") {
-        " (a text with a colon and a blank in it needs quotes)"
-    } else if words.contains("cannot start any token") {
-        " (a text that begins with a sign such as % or @ needs quotes)"
-    } else {
-        ""
-    }
 }
 
 /// The problem of a text that the parser refused for a reason of its own.
 fn unreadable(error: &serde_yaml::Error) -> Problem {
-    told_by_parser(error, ProblemKind::Unreadable)
+    refused("", error, |refused| ProblemKind::Unreadable(refused.words))
 }
 
-fn told_by_parser(error: &serde_yaml::Error, kind: impl FnOnce(String) -> ProblemKind) -> Problem {
-    let position = error.location().map(|at| Position {
-        line: at.line(),
-        column: at.column(),
-    });
-    let mut words = error.to_string();
-    if let Some(Position { line, column }) = position {
-        words = words.replacen(&format!(" at line {line} column {column}"), "", 1);
-    }
+fn refused(
+    text: &str,
+    error: &serde_yaml::Error,
+    kind: impl FnOnce(Refused) -> ProblemKind,
+) -> Problem {
+    let refused = Refused::of(text, error);
+    let position = refused.at.map(|(line, column)| Position { line, column });
     Problem {
         position,
-        ..problem(Path::root(), kind(words))
+        ..problem(Path::root(), kind(refused))
     }
 }
 

@@ -148,20 +148,22 @@ fn draw_place(
         height: 1,
     };
     let clash = &decision.clash;
+    let said = paint.words;
+    let held = |value: &Option<String>| value.as_deref().map(|it| said.held(&clash.place, it));
     let [before, ours, theirs] = names(paint, over);
-    version(paint, column(0), &before, clash.before.as_deref(), None);
+    version(paint, column(0), &before, held(&clash.before), None);
     version(
         paint,
         column(1),
         &ours,
-        clash.ours.as_deref(),
+        held(&clash.ours),
         Some(!decision.theirs),
     );
     version(
         paint,
         column(2),
         &theirs,
-        clash.theirs.as_deref(),
+        held(&clash.theirs),
         Some(decision.theirs),
     );
 }
@@ -181,20 +183,26 @@ fn names(paint: &Paint<'_>, over: Over) -> [String; 3] {
 /// The account and the place in it, or the place in the file.
 fn whereabouts(paint: &Paint<'_>, clash: &Clash) -> String {
     let Some(id) = &clash.account else {
-        return clash.place.clone();
+        return paint.words.whereabouts(&clash.place);
     };
     let account = paint.model.portfolio.account(id);
     let name = account.map_or(id.as_str(), |account| account.name.as_str());
     let place = if clash.place.is_empty() {
         t!(paint.words, "clash-whole")
     } else {
-        clash.place.clone()
+        paint.words.whereabouts(&clash.place)
     };
     format!("{name} {} {place}", paint.glyphs.separator)
 }
 
 /// One version; whether it is taken, where it can be.
-fn version(paint: &mut Paint<'_>, at: Rect, name: &str, value: Option<&str>, taken: Option<bool>) {
+fn version(
+    paint: &mut Paint<'_>,
+    at: Rect,
+    name: &str,
+    value: Option<String>,
+    taken: Option<bool>,
+) {
     let (glyphs, styles) = (paint.glyphs, paint.styles);
     let (mark, style) = match taken {
         Some(true) => (glyphs.done, styles.strong),
@@ -205,7 +213,7 @@ fn version(paint: &mut Paint<'_>, at: Rect, name: &str, value: Option<&str>, tak
     let x = paint.label(x, at.y, at.right().saturating_sub(x), name, styles.dim) + 1;
     let room = at.right().saturating_sub(x);
     if let Some(value) = value {
-        let value = paint.figure(value.to_owned());
+        let value = paint.figure(value);
         paint.label(x, at.y, room, &value, style);
     } else {
         let gone = t!(paint.words, "clash-gone");

@@ -14,7 +14,7 @@ fn clash(account: Option<&str>, place: &str, versions: [Option<&str>; 3]) -> Cla
     let [before, ours, theirs] = versions.map(|it| it.map(str::to_owned));
     Clash {
         account: account.map(Into::into),
-        place: place.to_owned(),
+        place: place.into(),
         before,
         ours,
         theirs,

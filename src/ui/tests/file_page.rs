@@ -16,7 +16,7 @@ use crate::i18n::{Change, Lang, Words};
 fn change(account: Option<&str>, place: &str, [before, after]: [Option<&str>; 2]) -> Change {
     Change {
         account: account.map(str::to_owned),
-        place: place.to_owned(),
+        place: place.into(),
         before: before.map(str::to_owned),
         after: after.map(str::to_owned),
     }

@@ -85,7 +85,7 @@ fn every_column_of_ours_has_a_heading_of_its_own() {
 #[case::excel_month("oct.-26", "Reading(On(Month { year: 2026, month: 10 }))")]
 #[case::month_by_its_name("October 2026", "Reading(On(Month { year: 2026, month: 10 }))")]
 #[case::american("10/31/2026", "Reading(On(Day(2026-10-31)))")]
-#[case::not_yet("03/12/2026", "Reading(On(Day(2026-03-12)))")]
+#[case::as_french_has_it("03/12/2026", "Reading(On(Day(2026-12-03)))")]
 #[case::day("31/10/2026", "Reading(On(Day(2026-10-31)))")]
 #[case::nobody_knows("Humeur", "Unknown")]
 fn headings_of_readings(#[case] heading: &str, #[case] expected: &str) {

@@ -1,0 +1,430 @@
+//! Where something differs: a place of the file in the field's words, and what stands there as other screens show it.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde_yaml::Value;
+
+use super::{Words, t};
+use crate::store::Word;
+use crate::store::patch;
+use crate::store::path::{Path, Segment};
+
+/// The keys of an item that name it.
+const NAMES: [&str; 3] = ["name", "title", "text"];
+/// The keys that point at one of our people.
+const PEOPLE: [&str; 7] = [
+    "manager",
+    "sponsor",
+    "by",
+    "owner",
+    "reports_to",
+    "confirmed_by",
+    "held_by",
+];
+/// The keys whose values are what somebody wrote, whatever they look like.
+const WRITTEN: [&str; 16] = [
+    "name", "title", "text", "note", "notes", "code", "function", "reason", "response", "object",
+    "unit", "workload", "measure", "channel", "levels", "options",
+];
+
+/// What stands between the words of a list.
+const BETWEEN: &str = ", ";
+
+/// A place in the file, with the names of what it leads through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Whereabouts {
+    path: Path,
+    /// The name of what stands at each step, where it has one.
+    names: Vec<Option<String>>,
+}
+
+impl Whereabouts {
+    /// The account a place of the file is in, by its id, and where it is in the account, or else in the file. Names are those
+    /// of the first of the versions that knows them.
+    pub(super) fn new(path: &Path, versions: &[&Value]) -> (Option<String>, Self) {
+        let segments = path.segments();
+        let steps = 1..=segments.len();
+        let mut names: Vec<_> = steps
+            .map(|end| segments.get(..end).and_then(|to| name(to, versions)))
+            .collect();
+        match segments {
+            [Segment::Key(list), Segment::Id(id), rest @ ..] if list == "accounts" => {
+                let path = Path::from(rest);
+                let names = names.split_off(2);
+                (Some(id.clone()), Self { path, names })
+            }
+            segments => {
+                let path = Path::from(segments);
+                (None, Self { path, names })
+            }
+        }
+    }
+
+    /// Whether it is the account, or the file, as a whole.
+    pub fn is_empty(&self) -> bool {
+        self.path.segments().is_empty()
+    }
+
+    /// The name of the field that is there: the last key on the way.
+    fn field(&self) -> &str {
+        let mut back = self.path.segments().iter().rev();
+        let key = back.find_map(|segment| match segment {
+            Segment::Key(key) => Some(key.as_str()),
+            _ => None,
+        });
+        key.unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Whereabouts {
+    /// As the file has it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.fmt(f)
+    }
+}
+
+impl From<&str> for Whereabouts {
+    /// A place by its keys, with a point between them.
+    fn from(keys: &str) -> Self {
+        let keys = keys.split('.').filter(|key| !key.is_empty());
+        let path = keys.fold(Path::root(), Path::key);
+        Self {
+            names: vec![None; path.segments().len()],
+            path,
+        }
+    }
+}
+
+/// What a place of the file is called: an item by its name, a score by the criterion's.
+fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
+    let named = |path: &[Segment]| {
+        let mut found = versions.iter().filter_map(|root| patch::get(root, path));
+        found.find_map(|item| NAMES.into_iter().find_map(|key| item.get(key)?.as_str()))
+    };
+    let elsewhere = |list: Path, id: &str| named(list.id(id).segments());
+    let found = match to {
+        [.., Segment::Id(_)] => named(to),
+        [.., Segment::Key(map), Segment::Key(id)] if map == "scores" || map == "weights" => {
+            let criteria = Path::root().key("criteria");
+            let on = |axis| elsewhere(criteria.clone().key(axis), id);
+            on("attractiveness").or_else(|| on("strength"))
+        }
+        [.., Segment::Key(map), Segment::Key(id)] if map == "accounts" => {
+            elsewhere(Path::root().key("accounts"), id)
+        }
+        _ => None,
+    };
+    found.map(str::to_owned)
+}
+
+/// What stands somewhere, in a few words; people by their names.
+pub(super) fn held(path: &Path, value: &Value, versions: &[&Value]) -> String {
+    let (_, place) = Whereabouts::new(path, &[]);
+    let one = |value: &Value| {
+        let said = crate::store::merge::brief(value);
+        if !PEOPLE.contains(&place.field()) {
+            return said;
+        }
+        let person = Path::root().key("people").id(said.as_str());
+        name(person.segments(), versions).unwrap_or(said)
+    };
+    match value.as_sequence() {
+        Some(list) if list.iter().all(|it| !it.is_mapping() && !it.is_sequence()) => {
+            list.iter().map(one).collect::<Vec<_>>().join(BETWEEN)
+        }
+        _ => one(value),
+    }
+}
+
+impl Words {
+    /// A place of the file, in words; what is not known to us, as the file has it.
+    pub fn whereabouts(&self, place: &Whereabouts) -> String {
+        let segments = place.path.segments();
+        let mut said = Vec::new();
+        let mut before = None;
+        for (at, segment) in segments.iter().enumerate() {
+            let name = place.names.get(at).and_then(Option::as_deref);
+            let leads = leads_on(segments.get(at..).unwrap_or_default());
+            let step = match segment {
+                // The value of a score is the score.
+                Segment::Key(key) if key == "value" && at == 2 && place.is_of_score() => None,
+                Segment::Key(_) if leads => None,
+                Segment::Key(key) => Some(self.key_of(before, key, name)),
+                Segment::Id(id) => Some(self.item_of(before, name.unwrap_or(id))),
+                Segment::Index(index) => Some((index + 1).to_string()),
+            };
+            said.extend(step);
+            if let Segment::Key(key) = segment {
+                before = Some(key.as_str());
+            }
+        }
+        said.join(", ")
+    }
+
+    /// A key, after the one it stands under.
+    fn key_of(&self, under: Option<&str>, key: &str, name: Option<&str>) -> String {
+        let shown = name.unwrap_or(key);
+        match under {
+            Some("scores" | "weights") => t!(self, "place-of-score", criterion = shown),
+            Some(map @ ("revenue" | "margin")) => {
+                let what = self.key_alone(map);
+                t!(self, "place-of-year", what = what, year = key)
+            }
+            Some("readings") => t!(self, "place-of-reading", day = self.day(key)),
+            Some("evidence") => {
+                let sign = crate::domain::stage::Prerequisite::of_word(key);
+                sign.map_or_else(|| key.to_owned(), |sign| self.prerequisite(sign))
+            }
+            Some("accounts") => self.item_of(under, shown),
+            Some("portfolio") if key == "name" => t!(self, "place-of-portfolio"),
+            _ => self.key_alone(key),
+        }
+    }
+
+    fn key_alone(&self, key: &str) -> String {
+        let id = format!("place-{}", key.replace('_', "-"));
+        if is_key(key) && self.has(&id) {
+            self.by_id(&id)
+        } else {
+            key.to_owned()
+        }
+    }
+
+    /// An item of a list, by its name.
+    fn item_of(&self, list: Option<&str>, name: &str) -> String {
+        let list = list.unwrap_or_default();
+        let id = format!("place-one-{list}");
+        if !is_key(list) || !self.has(&id) {
+            return name.to_owned();
+        }
+        let what = self.by_id(&id);
+        if list == "support" {
+            use crate::domain::people::SupportItem;
+            let sign = SupportItem::of_word(name).map(|sign| self.support_item(sign));
+            let name = sign.unwrap_or_else(|| name.to_owned());
+            return t!(self, "place-of-item", what = what, name = name);
+        }
+        t!(self, "place-of-item", what = what, name = name)
+    }
+
+    /// What stands at a place, as it is shown elsewhere.
+    pub fn held(&self, place: &Whereabouts, value: &str) -> String {
+        let field = place.field();
+        if WRITTEN.contains(&field) {
+            return value.to_owned();
+        }
+        let said = |one: &str| self.meant(field, one).unwrap_or_else(|| self.as_shown(one));
+        value
+            .split(BETWEEN)
+            .map(said)
+            .collect::<Vec<_>>()
+            .join(BETWEEN)
+    }
+
+    /// A word of the file that stands for something.
+    fn meant(&self, field: &str, word: &str) -> Option<String> {
+        match field {
+            "status" => Word::of_word(word).map(|it| self.status(it)),
+            "current" | "target" => Word::of_word(word).map(|it| self.stage(it)),
+            "source" => Word::of_word(word).map(|it| self.source(it)),
+            "strong_side" => Word::of_word(word).map(|it| self.side(it)),
+            "step" | "to" => Word::of_word(word).map(|it| self.step(it)),
+            "outcome" => Word::of_word(word).map(|it| self.outcome(it)),
+            "track" => Word::of_word(word).map(|it| self.track(it)),
+            "opinion" => Word::of_word(word).map(|it| self.stance(it)),
+            "whose" => Word::of_word(word).map(|it| self.whose(it)),
+            "role" => Word::of_word(word).map(|it| self.buying_role(it)),
+            "support" => Word::of_word(word).map(|it| self.attitude(it)),
+            "coverage" => Word::of_word(word).map(|it| self.contact_coverage(it)),
+            "matters_to" => Word::of_word(word).map(|it| self.matters_to(it)),
+            "shared_from" => Word::of_word(word).map(|it| self.shared_from(it)),
+            _ => None,
+        }
+    }
+
+    /// A day, a number, a truth; anything else as it is.
+    fn as_shown(&self, value: &str) -> String {
+        match value {
+            "true" => t!(self, "place-true"),
+            "false" => t!(self, "place-false"),
+            _ => match value.parse::<f64>() {
+                Ok(number) if number.abs() >= 10_000.0 => self.grouped(number),
+                Ok(_) => value.replace('.', &self.numerals().decimal.to_string()),
+                Err(_) => self.day(value),
+            },
+        }
+    }
+
+    fn day(&self, value: &str) -> String {
+        let day = value
+            .parse::<Date>()
+            .ok()
+            .filter(|day| day.to_string() == value);
+        day.map_or_else(|| value.to_owned(), |day| self.date(day))
+    }
+}
+
+impl Whereabouts {
+    fn is_of_score(&self) -> bool {
+        matches!(self.path.segments().first(), Some(Segment::Key(key)) if key == "scores")
+    }
+}
+
+/// Whether the first key is said with what follows it.
+fn leads_on(rest: &[Segment]) -> bool {
+    const MAPS: [&str; 6] = [
+        "scores", "weights", "revenue", "margin", "readings", "evidence",
+    ];
+    match rest {
+        [Segment::Key(_), Segment::Id(_), ..] => true,
+        [Segment::Key(map), Segment::Key(_), ..] => {
+            MAPS.contains(&map.as_str())
+                || ["accounts", "portfolio", "criteria", "plan"].contains(&map.as_str())
+        }
+        _ => false,
+    }
+}
+
+/// Whether it could be a key of the format, and so part of an id.
+fn is_key(key: &str) -> bool {
+    !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::i18n::{Lang, changes};
+    use crate::store::read::read;
+
+    const TEXT: &str = "\
+format: 1
+portfolio: {name: Aurora, currency: EUR}
+people:
+  - {id: cm, name: Camille Morel}
+  - {id: ln, name: Lars Nordahl}
+criteria:
+  attractiveness:
+    - {id: innovation, name: Capacity to innovate, weight: 60, kind: qualitative}
+    - {id: reach, name: Reach, weight: 40, kind: qualitative}
+accounts:
+  - id: helios
+    name: Helios Retail
+    status: key
+    manager: cm
+    revenue: {2025: 420000}
+    stage: {current: basic}
+    scores: {innovation: {value: 3, date: 2026-10-02, note: Patents}}
+    requirements:
+      - {id: price, title: Price down, kind: price, step: stop, raised: {date: 2026-10-01}}
+    plan:
+      year: 2027
+      actions: [{id: call, text: Call them, due: 2026-12-01, owner: cm}]
+";
+
+    fn told(lang: Lang, (from, to): (&str, &str)) -> String {
+        assert!(TEXT.contains(from), "{from}");
+        let [before, after] = [TEXT, &TEXT.replace(from, to)].map(|it| read(it).expect("valid"));
+        let words = Words::new(lang);
+        let found = changes(&before, &after);
+        let all: Vec<_> = found.iter().map(|it| words.difference(it)).collect();
+        all.join("; ").replace(['\u{202f}', '\u{a0}'], " ")
+    }
+
+    #[rstest]
+    #[case::score("value: 3", "value: 4", "note sur Capacity to innovate : 3 → 4")]
+    #[case::half("value: 3", "value: 3.5", "note sur Capacity to innovate : 3 → 3,5")]
+    #[case::day(
+        "2026-10-02",
+        "2026-11-29",
+        "note sur Capacity to innovate, date : 02/10/2026 → 29/11/2026"
+    )]
+    #[case::amount(
+        "{2025: 420000}",
+        "{2025: 430000}",
+        "chiffre d’affaires 2025 : 420 000 → 430 000"
+    )]
+    #[case::status("status: key", "status: former", "statut : clé → ancien")]
+    #[case::person(
+        "manager: cm",
+        "manager: ln",
+        "responsable : Camille Morel → Lars Nordahl"
+    )]
+    #[case::stage(
+        "current: basic",
+        "current: integrated",
+        "stade, actuel : basique → intégré"
+    )]
+    #[case::requirement(
+        "title: Price down",
+        "title: Price up",
+        "exigence « Price down », titre : Price down → Price up"
+    )]
+    #[case::raised(
+        "raised: {date: 2026-10-01}",
+        "raised: {date: 2026-10-03}",
+        "exigence « Price down », posée, date : 01/10/2026 → 03/10/2026"
+    )]
+    #[case::plan(
+        "due: 2026-12-01",
+        "due: 2026-12-08",
+        "action « Call them », pour le : 01/12/2026 → 08/12/2026"
+    )]
+    #[case::criterion(
+        "weight: 60",
+        "weight: 50",
+        "critère « Capacity to innovate », poids : 60 → 50"
+    )]
+    #[case::portfolio(
+        "name: Aurora",
+        "name: Nordlys",
+        "nom du portefeuille : Aurora → Nordlys"
+    )]
+    #[case::effort(
+        "status: key",
+        "status: key\n    effort: 2.5",
+        "effort en jours par mois : rien → 2,5"
+    )]
+    #[case::setting("currency: EUR", "currency: CHF", "devise : EUR → CHF")]
+    fn a_place_is_told_in_the_words_of_the_field(
+        #[case] from: &str,
+        #[case] to: &str,
+        #[case] expected: &str,
+    ) {
+        assert_eq!(told(Lang::Fr, (from, to)), expected);
+    }
+
+    #[rstest]
+    #[case(Lang::En)]
+    #[case(Lang::Fr)]
+    fn every_key_of_the_format_has_its_words(#[case] lang: Lang) {
+        let schema = include_str!("../../assets/portfolio.schema.json");
+        let schema: serde_json::Value = serde_json::from_str(schema).expect("JSON");
+        let shapes = schema["$defs"].as_object().expect("shapes").values();
+        let words = Words::new(lang);
+        let properties = shapes
+            .chain([&schema])
+            .filter_map(|it| it["properties"].as_object());
+        let keys: Vec<_> = properties.flat_map(serde_json::Map::keys).collect();
+        assert!(keys.len() > 150, "{}", keys.len());
+        for key in keys
+            .iter()
+            .filter(|key| !["id", "format"].contains(&key.as_str()))
+        {
+            let id = format!("place-{}", key.replace('_', "-"));
+            assert!(words.has(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_has_words_for_stays_as_it_is() {
+        let words = Words::new(Lang::Fr);
+        let place = Whereabouts::from("mine.of-score.score-ß");
+        assert_eq!(words.whereabouts(&place), "mine, of-score, score-ß");
+    }
+}
