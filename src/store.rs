@@ -27,4 +27,6 @@ pub mod state_folder;
 mod tree;
 mod wire;
 pub(crate) use wire::word::Word;
+
+pub use crate::everyday::{Refused, Slip};
 pub mod write;

@@ -1,7 +1,7 @@
 //! What can be wrong in a settings file. None of it keeps the program from going on: what is wrong says nothing.
 
-use crate::everyday::Refused;
 use crate::i18n::{SystemError, Words, t};
+use crate::store::Refused;
 use crate::store::problem::Found;
 
 /// One mistake of a settings file.

@@ -8,10 +8,10 @@ use serde_yaml::{Mapping, Value};
 
 use super::mistake::{ConfigMistake, Wanted};
 use crate::app::options::Theme;
-use crate::everyday::Refused;
 use crate::i18n::Lang;
 use crate::keymap::DigitRow;
 use crate::keymap::mistake::nearest;
+use crate::store::Refused;
 use crate::store::locate::Locations;
 use crate::store::path::Path as Place;
 use crate::store::problem::Found;

@@ -1,7 +1,7 @@
 //! Why a text is no YAML, in our own words: the parser only knows English.
 
 use super::{Lang, Words, t};
-use crate::everyday::{Refused, Slip};
+use crate::store::{Refused, Slip};
 
 impl Words {
     /// Why a text is no YAML. What the parser says follows where that is the language of the screen.

@@ -350,6 +350,6 @@ fn what_would_change_is_spelled_for_terminals_that_have_only_ascii() {
     assert!(!table.out.contains('→'), "{}", table.out);
     check(&world.call(&["import", "clients.csv", "--apply"]), 0, "");
     let copy = world.call(&["restore", "1", "--preview", "--ascii"]);
-    check(&copy, 0, "effort: 4.5 > 3");
+    check(&copy, 0, "effort in days a month: 4.5 > 3");
     assert!(!copy.out.contains('→'), "{}", copy.out);
 }

@@ -120,7 +120,7 @@ fn every_mistake_in_settings_and_keys_is_told() {
     "Partout"
 )]
 #[case::no_map("- theme\n", "config.yaml: expected settings", "Everywhere")]
-#[case::no_yaml("theme: [\n", "config.yaml: this is not YAML", "Everywhere")]
+#[case::no_yaml("theme: [\n", "config.yaml: line 2: this is not YAML", "Everywhere")]
 fn settings_that_are_wrong_keep_nobody(
     #[case] settings: &str,
     #[case] err: &str,
@@ -209,7 +209,11 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
         listed.out
     );
 
-    assert!(listed.out.contains("portfolio.name"), "{}", listed.out);
+    assert!(
+        listed.out.contains("name of the portfolio"),
+        "{}",
+        listed.out
+    );
     assert!(listed.out.contains("/backups/portfolio-"), "{}", listed.out);
 
     // The file has its place, as with every command; it may still be said by an option.
@@ -232,7 +236,10 @@ fn a_copy_is_listed_and_put_back_and_what_it_replaces_is_kept() {
     let previewed = world.call(&["restore", "1", "portfolio.yaml", "--preview"]);
     assert_eq!(
         (previewed.code, previewed.out.as_str()),
-        (0, "settings and lists\n  portfolio.name: One → Two\n")
+        (
+            0,
+            "settings and lists\n  name of the portfolio: One → Two\n"
+        )
     );
     assert_eq!(world.text("here/portfolio.yaml"), ONE);
 

@@ -144,7 +144,7 @@ fn changes_are_marked() {
 }
 
 #[rstest]
-#[case::no_list("zoom: z", MistakeKind::NotAList, None)]
+#[case::no_list("zoom: z", MistakeKind::NotAList, Some(1))]
 #[case::no_entry("- zoom", MistakeKind::NotAMap, Some(1))]
 #[case::field_missing("- {scope: global}", MistakeKind::Missing("action"), Some(1))]
 #[case::wrong_type(
