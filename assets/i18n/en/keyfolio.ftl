@@ -2861,3 +2861,7 @@ file-name-readings = readings
 file-name-requirements = requirements
 file-name-workbook = workbook
 file-name-everything = everything
+
+## What a list or a column of the board has no room for
+
+board-hidden = { $count } more

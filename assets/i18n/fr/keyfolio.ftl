@@ -2886,3 +2886,7 @@ file-name-readings = relevés
 file-name-requirements = exigences
 file-name-workbook = classeur
 file-name-everything = tout
+
+## What a list or a column of the board has no room for
+
+board-hidden = { $count } de plus
