@@ -1522,8 +1522,9 @@ compare-accounts = { $count ->
     [one] one account
    *[other] { $count } accounts
 }
-compare-none = No review yet. { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
-compare-none-read-only = No review yet: there is nothing to compare with.
+compare-none = No review yet.
+compare-none-way = { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
+compare-none-read-only = There is nothing to compare with.
 compare-nobody = No account is known of both days.
 
 # --- keyfolio merge ---
