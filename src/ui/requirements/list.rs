@@ -71,8 +71,8 @@ fn with_room_to_tell(area: Rect, rule: Option<Rect>) -> (Rect, Option<Rect>) {
     if rule.is_some() || area.height < TOLD_FROM {
         return (area, rule);
     }
-    let (list, last) = above(area, area.height - 1);
-    (list, Some(last))
+    let (rows, told) = above(area, area.height - 1);
+    (rows, Some(told))
 }
 
 /// The first line in sight: the requirement under the cursor is, with the heading of its step above it.
