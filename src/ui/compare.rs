@@ -13,15 +13,12 @@ use crate::keymap::{Action, Scope};
 
 use super::frame;
 use super::matrix_pane::width_of_pane;
+use super::nothing;
 use super::paint::Paint;
-use super::text::wrap::wrap;
 use super::view_state::ViewState;
 use super::why;
 
 pub(super) use plane::Kept;
-
-/// Columns of the words on an empty page.
-const WORDS: u16 = 60;
 
 /// Draws the page.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -92,16 +89,10 @@ fn empty(paint: &mut Paint<'_>, area: Rect) {
     let scopes = [Scope::Compare, Scope::Global];
     let key = paint.model.primary_key(Action::Review, &scopes);
     let key = key.filter(|_| !paint.model.is_read_only());
-    let words = match key {
-        Some(key) => t!(paint.words, "compare-none", key = key),
+    let none = t!(paint.words, "compare-none");
+    let way = match key {
+        Some(key) => t!(paint.words, "compare-none-way", key = key),
         None => t!(paint.words, "compare-none-read-only"),
     };
-    let width = WORDS.min(inner.width.saturating_sub(2));
-    let lines = wrap(&words, usize::from(width), 6);
-    let height = lines.len() as u16;
-    let x = inner.x + inner.width.saturating_sub(width) / 2;
-    let y = inner.y + inner.height.saturating_sub(height) / 2;
-    for (line, y) in lines.iter().zip(y..inner.bottom()) {
-        paint.label(x, y, width, line, paint.styles.dim);
-    }
+    nothing::draw(paint, inner, &[none, way]);
 }

@@ -1,4 +1,4 @@
-//! What a pane says that has nothing to show yet.
+//! What a pane or a page says that has nothing to show yet, in one form.
 //!
 //! Which key begins is said where the keys go first, in the list of accounts or on the matrix, and where they go now. The
 //! other panes say what will stand in them.
@@ -6,6 +6,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::target::Pane;
+use crate::clean::Clean;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
@@ -13,6 +14,10 @@ use crate::ui::view_state::ViewState;
 
 /// Cells left free on either side.
 const MARGIN: u16 = 2;
+/// The most cells of a line: a longer one is not read at a glance.
+const LONGEST: u16 = 76;
+/// In more lines than these there is air below the first sentence.
+const AIRY: u16 = 6;
 
 /// Says in a pane why it shows no account: how the first one is made, unless the list or the matrix says so on the same
 /// screen.
@@ -58,14 +63,26 @@ pub(super) fn about(paint: &Paint<'_>, pane: Pane) -> String {
     }
 }
 
-/// Draws sentences quietly, each on lines of its own.
-fn draw(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
-    let width = area.width.saturating_sub(2 * MARGIN);
-    let rows = usize::from(area.height);
-    let lines = said
-        .iter()
-        .flat_map(|words| wrap(words, usize::from(width), rows));
-    for (line, y) in lines.zip(area.y..area.bottom()) {
-        paint.label(area.x + MARGIN, y, width, &line, paint.styles.dim);
+/// Says why there is nothing, and then, quietly and set apart where there is room, what would bring something. A sentence
+/// alone only tells what this is: it is quiet too.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
+    let width = area.width.saturating_sub(2 * MARGIN).min(LONGEST);
+    let (rows, cells) = (usize::from(area.height), usize::from(width));
+    let mut y = area.y;
+    for (at, words) in said.iter().enumerate() {
+        let style = if at == 0 && said.len() > 1 {
+            paint.styles.text
+        } else {
+            paint.styles.dim
+        };
+        for line in wrap(&Clean::new(words), cells, rows) {
+            if y < area.bottom() {
+                paint.label(area.x + MARGIN, y, width, &line, style);
+            }
+            y = y.saturating_add(1);
+        }
+        if at == 0 && area.height > AIRY {
+            y = y.saturating_add(1);
+        }
     }
 }

@@ -10,6 +10,7 @@ mod card;
 mod detail;
 mod empty;
 mod foot;
+mod hidden;
 mod kept;
 mod list;
 pub(super) mod notes;
@@ -48,6 +49,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let area = filter_line::draw(paint, area, filter, || model.board.rows().len(), state);
     let foot = foot::Foot::of(paint, area, state);
     let (room, last) = split(area, foot.height());
+    let (rule, last) = foot.rule(last);
+    if let Some(rule) = rule {
+        hidden::rule(paint, rule);
+    }
     if model.board.rows().is_empty() {
         empty::draw(paint, room, state);
     } else if !model.board.closed && room.width >= BOARD.0 && room.height >= BOARD.1 {
@@ -56,7 +61,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         detail::draw(paint, rest, state);
     } else {
         let (rows, card) = detail::beside(room);
-        list::draw(paint, rows, state);
+        list::draw(paint, rows, rule, state);
         detail::draw_whole(paint, card, state);
     }
     foot.draw(paint, last);

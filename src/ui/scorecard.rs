@@ -15,14 +15,12 @@ use ratatui::layout::Rect;
 
 use crate::app::model::Page;
 use crate::app::target::Pane;
-use crate::clean::Clean;
 use crate::domain::scorecard::Indicator;
 use crate::i18n::t;
 use crate::keymap::Action;
 
 use super::nothing;
 use super::paint::Paint;
-use super::text::wrap::wrap;
 use super::view_state::ViewState;
 use columns::Columns;
 use rows::{draw_line, lines};
@@ -63,12 +61,12 @@ fn draw_with(
     };
     if account.scorecard.is_empty() {
         let words = empty(paint, focused);
-        return draw_nothing(paint, area, &words);
+        return nothing::draw(paint, area, &words);
     }
     let room = shared::banner(paint, area);
     if paint.model.indicators().next().is_none() {
         let words = shared::nothing(paint);
-        return draw_nothing(paint, room, &[words]);
+        return nothing::draw(paint, room, &[words]);
     }
     drawing(paint, room, focused, state);
 }
@@ -137,25 +135,5 @@ fn below(area: Rect, rows: u16) -> Rect {
         y: area.y + rows,
         height: area.height - rows,
         ..area
-    }
-}
-
-/// Says why there is nothing: the first words as they are, what follows quietly.
-fn draw_nothing(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
-    let room = area.width.saturating_sub(4);
-    let rows = usize::from(area.height);
-    let mut y = area.y;
-    for (at, words) in said.iter().enumerate() {
-        let style = if at == 0 {
-            paint.styles.text
-        } else {
-            paint.styles.dim
-        };
-        for line in wrap(&Clean::new(words), usize::from(room), rows) {
-            if y < area.bottom() {
-                paint.label(area.x + 2, y, room, &line, style);
-            }
-            y = y.saturating_add(1);
-        }
     }
 }

@@ -18,6 +18,7 @@ use crate::keymap::Action;
 
 use super::glance;
 use super::modals::dialogue::{self, Dialogue};
+use super::nothing;
 use super::paint::Paint;
 use super::split::above;
 use super::told;
@@ -57,8 +58,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let go = paint.key_anywhere(Action::GoAccounts);
         let new = paint.key_anywhere(Action::New);
         let empty = t!(paint.words, "selection-empty", go = go, new = new);
-        paint.label(inner.x, inner.y, inner.width, &empty, paint.styles.dim);
-        return;
+        return nothing::draw(paint, dialogue::within_border(inner), &[empty]);
     }
     if paint.is_veiled() {
         return veiled::draw(paint, inner, state);
@@ -78,13 +78,15 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     } else {
         inner.width * 11 / 20 - 1
     };
+    // What the names by revenue do not need is of use beside the others.
+    let share = share.max(inner.width.saturating_sub(MEASURE + 2));
     let left = Rect {
         width: share,
         ..lists
     };
     let right = Rect {
         x: left.right() + 2,
-        width: (inner.width - left.width - 2).min(MEASURE),
+        width: inner.width - left.width - 2,
         ..lists
     };
     draw_list(paint, left, false, state);

@@ -5,13 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use crate::app::target::{Pane, Target};
-use crate::clean::Clean;
 use crate::domain::agenda::{Entry, Horizon};
 use crate::i18n::t;
 use crate::keymap::Action;
 
 use super::glance;
 use super::modals::dialogue::{self, Dialogue};
+use super::nothing;
 use super::paint::Paint;
 use super::split::left;
 use super::text;
@@ -130,12 +130,7 @@ fn empty(paint: &mut Paint<'_>, inner: Rect) {
     let go = paint.key_anywhere(Action::GoRequirements);
     let new = paint.key_anywhere(Action::New);
     let hint = t!(paint.words, "today-empty-hint", go = go, new = new);
-    let (strong, dim) = (paint.styles.strong, paint.styles.dim);
-    paint.label(inner.x, inner.y, inner.width, &title, strong);
-    let lines = text::wrap::wrap(&Clean::new(&hint), usize::from(inner.width), 3);
-    for (line, y) in lines.iter().zip(inner.y + 1..inner.bottom()) {
-        paint.label(inner.x, y, inner.width, line, dim);
-    }
+    nothing::draw(paint, dialogue::within_border(inner), &[title, hint]);
 }
 
 fn lines(paint: &Paint<'_>) -> Vec<Line> {

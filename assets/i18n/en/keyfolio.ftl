@@ -584,7 +584,7 @@ action-done-about = Marks it done today.
 action-move-date = move date
 action-move-date-about = Moves its date; the old one is kept.
 action-mend = mend
-action-mend-about = Goes to the place where the finding is mended; elsewhere, shows the findings of the account.
+action-mend-about = Goes where the finding is mended; elsewhere, shows the findings of the account.
 action-accept-finding = accept
 action-accept-finding-about = Accepts a finding until a date, with a reason; an accepted one no longer.
 action-undo = undo
@@ -1519,8 +1519,9 @@ compare-accounts = { $count ->
     [one] one account
    *[other] { $count } accounts
 }
-compare-none = No review yet. { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
-compare-none-read-only = No review yet: there is nothing to compare with.
+compare-none = No review yet.
+compare-none-way = { $key } walks through the key accounts and keeps a snapshot; from then on what moved is shown here.
+compare-none-read-only = There is nothing to compare with.
 compare-nobody = No account is known of both days.
 
 # --- keyfolio merge ---
@@ -3061,3 +3062,7 @@ keymap-no-quit = `quit` must keep a key in `global`
 
 ## keys --yaml
 cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with
+
+## What a list or a column of the board has no room for
+
+board-hidden = { $count } more

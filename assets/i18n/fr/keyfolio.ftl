@@ -1538,8 +1538,9 @@ compare-accounts = { $count ->
     [one] { $count } compte
    *[other] { $count } comptes
 }
-compare-none = Aucune revue encore. { $key } parcourt les comptes clés et garde un cliché ; ce qui bouge se voit ensuite ici.
-compare-none-read-only = Aucune revue encore : rien à quoi comparer.
+compare-none = Aucune revue encore.
+compare-none-way = { $key } parcourt les comptes clés et garde un cliché ; ce qui bouge se voit ensuite ici.
+compare-none-read-only = Il n’y a rien à quoi comparer.
 compare-nobody = Aucun compte n’est connu aux deux dates.
 
 # --- keyfolio merge ---
@@ -3089,3 +3090,7 @@ keymap-no-quit = `quit` doit garder une touche dans `global`
 
 ## keys --yaml
 cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
+
+## Ce dont une liste ou une colonne du tableau n’a pas la place
+
+board-hidden = { $count } de plus

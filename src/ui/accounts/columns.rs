@@ -181,7 +181,12 @@ impl Columns {
             .filter(|column| chosen.contains(column))
             .map(|column| (column, room.least(column)))
             .collect();
-        let taken: u16 = widths.iter().map(|(_, cells)| cells + 1).sum();
+        let between = widths.iter().enumerate();
+        let air = between
+            .filter(|(at, _)| follows_figures(&widths, *at))
+            .count();
+        let air = u16::try_from(air).unwrap_or_default();
+        let taken: u16 = widths.iter().map(|(_, cells)| cells + 1).sum::<u16>() + air;
         let mut free = width.saturating_sub(BEFORE_NAME + taken + MARGIN);
         let mut name = take(&mut free, GOOD_NAME);
         let gaps = widths
@@ -254,11 +259,20 @@ const fn is_elastic(column: Column) -> bool {
     matches!(column, Column::Manager | Column::Sector)
 }
 
+/// Whether a column of words comes right after figures, which stand at the right of theirs: they would read as one.
+fn follows_figures(widths: &[(Column, u16)], at: usize) -> bool {
+    let column = |at: usize| widths.get(at).map(|(column, _)| *column);
+    let before = at.checked_sub(1).and_then(column);
+    let words = column(at).is_some_and(|it| is_apart(it) && !it.is_of_figures());
+    words && before.is_some_and(Column::is_of_figures)
+}
+
 fn placed(widths: &[(Column, u16)], from: u16, gap: u16) -> Vec<(Column, u16, u16)> {
     let mut x = from;
     let mut list = Vec::with_capacity(widths.len());
-    for (column, cells) in widths {
+    for (at, (column, cells)) in widths.iter().enumerate() {
         x += if is_apart(*column) { gap } else { 1 };
+        x += u16::from(follows_figures(widths, at));
         list.push((*column, x, *cells));
         x += cells;
     }

@@ -72,8 +72,10 @@ fn draw_facts(paint: &mut Paint<'_>, account: &Account, room: Rect) {
         }
         _ => vec![most_urgent(paint, account, cells)],
     };
-    for (group, column) in groups.iter().zip(columns) {
-        draw_column(paint, group, column);
+    for (group, column) in groups.into_iter().zip(columns) {
+        let width = usize::from(column.width);
+        let cells = width.saturating_sub(label_cells(&group, width));
+        draw_column(paint, &facts::spread(group, cells, rows), column);
     }
 }
 

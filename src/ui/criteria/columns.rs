@@ -16,7 +16,7 @@ pub(super) struct Columns {
     pub weight: (u16, u16),
     /// Its share of all weight, in percent.
     pub share: (u16, u16),
-    /// The same drawn.
+    /// The same drawn, beside the heaviest of its axis.
     pub bar: (u16, u16),
     /// How it is measured.
     pub measure: (u16, u16),

@@ -24,8 +24,8 @@ enum Line<'a> {
     Air,
     /// An axis, with the sum of its weights.
     Axis(Axis, f64),
-    /// A criterion: its place among all, itself, its share of its axis' weight.
-    Criterion(usize, &'a Criterion, f64),
+    /// A criterion: its place among all, itself, its share of its axis' weight, and of that of the heaviest there.
+    Criterion(usize, &'a Criterion, [f64; 2]),
     /// Why what was typed above was not taken.
     Problem(String),
     /// An axis has no criterion yet.
@@ -115,8 +115,15 @@ fn lines<'a>(paint: &Paint<'a>, width: u16, airy: bool) -> Vec<Line<'a>> {
             lines.push(Line::Air);
         }
         lines.push(Line::Axis(axis, total));
-        for (criterion, share) in of_axis.iter().zip(normalised_weights(of_axis)) {
-            lines.push(Line::Criterion(at, criterion, share));
+        let shares = normalised_weights(of_axis);
+        let heaviest = shares.iter().copied().fold(0.0, f64::max);
+        for (criterion, share) in of_axis.iter().zip(shares) {
+            let of_heaviest = if heaviest > 0.0 {
+                share / heaviest
+            } else {
+                0.0
+            };
+            lines.push(Line::Criterion(at, criterion, [share, of_heaviest]));
             lines.extend(problem(paint, criterion));
             at += 1;
         }
@@ -162,8 +169,8 @@ fn draw_line(
     match line {
         Line::Air => {}
         Line::Axis(axis, total) => axis_row(paint, row, *axis, *total, columns),
-        Line::Criterion(at, criterion, share) => {
-            criterion_row(paint, row, (*at, criterion, *share), columns, state);
+        Line::Criterion(at, criterion, shares) => {
+            criterion_row(paint, row, (*at, criterion, *shares), columns, state);
         }
         Line::Problem(words) => {
             paint.label(x, row.y, width, words, paint.styles.bad);
@@ -237,7 +244,7 @@ fn mark_row(paint: &mut Paint<'_>, row: Rect) {
 fn criterion_row(
     paint: &mut Paint<'_>,
     row: Rect,
-    (at, criterion, share): (usize, &Criterion, f64),
+    (at, criterion, shares): (usize, &Criterion, [f64; 2]),
     columns: &Columns,
     state: &mut ViewState,
 ) {
@@ -246,7 +253,7 @@ fn criterion_row(
         mark_row(paint, row);
     }
     state.target(row, columns::target(&criterion.id));
-    figures(paint, row.y, share, columns);
+    figures(paint, row.y, shares, columns);
     let (scored, dim) = (scored(paint, at, row.width, state), paint.styles.dim);
     right(paint, row.y, columns.scored, &scored, dim);
     for column in [
@@ -258,8 +265,8 @@ fn criterion_row(
     }
 }
 
-/// A share as percent and as a bar.
-fn figures(paint: &mut Paint<'_>, y: u16, share: f64, columns: &Columns) {
+/// A share as percent, and as a bar as long as it is beside the heaviest of its axis.
+fn figures(paint: &mut Paint<'_>, y: u16, [share, of_heaviest]: [f64; 2], columns: &Columns) {
     let percent = paint.figure(paint.words.percent(share * 100.0, 0));
     let style = paint.styles.text;
     right(paint, y, columns.share, &percent, style);
@@ -267,9 +274,15 @@ fn figures(paint: &mut Paint<'_>, y: u16, share: f64, columns: &Columns) {
         return;
     }
     let (x, width) = columns.bar;
-    let (full, empty) = text::bar(share, usize::from(width), paint.glyphs);
-    let x = paint.label(x, y, width, &full, paint.styles.full);
-    paint.label(x, y, width, &empty, paint.styles.faint);
+    let cells = usize::from(width);
+    let filled = (of_heaviest * f64::from(width)).round() as usize;
+    let least = usize::from(share > 0.0);
+    let filled = filled.max(least).min(cells);
+    let pips = text::pips(filled, cells, paint.glyphs);
+    let full = text::prefix(&pips, filled);
+    let empty = pips.get(full.len()..).unwrap_or_default();
+    let x = paint.label(x, y, width, full, paint.styles.full);
+    paint.label(x, y, width, empty, paint.styles.faint);
 }
 
 /// How many accounts have a score on a criterion, given or computed.

@@ -124,17 +124,30 @@ impl<'a> Painter<'a> {
     /// Whether a mark may stand here: on a field or between two columns, where nothing stands but a
     /// quieter mark, and not so near to a name that it would look struck out.
     fn is_passable(&self, x: u16, y: u16) -> bool {
+        self.is_free(x, y) && !self.is_near_name(x, y)
+    }
+
+    /// Whether nothing stands here but a quieter mark.
+    fn is_free(&self, x: u16, y: u16) -> bool {
         let g = self.glyphs;
         let is_quiet = |symbol: &str| [" ", g.dotted, g.dotted_vertical].contains(&symbol);
-        let is_free = self
-            .buffer
-            .cell((x, y))
-            .is_some_and(|cell| is_quiet(cell.symbol()));
+        let cell = self.buffer.cell((x, y));
+        cell.is_some_and(|cell| is_quiet(cell.symbol()) && !self.is_name(x, y))
+    }
+
+    /// Whether it is a cell of the name of a field, a blank between two of its words too.
+    fn is_name(&self, x: u16, y: u16) -> bool {
+        let mut fields = self.plane().fields.iter();
+        fields.any(|field| field.name.contains((x, y).into()))
+    }
+
+    /// Whether it is a cell of the name of a field, or one beside it.
+    fn is_near_name(&self, x: u16, y: u16) -> bool {
         let near_name = |field: &Field| {
             let name = field.name;
             name.y == y && name.width > 0 && (name.x.saturating_sub(1)..=name.right()).contains(&x)
         };
-        is_free && !self.plane().fields.iter().any(near_name)
+        self.plane().fields.iter().any(near_name)
     }
 }
 

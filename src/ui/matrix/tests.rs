@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use rstest::{Context, rstest};
 
@@ -325,6 +325,103 @@ fn strength_is_drawn_on_its_side(
     let placed = place(&view, Rect::new(0, 0, 74, 18), &styles(Theme::Dark));
     let x = |cell| placed.plane.field(cell).expect("a field").rect.x;
     assert!(x(at_left) < x(Cell::Build) && x(Cell::Build) < x(at_right));
+}
+
+/// The way of one account alone from any place: a line without a hole from where it was to the arrow at its badge, but
+/// where a word is in the way.
+#[rstest]
+fn a_way_is_one_line(
+    #[values((40, 14), (50, 18), (74, 18), (130, 40))] size: (u16, u16),
+    #[values(Theme::Dark, Theme::Mono, Theme::Ansi16)] theme: Theme,
+    #[values(&UNICODE, &ASCII)] glyphs: &'static Glyphs,
+    #[values(false, true)] traced: bool,
+) {
+    let bubbles = [Bubble {
+        at: Point {
+            strength: 3.9,
+            attractiveness: 4.2,
+        },
+        code: "HE".into(),
+        size: Size::Large,
+        partial: false,
+    }];
+    for (across, up) in (0..=20).flat_map(|across| (0..=20).map(move |up| (across, up))) {
+        let from = Point {
+            strength: 1.0 + f64::from(across) / 5.0,
+            attractiveness: 1.0 + f64::from(up) / 5.0,
+        };
+        let mut view = view(&bubbles);
+        view.trace = traced.then_some(from);
+        view.selected = view.selected.map(|selected| Selected {
+            name: "",
+            note: "",
+            ghost: Some(from),
+            target: None,
+            ..selected
+        });
+        let buffer = draw(&view, size, &styles(theme), glyphs);
+        let placed = place(&view, buffer.area, &styles(theme));
+        let badge = placed.spot(0).expect("a place").rect;
+        assert!(
+            leads(&buffer, badge, glyphs),
+            "{from:?}\n{}",
+            text_of(&buffer)
+        );
+    }
+}
+
+/// Whether marks that touch lead from the ghost to the badge, or there is no ghost.
+fn leads(buffer: &Buffer, badge: Rect, glyphs: &Glyphs) -> bool {
+    let is = |at: Position, marks: &[&str]| {
+        buffer
+            .cell(at)
+            .is_some_and(|cell| marks.contains(&cell.symbol()))
+    };
+    // In ASCII it is a letter.
+    let letter = |x, y| {
+        let cell = buffer.cell((x, y));
+        cell.is_some_and(|cell| cell.symbol().chars().all(char::is_alphabetic))
+    };
+    let is_ghost = |at: &Position| {
+        is(*at, &[glyphs.ghost]) && !letter(at.x + 1, at.y) && !letter(at.x.wrapping_sub(1), at.y)
+    };
+    let line = [
+        glyphs.dotted,
+        glyphs.dotted_vertical,
+        glyphs.turn_left_up,
+        glyphs.turn_left_down,
+        glyphs.turn_right_up,
+        glyphs.turn_right_down,
+    ];
+    let heads = [
+        glyphs.head_right,
+        glyphs.head_left,
+        glyphs.head_up,
+        glyphs.head_down,
+    ];
+    let Some(ghost) = buffer.area.positions().find(is_ghost) else {
+        return true;
+    };
+    let mut seen = vec![ghost];
+    let mut next = 0;
+    while let Some(at) = seen.get(next).copied() {
+        next += 1;
+        for (x, y) in [
+            (at.x + 1, at.y),
+            (at.x.wrapping_sub(1), at.y),
+            (at.x, at.y + 1),
+            (at.x, at.y.wrapping_sub(1)),
+        ] {
+            let at = Position { x, y };
+            if is(at, &heads) || badge.contains(at) {
+                return true;
+            }
+            if is(at, &line) && !seen.contains(&at) {
+                seen.push(at);
+            }
+        }
+    }
+    false
 }
 
 fn any_bubbles() -> impl Strategy<Value = Vec<Bubble>> {

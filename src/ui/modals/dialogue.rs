@@ -39,7 +39,11 @@ pub(in crate::ui) fn centred(area: Rect, width: u16, height: u16) -> Rect {
 
 /// Draws the box over whatever is there and gives the room inside, a column left free on both sides.
 pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, dialogue: &Dialogue<'_>) -> Rect {
-    draw_on(paint, area, dialogue, paint.styles.modal)
+    let title = Title {
+        mark: " ",
+        style: paint.styles.title,
+    };
+    draw_titled(paint, area, dialogue, &title, paint.styles.modal)
 }
 
 /// Draws the box of a page that has its name and nothing to note; gives the room inside.
@@ -58,11 +62,38 @@ pub(in crate::ui) fn draw_page(
     draw_on(paint, area, &look, paint.styles.base)
 }
 
-/// Draws such a box on a background of its own.
+/// Draws such a box as a page, on a background of its own: its name is marked as that of a pane that has the keys.
 pub(in crate::ui) fn draw_on(
     paint: &mut Paint<'_>,
     area: Rect,
     dialogue: &Dialogue<'_>,
+    background: Style,
+) -> Rect {
+    let title = if dialogue.focused {
+        Title {
+            mark: paint.glyphs.cursor,
+            style: paint.styles.accent_strong,
+        }
+    } else {
+        Title {
+            mark: " ",
+            style: paint.styles.title,
+        }
+    };
+    draw_titled(paint, area, dialogue, &title, background)
+}
+
+/// How the name of a box looks, and what stands before it.
+struct Title {
+    mark: &'static str,
+    style: Style,
+}
+
+fn draw_titled(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    dialogue: &Dialogue<'_>,
+    title: &Title,
     background: Style,
 ) -> Rect {
     paint.clear(area, background);
@@ -71,9 +102,8 @@ pub(in crate::ui) fn draw_on(
     }
     border(paint, area, dialogue.focused);
     let room = area.width.saturating_sub(6);
-    let title = format!(" {} ", dialogue.title);
-    let style = paint.styles.title;
-    let end = paint.label(area.x + 2, area.y, room, &title, style);
+    let name = format!("{}{} ", title.mark, dialogue.title);
+    let end = paint.label(area.x + 2, area.y, room, &name, title.style);
     let left = (area.right() - 2).saturating_sub(end + 1);
     if !dialogue.note.is_empty() && left > 4 {
         let note = crate::clean::Clean::new(dialogue.note);
@@ -88,6 +118,15 @@ pub(in crate::ui) fn draw_on(
         y: area.y + 1,
         width: area.width - 4,
         height: area.height - 2,
+    }
+}
+
+/// All that the border of a box encloses, from the room inside of it.
+pub(in crate::ui) const fn within_border(room: Rect) -> Rect {
+    Rect {
+        x: room.x.saturating_sub(1),
+        width: room.width.saturating_add(2),
+        ..room
     }
 }
 

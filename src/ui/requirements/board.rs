@@ -7,9 +7,11 @@ use crate::app::target::{Pane, Target};
 use crate::domain::requirement::Step;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::split::above;
 use crate::ui::view_state::{ViewState, scrolled};
 
 use super::card::{CardLine, Detail, LABELS, card};
+use super::hidden;
 
 /// Up to so many cards of a column are tried with more on them than in brief.
 const FEW: usize = 9;
@@ -144,14 +146,46 @@ impl<'r> Cards<'r> {
         *scroll
     }
 
+    /// The cards that are whole in sight, and the one under the cursor. What has no room is told: above on the empty
+    /// line below the heading, below on the last line.
     fn draw(&self, paint: &mut Paint<'_>, room: Rect, state: &mut ViewState) {
-        let rows = usize::from(room.height);
+        let all = self.top(self.rows.len()).saturating_sub(1);
+        let overflows = all > usize::from(room.height);
+        let shown = above(room, room.height.saturating_sub(u16::from(overflows))).0;
+        let rows = usize::from(shown.height);
         let scroll = self.scroll(rows, state);
-        let mut at = self.at_line(scroll);
-        while at < self.rows.len() && self.top(at) < scroll + rows {
-            self.draw_card(paint, at, scroll, room, state);
-            at += 1;
+        let whole = |at: &usize| {
+            let (top, here) = (self.top(*at), self.is_here(*at));
+            let end = top + self.height(*at).saturating_sub(1);
+            here || (top >= scroll && end <= scroll + rows)
+        };
+        let near = self.at_line(scroll)..self.rows.len();
+        let seen = near.take_while(|at| self.top(*at) < scroll + rows);
+        let seen: Vec<usize> = seen.filter(whole).collect();
+        for at in &seen {
+            self.draw_card(paint, *at, scroll, shown, state);
         }
+        let before = seen.first().copied().unwrap_or_default();
+        let after = seen
+            .last()
+            .map_or(self.rows.len(), |last| self.rows.len() - last - 1);
+        if overflows {
+            let gap = Rect {
+                y: room.y - 1,
+                ..above(room, 1).0
+            };
+            hidden::above(paint, before, gap);
+            let last = Rect {
+                y: shown.bottom(),
+                ..above(room, 1).0
+            };
+            hidden::below(paint, after, &[], last);
+        }
+    }
+
+    /// Whether the card is the one under the cursor.
+    fn is_here(&self, at: usize) -> bool {
+        self.here.as_ref().is_some_and(|(here, _)| *here == at)
     }
 
     /// The card a line belongs to.

@@ -9,6 +9,7 @@ use crate::domain::plan::Action;
 use crate::domain::promise::{Promises, days_between};
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::split::above;
 use crate::ui::text;
 use crate::ui::view_state::ViewState;
 
@@ -31,6 +32,8 @@ pub(super) struct Foot {
     listed: usize,
     /// The last lines, wrapped.
     summary: Vec<Vec<Said>>,
+    /// Whether a rule sets it apart from the board, where there is room for one.
+    apart: bool,
 }
 
 impl Foot {
@@ -58,6 +61,7 @@ impl Foot {
             promises,
             listed,
             summary: Vec::new(),
+            apart: roomy,
         };
         let said = foot.summary(paint);
         foot.summary = wrapped(paint, said, area.width, if roomy { SUMMARY } else { 1 });
@@ -66,7 +70,18 @@ impl Foot {
 
     /// How many lines it takes.
     pub(super) fn height(&self) -> u16 {
-        u16::try_from(self.listed + self.summary.len()).unwrap_or_default()
+        let lines = self.listed + self.summary.len();
+        let rule = usize::from(self.apart && lines > 0);
+        u16::try_from(lines + rule).unwrap_or_default()
+    }
+
+    /// The line that sets it apart, and what is left for it.
+    pub(super) fn rule(&self, area: Rect) -> (Option<Rect>, Rect) {
+        if !self.apart || area.height == 0 {
+            return (None, area);
+        }
+        let (rule, rest) = above(area, 1);
+        (Some(rule), rest)
     }
 
     /// Draws it.
@@ -165,7 +180,8 @@ fn wrapped(paint: &Paint<'_>, said: Vec<Said>, width: u16, most: usize) -> Vec<V
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// The most columns of an action: the eye has to find its day.
+/// From so many columns on, who does it and for whom stand below the second column of the board: a long empty row
+/// is not followed by the eye.
 const MEASURE: u16 = 130;
 
 /// An action: what is to be done, by whom, until when.
@@ -181,10 +197,6 @@ fn draw_action(paint: &mut Paint<'_>, row: Rect, (account, place): (usize, usize
     let what = Clean::new(&action.text);
     let who = owner(portfolio, action).unwrap_or_default();
     let (due, style) = due(paint, action);
-    let row = Rect {
-        width: row.width.min(MEASURE),
-        ..row
-    };
     let end = row.right().saturating_sub(1);
     let left = paint.label_left_of(end, row.y, row.width.saturating_sub(2), &due, style);
     let x = paint.label(row.x + 1, row.y, 2, paint.glyphs.off, paint.styles.dim) + 1;
@@ -197,6 +209,12 @@ fn draw_action(paint: &mut Paint<'_>, row: Rect, (account, place): (usize, usize
         .filter(|words| !words.is_empty())
         .collect();
     let about = format!("  {}", about.join("  "));
+    let second = row.x + row.width / 3 + 1;
+    let x = if row.width > MEASURE {
+        x.max(second)
+    } else {
+        x
+    };
     let room = left.saturating_sub(x + 1);
     if text::width(&about) <= usize::from(room) {
         paint.label(x, row.y, room, &about, paint.styles.dim);

@@ -8,10 +8,12 @@ use crate::clean::Clean;
 use crate::domain::Account;
 use crate::domain::requirement::{Requirement, Step};
 use crate::ui::paint::Paint;
+use crate::ui::split::above;
 use crate::ui::text;
 use crate::ui::text::wrap::wrap;
 use crate::ui::view_state::{ViewState, scrolled};
 
+use super::hidden;
 use super::state::{missing, state};
 
 /// Columns for the letters of an account, where several are listed.
@@ -30,30 +32,82 @@ enum Line {
     Blank,
 }
 
-/// Draws the list.
-pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
+/// From so many lines on, one of them says what is not in sight.
+const TOLD_FROM: u16 = 8;
+
+/// Draws the list. What has no room is told on the rule below it, else on its own last line.
+pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, rule: Option<Rect>, state: &mut ViewState) {
+    let all = lines(paint, area);
+    let (area, told) = if all.len() <= usize::from(area.height) {
+        (area, None)
+    } else {
+        let rule = rule.map(|rule| Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(1),
+            ..rule
+        });
+        with_room_to_tell(area, rule)
+    };
     let lines = lines(paint, area);
-    let cursor = paint.model.requirement;
-    let first = lines.iter().position(|l| l.index() == Some(cursor));
-    let last = lines.iter().rposition(|l| l.index() == Some(cursor));
     let rows = usize::from(area.height);
-    // The heading of the first requirement is in sight with it.
-    let first = if cursor == 0 { Some(0) } else { first };
-    let scroll = &mut state.scroll.requirements;
-    *scroll = scrolled(*scroll, last.unwrap_or_default(), rows, lines.len());
-    *scroll = scrolled(*scroll, first.unwrap_or_default(), rows, lines.len());
-    let shown = lines.iter().skip(*scroll).take(rows);
-    for (line, y) in shown.zip(area.y..) {
-        let row = Rect {
-            y,
-            height: 1,
-            ..area
-        };
+    let first = scroll(paint, &lines, rows, state);
+    let shown = lines.iter().skip(first).take(rows);
+    for (line, row) in shown.zip(area.rows()) {
         draw_line(paint, line, row, state);
+    }
+    if let Some(told) = told {
+        draw_heading(paint, &lines, first, area);
+        let out = lines.get(first + rows..).unwrap_or_default();
+        let steps: Vec<_> = out.iter().filter_map(Line::step).collect();
+        hidden::below(paint, titles(out), &steps, told);
     }
     if paint.has_focus(Pane::Requirements) {
         state.rows(rows);
     }
+}
+
+/// Where it is told what is out of sight: on the rule, else on the last line of the list.
+fn with_room_to_tell(area: Rect, rule: Option<Rect>) -> (Rect, Option<Rect>) {
+    if rule.is_some() || area.height < TOLD_FROM {
+        return (area, rule);
+    }
+    let (rows, told) = above(area, area.height - 1);
+    (rows, Some(told))
+}
+
+/// The first line in sight: the requirement under the cursor is, with the heading of its step above it.
+fn scroll(paint: &Paint<'_>, lines: &[Line], rows: usize, state: &mut ViewState) -> usize {
+    let cursor = paint.model.requirement;
+    let first = lines.iter().position(|l| l.index() == Some(cursor));
+    let last = lines.iter().rposition(|l| l.index() == Some(cursor));
+    // The heading of the first requirement is in sight with it.
+    let first = if cursor == 0 { Some(0) } else { first };
+    let above = first
+        .unwrap_or_default()
+        .saturating_sub(usize::from(rows > 2));
+    let scroll = &mut state.scroll.requirements;
+    *scroll = scrolled(*scroll, last.unwrap_or_default(), rows, lines.len());
+    *scroll = scrolled(*scroll, above, rows, lines.len());
+    *scroll
+}
+
+/// The heading of the step that the first lines in sight belong to, over the first of them, and how many stand above.
+fn draw_heading(paint: &mut Paint<'_>, lines: &[Line], first: usize, area: Rect) {
+    let Some((before, _)) = lines.split_at_checked(first + 1).filter(|_| first > 0) else {
+        return;
+    };
+    let row = above(area, 1).0;
+    if let Some((step, count)) = before.iter().rev().find_map(Line::step) {
+        paint.clear(row, paint.styles.base);
+        super::draw_step(paint, step, count, row);
+    }
+    hidden::above(paint, titles(before), row);
+}
+
+/// How many requirements begin on these lines.
+fn titles(lines: &[Line]) -> usize {
+    let is_title = |line: &&Line| matches!(line, Line::Title(..));
+    lines.iter().filter(is_title).count()
 }
 
 impl Line {
@@ -62,6 +116,14 @@ impl Line {
         match self {
             Self::Title(index, ..) | Self::More(index, _) => Some(*index),
             Self::Step(..) | Self::Blank => None,
+        }
+    }
+
+    /// The step it is the heading of, and how many stand there.
+    const fn step(&self) -> Option<(Step, usize)> {
+        match self {
+            Self::Step(step, count) => Some((*step, *count)),
+            Self::Title(..) | Self::More(..) | Self::Blank => None,
         }
     }
 }

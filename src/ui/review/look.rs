@@ -1,6 +1,7 @@
 //! What is to be looked at before an account is confirmed: promises, readings off track, findings.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use crate::clean::Clean;
 use crate::domain::Account;
@@ -16,14 +17,31 @@ use crate::ui::text::{self, wrap::wrap};
 /// Most lines of one finding.
 const LINES: usize = 3;
 
+/// The columns of the mark of a finding, and air around it.
+const MARK: u16 = 2;
+
+/// A line of a list: a fact, or a part of a finding.
+enum Line {
+    Fact(Fact),
+    /// What it is called in a list of other things, the mark before it, with nothing where it goes on, and what it says.
+    Finding(String, Option<(&'static str, Style)>, String),
+}
+
+impl Line {
+    fn label(&self) -> &str {
+        match self {
+            Self::Fact(fact) => &fact.label,
+            Self::Finding(label, ..) => label,
+        }
+    }
+}
+
 /// Draws what is to be looked at; the findings stand below the rest, or in a place of their own.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, findings: Option<Rect>) {
     let title = t!(paint.words, "review-look");
     let inner = inside(frame::plain(paint, area, &title, false));
-    let own = findings.map(|area| {
-        let title = t!(paint.words, "review-findings");
-        inside(frame::plain(paint, area, &title, false))
-    });
+    let title = t!(paint.words, "review-findings");
+    let own = findings.map(|area| inside(frame::plain(paint, area, &title, false)));
     let Some(account) = paint.model.account() else {
         return;
     };
@@ -32,15 +50,39 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, findings: Option<Rect>) {
     let mut facts = facts::debts(paint, account, urgent.min(rows));
     facts.extend(off_track(paint, account));
     if let Some(own) = own {
-        let lines = said(paint, account, usize::from(own.width), LINES);
+        let mut lines = said(paint, account, own.width);
+        if lines.is_empty() {
+            lines.push(Line::Fact(nothing_said(paint)));
+        }
         list(paint, own, &lines);
-    } else {
-        let beside = inner.width.saturating_sub(labels(inner, &facts) + 1);
-        let found = said(paint, account, usize::from(beside) + MARK, LINES);
-        let any = found.first().is_some_and(|fact| !fact.label.is_empty());
-        facts.extend(found.into_iter().filter(|_| any));
     }
-    list(paint, inner, &facts);
+    let mut lines: Vec<Line> = facts.into_iter().map(Line::Fact).collect();
+    let column = beside(inner, &lines);
+    if own.is_some() {
+        lines = spread(lines, column, rows);
+    } else {
+        let label = u16::try_from(text::width(&title) + 1).unwrap_or(inner.width);
+        let mut found = said(
+            paint,
+            account,
+            column.min(inner.width.saturating_sub(label)),
+        );
+        if let Some(Line::Finding(label, ..)) = found.first_mut() {
+            *label = title;
+        }
+        lines.extend(found);
+    }
+    list(paint, inner, &lines);
+}
+
+/// What is too long for its line on several, where there are rows for it.
+fn spread(lines: Vec<Line>, cells: u16, rows: usize) -> Vec<Line> {
+    let facts = lines.into_iter().filter_map(|line| match line {
+        Line::Fact(fact) => Some(fact),
+        Line::Finding(..) => None,
+    });
+    let facts = facts::spread(facts.collect(), usize::from(cells), rows);
+    facts.into_iter().map(Line::Fact).collect()
 }
 
 fn inside(area: Rect) -> Rect {
@@ -51,32 +93,68 @@ fn inside(area: Rect) -> Rect {
     }
 }
 
-/// The columns of labels.
-fn labels(room: Rect, facts: &[Fact]) -> u16 {
-    let longest = facts.iter().map(|fact| text::width(&fact.label)).max();
+/// The columns of labels, with the one after them.
+fn labels(room: Rect, lines: &[Line]) -> u16 {
+    let longest = lines.iter().map(|line| text::width(line.label())).max();
     let label = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
-    label.min(room.width * 2 / 5)
+    let label = label.min(room.width * 2 / 5);
+    label + u16::from(label > 0)
+}
+
+/// The columns beside the labels.
+fn beside(room: Rect, lines: &[Line]) -> u16 {
+    room.width.saturating_sub(labels(room, lines))
 }
 
 /// Labels under labels, what they say beside them, and when at the right end.
-fn list(paint: &mut Paint<'_>, room: Rect, facts: &[Fact]) {
-    let label = labels(room, facts);
-    for (fact, y) in facts.iter().zip(room.y..room.bottom()) {
-        paint.label(room.x, y, label, &fact.label, paint.styles.dim);
-        let mut end = room.right();
-        let x = room.x + label + 1;
-        if let Some((when, style)) = fact.when_in(usize::from(end.saturating_sub(x))) {
-            end = paint
-                .label_left_of(end, y, room.width, when, style)
-                .saturating_sub(1);
+fn list(paint: &mut Paint<'_>, room: Rect, lines: &[Line]) {
+    let label = labels(room, lines);
+    for (at, (line, y)) in lines.iter().zip(room.y..room.bottom()).enumerate() {
+        let cells = label.saturating_sub(1);
+        paint.label(room.x, y, cells, line.label(), paint.styles.dim);
+        let row = Rect {
+            x: room.x + label,
+            width: room.width.saturating_sub(label),
+            y,
+            height: 1,
+        };
+        match line {
+            Line::Fact(fact) => draw_fact(paint, row, fact),
+            Line::Finding(_, mark, said) => {
+                // What goes on below the last row is seen to.
+                let rest = match lines.get(at + 1) {
+                    Some(Line::Finding(_, None, rest)) if y + 1 == room.bottom() => rest.as_str(),
+                    _ => "",
+                };
+                let said = format!("{said} {rest}");
+                draw_finding(paint, row, *mark, said.trim_end());
+            }
         }
-        paint.label(x, y, end.saturating_sub(x), &fact.text, fact.style);
     }
     let list = Rect {
         width: room.width + 1,
         ..room
     };
-    paint.more(list, 0, facts.len());
+    paint.more(list, 0, lines.len());
+}
+
+fn draw_fact(paint: &mut Paint<'_>, row: Rect, fact: &Fact) {
+    let mut end = row.right();
+    if let Some((when, style)) = fact.when_in(usize::from(row.width)) {
+        end = paint
+            .label_left_of(end, row.y, row.width, when, style)
+            .saturating_sub(1);
+    }
+    let room = end.saturating_sub(row.x);
+    paint.label(row.x, row.y, room, &fact.text, fact.style);
+}
+
+fn draw_finding(paint: &mut Paint<'_>, row: Rect, mark: Option<(&str, Style)>, said: &str) {
+    if let Some((glyph, style)) = mark {
+        paint.label(row.x, row.y, MARK, glyph, style);
+    }
+    let room = row.width.saturating_sub(MARK);
+    paint.label(row.x + MARK, row.y, room, said, paint.styles.text);
 }
 
 /// The indicators that are off or behind their way, the worst first. All of it follows from figures.
@@ -102,22 +180,12 @@ fn off_track(paint: &Paint<'_>, account: &Account) -> Vec<Fact> {
         .collect()
 }
 
-/// The columns of the mark of a finding, and air around it.
-const MARK: usize = 3;
-
-/// What the method says, the gravest first, each in so many lines of so many cells. Much of it
-/// follows from figures.
-fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec<Fact> {
+/// What the method says, the gravest first, on lines of so many cells, each finding on a few. Much of it follows from
+/// figures: nothing under the veil.
+fn said(paint: &Paint<'_>, account: &Account, cells: u16) -> Vec<Line> {
     let model = paint.model;
-    let plain = |text: String| Fact {
-        label: String::new(),
-        text,
-        style: paint.styles.dim,
-        when: None,
-        short: None,
-    };
     if paint.is_veiled() {
-        return vec![plain(t!(paint.words, "veiled"))];
+        return Vec::new();
     }
     let figures = model.selected.and_then(|index| model.figures_of(index));
     let accepted = |f: &&Finding| f.accepted(model.shown(), model.today).is_some();
@@ -125,31 +193,38 @@ fn said(paint: &Paint<'_>, account: &Account, cells: usize, lines: usize) -> Vec
     let mut found: Vec<&Finding> = found.into_iter().flatten().collect();
     found.retain(|finding| !accepted(finding));
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
-    if found.is_empty() {
-        return vec![plain(t!(paint.words, "review-nothing"))];
-    }
     let name = Clean::new(&account.name).into_string();
-    let facts = found.into_iter().flat_map(|finding| {
-        let text = paint.words.finding(finding, model.shown());
-        // Whose it is stands above.
-        let text = text.strip_prefix(&name).map_or(text.as_str(), |rest| {
-            rest.trim_start_matches([':', ' ', '\u{202f}', '\u{a0}'])
-        });
-        let text = Clean::new(text).into_string();
-        let (mark, _) = severity::mark(paint, finding.severity());
-        let lines = wrap(&text, cells.saturating_sub(MARK), lines);
-        let fact = |(at, text)| Fact {
-            label: if at == 0 {
-                mark.to_owned()
-            } else {
-                String::new()
-            },
-            text,
-            style: paint.styles.text,
-            when: None,
-            short: None,
-        };
-        lines.into_iter().enumerate().map(fact).collect::<Vec<_>>()
+    let cells = usize::from(cells.saturating_sub(MARK));
+    let lines = found.into_iter().flat_map(|finding| {
+        let mark = severity::mark(paint, finding.severity());
+        let lines = wrap(&sentence(paint, finding, &name), cells, LINES);
+        let line = move |(at, said)| Line::Finding(String::new(), (at == 0).then_some(mark), said);
+        lines.into_iter().enumerate().map(line)
     });
-    facts.collect()
+    lines.collect()
+}
+
+/// A finding in a sentence, without the name it may begin with: whose it is stands above.
+fn sentence(paint: &Paint<'_>, finding: &Finding, name: &str) -> String {
+    let text = paint.words.finding(finding, paint.model.shown());
+    let text = text.strip_prefix(name).map_or(text.as_str(), |rest| {
+        rest.trim_start_matches([':', ' ', '\u{202f}', '\u{a0}'])
+    });
+    Clean::new(text).into_string()
+}
+
+/// What is said in place of findings.
+fn nothing_said(paint: &Paint<'_>) -> Fact {
+    let text = if paint.is_veiled() {
+        t!(paint.words, "veiled")
+    } else {
+        t!(paint.words, "review-nothing")
+    };
+    Fact {
+        label: String::new(),
+        text,
+        style: paint.styles.dim,
+        when: None,
+        short: None,
+    }
 }

@@ -5,9 +5,11 @@ use rstest::rstest;
 
 use super::support::{model_of, screen, text};
 use crate::app::file_page::FileFacts;
+use crate::app::options::Theme;
 use crate::app::tests::driver::Driver;
 use crate::app::{Model, Msg};
-use crate::i18n::Lang;
+use crate::domain::matrix::Cell;
+use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
 
 const CRITERIA: &str = "
@@ -53,7 +55,7 @@ fn what_it_names_follows_the_keys() {
 
 #[rstest]
 #[case::on_the_matrix("g m", (80, 24), "Tab leads to the scores: 1 to 5")]
-#[case::beside_it("g m tab", (120, 36), "1 to 5 score the criterion under the cursor")]
+#[case::beside_it("g m tab", (120, 36), "1 to 5 score the criterion under")]
 #[case::from_the_list("", (120, 36), "g m shows the scores")]
 fn the_way_to_the_scores_begins_where_one_is(
     #[case] keys: &str,
@@ -122,4 +124,25 @@ fn where_nothing_is_kept_enter_says_so() {
     let mut driver = Driver::new();
     driver.keys("g f enter");
     assert!(driver.said().contains("No copies yet"), "{}", driver.said());
+}
+
+/// The first matrix anybody sees is the whole matrix.
+#[rstest]
+fn what_is_said_leaves_the_nine_fields_their_names(
+    #[values("", "g m z")] keys: &str,
+    #[values(&[CRITERIA][..], &[CRITERIA, ACCOUNT], &[ACCOUNT])] parts: &[&str],
+    #[values((80, 24), (100, 30), (120, 36), (200, 60))] (width, height): (u16, u16),
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values(Theme::Dark, Theme::Mono)] theme: Theme,
+) {
+    let text = format!("format: 1\nportfolio: {{name: Aurora}}{}", parts.concat());
+    let mut driver = Driver::reading(&text);
+    driver.keys(keys);
+    driver.model.words = Words::new(lang);
+    driver.model.options.theme = theme;
+    let shown = shown(&driver.model, width, height);
+    for cell in Cell::ALL {
+        let name = driver.model.words.cell(cell);
+        assert!(shown.contains(&name), "{name}: {shown}");
+    }
 }

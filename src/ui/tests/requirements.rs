@@ -7,6 +7,7 @@ use rstest::rstest;
 use super::support::{drawn, model, model_of, runs, screen, select, text};
 use crate::app::Model;
 use crate::app::Pane;
+use crate::app::tests::driver::Driver;
 use crate::i18n::Lang;
 
 /// The requirements at 120x36.
@@ -96,4 +97,55 @@ fn the_cursor_is_always_in_sight(
     let (shown, state) = drawn(&model, width, height);
     let cursor = state.cursor().expect("a cursor");
     assert_eq!(shown[(cursor.x, cursor.y)].symbol(), "▸");
+}
+
+/// All requirements of the example, with the cursor on one of them.
+fn all(requirement: usize) -> Model {
+    let mut driver = Driver::reading(include_str!("../../../portfolio.example.yaml"));
+    driver.keys("g r a");
+    driver.model.requirement = requirement;
+    driver.model
+}
+
+/// What has no room is told where it is missing, and which steps are out of sight.
+#[rstest]
+#[case::list_below(80, 24, 0, "▾ 4 more  ▶ GO 3")]
+#[case::list_above(80, 24, 15, "▴ 5 more ┃\n┃  CM")]
+#[case::column_below(120, 36, 2, "▾ 3 more")]
+#[case::column_above(120, 36, 5, "▴ ")]
+fn what_is_out_of_sight_is_told(
+    #[case] width: u16,
+    #[case] height: u16,
+    #[case] requirement: usize,
+    #[case] told: &str,
+) {
+    let shown = screen(&all(requirement), width, height);
+    let shown = text(&shown, shown.area);
+    assert!(shown.contains(told), "{shown}");
+}
+
+/// Nobody reads a promise as the last item of GO.
+#[rstest]
+fn a_line_parts_the_board_from_the_promises(
+    #[values((80, 24), (120, 36), (200, 60))] (width, height): (u16, u16),
+    #[values(0, 8, 15)] requirement: usize,
+) {
+    let shown = screen(&all(requirement), width, height);
+    let shown = text(&shown, shown.area);
+    let lines: Vec<&str> = shown.lines().collect();
+    let promise = lines.iter().position(|line| line.contains("○ Bench time"));
+    let above = promise.and_then(|at| lines.get(at - 1));
+    assert!(above.is_some_and(|line| line.contains("─────")), "{shown}");
+}
+
+/// The cursor and what stands in GO are in sight wherever it goes.
+#[rstest]
+fn no_requirement_hides_behind_a_heading(
+    #[values((80, 24), (80, 40), (98, 24), (120, 36), (200, 60))] (width, height): (u16, u16),
+) {
+    for requirement in 0..16 {
+        let (shown, state) = drawn(&all(requirement), width, height);
+        let cursor = state.cursor().expect("a cursor");
+        assert_eq!(shown[(cursor.x, cursor.y)].symbol(), "▸");
+    }
 }

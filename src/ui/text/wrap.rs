@@ -23,6 +23,18 @@ pub fn wrap(text: &str, cells: usize, most: usize) -> Vec<String> {
     lines
 }
 
+/// The same in lines that are as even as can be: none stands alone with a word, and none more is taken for it.
+pub fn balanced(text: &str, cells: usize, most: usize) -> Vec<String> {
+    let lines = wrap(text, cells, most);
+    let fits = |cells: &usize| {
+        let even = wrap(text, *cells, most.saturating_add(1));
+        even.len() == lines.len() && even.iter().all(|line| width(line) <= *cells)
+    };
+    // A break between words may make a narrower width fit where a wider one does not: each is tried.
+    let least = (1..cells).find(fits);
+    least.map_or(lines, |cells| wrap(text, cells, most))
+}
+
 /// The start of a text that fits, and what comes after it.
 fn first_line(text: &str, cells: usize) -> (&str, &str) {
     if width(text) <= cells {
@@ -70,7 +82,7 @@ mod tests {
     use proptest::prelude::*;
     use rstest::rstest;
 
-    use super::{width, wrap};
+    use super::{balanced, width, wrap};
 
     #[rstest]
     #[case::fits("often first", 20, 3, &["often first"])]
@@ -96,7 +108,21 @@ mod tests {
         assert_eq!(wrap(text, cells, most), lines);
     }
 
+    #[rstest]
+    #[case::one_line("often first", 20, &["often first"])]
+    #[case::nobody_stands_alone("1 to 5 score the criterion; each axis needs one.", 44, &["1 to 5 score the criterion;", "each axis needs one."])]
+    fn lines_are_even(#[case] text: &str, #[case] cells: usize, #[case] lines: &[&str]) {
+        assert_eq!(balanced(text, cells, 6), lines);
+    }
+
     proptest! {
+        #[test]
+        fn even_lines_are_no_more_and_lose_nothing(text in "[a-z ]{0,60}", cells in 1usize..40) {
+            let (even, lines) = (balanced(&text, cells, 200), wrap(&text, cells, 200));
+            prop_assert_eq!(even.len(), lines.len());
+            prop_assert_eq!(even.concat().replace(' ', ""), text.replace(' ', ""));
+        }
+
         #[test]
         fn never_wider_and_never_more_than_asked(
             text in "[a-zé株 ]{0,60}", cells in 2usize..20, most in 0usize..6

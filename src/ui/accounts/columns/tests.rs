@@ -39,6 +39,26 @@ fn what_the_list_is_ordered_by_is_there_first() {
     assert!(gap.contains(&Column::Gap));
 }
 
+/// Without a trend between them, the last figure and the name of a cell are not read as one.
+#[test]
+fn words_keep_away_from_figures_before_them() {
+    let labels = Labels::new(&Words::new(Lang::En));
+    for width in 36..80 {
+        let room = Room {
+            labels: &labels,
+            value: value_cells(Scale::default()),
+            sort: Sort::Cell,
+            reviewed: false,
+        };
+        let list = Columns::of(&room, width).list;
+        for pair in list.windows(2) {
+            if let [(Column::Values, x, cells), (Column::Cell, cell, _)] = pair {
+                assert!(x + cells + 2 <= *cell, "{width}: {list:?}");
+            }
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn columns_stand_side_by_side_within_the_list(

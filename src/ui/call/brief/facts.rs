@@ -12,10 +12,16 @@ use crate::ui::paint::Paint;
 use crate::ui::text;
 use crate::ui::text::wrap::wrap;
 
+use super::AIR;
+
 /// The cells a text should have at least beside when it is.
 const LEAST: usize = 18;
 
+/// The most lines of a fact where there is room for more than one.
+const MOST: usize = 3;
+
 /// One line of the brief.
+#[derive(Clone)]
 pub(in crate::ui) struct Fact {
     /// What it is about; nothing where it goes on with the one above.
     pub label: String,
@@ -45,6 +51,34 @@ impl Fact {
         Self::new(String::new(), "", Style::default())
     }
 
+    /// All it says in lines of so many cells, with when at the end of the last one.
+    fn whole(&self, cells: usize) -> Vec<Self> {
+        let when = self
+            .when
+            .as_ref()
+            .map_or(0, |(when, _)| text::width(when) + AIR);
+        if text::width(&self.text) + when <= cells || self.text.is_empty() {
+            return vec![self.clone()];
+        }
+        let line = |text: String| Self::new(String::new(), text, self.style);
+        let mut lines: Vec<Self> = wrap(&self.text, cells, MOST)
+            .into_iter()
+            .map(line)
+            .collect();
+        let last = lines.last().map_or(0, |last| text::width(&last.text));
+        if when > 0 && last + when > cells {
+            lines.push(line(String::new()));
+        }
+        if let Some(first) = lines.first_mut() {
+            first.label.clone_from(&self.label);
+        }
+        if let Some(last) = lines.last_mut() {
+            last.when.clone_from(&self.when);
+            last.short.clone_from(&self.short);
+        }
+        lines
+    }
+
     /// When, in a line of so many cells: in short where the text would have next to none.
     pub(in crate::ui) fn when_in(&self, cells: usize) -> Option<(&str, Style)> {
         let (long, style) = self.when.as_ref()?;
@@ -52,6 +86,24 @@ impl Fact {
         let short = self.short.as_deref().filter(|_| left < LEAST);
         Some((short.unwrap_or(long), *style))
     }
+}
+
+/// The same facts in a column of so many rows, what they say in so many cells: what is longer than its line goes on
+/// below it as long as there are rows for all.
+pub(in crate::ui) fn spread(facts: Vec<Fact>, cells: usize, rows: usize) -> Vec<Fact> {
+    let mut spare = rows.saturating_sub(facts.len());
+    let mut lines = Vec::with_capacity(rows);
+    for fact in facts {
+        let whole = fact.whole(cells);
+        match spare.checked_sub(whole.len().saturating_sub(1)) {
+            Some(left) => {
+                spare = left;
+                lines.extend(whole);
+            }
+            None => lines.push(fact),
+        }
+    }
+    lines
 }
 
 /// The cells of the longest label.

@@ -1,4 +1,4 @@
-//! The cells of a line from a point to a badge, with one corner at most.
+//! The cells of a line from a point to a badge, with one corner, or two where something is in the way.
 
 use ratatui::layout::Rect;
 
@@ -129,6 +129,37 @@ pub(super) fn up_first(from: (u16, u16), badge: Rect, column: u16) -> Vec<Step> 
     way
 }
 
+/// Along the row of `from` to a column beside the badge, there up or down, then along the row of the badge into its side.
+/// Nothing where the column is not beside it, or no corner is needed.
+pub(super) fn around(from: (u16, u16), badge: Rect, middle: u16) -> Vec<Step> {
+    let (x, y) = from;
+    let is_beside = middle + 1 < badge.x || badge.right() < middle;
+    if y == badge.y || x == middle || !is_beside {
+        return Vec::new();
+    }
+    let corner = |y, left, above| Step {
+        x: middle,
+        y,
+        mark: Mark::Corner { left, above },
+    };
+    let across = run(x, middle).map(|x| Step {
+        x,
+        y,
+        mark: Mark::Across,
+    });
+    let along = run(y, badge.y).map(|y| Step {
+        x: middle,
+        y,
+        mark: Mark::Along,
+    });
+    let mut way: Vec<Step> = across.collect();
+    way.push(corner(y, x < middle, y > badge.y));
+    way.extend(along);
+    way.push(corner(badge.y, badge.x < middle, y < badge.y));
+    way.extend(into_side((middle, badge.y), badge));
+    way
+}
+
 /// Along the row of the badge up to the cell beside it.
 fn into_side((x, y): (u16, u16), badge: Rect) -> Vec<Step> {
     let (tip, edge) = match badge.x.checked_sub(1) {
@@ -188,6 +219,9 @@ mod tests {
     #[case::above_right(across_first as _, (11, 0), "       ╭┄┄┄○\n       ▾\n      [HE]\n\n")]
     #[case::up_then_across(up_first as _, (2, 4), "\n\n  ╭┄┄▸[HE]\n  ┊\n  ○")]
     #[case::down_then_across(up_first as _, (12, 0), "            ○\n            ┊\n      [HE]◂┄╯\n\n")]
+    #[case::around_from_below(|from, badge, _| around(from, badge, 3), (0, 4), "\n\n   ╭┄▸[HE]\n   ┊\n○┄┄╯")]
+    #[case::around_from_above(|from, badge, _| around(from, badge, 12), (13, 0), "            ╭○\n            ┊\n      [HE]◂┄╯\n\n")]
+    #[case::not_around(|from, badge, _| around(from, badge, 8), (0, 4), "\n\n      [HE]\n\n○")]
     fn lines_lead_to_the_badge(
         #[case] line: fn((u16, u16), Rect, u16) -> Vec<Step>,
         #[case] from: (u16, u16),

@@ -1,16 +1,21 @@
 //! What leads the eye to the selected account: the cross-hair, the way from the last review, the target.
 
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Color, Style};
 
 use super::path::{self, Step};
 use super::{Painter, others};
 use crate::ui::matrix::form::Form;
+use crate::ui::matrix::plane::Field;
 use crate::ui::matrix::{Moved, Point};
 use crate::ui::text::width;
 
 /// Ways that are drawn besides the selected account's.
 const MOST_WAYS: usize = 12;
+/// So many columns, the nearest to a badge, are tried for a way around a word.
+const NEAR: usize = 48;
+/// What a cell of a way that cannot be drawn costs, in cells that are hidden or touch a name.
+const BROKEN: usize = 8;
 
 impl Painter<'_> {
     /// The cells of the selected badge, and the column it marks.
@@ -84,45 +89,81 @@ impl Painter<'_> {
         }
     }
 
-    /// A way from a point to a badge, with one corner at most, on the side where less is in the way.
-    /// Where no way is clear enough, the ghost stands alone.
+    /// A way from a point to a badge, with one corner at most, on the side where less is in the way; around it, with
+    /// two, where a word would break it. Where no way is clear enough, the ghost stands alone.
     fn lead(&mut self, (rect, column): (Rect, u16), from: Point, style: Style) {
         let Some((x, y)) = self.open_near(from, rect) else {
             return;
         };
-        let ways = [
+        let straight = [
             path::across_first((x, y), rect, column),
             path::up_first((x, y), rect, column),
         ];
-        let best = ways
-            .iter()
-            .filter_map(|way| Some((self.hidden(way, rect)?, way)))
-            .min_by_key(|(hidden, _)| *hidden);
+        let mut best = self.clearest(straight, rect);
+        if best.as_ref().is_none_or(|(hidden, _)| *hidden >= BROKEN) {
+            let body = self.plane().body;
+            let under = (rect.x..rect.right()).map(|at| path::across_first((x, y), rect, at));
+            let mut columns: Vec<u16> = (body.x..body.right()).collect();
+            columns.sort_by_key(|at| at.abs_diff(column));
+            let around = columns
+                .into_iter()
+                .take(NEAR)
+                .map(|at| path::around((x, y), rect, at));
+            let others = self.clearest(under.chain(around), rect);
+            best = [best, others].into_iter().flatten().min_by_key(|it| it.0);
+        }
         for step in best.into_iter().flat_map(|(_, way)| way) {
-            self.step(*step, style);
+            self.step(step, style);
             self.ways.push((step.x, step.y));
         }
         self.pass(x, y, self.glyphs.ghost, style);
         self.ways.push((x, y));
     }
 
-    /// One cell of a way. Where several ways are drawn, borders are what they are about, and a trace is to be
-    /// followed at a glance: those are led through the gap between two fields.
+    /// The way of which least is hidden, and how much.
+    fn clearest(
+        &self,
+        ways: impl IntoIterator<Item = Vec<Step>>,
+        badge: Rect,
+    ) -> Option<(usize, Vec<Step>)> {
+        let ways = ways.into_iter().filter(|way| !way.is_empty());
+        let ways = ways.filter_map(|way| Some((self.hidden(&way, badge)?, way)));
+        ways.min_by_key(|(hidden, _)| *hidden)
+    }
+
+    /// One cell of a way: it is followed at a glance, so nothing but a badge or a word breaks it.
     fn step(&mut self, step: Step, style: Style) {
         let Step { x, y, mark } = step;
-        let cell = self.buffer.cell((x, y));
-        let in_gap = cell.is_some_and(|cell| cell.symbol() == self.glyphs.half);
-        let crosses = !self.view.moved.is_empty() || self.view.trace.is_some();
-        if in_gap && crosses && self.glyphs.half != " " {
-            let ground = self.buffer.cell((x, y)).map(|cell| cell.bg);
+        let mark = mark.glyph(self.glyphs);
+        if let Some(ground) = self.gap_below(x, y) {
+            // The tint above goes on under it: else the way would be notched into the field.
             let style = Style {
-                bg: ground,
+                bg: Some(ground),
                 ..style
             };
-            self.put(x, y, mark.glyph(self.glyphs), style);
-        } else {
-            self.pass(x, y, mark.glyph(self.glyphs), style);
+            self.put(x, y, mark, style);
+        } else if self.is_open(x, y) {
+            self.put(x, y, mark, style);
         }
+    }
+
+    /// The tint that is drawn into the upper half of the gap between two fields, if the cell is one of it.
+    fn gap_below(&self, x: u16, y: u16) -> Option<Color> {
+        let half = self.glyphs.half;
+        let cell = self.buffer.cell((x, y))?;
+        (half != " " && cell.symbol() == half).then_some(cell.fg)
+    }
+
+    /// Whether a way can be drawn there: where nothing but a quieter mark or the border of a field stands.
+    fn is_open(&self, x: u16, y: u16) -> bool {
+        self.is_free(x, y) || self.gap_below(x, y).is_some() || self.is_border(x, y)
+    }
+
+    fn is_border(&self, x: u16, y: u16) -> bool {
+        let at = Position { x, y };
+        let mut fields = self.plane().fields.iter();
+        let on_border = |field: &Field| field.rect.contains(at) && !field.inner.contains(at);
+        fields.any(|field| on_border(field) && !field.name.contains(at))
     }
 
     /// How many cells of a way cannot be seen; `None` where it would mislead: half of it behind
@@ -132,11 +173,16 @@ impl Painter<'_> {
         let crosses = way.iter().any(|step| self.ways.contains(&(step.x, step.y)));
         let misleads =
             crosses || behind().any(|step| step.y == badge.y) || behind().count() * 2 > way.len();
-        let names = way
+        let broken = way
             .iter()
-            .filter(|step| !self.is_passable(step.x, step.y))
+            .filter(|step| !self.is_open(step.x, step.y))
             .count();
-        (!misleads).then_some(behind().count() + names)
+        let near = way
+            .iter()
+            .filter(|step| self.is_near_name(step.x, step.y))
+            .count();
+        // A gap in the way is worse than a way that touches a name.
+        (!misleads).then_some(behind().count() + near + broken * BROKEN)
     }
 
     /// The nearest cell of its field where a mark for this point may stand, if there is one near.
