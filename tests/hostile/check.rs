@@ -45,7 +45,8 @@ fn check_widths(buffer: &Buffer, what: &str) {
     }
 }
 
-/// The right edge of every box goes down from its corner to its other corner, whatever stands in it.
+/// The right edge of every box goes down from its corner to its other corner, whatever stands in it. The way of an
+/// account on the matrix may cross it, and has corners of its own.
 #[track_caller]
 pub(crate) fn check_edges(buffer: &Buffer, what: &str) {
     let area = buffer.area;
@@ -54,7 +55,12 @@ pub(crate) fn check_edges(buffer: &Buffer, what: &str) {
             continue;
         }
         let mut below = (y + 1..area.bottom()).map(|y| buffer[(x, y)].symbol());
-        let end = below.find(|symbol| !matches!(*symbol, "│" | "┃" | "▾" | "▴"));
+        if below.clone().next() == Some("┊") {
+            continue;
+        }
+        let crossed = |symbol: &str| matches!(symbol, "┄" | "▸" | "◂");
+        let edge = |symbol: &str| matches!(symbol, "│" | "┃" | "▾" | "▴");
+        let end = below.find(|symbol| !edge(symbol) && !crossed(symbol));
         assert!(
             matches!(end, Some("╯" | "┛")),
             "{what}: the edge at {x},{y} ends with {end:?}:\n{}",
