@@ -37,9 +37,11 @@ pub(super) fn draw(
     } else {
         columns.pips.map_or(end, |c| c.x)
     };
+    // The headings of the columns stand on this line too, and fill them.
+    let air = if columns.brings.is_some() { 2 } else { 0 };
     let room = Column {
         x: left + 1,
-        width: end.saturating_sub(left + 2),
+        width: end.saturating_sub(left + 2 + air),
     };
     if alone && !sheet.value(axis).is_complete() {
         draw_coverage(paint, sheet, axis, room, row.y);

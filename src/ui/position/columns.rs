@@ -77,7 +77,7 @@ impl Columns {
         let brings = room.cut(6, wide(from::WEIGHT_AND_BRINGS));
         let score = room.cut(digits as u16 + 1, true);
         let pips = room.cut(PIPS, wide(from::PIPS));
-        let value = room.cut(13, wide(from::VALUE));
+        let value = room.cut(14, wide(from::VALUE));
         let share = room.cut(if wide(from::VALUE) { 5 } else { 3 }, wide(from::SHARE));
         let weight = room.cut(6, wide(from::WEIGHT_AND_BRINGS));
         Self {
