@@ -113,7 +113,7 @@ impl Model {
     /// The account of the entry under the cursor is selected everywhere.
     fn follow_entry(&mut self) {
         if let Some(index) = self.today_page.entry().and_then(|entry| entry.account) {
-            self.select_besides(index);
+            self.select(index);
         }
     }
 

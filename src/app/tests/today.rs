@@ -188,3 +188,14 @@ fn tab_goes_from_group_to_group() {
     driver.keys("shift-tab");
     assert_eq!(driver.model.today_page.cursor, 4);
 }
+
+/// What is selected there is what every pane shows afterwards.
+#[test]
+fn the_board_is_of_the_account_under_the_cursor() {
+    let mut driver = Driver::new();
+    driver.on("hinokawa").keys("g t home g d");
+    let selected = driver.model.selected;
+    assert_ne!(driver.account().id.as_str(), "hinokawa");
+    let rows = driver.model.board.rows();
+    assert!(!rows.is_empty() && rows.iter().all(|row| Some(row.account) == selected));
+}
