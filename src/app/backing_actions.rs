@@ -59,7 +59,7 @@ impl Model {
         self.backing.half_ten = None;
         match action {
             Action::Open => match row {
-                Row::Sign(item) => self.toggle_sign(item),
+                Row::Sign(_) => self.open_row_form(row),
                 _ => self.open_row(row),
             },
             Action::EditInPlace | Action::EvidenceNote => self.open_text(row, action),

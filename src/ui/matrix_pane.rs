@@ -12,7 +12,7 @@ use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
 use crate::domain::Account;
 use crate::domain::criterion::Axis;
-use crate::domain::matrix::{Cell, Position};
+use crate::domain::matrix::{Cell, Position, Trend};
 use crate::i18n::{Lang, t};
 
 use super::matrix::{
@@ -282,7 +282,12 @@ impl SelectedTexts {
         let (attractiveness, strength) = position.point()?;
         let figures = model.figures.at(index);
         let movement = figures.and_then(|figures| figures.movement.as_ref());
-        let ghost = movement.and_then(|movement| point(&movement.then));
+        // Who stayed has no way behind it, whatever the rounding.
+        let went = movement.filter(|it| {
+            let trends = Axis::ALL.map(|axis| it.axis_trend(axis));
+            trends.iter().flatten().any(|trend| *trend != Trend::Flat)
+        });
+        let ghost = went.and_then(|movement| point(&movement.then));
         Some(Self {
             target: target(model.account()?, attractiveness, strength),
             ..Self::at(paint, bubble, &position, ghost)?

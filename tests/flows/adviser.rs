@@ -39,7 +39,7 @@ fn mended(finding: &Finding) -> &'static [Do] {
         "no-manager" => &[Type("Camille Morel"), Press("enter")],
         "manager-reports-to-nobody" => &[Type("Jean Petit"), Press("enter")],
         "no-sponsor" => &[Type("Anne Garnier"), Press("enter")],
-        "will-not-repeated" => &[Press("enter")],
+        "will-not-repeated" => &[Press("x")],
         "no-plan-moment" => &[
             Press("n"),
             Type("Steering committee"),

@@ -381,7 +381,7 @@ recovered = Modifications non enregistrées reprises
 brought-back = Fichier du { $day } à { $time } rétabli
 put-away = Rangées dans { $path }
 reread-same = Le fichier n’a pas changé
-reread-failed = Le fichier est illisible, ce qui est affiché reste : { $why }
+reread-failed = Fichier illisible, l’affichage reste : { $why }
 outside = Un autre programme a modifié le fichier : repris
 outside-accounts = Un autre programme a modifié le fichier, repris : { $names }
 outside-many = Un autre programme a modifié le fichier, repris : { $names } et { $more } de plus
@@ -1411,7 +1411,7 @@ list-milestones = Jalons
 list-decisions = Décisions
 list-plan = Plan
 stepped = « { $title } » est en { $step } : { $work }
-stepped-closed = « { $title } » est close : elle quitte le tableau et reste dans le fichier
+stepped-closed = « { $title } » est close et quitte le tableau
 track-is = « { $title } » : { $track }
 agreed-on = Réponse convenue pour le { $date }{ $slips ->
     [0] {""}
@@ -1419,7 +1419,7 @@ agreed-on = Réponse convenue pour le { $date }{ $slips ->
    *[other] , { $slips } reports
  }
 answered = Réponse : { $outcome }
-answered-follows = Réponse : { $outcome }. Deux actions suivent : ce que nous livrons, ce qu’ils doivent
+answered-follows = Réponse : { $outcome }. Deux actions suivent, une par côté
 followed-done = Fait : { $text }
 nothing-to-do = Rien ne suit d’une réponse qui ne soit fait
 reason-on-requirements = allez d’abord aux exigences
@@ -2140,7 +2140,7 @@ setting-folder = le chemin d’un dossier
 setting-one-of = l’un de ces noms : { $names }
 setting-not-a-map = on attend des réglages, un `nom: valeur` par ligne
 setting-unknown = pas de réglage `{ $name }`
-setting-wrong = { $key } : on lit { $found }, on attend { $expected }
+setting-wrong = { $key } : { $found } au lieu de { $expected }
 setting-wrong-near = { $key } : on lit { $found } ; peut-être `{ $nearest }` ? On attend { $expected }
 setting-portfolio = Ce portefeuille
 setting-portfolio-about = Son nom, sa monnaie, le côté fort, l’exercice : ce que voit quiconque ouvre le fichier.

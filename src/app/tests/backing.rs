@@ -66,10 +66,18 @@ fn every_row_has_its_place() {
     assert_eq!(backing.row(backing.count()), None);
 }
 
-#[rstest]
-#[case::enter("enter")]
-#[case::x("x")]
-fn a_sign_is_so_as_of_today(#[case] key: &str) {
+#[test]
+fn enter_opens_what_can_be_said_of_a_sign_and_changes_nothing() {
+    let mut driver = Driver::new();
+    let before = driver.portfolio().clone();
+    driver.keys("g b enter");
+    assert!(driver.model.form().is_some());
+    assert_eq!(*driver.portfolio(), before);
+}
+
+#[test]
+fn a_sign_is_so_as_of_today() {
+    let key = "x";
     let mut driver = Driver::new();
     driver.keys("g b down down down").keys(key);
     let will = sign(&driver, SupportItem::WillRepeated);

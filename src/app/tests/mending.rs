@@ -108,12 +108,12 @@ type Harm = fn(&mut Parts);
     p.accounts.iter_mut().for_each(|a| a.sponsor = Some("ag".into()));
 }, "enter down down down down down down enter 'Anne Garnier' enter")]
 #[case::nobody_above("manager-reports-to-nobody", |p: &mut Parts| p.people[2].reports_to = None, "'Jean' enter")]
-#[case::will_forgotten("will-not-repeated", |p: &mut Parts| p.support.clear(), "enter")]
+#[case::will_forgotten("will-not-repeated", |p: &mut Parts| p.support.clear(), "x")]
 #[case::support_missing("support-lacking", |p: &mut Parts| p.support.push(Support {
     item: SupportItem::KeyMoments,
     done: false,
     ..world::will(None)
-}), "enter")]
+}), "x")]
 #[case::nothing_planned("no-plan-moment", |p: &mut Parts| p.accounts[0].plan = Plan::default(), "n 'Steering' enter m '+30' enter")]
 #[case::sales_only("no-non-sales-meeting", |p: &mut Parts| {
     p.accounts[0].plan.milestones[1].kind = Some(MilestoneKind::Steering);

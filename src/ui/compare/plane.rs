@@ -101,7 +101,7 @@ fn selected(paint: &Paint<'_>, shown: &[usize]) -> Option<SelectedTexts> {
     let index = model.selected?;
     let bubble = shown.iter().position(|at| *at == index)?;
     let found = model.compare.moves().get(model.compare.place_of(index)?)?;
-    let ghost = point(&found.movement.then).filter(|_| found.distance() > 0.0);
+    let ghost = point(&found.movement.then).filter(|_| found.moved());
     SelectedTexts::at(paint, bubble, &found.now, ghost)
 }
 
