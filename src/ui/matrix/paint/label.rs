@@ -147,6 +147,7 @@ impl<'p, 'a> Search<'p, 'a> {
     fn place(&self, [whole, short]: [u16; 2], words: &[u16]) -> Option<Rect> {
         self.at_home([whole, short])
             .or_else(|| words.iter().find_map(|cells| self.at_home([*cells; 2])))
+            .or_else(|| CUT.into_iter().find_map(|cells| self.at_home([cells; 2])))
             .or_else(|| self.free([whole, short]))
             .or_else(|| words.iter().find_map(|cells| self.beside(*cells)))
             .or_else(|| CUT.into_iter().find_map(|cells| self.beside(cells)))
