@@ -121,19 +121,30 @@ fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
 /// What stands somewhere, in a few words; people by their names.
 pub(super) fn held(path: &Path, value: &Value, versions: &[&Value]) -> String {
     let (_, place) = Whereabouts::new(path, &[]);
-    let one = |value: &Value| {
-        let said = crate::store::merge::brief(value);
-        if !PEOPLE.contains(&place.field()) {
-            return said;
+    let mut said = Vec::new();
+    leaves(place.field(), value, versions, &mut said);
+    said.join(BETWEEN)
+}
+
+/// Everything that is said somewhere, one after the other, but for ids, which say nothing to a person.
+fn leaves(key: &str, value: &Value, versions: &[&Value], said: &mut Vec<String>) {
+    let named = NAMES.iter().any(|key| value.get(key).is_some());
+    if let Some(map) = value.as_mapping().filter(|_| !named) {
+        for (key, value) in map {
+            let key = key.as_str().unwrap_or_default();
+            if key != "id" {
+                leaves(key, value, versions, said);
+            }
         }
-        let person = Path::root().key("people").id(said.as_str());
-        name(person.segments(), versions).unwrap_or(said)
-    };
-    match value.as_sequence() {
-        Some(list) if list.iter().all(|it| !it.is_mapping() && !it.is_sequence()) => {
-            list.iter().map(one).collect::<Vec<_>>().join(BETWEEN)
-        }
-        _ => one(value),
+    } else if let Some(list) = value.as_sequence() {
+        list.iter().for_each(|it| leaves(key, it, versions, said));
+    } else {
+        let one = crate::store::merge::brief(value);
+        let person = PEOPLE.contains(&key).then(|| {
+            let person = Path::root().key("people").id(one.as_str());
+            name(person.segments(), versions)
+        });
+        said.push(person.flatten().unwrap_or(one));
     }
 }
 
@@ -229,7 +240,7 @@ impl Words {
             "current" | "target" => Word::of_word(word).map(|it| self.stage(it)),
             "source" => Word::of_word(word).map(|it| self.source(it)),
             "strong_side" => Word::of_word(word).map(|it| self.side(it)),
-            "step" | "to" => Word::of_word(word).map(|it| self.step(it)),
+            "step" | "to" | "moves" => Word::of_word(word).map(|it| self.step(it)),
             "outcome" => Word::of_word(word).map(|it| self.outcome(it)),
             "track" => Word::of_word(word).map(|it| self.track(it)),
             "opinion" => Word::of_word(word).map(|it| self.stance(it)),
@@ -338,6 +349,11 @@ accounts:
 
     #[rstest]
     #[case::score("value: 3", "value: 4", "note sur Capacity to innovate : 3 → 4")]
+    #[case::way(
+        "kind: price, step: stop",
+        "kind: price, moves: [{id: m1, date: 2026-11-29, to: wait, by: cm}], step: wait",
+        "exigence « Price down », étape : STOP → WAIT; exigence « Price down », passages : rien → 29/11/2026, WAIT, Camille Morel"
+    )]
     #[case::half("value: 3", "value: 3.5", "note sur Capacity to innovate : 3 → 3,5")]
     #[case::day(
         "2026-10-02",
