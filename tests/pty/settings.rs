@@ -147,7 +147,7 @@ fn a_setting_that_cannot_be_is_told_in_the_language_of_the_screen() {
     terminal.write(FILE, TEXT);
     terminal.write("mine.yaml", "mouse: perhaps\n");
     let call = format!("--lang fr --config mine.yaml {FILE}");
-    terminal.start(&call, "mouse\u{202f}: on lit «\u{202f}perhaps");
+    terminal.start(&call, "mouse\u{202f}: «\u{202f}perhaps");
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
 }
