@@ -137,7 +137,9 @@ fn leaves(key: &str, value: &Value, versions: &[&Value], said: &mut Vec<String>)
             }
         }
     } else if let Some(list) = value.as_sequence() {
-        list.iter().for_each(|it| leaves(key, it, versions, said));
+        for it in list {
+            leaves(key, it, versions, said);
+        }
     } else {
         let one = crate::store::merge::brief(value);
         let person = PEOPLE.contains(&key).then(|| {
