@@ -92,5 +92,6 @@ pub(crate) mod tests;
 pub use effect::Effect;
 pub use model::{Model, Start};
 pub use msg::Msg;
+pub(crate) use position_actions::rating;
 pub use target::{Pane, Target};
 pub use update::update;

@@ -6,6 +6,7 @@ use super::cell::{OpenCell, Place};
 use super::import::is_table;
 use super::model::{Modal, Model, Page};
 use super::notice::Notice;
+use super::position_actions::rating;
 use super::target::Pane;
 
 impl Model {
@@ -51,20 +52,27 @@ impl Model {
                 (!minus || !cell.text().trim().is_empty()).then_some(digit)
             }
             Some(_) => None,
-            // `-` steps down and keeps doing so, and so does what scores nothing on this scale, as `+` of BÉPO on 1 to 5;
-            // what else is bound there is bound on purpose.
+            // `-` steps down and keeps doing so, and so does what scores nothing here and is bound to something else, as
+            // `+` of BÉPO on a scale from 1 to 5.
             None => {
-                let scale = self.portfolio.scale();
-                let meant = if digit == 0 && scale.min() > 0.0 {
-                    10
-                } else {
-                    digit
-                };
-                let scores = (scale.min()..=scale.max()).contains(&f64::from(meant));
-                let is_score = self.is_on_score() && self.pending.is_empty();
-                (is_score && scores && !minus).then_some(digit)
+                let is_score = self.is_on_score() && self.pending.is_empty() && !minus;
+                let means_else = is_score && self.is_beyond(digit) && self.is_bound(key);
+                (is_score && !means_else).then_some(digit)
             }
         }
+    }
+
+    /// Whether a digit is off the scale of the rating under the cursor; what is measured takes any.
+    fn is_beyond(&self, digit: u8) -> bool {
+        let scale = self.portfolio.scale();
+        let measured = self.pane() == Some(Pane::Position)
+            && self.criterion().is_some_and(|(_, it)| !it.is_rated());
+        !measured && !scale.contains(rating(digit, scale))
+    }
+
+    fn is_bound(&self, key: Key) -> bool {
+        let resolution = self.keymap.resolve(&self.scopes(), &[], key);
+        resolution != Resolution::None
     }
 
     fn press_digit(&mut self, digit: u8) {

@@ -213,7 +213,7 @@ impl Model {
 }
 
 /// The rating a digit stands for: 0 is ten where the scale starts at one and reaches ten.
-pub(super) fn rating(digit: u8, scale: Scale) -> f64 {
+pub(crate) fn rating(digit: u8, scale: Scale) -> f64 {
     if digit == 0 && scale.min() > 0.0 && scale.max() >= 10.0 {
         10.0
     } else {

@@ -265,6 +265,19 @@ fn what_a_digit_row_has_beyond_the_scale_does_what_it_always_does() {
     assert_eq!(score(&driver), Some(3.0));
 }
 
+/// Nothing else is meant by it, and a measured value begins with any digit.
+#[test]
+fn what_a_digit_row_has_beyond_the_scale_is_a_digit_where_it_means_nothing_else() {
+    let mut driver = Driver::optioned(Options {
+        digit_row: crate::keymap::DigitRow::Azerty,
+        ..Options::default()
+    });
+    driver.on("helios").keys("tab tab down").text("è");
+    assert!(driver.said().contains('7'), "{}", driver.said());
+    driver.keys("down").text("è");
+    assert_eq!(driver.typed(), Some("7"));
+}
+
 #[test]
 fn the_digit_row_counts_in_numeric_cells_and_not_in_texts() {
     let mut driver = Driver::optioned(Options {

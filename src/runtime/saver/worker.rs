@@ -145,11 +145,8 @@ impl<K: Keeper> Worker<'_, K> {
     /// Looks whether others have changed the file. Where a state waits it is saved first, which tells
     /// too, unless it is what the file held: then nothing is written, and nothing was looked at.
     fn look(&mut self) {
-        if self.waiting.is_some() {
-            self.write();
-        }
-        if self.waiting.is_some() {
-            return; // it failed, and said why
+        if !self.is_written() {
+            return;
         }
         let was_missing = std::mem::take(&mut self.missing);
         match caught(|| self.keeper.look()) {
@@ -164,17 +161,22 @@ impl<K: Keeper> Worker<'_, K> {
 
     /// Looks at the file since somebody wants to know: what is found is said at once, also that nothing is.
     fn reload(&mut self) {
-        if self.waiting.is_some() {
-            self.write();
-        }
-        if self.waiting.is_some() {
-            return; // it failed, and said why
+        if !self.is_written() {
+            return;
         }
         match caught(|| self.keeper.look()) {
             Ok(None) => (self.report)(Msg::Unchanged),
             Ok(offer) => self.offer(offer, self.saved),
             Err(why) => (self.report)(Msg::Reread(Err(why))),
         }
+    }
+
+    /// Writes what waits; whether nothing does any more. Where it failed, that was said.
+    fn is_written(&mut self) -> bool {
+        if self.waiting.is_some() {
+            self.write();
+        }
+        self.waiting.is_none()
     }
 
     /// Takes over from another window: first what it saved last, then the leave to change it, then what

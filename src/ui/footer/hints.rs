@@ -7,6 +7,7 @@ use crate::app::call::SheetOf;
 use crate::app::cell::{OpenCell, Place};
 use crate::app::model::{Modal, Page};
 use crate::app::notice::Reason;
+use crate::app::rating;
 use crate::app::target::{Pane, Target};
 use crate::app::welcome::Screen;
 use crate::domain::Scale;
@@ -109,19 +110,16 @@ fn makes_sense(model: &Model, action: Action) -> bool {
     let scores = action
         .digit()
         .is_none_or(|digit| is_score(model.shown().scale(), digit));
-    let here = match (&model.cell, model.form()) {
-        (Some(cell), _) => match action {
+    let here = match &model.cell {
+        Some(cell) => match action {
             Action::CommitRight => !is_alone(model),
             Action::NewLine => cell.takes_lines(),
             _ => true,
         },
-        (None, Some(_)) => is_of_forms(action),
-        (None, None) if model.page == Page::Options && model.modals.is_empty() => {
-            is_named_above(action)
-        }
-        (None, None) if is_on_file(model) => is_of_file(model, action),
-        (None, None) if model.pasted().is_some() => action != Action::Undo && is_of_forms(action),
-        (None, None) => !(sideways && is_in_list(model)),
+        None if model.page == Page::Options && model.modals.is_empty() => is_named_above(action),
+        None if is_on_file(model) => is_of_file(model, action),
+        None if model.pasted().is_some() => is_named_above(action) || action == Action::Open,
+        None => !(sideways && is_in_list(model)),
     };
     // A past call is kept already.
     let keeps = action != Action::KeepCall || is_ending(model);
@@ -166,12 +164,6 @@ fn is_of_file(model: &Model, action: Action) -> bool {
     in_list || matches!(action, Action::Cancel | Action::Undo)
 }
 
-/// What can be done in a form; the rest of its keys stand in its border.
-const fn is_of_forms(action: Action) -> bool {
-    use Action as A;
-    matches!(action, A::MoveUp | A::MoveDown | A::Open | A::Undo)
-}
-
 /// Whether an open cell has no neighbour to go on to: the filter, a question.
 fn is_alone(model: &Model) -> bool {
     let place = model.cell.as_ref().map(|cell| &cell.place);
@@ -200,8 +192,7 @@ fn is_in_list(model: &Model) -> bool {
     list && model.modals.is_empty() && model.cell.is_none()
 }
 
-/// Whether a digit scores something: 0 is ten on a scale from 1 to 10.
+/// Whether a digit scores something.
 fn is_score(scale: Scale, digit: u8) -> bool {
-    let ten = digit == 0 && scale.min() == 1.0 && scale.max() == 10.0;
-    ten || scale.contains(f64::from(digit))
+    scale.contains(rating(digit, scale))
 }
