@@ -970,7 +970,7 @@ matters-to-both = les deux
 column-value = valeur
 column-brings = apport
 coverage-count = { $scored } sur { $all } notés
-coverage-range = { $low }–{ $high } possibles
+coverage-range = de { $low } à { $high }
 no-anchors = Sans repères : noté au jugé
 computed-from = Calculé d’après : { $source }
 band-up-to = jusqu’à { $value } = { $score }

@@ -5,7 +5,6 @@ use ratatui::style::Style;
 
 use super::Painter;
 use crate::ui::matrix::place::Spot;
-use crate::ui::matrix::plane::Field;
 use crate::ui::text::width;
 
 /// Cells a name is cut to where there is no room for all of it.
@@ -143,31 +142,18 @@ impl<'p, 'a> Search<'p, 'a> {
     /// The best place for a label of `whole` cells, or of only the `short` ones that matter most, or else of some of its
     /// first words, before one is cut.
     ///
-    /// In its own field before any other: a name in the next one, or across the gap, says that the account stands there.
+    /// Nowhere but in its own field: a name in the next one, or across the gap, says that the account stands there.
     fn place(&self, [whole, short]: [u16; 2], words: &[u16]) -> Option<Rect> {
-        self.at_home([whole, short])
-            .or_else(|| words.iter().find_map(|cells| self.at_home([*cells; 2])))
-            .or_else(|| CUT.into_iter().find_map(|cells| self.at_home([cells; 2])))
-            .or_else(|| self.free([whole, short]))
-            .or_else(|| words.iter().find_map(|cells| self.beside(*cells)))
-            .or_else(|| CUT.into_iter().find_map(|cells| self.beside(cells)))
+        self.free([whole, short])
+            .or_else(|| words.iter().find_map(|cells| self.free([*cells; 2])))
+            .or_else(|| CUT.into_iter().find_map(|cells| self.free([cells; 2])))
             .or_else(|| self.over_counts(short))
             .or_else(|| self.beside(LEAST))
     }
 
-    /// A place that covers nothing in the field of the account itself.
-    fn at_home(&self, cells: [u16; 2]) -> Option<Rect> {
-        let home = self.painter.plane().field(self.spot.cell)?.inner;
-        self.free_in(home, cells)
-    }
-
-    /// A place that covers nothing, and as few lines and gaps as can be; the whole label, if that is free.
-    fn free(&self, cells: [u16; 2]) -> Option<Rect> {
-        self.free_in(self.ground(), cells)
-    }
-
-    fn free_in(&self, ground: Rect, [whole, short]: [u16; 2]) -> Option<Rect> {
-        let places = self.around(ground, whole).chain(self.around(ground, short));
+    /// A place that covers nothing, and as few lines as can be; the whole label, if that is free.
+    fn free(&self, [whole, short]: [u16; 2]) -> Option<Rect> {
+        let places = self.around(whole).chain(self.around(short));
         let free = places.filter(|place| self.cost(*place) == 0);
         free.min_by_key(|place| {
             self.untidiness(*place) + self.distance(*place) + usize::from(place.width < whole)
@@ -176,22 +162,22 @@ impl<'p, 'a> Search<'p, 'a> {
 
     /// A place right or left of the badge that covers nothing.
     fn beside(&self, cells: u16) -> Option<Rect> {
-        self.around(self.ground(), cells)
+        self.around(cells)
             .find(|place| place.y == self.spot.rect.y && self.cost(*place) == 0)
     }
 
     /// The place that covers fewest counts, not too far away, and nothing but counts.
     fn over_counts(&self, cells: u16) -> Option<Rect> {
         let over_counts = self
-            .around(self.ground(), cells)
+            .around(cells)
             .filter(|place| self.cost(*place) < TARGET);
         over_counts.min_by_key(|place| self.cost(*place) as usize + 2 * self.distance(*place))
     }
 
     /// The places around a badge for a label of so many cells, the best first.
-    fn around(&self, ground: Rect, cells: u16) -> impl Iterator<Item = Rect> {
-        let rect = self.spot.rect;
-        let aligned = rect.x.min(ground.right().saturating_sub(cells));
+    fn around(&self, cells: u16) -> impl Iterator<Item = Rect> {
+        let (rect, home) = (self.spot.rect, self.home());
+        let aligned = rect.x.min(home.right().saturating_sub(cells));
         let corners = [
             Some((rect.right() + 1, rect.y)),
             rect.x.checked_sub(cells + 1).map(|x| (x, rect.y)),
@@ -204,16 +190,13 @@ impl<'p, 'a> Search<'p, 'a> {
             .into_iter()
             .flatten()
             .map(move |(x, y)| Rect::new(x, y, cells, 1));
-        places.filter(move |place| {
-            place.intersection(ground) == *place && self.is_row_of_fields(place.y)
-        })
+        places.filter(move |place| place.intersection(home) == *place)
     }
 
-    /// Where a label may stand: across fields, but not across the lines of boxes.
-    fn ground(&self) -> Rect {
-        let plane = self.painter.plane();
-        let own = plane.field(self.spot.cell).filter(|_| plane.boxed);
-        own.map_or(plane.body, |field| field.inner)
+    /// Where a label may stand.
+    fn home(&self) -> Rect {
+        let field = self.painter.plane().field(self.spot.cell);
+        field.map_or_else(Rect::default, |field| field.inner)
     }
 
     /// How much further than right beside its badge a label reads.
@@ -224,31 +207,13 @@ impl<'p, 'a> Search<'p, 'a> {
         }
     }
 
-    fn is_row_of_fields(&self, y: u16) -> bool {
-        self.fields()
-            .iter()
-            .any(|field| (field.inner.top()..field.inner.bottom()).contains(&y))
-    }
-
-    fn fields(&self) -> &[Field] {
-        &self.painter.plane().fields
-    }
-
-    /// How many lines a label there would interrupt; a gap between two fields counts as four.
+    /// How many cells of lines a label there would interrupt.
     fn untidiness(&self, place: Rect) -> usize {
         let is_line = |at: &Position| {
-            self.painter
-                .buffer
-                .cell(*at)
-                .is_some_and(|cell| cell.symbol() != " ")
+            let cell = self.painter.buffer.cell(*at);
+            cell.is_some_and(|cell| cell.symbol() != " ")
         };
-        let is_inside = |field: &Field| field.rect.intersection(place) == place;
-        let gap = if self.fields().iter().any(is_inside) {
-            0
-        } else {
-            4
-        };
-        gap + place.positions().filter(is_line).count()
+        place.positions().filter(is_line).count()
     }
 
     /// What a label there would hide or touch, in cells, weighed by how much it would be missed.
