@@ -1,6 +1,5 @@
 //! The health of the portfolio: the four questions, and what the method finds wrong.
 
-use std::sync::Arc;
 
 use crate::domain::account::Status;
 use crate::domain::findings::tally::Verdict;
@@ -82,22 +81,37 @@ impl Model {
 
     /// What is found to a question and not accepted, the gravest first, about those whose accounts are looked at.
     pub fn open_findings_to(&self, question: Question) -> Vec<&Finding> {
-        let over = self.whose.over(&self.portfolio);
-        let whole = self.figures.whole();
-        let whole = whole.filter(|finding| over.concerns(finding.person()));
-        let places = (0..self.portfolio.accounts().len()).filter(|at| self.whose.includes(*at));
-        let of_accounts = places.filter_map(|at| self.figures.at(at));
-        let of_accounts = of_accounts.flat_map(|figures| &figures.findings);
-        let mut found: Vec<&Finding> = whole.chain(of_accounts).collect();
-        found.retain(|finding| finding.question() == question && self.is_open(finding));
+        let said = self.said_to(None).map(|(_, finding)| finding);
+        let is_open = |it: &&Finding| it.question() == question && self.acceptance(it).is_none();
+        let mut found: Vec<&Finding> = said.filter(is_open).collect();
         found.sort_by_key(|finding| finding.gravity());
         found
     }
 
-    /// Whether a finding is not accepted, and may be seen.
-    fn is_open(&self, finding: &Finding) -> bool {
-        let veiled = self.options.veil && finding.tells_figures();
-        !veiled && self.acceptance(finding).is_none()
+    /// Everything that is said to one account, or else to the whole and to those who are looked at, in the order of the
+    /// file. Under the veil, what tells a figure is neither shown nor counted: the answers would tell it.
+    fn said_to<'a>(&'a self, one: Option<&AccountId>) -> impl Iterator<Item = (Spot, &'a Finding)> {
+        let over = self.whose.over(&self.portfolio);
+        let whole = self.figures.whole().enumerate();
+        let all = one.is_none();
+        let whole = whole.filter(move |(_, it)| all && over.concerns(it.person()));
+        let whole = whole.map(|(at, finding)| (Spot { account: None, at }, finding));
+        let accounts = self.portfolio.accounts().iter().enumerate();
+        let one = one.cloned();
+        let included = accounts.filter(move |(place, it)| self.includes(*place, it, one.as_ref()));
+        let of_accounts = included.flat_map(|(place, _)| {
+            let said = self.figures.at(place).map(|it| it.findings.as_slice());
+            let account = Some(place);
+            let said = said.unwrap_or_default().iter().enumerate();
+            said.map(move |(at, finding)| (Spot { account, at }, finding))
+        });
+        let hidden = |finding: &Finding| self.options.veil && finding.tells_figures();
+        whole.chain(of_accounts).filter(move |(_, it)| !hidden(it))
+    }
+
+    /// Whether an account is the one that is asked about, or, where all are, among those that are looked at.
+    fn includes(&self, place: usize, account: &Account, one: Option<&AccountId>) -> bool {
+        one.map_or_else(|| self.whose.includes(place), |one| account.id == *one)
     }
 
     /// The entry that accepts a finding today.
@@ -129,34 +143,17 @@ impl Model {
 
     /// Goes through everything that is said to whom the page is about.
     fn gather(&self, gathered: &mut Gathered) {
-        let over = self.whose.over(&self.portfolio);
         let one = self.health.account.as_ref();
-        for (at, finding) in self.figures.whole().enumerate() {
-            if one.is_none() && over.concerns(finding.person()) {
-                let account = None;
-                self.take_finding(finding, Spot { account, at }, gathered);
-            }
+        for (spot, finding) in self.said_to(one) {
+            self.take_finding(finding, spot, gathered);
         }
-        let included = |(place, account): &(usize, &Arc<Account>)| match one {
-            Some(one) => account.id == *one,
-            None => self.whose.includes(*place),
-        };
         let accounts = self.portfolio.accounts().iter().enumerate();
-        for (place, account) in accounts.filter(included) {
-            gathered.keys += usize::from(account.status == Status::Key);
-            let said = self.figures.at(place).map(|it| it.findings.as_slice());
-            for (at, finding) in said.unwrap_or_default().iter().enumerate() {
-                let account = Some(place);
-                self.take_finding(finding, Spot { account, at }, gathered);
-            }
-        }
+        let keys = accounts
+            .filter(|(place, it)| it.status == Status::Key && self.includes(*place, it, one));
+        gathered.keys = keys.count();
     }
 
-    /// Under the veil, what tells a figure is neither shown nor counted: the answers would tell it.
     fn take_finding(&self, finding: &Finding, spot: Spot, gathered: &mut Gathered) {
-        if self.options.veil && finding.tells_figures() {
-            return;
-        }
         let accepted = self.acceptance(finding).is_some();
         if accepted {
             gathered.quiet += 1;

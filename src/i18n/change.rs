@@ -8,11 +8,12 @@ use crate::store::diff::diff;
 use crate::store::patch::{self, Op};
 use crate::store::write;
 
-use super::whereabouts::held;
-use super::{Whereabouts, Words, t};
+use super::{Held, Whereabouts, Words, t};
 
 /// How much a summary names: accounts, and places of each; from the most to the least.
-const NAMED: [(usize, usize); 4] = [(2, 2), (2, 1), (1, 1), (1, 0)];
+const NAMED: [(usize, usize); 3] = [(2, 2), (2, 1), (1, 1)];
+/// What is named where none of it has room.
+const LEAST: (usize, usize) = (1, 0);
 
 /// A place that differs. What is missing on one side is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +23,9 @@ pub struct Change {
     /// Where, in the account or the file; nothing for the account as a whole.
     pub place: Whereabouts,
     /// What stands there.
-    pub before: Option<String>,
+    pub before: Option<Held>,
     /// What would stand there.
-    pub after: Option<String>,
+    pub after: Option<Held>,
 }
 
 /// What would change if `before` became `after`, in the order of the file.
@@ -57,12 +58,13 @@ fn change(op: &Op, versions: [&Value; 2], name: impl Fn(&str) -> String) -> Chan
     };
     let before = patch::get(versions[0], path.segments());
     let (account, place) = Whereabouts::new(&path, &versions);
-    let held = |value| held(&path, value, &versions);
+    let [before, after] =
+        [before, after].map(|it| it.map(|value| Held::of(&place, value, &versions)));
     Change {
         account: account.map(|id| name(&id)),
         place,
-        before: before.map(held),
-        after: after.map(held),
+        before,
+        after,
     }
 }
 
@@ -78,10 +80,10 @@ impl Words {
             return t!(self, "changes-none");
         }
         let mut said = NAMED
-            .map(|named| self.changes_named(changes, named))
-            .into_iter();
+            .iter()
+            .map(|named| self.changes_named(changes, *named));
         let fitting = said.find(|said| said.width() <= cells);
-        fitting.unwrap_or_else(|| self.changes_named(changes, (1, 0)))
+        fitting.unwrap_or_else(|| self.changes_named(changes, LEAST))
     }
 
     fn changes_named(&self, changes: &[Change], (accounts, places): (usize, usize)) -> String {
@@ -134,10 +136,8 @@ impl Words {
             (before, after) if before == after => place,
             _ if change.place.is_empty() => place,
             (before, after) => {
-                let [before, after] = [before, after].map(|it| {
-                    it.as_ref()
-                        .map_or_else(nothing, |value| self.held(&change.place, value))
-                });
+                let [before, after] = [before, after]
+                    .map(|it| it.as_ref().map_or_else(nothing, |value| self.held(value)));
                 format!("{place}{colon}{before} → {after}")
             }
         }

@@ -3,8 +3,7 @@
 use crate::domain::AccountId;
 use serde_yaml::Value;
 
-use super::Whereabouts;
-use super::whereabouts::held;
+use super::{Held, Whereabouts};
 use crate::store::merge::Conflict;
 
 /// A place that both changed. What is missing, one of them took away.
@@ -15,11 +14,11 @@ pub struct Clash {
     /// Where, in the account or the file; nothing for the account as a whole.
     pub place: Whereabouts,
     /// What stood there before.
-    pub before: Option<String>,
+    pub before: Option<Held>,
     /// What we made of it.
-    pub ours: Option<String>,
+    pub ours: Option<Held>,
     /// What the other program made of it.
-    pub theirs: Option<String>,
+    pub theirs: Option<Held>,
 }
 
 impl Clash {
@@ -27,7 +26,7 @@ impl Clash {
     pub fn of(conflict: &Conflict, versions: &[&Value]) -> Self {
         let path = &conflict.path;
         let (account, place) = Whereabouts::new(path, versions);
-        let held = |value| held(path, value, versions);
+        let held = |value: &Value| Held::of(&place, value, versions);
         let said = [&conflict.base, &conflict.ours, &conflict.theirs];
         let [before, ours, theirs] = said.map(|value| value.as_ref().map(held));
         Self {

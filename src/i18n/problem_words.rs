@@ -53,7 +53,6 @@ impl Words {
         match kind {
             ProblemKind::Syntax(refused) => self.not_yaml(refused),
             ProblemKind::Unreadable(what) => self.unreadable_yaml(what),
-            ProblemKind::Tab => t!(self, "problem-tab"),
             ProblemKind::Type { found, expected } => {
                 let (found, expected) =
                     (self.found_in_file(found), self.expected_in_file(*expected));

@@ -1,35 +1,12 @@
-//! Where something differs: a place of the file in the field's words, and what stands there as other screens show it.
+//! Where something differs: a place of the file in the field's words.
 
-use std::fmt;
-
-use jiff::civil::Date;
 use serde_yaml::Value;
 
 use super::{Words, t};
 use crate::store::Word;
+use crate::store::merge::NAMES;
 use crate::store::patch;
 use crate::store::path::{Path, Segment};
-
-/// The keys of an item that name it.
-const NAMES: [&str; 3] = ["name", "title", "text"];
-/// The keys that point at one of our people.
-const PEOPLE: [&str; 7] = [
-    "manager",
-    "sponsor",
-    "by",
-    "owner",
-    "reports_to",
-    "confirmed_by",
-    "held_by",
-];
-/// The keys whose values are what somebody wrote, whatever they look like.
-const WRITTEN: [&str; 16] = [
-    "name", "title", "text", "note", "notes", "code", "function", "reason", "response", "object",
-    "unit", "workload", "measure", "channel", "levels", "options",
-];
-
-/// What stands between the words of a list.
-const BETWEEN: &str = ", ";
 
 /// A place in the file, with the names of what it leads through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,7 +44,7 @@ impl Whereabouts {
     }
 
     /// The name of the field that is there: the last key on the way.
-    fn field(&self) -> &str {
+    pub(super) fn field(&self) -> &str {
         let mut back = self.path.segments().iter().rev();
         let key = back.find_map(|segment| match segment {
             Segment::Key(key) => Some(key.as_str()),
@@ -77,13 +54,7 @@ impl Whereabouts {
     }
 }
 
-impl fmt::Display for Whereabouts {
-    /// As the file has it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.path.fmt(f)
-    }
-}
-
+#[cfg(test)]
 impl From<&str> for Whereabouts {
     /// A place by its keys, with a point between them.
     fn from(keys: &str) -> Self {
@@ -97,7 +68,7 @@ impl From<&str> for Whereabouts {
 }
 
 /// What a place of the file is called: an item by its name, a score by the criterion's.
-fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
+pub(super) fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
     let named = |path: &[Segment]| {
         let mut found = versions.iter().filter_map(|root| patch::get(root, path));
         found.find_map(|item| NAMES.into_iter().find_map(|key| item.get(key)?.as_str()))
@@ -116,38 +87,6 @@ fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
         _ => None,
     };
     found.map(str::to_owned)
-}
-
-/// What stands somewhere, in a few words; people by their names.
-pub(super) fn held(path: &Path, value: &Value, versions: &[&Value]) -> String {
-    let (_, place) = Whereabouts::new(path, &[]);
-    let mut said = Vec::new();
-    leaves(place.field(), value, versions, &mut said);
-    said.join(BETWEEN)
-}
-
-/// Everything that is said somewhere, one after the other, but for ids, which say nothing to a person.
-fn leaves(key: &str, value: &Value, versions: &[&Value], said: &mut Vec<String>) {
-    let named = NAMES.iter().any(|key| value.get(key).is_some());
-    if let Some(map) = value.as_mapping().filter(|_| !named) {
-        for (key, value) in map {
-            let key = key.as_str().unwrap_or_default();
-            if key != "id" {
-                leaves(key, value, versions, said);
-            }
-        }
-    } else if let Some(list) = value.as_sequence() {
-        for it in list {
-            leaves(key, it, versions, said);
-        }
-    } else {
-        let one = crate::store::merge::brief(value);
-        let person = PEOPLE.contains(&key).then(|| {
-            let person = Path::root().key("people").id(one.as_str());
-            name(person.segments(), versions)
-        });
-        said.push(person.flatten().unwrap_or(one));
-    }
 }
 
 impl Words {
@@ -219,62 +158,6 @@ impl Words {
             return t!(self, "place-of-item", what = what, name = name);
         }
         t!(self, "place-of-item", what = what, name = name)
-    }
-
-    /// What stands at a place, as it is shown elsewhere.
-    pub fn held(&self, place: &Whereabouts, value: &str) -> String {
-        let field = place.field();
-        if WRITTEN.contains(&field) {
-            return value.to_owned();
-        }
-        let said = |one: &str| self.meant(field, one).unwrap_or_else(|| self.as_shown(one));
-        value
-            .split(BETWEEN)
-            .map(said)
-            .collect::<Vec<_>>()
-            .join(BETWEEN)
-    }
-
-    /// A word of the file that stands for something.
-    fn meant(&self, field: &str, word: &str) -> Option<String> {
-        match field {
-            "status" => Word::of_word(word).map(|it| self.status(it)),
-            "current" | "target" => Word::of_word(word).map(|it| self.stage(it)),
-            "source" => Word::of_word(word).map(|it| self.source(it)),
-            "strong_side" => Word::of_word(word).map(|it| self.side(it)),
-            "step" | "to" | "moves" => Word::of_word(word).map(|it| self.step(it)),
-            "outcome" => Word::of_word(word).map(|it| self.outcome(it)),
-            "track" => Word::of_word(word).map(|it| self.track(it)),
-            "opinion" => Word::of_word(word).map(|it| self.stance(it)),
-            "whose" => Word::of_word(word).map(|it| self.whose(it)),
-            "role" => Word::of_word(word).map(|it| self.buying_role(it)),
-            "support" => Word::of_word(word).map(|it| self.attitude(it)),
-            "coverage" => Word::of_word(word).map(|it| self.contact_coverage(it)),
-            "matters_to" => Word::of_word(word).map(|it| self.matters_to(it)),
-            "shared_from" => Word::of_word(word).map(|it| self.shared_from(it)),
-            _ => None,
-        }
-    }
-
-    /// A day, a number, a truth; anything else as it is.
-    fn as_shown(&self, value: &str) -> String {
-        match value {
-            "true" => t!(self, "place-true"),
-            "false" => t!(self, "place-false"),
-            _ => match value.parse::<f64>() {
-                Ok(number) if number.abs() >= 10_000.0 => self.grouped(number),
-                Ok(_) => value.replace('.', &self.numerals().decimal.to_string()),
-                Err(_) => self.day(value),
-            },
-        }
-    }
-
-    fn day(&self, value: &str) -> String {
-        let day = value
-            .parse::<Date>()
-            .ok()
-            .filter(|day| day.to_string() == value);
-        day.map_or_else(|| value.to_owned(), |day| self.date(day))
     }
 }
 
@@ -351,6 +234,12 @@ accounts:
 
     #[rstest]
     #[case::score("value: 3", "value: 4", "note sur Capacity to innovate : 3 → 4")]
+    #[case::whole_stage("    stage: {current: basic}\n", "", "stade : basique → rien")]
+    #[case::note_of_a_whole_score(
+        "scores: {innovation: {value: 3, date: 2026-10-02, note: Patents}}",
+        "scores: {innovation: {value: 3, date: 2026-10-02, note: Patents}, reach: {value: 2.5, note: '10.5'}}",
+        "note sur Reach : rien → 2,5, 10.5"
+    )]
     #[case::way(
         "kind: price, step: stop",
         "kind: price, moves: [{id: m1, date: 2026-11-29, to: wait, by: cm}], step: wait",

@@ -9,7 +9,6 @@ impl Words {
         let english = self.lang() == Lang::En;
         let words = refused.words.as_str();
         match refused.slip {
-            Some(Slip::Tab) => t!(self, "problem-tab"),
             Some(slip) => {
                 let what = self.slip(slip) + &self.opened(refused.opened);
                 let said = t!(self, "problem-syntax", what = what);
@@ -35,7 +34,7 @@ impl Words {
 
     fn slip(&self, slip: Slip) -> String {
         match slip {
-            Slip::Tab => t!(self, "problem-tab"),
+            Slip::Tab => t!(self, "slip-tab"),
             Slip::Quotes => t!(self, "slip-quotes"),
             Slip::Bracket => t!(self, "slip-bracket"),
             Slip::Indentation => t!(self, "slip-indentation"),

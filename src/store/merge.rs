@@ -13,7 +13,7 @@ use serde_yaml::{Mapping, Value};
 use super::patch::{self, ApplyError, Op};
 use super::path::{Path, Segment};
 
-pub use brief::brief;
+pub use brief::{NAMES, brief};
 pub use text::{MergeError, MergedText, merge_texts};
 
 /// One of the two versions.

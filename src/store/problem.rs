@@ -36,8 +36,6 @@ pub struct Place {
 pub enum ProblemKind {
     /// The text is no YAML.
     Syntax(Refused),
-    /// A tab where only blanks may stand, the most frequent of such mistakes.
-    Tab,
     /// A value of the wrong kind.
     Type {
         /// What stands there.

@@ -12,7 +12,7 @@ use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
 use crate::domain::Account;
 use crate::domain::criterion::Axis;
-use crate::domain::matrix::{Cell, Position, Trend};
+use crate::domain::matrix::{Cell, Position};
 use crate::i18n::{Lang, t};
 
 use super::matrix::{
@@ -205,9 +205,14 @@ pub(super) fn width_of_pane(paint: &Paint<'_>) -> u16 {
     width_of_names(&texts.view(paint, &[]).words).saturating_add(2)
 }
 
+/// The width of what stands beside something else where there is little room.
+pub(super) fn beside_anything(width: u16) -> u16 {
+    (width * 11 / 20).max(40)
+}
+
 /// The width of a position sheet beside the matrix where there is little room: what the names of the fields leave.
 pub(super) fn beside_matrix(paint: &Paint<'_>, width: u16) -> u16 {
-    let usual = (width * 11 / 20).max(40);
+    let usual = beside_anything(width);
     match width.saturating_sub(width_of_pane(paint)) {
         left @ LEAST_SHEET.. => usual.min(left),
         _ => usual, // the criteria need it more
@@ -282,12 +287,8 @@ impl SelectedTexts {
         let (attractiveness, strength) = position.point()?;
         let figures = model.figures.at(index);
         let movement = figures.and_then(|figures| figures.movement.as_ref());
-        // Who stayed has no way behind it, whatever the rounding.
-        let went = movement.filter(|it| {
-            let trends = Axis::ALL.map(|axis| it.axis_trend(axis));
-            trends.iter().flatten().any(|trend| *trend != Trend::Flat)
-        });
-        let ghost = went.and_then(|movement| point(&movement.then));
+        let moved = movement.filter(|movement| movement.moved(&position));
+        let ghost = moved.and_then(|movement| point(&movement.then));
         Some(Self {
             target: target(model.account()?, attractiveness, strength),
             ..Self::at(paint, bubble, &position, ghost)?

@@ -1217,7 +1217,6 @@ problem-unknown-key = the format knows no such key
 problem-unknown-key-near = the format knows no such key; did you mean `{ $nearest }`?
 problem-syntax = this is not YAML: { $what }
 problem-unreadable = cannot be read: { $what }
-problem-tab = this is not YAML: a tab cannot indent, use blanks
 problem-type = found { $found }, expected { $expected }
 problem-key = found { $found } as a key, expected { $expected }
 problem-missing = `{ $key }` is missing
@@ -3035,6 +3034,7 @@ place-one-support = sign
 ## What makes a text no YAML
 problem-syntax-alone = this is not YAML
 problem-unreadable-alone = cannot be read: this YAML says more than a portfolio can hold
+slip-tab = a tab cannot indent, use blanks
 slip-quotes = quotes are opened and not closed
 slip-bracket = a bracket is not closed, or a comma is missing
 slip-indentation = this line is not indented like those beside it

@@ -1232,7 +1232,6 @@ problem-unknown-key = le format ne connaît pas cette clé
 problem-unknown-key-near = le format ne connaît pas cette clé ; vouliez-vous dire `{ $nearest }` ?
 problem-syntax = ce n’est pas du YAML : { $what }
 problem-unreadable = illisible : { $what }
-problem-tab = ce n’est pas du YAML : une tabulation n’indente pas, mettez des espaces
 problem-type = trouvé { $found }, attendu { $expected }
 problem-key = trouvé { $found } comme clé, attendu { $expected }
 problem-missing = `{ $key }` manque
@@ -3063,6 +3062,7 @@ place-one-support = signe
 ## Ce qui fait qu’un texte n’est pas du YAML
 problem-syntax-alone = ce n’est pas du YAML
 problem-unreadable-alone = illisible : ce YAML en dit plus qu’un portefeuille ne peut contenir
+slip-tab = une tabulation n’indente pas, mettez des espaces
 slip-quotes = des guillemets ouverts ne sont pas refermés
 slip-bracket = un crochet ou une accolade n’est pas refermé, ou une virgule manque
 slip-indentation = cette ligne n’est pas en retrait comme ses voisines

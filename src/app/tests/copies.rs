@@ -160,8 +160,8 @@ fn what_both_changed_is_decided_first(#[case] keys: &str, #[case] theirs: Option
         account: Some("helios".into()),
         place: "scores.innovation".into(),
         before: None,
-        ours: Some("5".to_owned()),
-        theirs: Some("4".to_owned()),
+        ours: Some("5".into()),
+        theirs: Some("4".into()),
     }];
     let file = NAME.to_owned();
     driver.effects.clear();

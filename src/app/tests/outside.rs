@@ -161,9 +161,9 @@ fn clash(place: &str, ours: Option<&str>) -> Clash {
     Clash {
         account: Some("helios".into()),
         place: place.into(),
-        before: Some("2".to_owned()),
-        ours: ours.map(str::to_owned),
-        theirs: Some("4".to_owned()),
+        before: Some("2".into()),
+        ours: ours.map(Into::into),
+        theirs: Some("4".into()),
     }
 }
 

@@ -119,9 +119,9 @@ fn conflict() -> Msg {
     let clash = Clash {
         account: Some("helios".into()),
         place: "scores.innovation".into(),
-        before: Some("2".to_owned()),
-        ours: Some("5".to_owned()),
-        theirs: Some("4".to_owned()),
+        before: Some("2".into()),
+        ours: Some("5".into()),
+        theirs: Some("4".into()),
     };
     let file = "portfolio.yaml".to_owned();
     let clashes = vec![clash];

@@ -5,7 +5,7 @@ use crate::store::problem::ProblemKind;
 /// The name of a kind of problem.
 pub(super) const fn problem_id(kind: &ProblemKind) -> &'static str {
     match kind {
-        ProblemKind::Syntax(_) | ProblemKind::Tab => "not-yaml",
+        ProblemKind::Syntax(_) => "not-yaml",
         ProblemKind::Type { .. } => "wrong-type",
         ProblemKind::Key { .. } => "wrong-key",
         ProblemKind::Missing(_) => "missing",

@@ -195,6 +195,15 @@ impl Movement {
         Some(Trend::of(change))
     }
 
+    /// Whether it stands elsewhere `now`, as far as anybody would say so: in another cell, or further on one axis than
+    /// rounding tells.
+    pub fn moved(&self, now: &Position) -> bool {
+        let mut trends = Axis::ALL
+            .into_iter()
+            .filter_map(|axis| self.axis_trend(axis));
+        self.changed_cell(now) || trends.any(|trend| trend != Trend::Flat)
+    }
+
     /// Whether it stands in another cell than then.
     pub fn changed_cell(&self, now: &Position) -> bool {
         self.then.cell != now.cell

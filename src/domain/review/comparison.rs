@@ -6,7 +6,7 @@ use super::Review;
 use crate::domain::account::Status;
 use crate::domain::criterion::Axis;
 use crate::domain::matrix::attribution::{self, Cause, Factor};
-use crate::domain::matrix::{Movement, Past, Position, Trend, Yardstick};
+use crate::domain::matrix::{Movement, Past, Position, Yardstick};
 use crate::domain::{AccountId, Portfolio};
 
 /// A portfolio on a day: as a review kept it, or as it is now.
@@ -91,9 +91,7 @@ impl Move {
 
     /// Whether it stands elsewhere, as far as anybody would say so.
     pub fn moved(&self) -> bool {
-        let of_axis = |axis| self.movement.axis_trend(axis);
-        let mut trends = Axis::ALL.into_iter().filter_map(of_axis);
-        self.crossed() || trends.any(|trend| trend != Trend::Flat)
+        self.movement.moved(&self.now)
     }
 
     /// How far it went, in points of the scale over both axes.

@@ -2,8 +2,8 @@
 
 use serde_yaml::Value;
 
-/// What names an item.
-const NAMES: [&str; 3] = ["name", "title", "text"];
+/// The keys of an item that name it.
+pub const NAMES: [&str; 3] = ["name", "title", "text"];
 
 /// A value in a few words: a word as it is, an item by its name, anything else as it would be written in
 /// one line.

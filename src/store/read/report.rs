@@ -1,7 +1,7 @@
 //! Problems, with their places in the text.
 
 use super::{Reading, unknown};
-use crate::everyday::{Refused, Slip};
+use crate::everyday::Refused;
 use crate::store::locate::{DuplicateKey, Locations, Position};
 use crate::store::path::{Path, Segment};
 use crate::store::problem::{Place, Problem, ProblemKind};
@@ -32,10 +32,7 @@ pub(super) fn problems(reading: &Reading, locations: &Locations) -> Vec<Problem>
 
 /// The problem of a text that is no YAML.
 pub(super) fn syntax(text: &str, error: &serde_yaml::Error) -> Problem {
-    refused(text, error, |refused| match refused.slip {
-        Some(Slip::Tab) => ProblemKind::Tab,
-        _ => ProblemKind::Syntax(refused),
-    })
+    refused(text, error, ProblemKind::Syntax)
 }
 
 /// The problem of a text that the parser refused for a reason of its own.

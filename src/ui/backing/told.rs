@@ -19,11 +19,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
     if room.height < LEAST {
         return;
     }
-    let found: Vec<Said> = {
-        let found = paint.model.open_findings_to(Question::Support);
-        let found = found.into_iter().take(usize::from(room.height - 1));
-        found.map(|finding| said(paint, finding)).collect()
-    };
+    let found = paint.model.open_findings_to(Question::Support);
+    let found: Vec<Said> = found.into_iter().map(|it| said(paint, it)).collect();
     if found.is_empty() {
         return;
     }

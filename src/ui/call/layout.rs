@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::call::Section;
+use crate::ui::matrix_pane::beside_anything;
 use crate::ui::split::{above, left};
 
 /// From this size on all sections stand side by side.
@@ -78,7 +79,7 @@ fn stacked(body: Rect, section: Section, columns: u16) -> Areas {
     };
     let (top, notes) = above(rest, rest.height.saturating_sub(notes));
     let beside = match section {
-        Section::Requirements => (body.width * 11 / 20).max(40),
+        Section::Requirements => beside_anything(body.width),
         _ => columns,
     };
     let (position, matrix) = left(top, beside);

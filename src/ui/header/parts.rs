@@ -251,7 +251,7 @@ fn file(paint: &Paint<'_>) -> Part {
 
 /// That everything is on the disk, and since when; and the same more shortly.
 fn saved(paint: &Paint<'_>, at: Time) -> [String; 2] {
-    let time = at.strftime("%H:%M").to_string();
+    let time = paint.words.time(at);
     let text = t!(paint.words, "header-saved", time = time.as_str());
     let done = paint.glyphs.done;
     [format!("{done} {text}"), format!("{done} {time}")]

@@ -45,6 +45,8 @@ pub struct Field {
 /// How far the name of a box stands from its ends where blanks part it from the line.
 pub(super) const PARTED: u16 = 2;
 
+/// From this width on a gap parts the columns of fields.
+const GAPPED: u16 = 18;
 /// From this width on the letters of the vertical axis have room.
 const LETTERED: u16 = 44;
 
@@ -176,18 +178,18 @@ pub fn width_of_names(words: &Words<'_>) -> u16 {
         cells.map(|cell| width(words.name(cell))).max().unwrap_or(0)
     };
     let (outer, middle) = (widest(false), widest(true));
-    let fits = |length: &u16| {
-        let [[_, first], [_, second], _] = thirds(0, *length, 1);
+    let fits = |area: &u16| {
+        let (letters, values) = gutter(words, *area, u16::MAX);
+        let body = area.saturating_sub(letters + values);
+        let [[_, first], [_, second], _] = thirds(0, body, 1);
         usize::from(first) >= outer && usize::from(second) >= middle
     };
-    let (letters, values) = gutter(words, LETTERED - 1, 0);
-    let body = (18..u16::MAX).find(fits).unwrap_or(u16::MAX);
-    body.saturating_add(letters + values)
+    (GAPPED..u16::MAX).find(fits).unwrap_or(u16::MAX)
 }
 
 fn fields(view: &MatrixView<'_>, body: Rect, boxed: bool) -> [Field; 9] {
     let gap = |length, least| u16::from(!boxed && length >= least);
-    let columns = thirds(body.x, body.width, gap(body.width, 18));
+    let columns = thirds(body.x, body.width, gap(body.width, GAPPED));
     let rows = thirds(body.y, body.height, gap(body.height, 8));
     Cell::ALL.map(|cell| {
         let column = level_index(cell.strength(), view.strong_side == Side::Left);

@@ -6,7 +6,7 @@ use super::dialogue::{self, Dialogue};
 use super::hints;
 use crate::app::clashes::{Clashes, Over};
 use crate::app::target::Target;
-use crate::i18n::{Clash, Decision, t};
+use crate::i18n::{Clash, Decision, Held, t};
 use crate::keymap::Action;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
@@ -149,7 +149,7 @@ fn draw_place(
     };
     let clash = &decision.clash;
     let said = paint.words;
-    let held = |value: &Option<String>| value.as_deref().map(|it| said.held(&clash.place, it));
+    let held = |value: &Option<Held>| value.as_ref().map(|it| said.held(it));
     let [before, ours, theirs] = names(paint, over);
     version(paint, column(0), &before, held(&clash.before), None);
     version(

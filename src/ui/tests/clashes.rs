@@ -11,7 +11,7 @@ use crate::app::tests::driver::Driver;
 use crate::i18n::{Clash, Failure, Lang, Words};
 
 fn clash(account: Option<&str>, place: &str, versions: [Option<&str>; 3]) -> Clash {
-    let [before, ours, theirs] = versions.map(|it| it.map(str::to_owned));
+    let [before, ours, theirs] = versions.map(|it| it.map(Into::into));
     Clash {
         account: account.map(Into::into),
         place: place.into(),

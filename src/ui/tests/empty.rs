@@ -55,7 +55,7 @@ fn what_it_names_follows_the_keys() {
 
 #[rstest]
 #[case::on_the_matrix("g m", (80, 24), "Tab leads to the scores: 1 to 5")]
-#[case::beside_it("g m tab", (120, 36), "1 to 5 score the criterion under")]
+#[case::beside_it("g m tab", (120, 36), "1 to 5 score the criterion here")]
 #[case::from_the_list("", (120, 36), "g m shows the scores")]
 fn the_way_to_the_scores_begins_where_one_is(
     #[case] keys: &str,

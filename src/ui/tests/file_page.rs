@@ -17,8 +17,8 @@ fn change(account: Option<&str>, place: &str, [before, after]: [Option<&str>; 2]
     Change {
         account: account.map(str::to_owned),
         place: place.into(),
-        before: before.map(str::to_owned),
-        after: after.map(str::to_owned),
+        before: before.map(Into::into),
+        after: after.map(Into::into),
     }
 }
 

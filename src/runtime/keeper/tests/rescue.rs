@@ -1,6 +1,7 @@
 //! What could not be saved, from one session to the next.
 
 use super::*;
+use crate::i18n::{Held, Lang, Words};
 use crate::runtime::keeper::Leftover;
 use crate::store::state_folder::StateFolder;
 
@@ -154,6 +155,8 @@ fn a_state_that_waits_for_a_decision_is_kept_with_what_it_was_made_of() {
     let Err(Failure::Conflict { clashes, .. }) = next.recover(&shown(&next), &[]) else {
         panic!("still to be decided");
     };
-    assert_eq!(clashes[0].before.as_deref(), Some("Aurora"));
-    assert_eq!(clashes[0].ours.as_deref(), Some("Borealis"));
+    let words = Words::new(Lang::En);
+    let told = |held: &Option<Held>| held.as_ref().map(|it| words.held(it));
+    assert_eq!(told(&clashes[0].before).as_deref(), Some("Aurora"));
+    assert_eq!(told(&clashes[0].ours).as_deref(), Some("Borealis"));
 }
