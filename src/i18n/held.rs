@@ -39,8 +39,8 @@ impl Held {
     }
 }
 
-#[cfg(test)]
 impl From<&str> for Held {
+    /// A word, under whatever key.
     fn from(word: &str) -> Self {
         Self(vec![(String::new(), word.to_owned())])
     }

@@ -54,7 +54,6 @@ impl Whereabouts {
     }
 }
 
-#[cfg(test)]
 impl From<&str> for Whereabouts {
     /// A place by its keys, with a point between them.
     fn from(keys: &str) -> Self {

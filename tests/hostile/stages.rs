@@ -31,9 +31,9 @@ fn clashes() -> Vec<Clash> {
     let clash = |text: String| Clash {
         account: None,
         place: text.as_str().into(),
-        before: Some(text.clone()),
-        ours: Some(text.clone()),
-        theirs: Some(text),
+        before: Some(text.as_str().into()),
+        ours: Some(text.as_str().into()),
+        theirs: Some(text.as_str().into()),
     };
     all().map(clash).collect()
 }
@@ -42,8 +42,8 @@ fn changes() -> Vec<Change> {
     let change = |text: String| Change {
         account: Some(text.clone()),
         place: text.as_str().into(),
-        before: Some(text.clone()),
-        after: Some(text),
+        before: Some(text.as_str().into()),
+        after: Some(text.as_str().into()),
     };
     all().map(change).collect()
 }
