@@ -39,8 +39,8 @@ fn wide(body: Rect) -> Areas {
     let (heading, rest) = above(body, 4);
     let (top, bottom) = above(rest, rest.height * 3 / 5);
     let (position, matrix) = left(top, (body.width * 2 / 5).clamp(44, 84));
-    let (why, rest) = left(bottom, body.width * 7 / 20);
-    let (look, findings) = left(rest, body.width * 7 / 20);
+    let (why, rest) = left(bottom, body.width * 8 / 25);
+    let (look, findings) = left(rest, body.width * 3 / 8);
     Areas {
         heading,
         position,
@@ -57,7 +57,7 @@ fn narrow(body: Rect, columns: u16) -> Areas {
     let below = (rest.height / 3).min(6);
     let (top, bottom) = above(rest, rest.height.saturating_sub(below));
     let (position, matrix) = left(top, columns);
-    let (why, look) = left(bottom, body.width * 11 / 20);
+    let (why, look) = left(bottom, body.width * 19 / 40);
     Areas {
         heading,
         position,
