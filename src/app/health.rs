@@ -1,6 +1,5 @@
 //! The health of the portfolio: the four questions, and what the method finds wrong.
 
-
 use crate::domain::account::Status;
 use crate::domain::findings::tally::Verdict;
 use crate::domain::findings::{Finding, Gravity, Question, Tally};
