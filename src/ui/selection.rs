@@ -52,7 +52,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: paint.has_keys(),
     };
-    let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     state.wheel(Pane::Accounts, area);
     if paint.model.selection_page.by_matrix().is_empty() {
         let go = paint.key_anywhere(Action::GoAccounts);

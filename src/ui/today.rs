@@ -61,7 +61,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: paint.has_keys(),
     };
-    let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     let inner = with_glance(paint, inner);
     state.wheel(Pane::Accounts, area);
     if paint.model.today_page.entries().is_empty() {
