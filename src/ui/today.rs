@@ -130,7 +130,7 @@ fn empty(paint: &mut Paint<'_>, inner: Rect) {
     let go = paint.key_anywhere(Action::GoRequirements);
     let new = paint.key_anywhere(Action::New);
     let hint = t!(paint.words, "today-empty-hint", go = go, new = new);
-    nothing::draw(paint, dialogue::within_border(inner), &[title, hint]);
+    nothing::in_box(paint, inner, &[title, hint]);
 }
 
 fn lines(paint: &Paint<'_>) -> Vec<Line> {

@@ -101,15 +101,6 @@ fn draw_named(
     }
 }
 
-/// All that the border of a box encloses, from the room inside of it.
-pub(in crate::ui) const fn within_border(room: Rect) -> Rect {
-    Rect {
-        x: room.x.saturating_sub(1),
-        width: room.width.saturating_add(2),
-        ..room
-    }
-}
-
 /// Marks in the right border that there is more above or below the room of a box.
 pub(in crate::ui) fn scroll_marks(paint: &mut Paint<'_>, room: Rect, above: bool, below: bool) {
     let x = room.right() + 1;
