@@ -4,6 +4,7 @@
 //! other panes say what will stand in them.
 
 use ratatui::layout::{Margin, Rect};
+use ratatui::style::Style;
 
 use crate::app::target::Pane;
 use crate::clean::Clean;
@@ -73,18 +74,23 @@ pub(super) fn in_box(paint: &mut Paint<'_>, room: Rect, said: &[String]) {
     say(paint, room.inner(Margin::new(MARGIN - 1, 0)), said);
 }
 
-/// Says first why there is nothing, and then, quietly and set apart where there is room, what would bring something. A sentence
+/// How one of so many sentences looks, by its place: the first is read, what would bring something is quiet. A sentence
 /// alone only tells what this is: it is quiet too.
+pub(super) const fn style_of(paint: &Paint<'_>, at: usize, sentences: usize) -> Style {
+    if at == 0 && sentences > 1 {
+        paint.styles.text
+    } else {
+        paint.styles.dim
+    }
+}
+
+/// Says first why there is nothing, and then, set apart where there is room, what would bring something.
 fn say(paint: &mut Paint<'_>, room: Rect, said: &[String]) {
     let width = room.width.min(LONGEST);
     let (rows, cells) = (usize::from(room.height), usize::from(width));
     let mut y = room.y;
     for (at, words) in said.iter().enumerate() {
-        let style = if at == 0 && said.len() > 1 {
-            paint.styles.text
-        } else {
-            paint.styles.dim
-        };
+        let style = style_of(paint, at, said.len());
         for line in wrap(&Clean::new(words), cells, rows) {
             if y < room.bottom() {
                 paint.label(room.x, y, width, &line, style);
