@@ -90,9 +90,9 @@ impl Model {
 
     fn key_item(&self, action: Action, keys: &[Sequence], scope: Scope) -> Item {
         let names = self.key_names();
-        let keys: Vec<_> = keys.iter().map(|keys| names.sequence(*keys)).collect();
+        let keys = keys.iter().map(|keys| names.sequence(*keys));
         Item {
-            keys: keys.join("  "),
+            keys: keys.collect(),
             group: Some(self.words.scope(scope)),
             ..self.action_item(action, &[scope])
         }
@@ -101,7 +101,7 @@ impl Model {
     fn action_item(&self, action: Action, scopes: &[Scope]) -> Item {
         Item {
             detail: self.words.about_action(action),
-            keys: self.primary_key(action, scopes).unwrap_or_default(),
+            keys: self.primary_key(action, scopes).into_iter().collect(),
             disabled: self.disabled(action),
             ..Item::new(self.words.action(action), Pick::Action(action))
         }

@@ -19,6 +19,9 @@ use super::saving::Names;
 /// A list shorter than this needs no search.
 const SEARCHED: usize = 7;
 
+/// Between two keys of an item.
+pub const KEYS_GAP: &str = "  ";
+
 /// What a list is for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Purpose {
@@ -164,8 +167,8 @@ pub struct Item {
     pub label: String,
     /// More words, beside or below.
     pub detail: String,
-    /// The keys that do the same.
-    pub keys: String,
+    /// The keys that do the same, each by its name.
+    pub keys: Vec<String>,
     /// What it does.
     pub pick: Pick,
     /// Why it cannot be done.
@@ -182,12 +185,17 @@ impl Item {
         Self {
             label: label.into(),
             detail: String::new(),
-            keys: String::new(),
+            keys: Vec::new(),
             pick,
             disabled: None,
             group: None,
             current: false,
         }
+    }
+
+    /// Its keys in one line.
+    pub fn keys_in_line(&self) -> String {
+        self.keys.join(KEYS_GAP)
     }
 }
 
@@ -306,7 +314,7 @@ impl Picker {
                 if matches!(item.pick, Pick::NewIndicator(_)) {
                     return Some((0, at));
                 }
-                let name = format!("{} {}", item.label, item.keys);
+                let name = format!("{} {}", item.label, item.keys_in_line());
                 let score = names
                     .score(&name)
                     .map(|score| score.saturating_add(1))

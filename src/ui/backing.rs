@@ -38,8 +38,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: paint.has_keys(),
     };
-    let base = paint.styles.base;
-    let room = dialogue::draw_on(paint, area, &look, base);
+    let room = dialogue::draw_as_page(paint, area, &look);
     state.wheel(Pane::Position, area);
     if room.height == 0 {
         return;

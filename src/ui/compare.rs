@@ -94,5 +94,5 @@ fn empty(paint: &mut Paint<'_>, area: Rect) {
         Some(key) => t!(paint.words, "compare-none-way", key = key),
         None => t!(paint.words, "compare-none-read-only"),
     };
-    nothing::draw(paint, inner, &[none, way]);
+    nothing::in_pane(paint, inner, &[none, way]);
 }

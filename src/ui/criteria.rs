@@ -31,8 +31,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: is_focused(paint),
     };
-    let base = paint.styles.base;
-    let inner = dialogue::draw_on(paint, area, &look, base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     let airy = table::height(paint, inner.width, true) + 1 + DETAILS <= inner.height;
     let lines = table::height(paint, inner.width, airy);
     let (tables, below) = divide(inner, lines);

@@ -103,12 +103,7 @@ fn title(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, pane: Pane, f
 
 /// Draws a name into the upper border; gives the column after it.
 fn named(paint: &mut Paint<'_>, area: Rect, name: &str, focused: bool) -> u16 {
-    let style = if focused {
-        paint.styles.accent_strong
-    } else {
-        paint.styles.title
-    };
-    let mark = if focused { paint.glyphs.cursor } else { " " };
+    let (mark, style) = paint.name_look(focused);
     let room = area.width.saturating_sub(4);
     paint.label(area.x + 2, area.y, room, &format!("{mark}{name} "), style)
 }

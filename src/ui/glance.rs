@@ -61,11 +61,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, indent: u16) {
     let lines = u16::try_from(facts.len()).unwrap_or(rest.height);
     let below = above(rest, lines).1;
     if below.height > told::LEAST && !paint.is_veiled() {
-        let wider = Rect {
-            width: below.width + 1,
-            ..below
-        };
-        told::draw(paint, wider, 0);
+        told::draw(paint, below);
     }
 }
 

@@ -30,8 +30,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: paint.has_keys(),
     };
-    let base = paint.styles.base;
-    let inner = dialogue::draw_on(paint, area, &look, base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     state.wheel(Pane::Position, area);
     let below = questions::draw(paint, inner, state);
     if paint.model.health.count() == 0 {

@@ -3,7 +3,8 @@
 //! Which key begins is said where the keys go first, in the list of accounts or on the matrix, and where they go now. The
 //! other panes say what will stand in them.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
+use ratatui::style::Style;
 
 use crate::app::target::Pane;
 use crate::clean::Clean;
@@ -12,7 +13,7 @@ use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
 use crate::ui::view_state::ViewState;
 
-/// Cells left free on either side.
+/// Cells left free between what is said and the border on either side.
 const MARGIN: u16 = 2;
 /// The most cells of a line: a longer one is not read at a glance.
 const LONGEST: u16 = 76;
@@ -30,7 +31,7 @@ pub(super) fn no_account(paint: &mut Paint<'_>, area: Rect, pane: Pane, state: &
     if nobody && is_said {
         words = said_beside(paint, pane, words);
     }
-    draw(paint, area, &words);
+    in_pane(paint, area, &words);
 }
 
 /// Says in the position sheet that nothing can be scored: how the first criterion is made, unless the matrix says so on
@@ -40,7 +41,7 @@ pub(super) fn no_criterion(paint: &mut Paint<'_>, area: Rect, state: &ViewState)
     if state.shows(Pane::Matrix) {
         words = said_beside(paint, Pane::Position, words);
     }
-    draw(paint, area, &words);
+    in_pane(paint, area, &words);
 }
 
 /// What a pane says where another one on the screen says how to begin: what will stand in it, and the way to begin only
@@ -63,25 +64,40 @@ pub(super) fn about(paint: &Paint<'_>, pane: Pane) -> String {
     }
 }
 
-/// Says why there is nothing, and then, quietly and set apart where there is room, what would bring something. A sentence
+/// Says why there is nothing in all that the border of a pane encloses.
+pub(super) fn in_pane(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
+    say(paint, area.inner(Margin::new(MARGIN, 0)), said);
+}
+
+/// Says why there is nothing in the room of a box: that leaves a cell free on either side already.
+pub(super) fn in_box(paint: &mut Paint<'_>, room: Rect, said: &[String]) {
+    say(paint, room.inner(Margin::new(MARGIN - 1, 0)), said);
+}
+
+/// How one of so many sentences looks, by its place: the first is read, what would bring something is quiet. A sentence
 /// alone only tells what this is: it is quiet too.
-pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, said: &[String]) {
-    let width = area.width.saturating_sub(2 * MARGIN).min(LONGEST);
-    let (rows, cells) = (usize::from(area.height), usize::from(width));
-    let mut y = area.y;
+pub(super) const fn style_of(paint: &Paint<'_>, at: usize, sentences: usize) -> Style {
+    if at == 0 && sentences > 1 {
+        paint.styles.text
+    } else {
+        paint.styles.dim
+    }
+}
+
+/// Says first why there is nothing, and then, set apart where there is room, what would bring something.
+fn say(paint: &mut Paint<'_>, room: Rect, said: &[String]) {
+    let width = room.width.min(LONGEST);
+    let (rows, cells) = (usize::from(room.height), usize::from(width));
+    let mut y = room.y;
     for (at, words) in said.iter().enumerate() {
-        let style = if at == 0 && said.len() > 1 {
-            paint.styles.text
-        } else {
-            paint.styles.dim
-        };
+        let style = style_of(paint, at, said.len());
         for line in wrap(&Clean::new(words), cells, rows) {
-            if y < area.bottom() {
-                paint.label(area.x + MARGIN, y, width, &line, style);
+            if y < room.bottom() {
+                paint.label(room.x, y, width, &line, style);
             }
             y = y.saturating_add(1);
         }
-        if at == 0 && area.height > AIRY {
+        if at == 0 && room.height > AIRY {
             y = y.saturating_add(1);
         }
     }

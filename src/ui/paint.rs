@@ -139,6 +139,15 @@ impl<'a> Paint<'a> {
         self.model.pane() == Some(pane) && self.has_keys()
     }
 
+    /// What stands before the name of a pane or a page, and how both look: marked where the keys go there.
+    pub const fn name_look(&self, focused: bool) -> (&'static str, Style) {
+        if focused {
+            (self.glyphs.cursor, self.styles.accent_strong)
+        } else {
+            (" ", self.styles.title)
+        }
+    }
+
     /// Marks the row of a list that the cursor is on; where its pane has the keys, the cursor stands
     /// at its start, and the terminal's with it.
     pub fn cursor_row(&mut self, row: Rect, focused: bool, state: &mut ViewState) {

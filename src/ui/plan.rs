@@ -52,8 +52,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: line::is_focused(paint),
     };
-    let base = paint.styles.base;
-    let inner = dialogue::draw_on(paint, area, &look, base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     state.wheel(Pane::Position, area);
     let columns = columns(inner);
     let count = columns.len();

@@ -49,10 +49,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let area = filter_line::draw(paint, area, filter, || model.board.rows().len(), state);
     let foot = foot::Foot::of(paint, area, state);
     let (room, last) = split(area, foot.height());
-    let (rule, last) = foot.rule(last);
-    if let Some(rule) = rule {
-        hidden::rule(paint, rule);
-    }
+    let (rule, last) = foot.rule(paint, last);
     if model.board.rows().is_empty() {
         empty::draw(paint, room, state);
     } else if !model.board.closed && room.width >= BOARD.0 && room.height >= BOARD.1 {

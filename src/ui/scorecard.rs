@@ -61,12 +61,12 @@ fn draw_with(
     };
     if account.scorecard.is_empty() {
         let words = empty(paint, focused);
-        return nothing::draw(paint, area, &words);
+        return nothing::in_pane(paint, area, &words);
     }
     let room = shared::banner(paint, area);
     if paint.model.indicators().next().is_none() {
         let words = shared::nothing(paint);
-        return nothing::draw(paint, room, &[words]);
+        return nothing::in_pane(paint, room, &[words]);
     }
     drawing(paint, room, focused, state);
 }

@@ -32,6 +32,8 @@ const BETWEEN: u16 = 2;
 const WITH_EFFORT: u16 = 66;
 /// The columns of the efforts beside a matrix.
 const BESIDE: u16 = 78;
+/// The columns before what the method says.
+const INDENT: u16 = 2;
 /// Columns of a rank.
 const RANK: u16 = 4;
 /// Columns of a cell's name.
@@ -52,13 +54,13 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: paint.has_keys(),
     };
-    let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     state.wheel(Pane::Accounts, area);
     if paint.model.selection_page.by_matrix().is_empty() {
         let go = paint.key_anywhere(Action::GoAccounts);
         let new = paint.key_anywhere(Action::New);
         let empty = t!(paint.words, "selection-empty", go = go, new = new);
-        return nothing::draw(paint, dialogue::within_border(inner), &[empty]);
+        return nothing::in_box(paint, inner, &[empty]);
     }
     if paint.is_veiled() {
         return veiled::draw(paint, inner, state);
@@ -95,9 +97,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         let said = glance::beside_matrix(paint, above(inner, lists.height).1, BESIDE, state);
         let (effort, rest) = above(said, below);
         draw_below(paint, effort, left.width >= WITH_EFFORT);
-        if rest.height >= told::LEAST {
-            told::draw(paint, above(rest, 1).1, 2);
-        }
+        draw_told(paint, rest);
     }
 }
 
@@ -120,6 +120,20 @@ fn draw_below(paint: &mut Paint<'_>, room: Rect, said: bool) {
         efforts::of_selected(paint, line(1, 1), EFFORT);
     }
     efforts::draw(paint, line(BETWEEN, EFFORTS));
+}
+
+/// What the method says to the selected account below a free line, set in as the rows of the efforts are.
+fn draw_told(paint: &mut Paint<'_>, room: Rect) {
+    if room.height < told::LEAST {
+        return;
+    }
+    let below = above(room, 1).1;
+    let set_in = Rect {
+        x: below.x + INDENT,
+        width: below.width.saturating_sub(INDENT + 1),
+        ..below
+    };
+    told::draw(paint, set_in);
 }
 
 /// What the marks before the names say.

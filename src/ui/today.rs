@@ -61,7 +61,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         note: &note,
         focused: paint.has_keys(),
     };
-    let inner = dialogue::draw_on(paint, area, &look, paint.styles.base);
+    let inner = dialogue::draw_as_page(paint, area, &look);
     let inner = with_glance(paint, inner);
     state.wheel(Pane::Accounts, area);
     if paint.model.today_page.entries().is_empty() {
@@ -130,7 +130,7 @@ fn empty(paint: &mut Paint<'_>, inner: Rect) {
     let go = paint.key_anywhere(Action::GoRequirements);
     let new = paint.key_anywhere(Action::New);
     let hint = t!(paint.words, "today-empty-hint", go = go, new = new);
-    nothing::draw(paint, dialogue::within_border(inner), &[title, hint]);
+    nothing::in_box(paint, inner, &[title, hint]);
 }
 
 fn lines(paint: &Paint<'_>) -> Vec<Line> {

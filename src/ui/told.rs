@@ -17,14 +17,8 @@ const LINES: usize = 3;
 /// The most columns of a line that is read.
 const MEASURE: u16 = 110;
 
-/// Draws the open findings of the account under the cursor under a heading, the gravest first, as far as there is room;
-/// so many cells stay free at the left.
-pub(super) fn draw(paint: &mut Paint<'_>, room: Rect, indent: u16) {
-    let room = Rect {
-        x: room.x + indent,
-        width: room.width.saturating_sub(indent + 1),
-        ..room
-    };
+/// Draws the open findings of the account under the cursor under a heading, the gravest first, as far as there is room.
+pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
     let Some(account) = paint.model.account() else {
         return;
     };

@@ -3054,7 +3054,6 @@ editor-ended-otherwise = the editor { $editor } did not end as it should
 ## What a table of keys may not do to those of the program
 keymap-hides = in `{ $scope }`, `{ $keys }` alone, for `{ $action }`, would hide `{ $hidden }` of `{ $of }`{ $more ->
     [0] {""}
-    [one] {" "}and { $more } more
    *[other] {" "}and { $more } more
 }
 keymap-typed = in `text`, `{ $keys }` of `{ $action }` could not be typed any more

@@ -277,12 +277,10 @@ fn figures(paint: &mut Paint<'_>, y: u16, [share, of_heaviest]: [f64; 2], column
     let cells = usize::from(width);
     let filled = (of_heaviest * f64::from(width)).round() as usize;
     let least = usize::from(share > 0.0);
-    let filled = filled.max(least).min(cells);
-    let pips = text::pips(filled, cells, paint.glyphs);
-    let full = text::prefix(&pips, filled);
-    let empty = pips.get(full.len()..).unwrap_or_default();
-    let x = paint.label(x, y, width, full, paint.styles.full);
-    paint.label(x, y, width, empty, paint.styles.faint);
+    let filled = filled.max(least);
+    let (full, empty) = text::pips(filled, cells, paint.glyphs);
+    let x = paint.label(x, y, width, &full, paint.styles.full);
+    paint.label(x, y, width, &empty, paint.styles.faint);
 }
 
 /// How many accounts have a score on a criterion, given or computed.

@@ -67,14 +67,10 @@ fn rows(plane: &Plane, lines: u16) -> Option<(u16, u16)> {
 
 /// What is said, in lines of at most so many cells.
 fn lines(paint: &Paint<'_>, said: &[String], cells: usize) -> Vec<(String, Style)> {
-    let (text, dim) = (paint.styles.text, paint.styles.dim);
-    // What calls for a key comes first and is read; a sentence alone only tells what this is.
-    let style = |at| {
-        if at == 0 && said.len() > 1 { text } else { dim }
-    };
     let lines = |(at, words): (usize, &String)| {
+        let style = nothing::style_of(paint, at, said.len());
         let lines = balanced(words, cells, 6).into_iter();
-        lines.map(move |line| (line, style(at)))
+        lines.map(move |line| (line, style))
     };
     said.iter().enumerate().flat_map(lines).collect()
 }

@@ -39,11 +39,8 @@ pub(in crate::ui) fn centred(area: Rect, width: u16, height: u16) -> Rect {
 
 /// Draws the box over whatever is there and gives the room inside, a column left free on both sides.
 pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect, dialogue: &Dialogue<'_>) -> Rect {
-    let title = Title {
-        mark: " ",
-        style: paint.styles.title,
-    };
-    draw_titled(paint, area, dialogue, &title, paint.styles.modal)
+    let name = paint.name_look(false);
+    draw_named(paint, area, dialogue, name, paint.styles.modal)
 }
 
 /// Draws the box of a page that has its name and nothing to note; gives the room inside.
@@ -59,41 +56,24 @@ pub(in crate::ui) fn draw_page(
         note,
         focused,
     };
-    draw_on(paint, area, &look, paint.styles.base)
+    draw_as_page(paint, area, &look)
 }
 
-/// Draws such a box as a page, on a background of its own: its name is marked as that of a pane that has the keys.
-pub(in crate::ui) fn draw_on(
+/// Draws such a box as a page: its name is marked as that of a pane that has the keys.
+pub(in crate::ui) fn draw_as_page(
     paint: &mut Paint<'_>,
     area: Rect,
     dialogue: &Dialogue<'_>,
-    background: Style,
 ) -> Rect {
-    let title = if dialogue.focused {
-        Title {
-            mark: paint.glyphs.cursor,
-            style: paint.styles.accent_strong,
-        }
-    } else {
-        Title {
-            mark: " ",
-            style: paint.styles.title,
-        }
-    };
-    draw_titled(paint, area, dialogue, &title, background)
+    let name = paint.name_look(dialogue.focused);
+    draw_named(paint, area, dialogue, name, paint.styles.base)
 }
 
-/// How the name of a box looks, and what stands before it.
-struct Title {
-    mark: &'static str,
-    style: Style,
-}
-
-fn draw_titled(
+fn draw_named(
     paint: &mut Paint<'_>,
     area: Rect,
     dialogue: &Dialogue<'_>,
-    title: &Title,
+    (mark, style): (&str, Style),
     background: Style,
 ) -> Rect {
     paint.clear(area, background);
@@ -102,8 +82,8 @@ fn draw_titled(
     }
     border(paint, area, dialogue.focused);
     let room = area.width.saturating_sub(6);
-    let name = format!("{}{} ", title.mark, dialogue.title);
-    let end = paint.label(area.x + 2, area.y, room, &name, title.style);
+    let name = format!("{mark}{} ", dialogue.title);
+    let end = paint.label(area.x + 2, area.y, room, &name, style);
     let left = (area.right() - 2).saturating_sub(end + 1);
     if !dialogue.note.is_empty() && left > 4 {
         let note = crate::clean::Clean::new(dialogue.note);
@@ -118,15 +98,6 @@ fn draw_titled(
         y: area.y + 1,
         width: area.width - 4,
         height: area.height - 2,
-    }
-}
-
-/// All that the border of a box encloses, from the room inside of it.
-pub(in crate::ui) const fn within_border(room: Rect) -> Rect {
-    Rect {
-        x: room.x.saturating_sub(1),
-        width: room.width.saturating_add(2),
-        ..room
     }
 }
 

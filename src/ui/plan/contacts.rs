@@ -262,16 +262,16 @@ fn coverage(paint: &Paint<'_>, person: &Stakeholder, worded: bool) -> Piece {
         let question = t!(paint.words, "plan-coverage-none");
         return Piece::cell(F::Coverage, question, paint.styles.placeholder);
     };
-    let pips = text::pips(known as usize, 3, paint.glyphs);
+    let (full, empty) = text::pips(known as usize, 3, paint.glyphs);
     let style = match known {
         Coverage::None => paint.styles.bad,
         Coverage::Brief => paint.styles.dim,
         Coverage::Multiple | Coverage::InDepth => paint.styles.text,
     };
     let said = if worded {
-        format!("{} {pips}", paint.words.contact_coverage(known))
+        format!("{} {full}{empty}", paint.words.contact_coverage(known))
     } else {
-        pips
+        full + &empty
     };
     Piece::cell(F::Coverage, said, style.remove_modifier(Modifier::BOLD))
 }

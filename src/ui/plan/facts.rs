@@ -74,16 +74,7 @@ pub(super) fn said(
     question: String,
 ) -> Piece {
     match text {
-        Some(text) => {
-            let said = clean(text);
-            let is_figure = field == PlanField::Measure;
-            let said = if is_figure {
-                paint.without_figures(said)
-            } else {
-                said
-            };
-            Piece::cell(field, said, paint.styles.dim)
-        }
+        Some(text) => Piece::cell(field, clean(text), paint.styles.dim),
         None => Piece::cell(field, question, paint.styles.placeholder),
     }
 }

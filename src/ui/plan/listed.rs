@@ -56,12 +56,14 @@ fn objective(paint: &Paint<'_>, row: PlanRow, it: &PlanObjective) -> Entry {
         None => Piece::words(glyphs.off, styles.dim),
     };
     let question = t!(paint.words, "plan-no-measure");
+    let mut measure = said(paint, F::Measure, it.measure.as_ref(), question);
+    measure.text = paint.without_figures(measure.text);
     Entry {
         row,
         mark,
         title: Piece::cell(F::Text, clean(&it.text), styles.text),
         right: None,
-        rest: vec![said(paint, F::Measure, it.measure.as_ref(), question)],
+        rest: vec![measure],
         glue: paint.glyphs.separator,
     }
 }

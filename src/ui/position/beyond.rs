@@ -1,7 +1,7 @@
 //! What stands below the criteria where the sheet has a page of its own: why the account moved since the last review,
 //! who else stands in its cell, and what the method says to it.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
 
 use crate::app::Model;
 use crate::app::model::Page;
@@ -33,7 +33,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, sheet: &Sheet<'_>, room: Rect) {
     let left = moved(paint, sheet, room);
     let left = neighbours(paint, sheet, left);
     if left.height >= told::LEAST {
-        told::draw(paint, above(left, 1).1, 1);
+        let below = above(left, 1).1;
+        told::draw(paint, below.inner(Margin::new(1, 0)));
     }
 }
 

@@ -20,10 +20,7 @@ pub(super) fn draw(
     let levels = scale.max().round() as usize;
     let by_levels = scale.levels().is_some() && scale.min() >= 0.0;
     let (filled, empty) = if by_levels && levels <= usize::from(column.width) {
-        let pips = text::pips(score.round() as usize, levels, paint.glyphs);
-        let filled = text::prefix(&pips, score.round() as usize).to_owned();
-        let empty = pips.get(filled.len()..).unwrap_or_default().to_owned();
-        (filled, empty)
+        text::pips(score.round() as usize, levels, paint.glyphs)
     } else {
         text::bar(
             scale.fraction(score),

@@ -17,6 +17,8 @@ use super::hidden;
 const FEW: usize = 9;
 /// Lines of a card in brief: its title and how it stands, and an empty one.
 const BRIEF: usize = 3;
+/// Lines of the name of a step, and an empty one.
+const HEADING: usize = 2;
 
 /// Draws the board.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
@@ -35,8 +37,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
 }
 
-/// The lines it takes to show every card with all it says; more than there ever are where there are many.
-pub(super) fn whole(paint: &Paint<'_>, width: u16) -> usize {
+/// The lines it takes to show every card with all it says, where those are at most so many; none as soon as a column
+/// takes more, and where there are many cards.
+pub(super) fn whole(paint: &Paint<'_>, width: u16, most: usize) -> Option<usize> {
     let model = paint.model;
     let room = (width / 3).saturating_sub(2);
     let lines = |row: &Row| {
@@ -45,11 +48,17 @@ pub(super) fn whole(paint: &Paint<'_>, width: u16) -> usize {
             card(paint, account, requirement, room, Detail::Whole).len() + 1
         })
     };
-    let columns = Step::BOARD.map(|step| match model.board.column(step).1 {
-        rows if rows.len() > FEW => usize::from(u16::MAX),
-        rows => 2 + rows.iter().map(lines).sum::<usize>(),
-    });
-    columns.into_iter().max().unwrap_or_default()
+    let columns = Step::BOARD.map(|step| model.board.column(step).1);
+    if columns.iter().any(|rows| rows.len() > FEW) {
+        return None;
+    }
+    columns.into_iter().try_fold(0, |highest: usize, rows| {
+        let mut parts = std::iter::once(HEADING).chain(rows.iter().map(lines));
+        let taken = parts.try_fold(0, |taken, lines| {
+            Some(taken + lines).filter(|taken| *taken <= most)
+        });
+        taken.map(|taken| taken.max(highest))
+    })
 }
 
 fn rule(paint: &mut Paint<'_>, column: Rect) {

@@ -31,13 +31,10 @@ pub(super) fn split(paint: &Paint<'_>, room: Rect) -> (Rect, Rect) {
     if room.width < LEAST.0 || paint.is_veiled() {
         return all;
     }
-    let whole = u16::try_from(board::whole(paint, room.width)).unwrap_or(u16::MAX);
-    let (board, rest) = above(room, whole);
-    if rest.height < LEAST.1 {
-        all
-    } else {
-        (board, rest)
-    }
+    let most = usize::from(room.height.saturating_sub(LEAST.1));
+    let whole = board::whole(paint, room.width, most);
+    let lines = whole.and_then(|lines| u16::try_from(lines).ok());
+    lines.map_or(all, |lines| above(room, lines))
 }
 
 /// A wide list, and the room beside it.

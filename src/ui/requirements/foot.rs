@@ -75,13 +75,16 @@ impl Foot {
         u16::try_from(lines + rule).unwrap_or_default()
     }
 
-    /// The line that sets it apart, and what is left for it.
-    pub(super) fn rule(&self, area: Rect) -> (Option<Rect>, Rect) {
+    /// Draws the thin rule that sets it apart from the board; gives its row, and what is left below it.
+    pub(super) fn rule(&self, paint: &mut Paint<'_>, area: Rect) -> (Option<Rect>, Rect) {
         if !self.apart || area.height == 0 {
             return (None, area);
         }
-        let (rule, rest) = above(area, 1);
-        (Some(rule), rest)
+        let (row, rest) = above(area, 1);
+        let cells = row.width.saturating_sub(2);
+        let line = paint.glyphs.rule.repeat(usize::from(cells));
+        paint.label(row.x + 1, row.y, cells, &line, paint.styles.faint);
+        (Some(row), rest)
     }
 
     /// Draws it.

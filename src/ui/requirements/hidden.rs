@@ -8,13 +8,6 @@ use crate::ui::paint::Paint;
 
 use super::notes::{self, Said};
 
-/// Draws a thin rule between the board and what stands below it.
-pub(super) fn rule(paint: &mut Paint<'_>, row: Rect) {
-    let cells = row.width.saturating_sub(2);
-    let line = paint.glyphs.rule.repeat(usize::from(cells));
-    paint.label(row.x + 1, row.y, cells, &line, paint.styles.faint);
-}
-
 /// Says how many requirements stand above those in sight, at the end of a row.
 pub(super) fn above(paint: &mut Paint<'_>, count: usize, row: Rect) {
     if count == 0 {

@@ -38,7 +38,7 @@ const TOLD_FROM: u16 = 8;
 /// Draws the list. What has no room is told on the rule below it, else on its own last line.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, rule: Option<Rect>, state: &mut ViewState) {
     let all = lines(paint, area);
-    let (area, told) = if all.len() <= usize::from(area.height) {
+    let (room, told) = if all.len() <= usize::from(area.height) {
         (area, None)
     } else {
         let rule = rule.map(|rule| Rect {
@@ -48,15 +48,19 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, rule: Option<Rect>, state:
         });
         with_room_to_tell(area, rule)
     };
-    let lines = lines(paint, area);
-    let rows = usize::from(area.height);
+    let lines = if room == area {
+        all
+    } else {
+        lines(paint, room)
+    };
+    let rows = usize::from(room.height);
     let first = scroll(paint, &lines, rows, state);
     let shown = lines.iter().skip(first).take(rows);
-    for (line, row) in shown.zip(area.rows()) {
+    for (line, row) in shown.zip(room.rows()) {
         draw_line(paint, line, row, state);
     }
     if let Some(told) = told {
-        draw_heading(paint, &lines, first, area);
+        draw_heading(paint, &lines, first, room);
         let out = lines.get(first + rows..).unwrap_or_default();
         let steps: Vec<_> = out.iter().filter_map(Line::step).collect();
         hidden::below(paint, titles(out), &steps, told);

@@ -56,33 +56,22 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, findings: Option<Rect>) {
         }
         list(paint, own, &lines);
     }
-    let mut lines: Vec<Line> = facts.into_iter().map(Line::Fact).collect();
-    let column = beside(inner, &lines);
-    if own.is_some() {
-        lines = spread(lines, column, rows);
+    let column = beside(inner, &facts);
+    let (facts, found) = if own.is_some() {
+        let facts = facts::spread(facts, usize::from(column), rows);
+        (facts, Vec::new())
     } else {
         let label = u16::try_from(text::width(&title) + 1).unwrap_or(inner.width);
-        let mut found = said(
-            paint,
-            account,
-            column.min(inner.width.saturating_sub(label)),
-        );
+        let cells = column.min(inner.width.saturating_sub(label));
+        let mut found = said(paint, account, cells);
         if let Some(Line::Finding(label, ..)) = found.first_mut() {
             *label = title;
         }
-        lines.extend(found);
-    }
+        (facts, found)
+    };
+    let facts = facts.into_iter().map(Line::Fact);
+    let lines: Vec<Line> = facts.chain(found).collect();
     list(paint, inner, &lines);
-}
-
-/// What is too long for its line on several, where there are rows for it.
-fn spread(lines: Vec<Line>, cells: u16, rows: usize) -> Vec<Line> {
-    let facts = lines.into_iter().filter_map(|line| match line {
-        Line::Fact(fact) => Some(fact),
-        Line::Finding(..) => None,
-    });
-    let facts = facts::spread(facts.collect(), usize::from(cells), rows);
-    facts.into_iter().map(Line::Fact).collect()
 }
 
 fn inside(area: Rect) -> Rect {
@@ -94,21 +83,22 @@ fn inside(area: Rect) -> Rect {
 }
 
 /// The columns of labels, with the one after them.
-fn labels(room: Rect, lines: &[Line]) -> u16 {
-    let longest = lines.iter().map(|line| text::width(line.label())).max();
+fn labels<'l>(room: Rect, labels: impl Iterator<Item = &'l str>) -> u16 {
+    let longest = labels.map(text::width).max();
     let label = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
     let label = label.min(room.width * 2 / 5);
     label + u16::from(label > 0)
 }
 
-/// The columns beside the labels.
-fn beside(room: Rect, lines: &[Line]) -> u16 {
-    room.width.saturating_sub(labels(room, lines))
+/// The columns beside the labels of facts.
+fn beside(room: Rect, facts: &[Fact]) -> u16 {
+    let taken = labels(room, facts.iter().map(|fact| fact.label.as_str()));
+    room.width.saturating_sub(taken)
 }
 
 /// Labels under labels, what they say beside them, and when at the right end.
 fn list(paint: &mut Paint<'_>, room: Rect, lines: &[Line]) {
-    let label = labels(room, lines);
+    let label = labels(room, lines.iter().map(Line::label));
     for (at, (line, y)) in lines.iter().zip(room.y..room.bottom()).enumerate() {
         let cells = label.saturating_sub(1);
         paint.label(room.x, y, cells, line.label(), paint.styles.dim);

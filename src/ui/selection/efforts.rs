@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::domain::matrix::Zone;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
+use crate::ui::text;
 
 /// Pips of an account's effort.
 const PIPS: u16 = 8;
@@ -56,8 +57,7 @@ pub(super) fn of_account(paint: &mut Paint<'_>, field: Rect, index: usize) {
 fn draw_pips(paint: &mut Paint<'_>, field: Rect, part: f64) {
     let cells = usize::from(field.width);
     let filled = (part.clamp(0.0, 1.0) * cells as f64).round() as usize;
-    let full = paint.glyphs.pip.repeat(filled);
-    let empty = paint.glyphs.pip_empty.repeat(cells - filled);
+    let (full, empty) = text::pips(filled, cells, paint.glyphs);
     let end = paint.label(field.x, field.y, field.width, &full, paint.styles.full);
     let room = field.right().saturating_sub(end);
     paint.label(end, field.y, room, &empty, paint.styles.faint);

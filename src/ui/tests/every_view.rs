@@ -142,13 +142,13 @@ fn told(name: &str, driver: &Driver) -> Option<Msg> {
             };
             Some(Msg::Filled(filling, Err(Failure::Exists(path))))
         }
-        "not-saved" => not_saved(Failure::ReadOnly(FILE.to_owned())),
-        "no-copy" => not_saved(Failure::Backup(Box::new("no room there".into()))),
-        "gone" => not_saved(Failure::Gone(FILE.to_owned())),
-        "several-names" => not_saved(Failure::SeveralNames {
+        "not-saved" => Some(not_saved(Failure::ReadOnly(FILE.to_owned()))),
+        "no-copy" => Some(not_saved(Failure::Backup(Box::new("no room there".into())))),
+        "gone" => Some(not_saved(Failure::Gone(FILE.to_owned()))),
+        "several-names" => Some(not_saved(Failure::SeveralNames {
             file: FILE.to_owned(),
             names: 2,
-        }),
+        })),
         "problems" => {
             let read = crate::store::read::read("format: 1\nportfolio: 7\naccounts: 7\n");
             Some(Msg::Reread(Err(read.expect_err("two problems").into())))
@@ -158,13 +158,9 @@ fn told(name: &str, driver: &Driver) -> Option<Msg> {
 }
 
 /// That the one change made could not be saved.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "what the program is told is optional"
-)]
-fn not_saved(why: Failure) -> Option<Msg> {
+fn not_saved(why: Failure) -> Msg {
     let generation = 1;
-    Some(Msg::SaveFailed { generation, why })
+    Msg::SaveFailed { generation, why }
 }
 
 /// All views: the start, what `g` and a letter leads to, both modes, and what lies over them.

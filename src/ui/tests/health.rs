@@ -3,7 +3,8 @@
 use ratatui::layout::Rect;
 use rstest::rstest;
 
-use super::support::{runs, screen, text};
+use super::support::{drawn, runs, screen, text};
+use crate::app::Model;
 use crate::app::tests::driver::Driver;
 use crate::i18n::{Lang, Words};
 
@@ -87,12 +88,29 @@ fn no_reason_is_cut(
 ) {
     let mut driver = played(lang, "");
     for _ in 0..driver.model.health.count() {
-        let buffer = screen(&driver.model, width, height);
+        let (buffer, state) = drawn(&driver.model, width, height);
         let shown = text(&buffer, Rect::new(0, 2, width, height - 3));
         let cut = shown
             .lines()
             .find(|line| line.trim_end_matches([' ', '┃']).ends_with('…'));
         assert_eq!(cut, None, "{shown}");
+        let at = state.cursor().expect("a cursor");
+        let from_here = Rect::new(at.x, at.y, width - at.x, height - 1 - at.y);
+        let here = text(&buffer, from_here);
+        assert!(is_told(&driver.model, &here), "{here}\n{shown}");
         driver.keys("down");
     }
+}
+
+/// Whether the words of the finding under the cursor stand in a text, one after the other.
+fn is_told(model: &Model, text: &str) -> bool {
+    let finding = model.finding().expect("a finding");
+    let said = model.words.finding(finding, &model.portfolio);
+    let mut rest = text;
+    let mut words = said.split_whitespace();
+    words.all(|word| {
+        let found = rest.split_once(word);
+        rest = found.map_or("", |(_, after)| after);
+        found.is_some()
+    })
 }

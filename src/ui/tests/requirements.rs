@@ -138,14 +138,19 @@ fn a_line_parts_the_board_from_the_promises(
     assert!(above.is_some_and(|line| line.contains("─────")), "{shown}");
 }
 
-/// The cursor and what stands in GO are in sight wherever it goes.
+/// The cursor and the title it stands at are in sight wherever it goes.
 #[rstest]
 fn no_requirement_hides_behind_a_heading(
     #[values((80, 24), (80, 40), (98, 24), (120, 36), (200, 60))] (width, height): (u16, u16),
 ) {
     for requirement in 0..16 {
-        let (shown, state) = drawn(&all(requirement), width, height);
+        let model = all(requirement);
+        let (shown, state) = drawn(&model, width, height);
         let cursor = state.cursor().expect("a cursor");
         assert_eq!(shown[(cursor.x, cursor.y)].symbol(), "▸");
+        let (_, here) = model.requirement_here().expect("a requirement");
+        let begins: String = here.title.chars().take(12).collect();
+        let row = text(&shown, Rect::new(cursor.x, cursor.y, width - cursor.x, 1));
+        assert!(row.contains(&begins), "{begins}: {row}");
     }
 }

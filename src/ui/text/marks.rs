@@ -34,12 +34,11 @@ fn level(value: f64, low: f64, high: f64, glyphs: &Glyphs) -> &'static str {
         .unwrap_or(glyphs.none)
 }
 
-/// A rating as pips: `■■■■·` for four of five. More than `of` is drawn full.
-pub fn pips(full: usize, of: usize, glyphs: &Glyphs) -> String {
+/// The full and the empty pips of a rating: `■■■■` and `·` for four of five. More than `of` is drawn full.
+pub fn pips(full: usize, of: usize, glyphs: &Glyphs) -> (String, String) {
     let full = full.min(of);
-    let mut out = glyphs.pip.repeat(full);
-    out.push_str(&glyphs.pip_empty.repeat(of - full));
-    out
+    let empty = glyphs.pip_empty.repeat(of - full);
+    (glyphs.pip.repeat(full), empty)
 }
 
 /// The full and the empty part of a bar `cells` wide, filled by `share` (0 to 1) to an eighth of a cell.
@@ -90,11 +89,12 @@ mod tests {
     }
 
     #[rstest]
-    #[case::four_of_five(4, 5, "■■■■·")]
-    #[case::none(0, 5, "·····")]
-    #[case::too_many(9, 5, "■■■■■")]
-    fn draws_ratings(#[case] full: usize, #[case] of: usize, #[case] expected: &str) {
-        assert_eq!(pips(full, of, &UNICODE), expected);
+    #[case::four_of_five(4, 5, ("■■■■", "·"))]
+    #[case::none(0, 5, ("", "·····"))]
+    #[case::too_many(9, 5, ("■■■■■", ""))]
+    fn draws_ratings(#[case] full: usize, #[case] of: usize, #[case] parts: (&str, &str)) {
+        let (full, empty) = pips(full, of, &UNICODE);
+        assert_eq!((full.as_str(), empty.as_str()), parts);
     }
 
     #[rstest]

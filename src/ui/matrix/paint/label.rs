@@ -48,7 +48,8 @@ impl Painter<'_> {
         ];
         let short = (width(selected.name) + width(&others)) as u16;
         let whole = short + width(&note) as u16;
-        let words = whole_words(selected.name);
+        let words = first_words(selected.name).map(|words| width(words) as u16);
+        let words: Vec<u16> = words.collect();
         if let Some(place) = Search::new(self, spot, target).place([whole, short], &words) {
             self.write_label(place, parts);
         }
@@ -91,25 +92,18 @@ impl Painter<'_> {
     }
 }
 
-/// The cells of a name's first words, of so many words as say whom it names: all but the last first.
-fn whole_words(name: &str) -> Vec<u16> {
-    let ends = name.match_indices(' ').map(|(at, _)| at);
+/// A name's first words, of so many as say whom it names: all but the last first.
+fn first_words(name: &str) -> impl Iterator<Item = &str> {
+    let ends = name.rmatch_indices(' ').map(|(at, _)| at);
     let begins = ends.filter_map(|at| name.get(..at));
-    let cells = begins.map(|words| width(words) as u16);
-    let mut cells: Vec<u16> = cells.filter(|cells| *cells >= TELLING).collect();
-    cells.reverse();
-    cells
+    begins.filter(|words| width(words) >= usize::from(TELLING))
 }
 
 /// The first words of a name that fit whole; all of it where not even the first does.
 fn in_whole_words(name: &str, room: u16) -> &str {
-    if width(name) <= usize::from(room) {
-        return name;
-    }
-    let ends = name.match_indices(' ').map(|(at, _)| at);
-    let mut begins = ends.filter_map(|at| name.get(..at));
-    let fits = |words: &&str| (usize::from(TELLING)..=usize::from(room)).contains(&width(words));
-    begins.rfind(fits).unwrap_or(name)
+    let fits = |words: &&str| width(words) <= usize::from(room);
+    let mut ways = std::iter::once(name).chain(first_words(name));
+    ways.find(fits).unwrap_or(name)
 }
 
 /// The search for a place for a label.
@@ -242,7 +236,7 @@ impl<'p, 'a> Search<'p, 'a> {
 mod tests {
     use rstest::rstest;
 
-    use super::{in_whole_words, whole_words};
+    use super::{first_words, in_whole_words, width};
 
     #[rstest]
     #[case::fits("Helios Retail", 13, "Helios Retail")]
@@ -260,7 +254,8 @@ mod tests {
 
     #[test]
     fn most_words_are_tried_first() {
-        assert_eq!(whole_words("Banque Armor Nord"), [12, 6]);
-        assert!(whole_words("Helios").is_empty());
+        let cells: Vec<usize> = first_words("Banque Armor Nord").map(width).collect();
+        assert_eq!(cells, [12, 6]);
+        assert_eq!(first_words("Helios").next(), None);
     }
 }

@@ -1,11 +1,9 @@
 //! What of an item of a list has lines of its own.
 
-use crate::app::picker::Item;
+use crate::app::picker::{Item, KEYS_GAP};
 use crate::clean::Clean;
 use crate::ui::text::{self, wrap::wrap};
 
-/// Between two keys of an item.
-pub(super) const KEYS_GAP: &str = "  ";
 /// The most lines of an item whose words are wrapped.
 const MOST: usize = 6;
 
@@ -29,12 +27,16 @@ impl Measure {
         matches!(self, Self::Words(_))
     }
 
-    /// What goes on, line by line.
+    /// What goes on, line by line: one at least.
     pub(super) fn lines(self, item: &Item) -> Vec<String> {
-        match self {
+        let mut lines = match self {
             Self::Words(cells) => wrap(&Clean::new(&item.label), cells, MOST),
             Self::Keys(cells) => key_lines(item, cells),
+        };
+        if lines.is_empty() {
+            lines.push(String::new());
         }
+        lines
     }
 }
 
@@ -42,7 +44,7 @@ impl Measure {
 fn key_lines(item: &Item, cells: usize) -> Vec<String> {
     let beside = cells.saturating_sub(text::width(&item.label) + KEYS_GAP.len());
     let mut lines = vec![String::new()];
-    for key in item.keys.split(KEYS_GAP) {
+    for key in &item.keys {
         let room = if lines.len() == 1 { beside } else { cells };
         match lines.last_mut() {
             Some(line) if line.is_empty() && text::width(key) <= room => line.push_str(key),
@@ -50,7 +52,7 @@ fn key_lines(item: &Item, cells: usize) -> Vec<String> {
                 line.push_str(KEYS_GAP);
                 line.push_str(key);
             }
-            _ => lines.push(key.to_owned()),
+            _ => lines.push(key.clone()),
         }
     }
     lines
@@ -68,10 +70,10 @@ mod tests {
         fn every_key_is_shown_whole_beside_the_name_or_below_it(
             name in "[a-z]{0,20}", keys in prop::collection::vec("(Ctrl-|g )?[a-z]{1,8}", 1..5), cells in 20_usize..60
         ) {
-            let item = Item { keys: keys.join(KEYS_GAP), ..Item::new(name.clone(), Pick::TakeOver) };
+            let item = Item { keys: keys.clone(), ..Item::new(name.clone(), Pick::TakeOver) };
             let lines = Measure::Keys(cells).lines(&item);
             let joined = lines.join(KEYS_GAP);
-            prop_assert_eq!(joined.trim_start(), item.keys.as_str());
+            prop_assert_eq!(joined.trim_start(), item.keys_in_line());
             let longest = keys.iter().map(|key| text::width(key)).max().unwrap_or_default();
             prop_assert!(lines.iter().all(|line| text::width(line) <= cells.max(longest)));
             let beside = text::width(&lines[0]) + KEYS_GAP.len() + name.len();

@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::dialogue::scroll_marks;
-use super::measure::{KEYS_GAP, Measure};
+use super::measure::Measure;
 use super::titles;
-use crate::app::picker::{Item, Pick, Picker, Purpose};
+use crate::app::picker::{Item, KEYS_GAP, Pick, Picker, Purpose};
 use crate::app::target::Target;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
@@ -25,7 +25,9 @@ fn names(items: &[Item]) -> u16 {
 
 /// The columns of a list of commands in which nothing is cut: names, sentences, keys, and what is around them.
 pub(super) fn commands(items: &[Item]) -> u16 {
-    let cells = |item: &Item| text::width(&item.detail) + KEYS_GAP.len() + text::width(&item.keys);
+    let cells = |item: &Item| {
+        text::width(&item.detail) + KEYS_GAP.len() + text::width(&item.keys_in_line())
+    };
     let widest = items.iter().map(cells).max().unwrap_or_default();
     let widest = u16::try_from(widest).unwrap_or(u16::MAX / 2);
     names(items) + widest + AROUND
@@ -35,7 +37,7 @@ pub(super) fn commands(items: &[Item]) -> u16 {
 const AROUND: u16 = 5;
 
 /// A line of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Line {
     /// The heading of the items below: that of this item.
     Heading(usize),
@@ -47,6 +49,8 @@ pub(super) enum Line {
         item: usize,
         /// Which of its own lines: the first, or one that goes on with it.
         part: usize,
+        /// What of the item stands on it, where it goes on in lines of its own.
+        own: Option<String>,
     },
 }
 
@@ -64,12 +68,16 @@ pub(super) fn lines(
             heading = group;
             lines.push(Line::Heading(index));
         }
-        let own = measure.zip(items.get(index));
-        let own = own.map_or(1, |(measure, item)| measure.lines(item).len().max(1));
-        lines.extend((0..own).map(|part| Line::Item {
+        let own = match measure.zip(items.get(index)) {
+            Some((measure, item)) => measure.lines(item).into_iter().map(Some).collect(),
+            None => vec![None],
+        };
+        let own = own.into_iter().enumerate();
+        lines.extend(own.map(|(part, own)| Line::Item {
             shown: at,
             item: index,
             part,
+            own,
         }));
     }
     lines
@@ -171,7 +179,12 @@ pub(super) fn draw(
     for (row, line) in slots.rects().zip(lines.iter().skip(first)) {
         match line {
             Line::Heading(index) => heading(paint, row, look.picker.items.get(*index)),
-            Line::Item { shown, item, part } => {
+            Line::Item {
+                shown,
+                item,
+                part,
+                own,
+            } => {
                 let Some(item) = look.picker.items.get(*item) else {
                     continue;
                 };
@@ -183,7 +196,7 @@ pub(super) fn draw(
                 draw_item(
                     paint,
                     row,
-                    (item, *part),
+                    (item, *part, own.as_deref()),
                     *shown == look.picker.cursor,
                     look,
                 );
@@ -208,7 +221,7 @@ fn heading(paint: &mut Paint<'_>, row: Rect, item: Option<&Item>) {
 fn draw_item(
     paint: &mut Paint<'_>,
     row: Rect,
-    (item, part): (&Item, usize),
+    (item, part, own): (&Item, usize, Option<&str>),
     here: bool,
     look: &Look<'_>,
 ) {
@@ -223,8 +236,8 @@ fn draw_item(
         ..row
     };
     let goes_on = |measure: &Measure| part > 0 || measure.is_of_words();
-    if let Some(measure) = look.measure.filter(goes_on) {
-        return line_of(paint, room(x), (item, part), here, measure);
+    if let Some((measure, own)) = look.measure.filter(goes_on).zip(own) {
+        return line_of(paint, room(x), (item, own), here, measure);
     }
     if look.marked {
         let (mark, style) = held_mark(paint, item);
@@ -232,7 +245,7 @@ fn draw_item(
     }
     let name = name_style(paint, item, here);
     if look.is_command() {
-        command(paint, room(x), item, name, look);
+        command(paint, room(x), (item, own), name, look);
     } else {
         choice(paint, room(x), item, name, look);
     }
@@ -256,12 +269,10 @@ fn highlight(paint: &mut Paint<'_>, row: Rect, first: bool, on_top: bool) {
 fn line_of(
     paint: &mut Paint<'_>,
     room: Rect,
-    (item, part): (&Item, usize),
+    (item, words): (&Item, &str),
     here: bool,
     measure: Measure,
 ) {
-    let lines = measure.lines(item);
-    let words = lines.get(part).map_or("", String::as_str);
     if measure.is_of_words() {
         let style = name_style(paint, item, here);
         paint.label(room.x, room.y, room.width, words, style);
@@ -299,14 +310,18 @@ const fn key_style(paint: &Paint<'_>, item: &Item) -> Style {
     }
 }
 
-/// A command: its name, what it does or why it cannot be done, its keys at the right.
-fn command(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let shown = match look.measure {
-        Some(measure) => measure.lines(item).into_iter().next().unwrap_or_default(),
-        None => item.keys.clone(),
-    };
+/// A command: its name, what it does or why it cannot be done, its keys at the right, those of its first line where they
+/// go on.
+fn command(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    (item, own): (&Item, Option<&str>),
+    name: Style,
+    look: &Look<'_>,
+) {
+    let shown = own.map_or_else(|| item.keys_in_line(), str::to_owned);
     let keys = u16::try_from(text::width(&shown)).unwrap_or(u16::MAX);
-    let most = if look.measure.is_some() {
+    let most = if own.is_some() {
         room.width
     } else {
         room.width / 2
