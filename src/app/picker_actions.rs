@@ -111,7 +111,9 @@ impl Model {
             Pick::WriteOver | Pick::WriteElsewhere => {
                 self.replace_or_rename(purpose.clone(), &pick);
             }
-            Pick::Retry => self.quit(),
+            Pick::Retry => {
+                self.save_again(*purpose == Purpose::CannotSave { leaving: true });
+            }
             Pick::Anew => {
                 self.save_anew(*purpose == Purpose::CannotSave { leaving: true });
             }
