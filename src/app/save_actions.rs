@@ -94,7 +94,7 @@ impl Model {
         if self.saving.is_dirty() {
             self.saving.quitting = true;
             self.outbox.push(Effect::Flush);
-        } else if self.saving.is_kept() || self.terminating {
+        } else if !self.saving.is_gone() || self.terminating {
             self.outbox.push(Effect::Quit);
         } else {
             self.open_cannot_save(true);

@@ -103,14 +103,14 @@ impl Saving {
 
     /// Takes note that the file is there, perhaps again.
     pub fn file_is_there(&mut self) {
-        if matches!(self.failure, Some(Failure::Gone(_))) {
+        if self.is_gone() {
             self.failure = None;
         }
     }
 
-    /// Whether everything is on the disk, in a file that is there.
-    pub const fn is_kept(&self) -> bool {
-        !self.is_dirty() && !matches!(self.failure, Some(Failure::Gone(_)))
+    /// Whether the file is no longer there.
+    pub const fn is_gone(&self) -> bool {
+        matches!(self.failure, Some(Failure::Gone(_)))
     }
 
     /// Takes note of a save that failed.
