@@ -1,7 +1,5 @@
 //! What can be wrong in a table of keys, all of it in one report. `i18n` has the words for it.
 
-use thiserror::Error;
-
 use super::action::Action;
 use super::key_text::KeyError;
 use super::scope::Scope;
@@ -96,8 +94,7 @@ pub struct Claim {
 }
 
 /// All mistakes of a table, in the order of its lines. Never empty.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{0:?}")] // for reports to programmers; users are told in words
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistakes(pub Vec<Mistake>);
 
 /// How alike two names must be for one to be offered for the other, from 0 to 1.
