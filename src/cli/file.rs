@@ -59,7 +59,8 @@ pub(super) fn resolve(session: &Session, named: Option<PathBuf>) -> Result<PathB
     Err(Mistake::NoPortfolio)
 }
 
-fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
+/// A portfolio that must be there.
+pub(super) fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
     if path.exists() {
         return Ok(path);
     }
