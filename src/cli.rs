@@ -101,23 +101,23 @@ fn run(
 /// Says what went wrong: in a plain sentence where the caller can mend it, with all there is to know
 /// of it where nobody expected it.
 fn complain(report: &Report, session: &Session) -> ExitCode {
-    let mut err = io::stderr().lock();
-    if let Some(mistake) = report.downcast_ref::<Mistake>() {
-        for line in mistake.said(&session.usual_words()).lines() {
-            let _ = writeln!(err, "{}", session.printable(line)); // it may quote the file
-        }
-        return ExitCode::from(MISTAKEN);
-    }
     let is_broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
     if report.downcast_ref().is_some_and(is_broken_pipe) {
         return ExitCode::SUCCESS; // Whoever reads us has read enough.
     }
-    let words = session.usual_words();
+    let config = session.usual_config();
+    let words = session.words(&config);
+    let mut err = io::stderr().lock();
+    if let Some(mistake) = report.downcast_ref::<Mistake>() {
+        let said = mistake.said(&words); // it may quote the file
+        let _ = writeln!(err, "{}", session.printable(&config, &said));
+        return ExitCode::from(MISTAKEN);
+    }
     let _ = match report.downcast_ref::<io::Error>() {
         Some(error) => {
             let why = words.system(&error.into());
             let said = t!(words, "system-failed", why = why);
-            writeln!(err, "{}", session.printable(&said))
+            writeln!(err, "{}", session.printable(&config, &said))
         }
         None => writeln!(err, "Error: {report:?}"),
     };

@@ -1,4 +1,4 @@
-//! The everyday way of writing YAML, read fast.
+//! The everyday way of writing YAML, read fast; why a text is no YAML, and which known name was meant by another.
 //!
 //! The parser we rely on knows all of YAML and takes its time for it; nearly every portfolio, and our own
 //! table of keys, is written in a small part of the language. That part is read here, straight from the text
@@ -8,11 +8,16 @@
 //! The everyday part: block maps and lists, flow maps and lists, values in one line, plain or quoted
 //! without escapes, keys of letters, digits, `_`, `-` and `.`, comments. Not of it, among others: anchors,
 //! aliases, tags, blocks of text (`|`, `>`), values over several lines, a key that stands twice.
+//!
+//! What goes wrong has its everyday ways too. Why the parser refuses a text is told from its words ([`Refused`]), and
+//! a name that nobody knows is mostly a slip for one that is known ([`nearest()`]).
 
+mod nearest;
 mod refused;
 mod scalar;
 mod source;
 
+pub use nearest::{LIKENESS, nearest};
 pub use refused::{Refused, Slip};
 
 use std::fmt;

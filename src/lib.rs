@@ -3,7 +3,8 @@
 //! The house, from the ground up. Imports go one way only, downwards in this list's order:
 //!
 //! - [`clean`]: text that is safe to show. Knows nothing of the rest, and everything that writes uses it.
-//! - [`everyday`]: YAML as it is nearly always written, read fast. Knows nothing of the rest.
+//! - [`everyday`]: YAML as it is nearly always written, read fast; why a text is none, and which name was meant by one
+//!   that nobody knows. Knows nothing of the rest.
 //! - [`sheets`]: tables as spreadsheets have them, read and written. Knows nothing of accounts.
 //! - [`domain`]: what a key account manager knows. Pure: no clock, no file, no terminal, no language.
 //! - [`keymap`]: keys, actions, and the one table that binds them.

@@ -43,13 +43,15 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
     ),
     (
         "config",
-        &["clean", "domain", "keymap", "store", "i18n", "app"],
+        &[
+            "clean", "everyday", "domain", "keymap", "store", "i18n", "app",
+        ],
     ),
     (
         "cli",
         &[
-            "clean", "sheets", "domain", "keymap", "store", "i18n", "exchange", "app", "ui",
-            "paper", "runtime", "config",
+            "clean", "everyday", "sheets", "domain", "keymap", "store", "i18n", "exchange", "app",
+            "ui", "paper", "runtime", "config",
         ],
     ),
 ];

@@ -108,8 +108,7 @@ impl Model {
         }
     }
 
-    /// Where only one keyboard's digit row has such a key, its row is offered, once; from then on it is said where it
-    /// is set.
+    /// Where a key gives a digit row away, that row is offered, once; from then on it is said where it is set.
     fn offer_digit_row(&mut self, character: char) {
         let row = DigitRow::revealed_by(character);
         let unset = self.options.digit_row == DigitRow::None;

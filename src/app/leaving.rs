@@ -4,14 +4,14 @@ use crate::i18n::{Failure, Words, t};
 
 use super::model::{Modal, Model};
 use super::picker::{Item, Pick, Purpose};
-use super::saving::Names;
+use super::saving::{Copies, Names};
 
 impl Model {
     /// The file could not be saved, perhaps at the end: what now. Asked again it is asked once.
     pub(super) fn open_cannot_save(&mut self, leaving: bool) {
         let again = match &self.saving.failure {
             Some(Failure::Gone(_)) => Pick::Anew,
-            Some(Failure::Backup(_)) => Pick::WithoutCopy,
+            Some(Failure::Backup(_)) if self.saving.copies == Copies::Needed => Pick::WithoutCopy,
             Some(why) if why.clashes().is_some() => Pick::Later,
             _ => Pick::Retry,
         };

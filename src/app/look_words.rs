@@ -18,14 +18,30 @@ impl Words {
         }
     }
 
+    /// What is said of how the program looks and takes keys.
+    pub(super) fn notice_of_look(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::Theme(theme) => t!(self, "theme-is", name = self.theme(*theme)),
+            Notice::Language => t!(self, "language-is"),
+            Notice::Mouse(true) => t!(self, "mouse-on"),
+            Notice::Mouse(false) => t!(self, "mouse-off"),
+            Notice::ForNow(what, key) => self.for_now(what, key),
+            Notice::Veil(true) => t!(self, "veil-on"),
+            Notice::Veil(false) => t!(self, "veil-off"),
+            Notice::DigitRow(row) => self.digit_row_choice(*row),
+            Notice::NoDigitRow(sign, key) => self.no_digit_row(*sign, key),
+            other => self.notice_of_page(other),
+        }
+    }
+
     /// That something holds until the program ends, and the key that leads to where it is kept.
-    pub(super) fn for_now(&self, what: &Notice, key: &str) -> String {
+    fn for_now(&self, what: &Notice, key: &str) -> String {
         let what = self.notice(what);
         t!(self, "for-now", what = what, key = key)
     }
 
     /// That a key of a digit row would score, were it set, and where that is done.
-    pub(super) fn no_digit_row(&self, sign: char, key: &str) -> String {
+    fn no_digit_row(&self, sign: char, key: &str) -> String {
         t!(self, "no-digit-row", sign = sign.to_string(), key = key)
     }
 }

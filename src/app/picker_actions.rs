@@ -101,6 +101,7 @@ impl Model {
 
     /// Does what is about the file, its copies, documents and tables.
     fn take_of_files(&mut self, purpose: &Purpose, pick: Pick) {
+        let leaving = *purpose == Purpose::CannotSave { leaving: true };
         match pick {
             Pick::TakeOver => self.take_over(),
             Pick::Sheet(at) => self.look_at_table(at),
@@ -111,10 +112,8 @@ impl Model {
             Pick::WriteOver | Pick::WriteElsewhere => {
                 self.replace_or_rename(purpose.clone(), &pick);
             }
-            Pick::Retry => self.quit(),
-            Pick::Anew => {
-                self.save_anew(*purpose == Purpose::CannotSave { leaving: true });
-            }
+            Pick::Retry => self.save_again(leaving),
+            Pick::Anew => self.save_anew(leaving),
             Pick::Elsewhere => {
                 let stays = [
                     Purpose::Names { leaving: false },
@@ -122,9 +121,7 @@ impl Model {
                 ];
                 self.open_save_as(!stays.contains(purpose));
             }
-            Pick::WithoutCopy => {
-                self.save_without_copy(*purpose == Purpose::CannotSave { leaving: true });
-            }
+            Pick::WithoutCopy => self.save_without_copy(leaving),
             Pick::Names(names) => self.decide_names(names, purpose),
             Pick::Leave => self.outbox.push(Effect::Quit),
             Pick::Recover => self.recover(Vec::new()),

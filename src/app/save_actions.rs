@@ -10,7 +10,7 @@ use super::effect::Effect;
 use super::model::Model;
 use super::notice::{Notice, Remark};
 use super::picker::Purpose;
-use super::saving::Names;
+use super::saving::{Copies, Names};
 
 impl Model {
     pub(super) fn save_now(&mut self) {
@@ -54,9 +54,19 @@ impl Model {
 
     /// Has the file saved though no copy can be kept, now and from then on; perhaps the program ends after it.
     pub(super) fn save_without_copy(&mut self, leaving: bool) {
+        self.saving.copies = Copies::Forgone;
         self.saving.asked = true;
         self.saving.quitting = leaving;
         self.outbox.push(Effect::ForgoCopies);
+    }
+
+    /// Tries again to save what could not be saved; perhaps the program ends after it.
+    pub(super) fn save_again(&mut self, leaving: bool) {
+        if leaving {
+            return self.quit();
+        }
+        self.saving.asked = true;
+        self.outbox.push(Effect::Flush);
     }
 
     /// Has the file saved, now that it is known what becomes of its other names.
@@ -84,7 +94,7 @@ impl Model {
         if self.saving.is_dirty() {
             self.saving.quitting = true;
             self.outbox.push(Effect::Flush);
-        } else if self.saving.is_kept() || self.terminating {
+        } else if !self.saving.is_gone() || self.terminating {
             self.outbox.push(Effect::Quit);
         } else {
             self.open_cannot_save(true);

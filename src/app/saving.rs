@@ -21,6 +21,8 @@ pub struct Saving {
     pub past_us: PastUs,
     /// Whether what could not be saved outlives the program; nothing while nothing failed.
     pub journaled: Option<bool>,
+    /// Whether it is saved where no copy of it can be kept.
+    pub copies: Copies,
     /// Whether a save is being written now.
     pub writing: bool,
     /// Whether the program ends as soon as everything is on the disk.
@@ -51,6 +53,16 @@ pub enum SaveState<'a> {
     Failed(&'a Failure),
     /// Everything was on the disk, until others made the file something that cannot be read.
     Unreadable,
+}
+
+/// What was said of the copies that are kept before a save.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Copies {
+    /// Without one nothing is saved.
+    #[default]
+    Needed,
+    /// It is saved without one where none can be kept; what is overwritten in its place never is.
+    Forgone,
 }
 
 /// What becomes of the other names of a file that has several (hard links).
@@ -91,14 +103,14 @@ impl Saving {
 
     /// Takes note that the file is there, perhaps again.
     pub fn file_is_there(&mut self) {
-        if matches!(self.failure, Some(Failure::Gone(_))) {
+        if self.is_gone() {
             self.failure = None;
         }
     }
 
-    /// Whether everything is on the disk, in a file that is there.
-    pub const fn is_kept(&self) -> bool {
-        !self.is_dirty() && !matches!(self.failure, Some(Failure::Gone(_)))
+    /// Whether the file is no longer there.
+    pub const fn is_gone(&self) -> bool {
+        matches!(self.failure, Some(Failure::Gone(_)))
     }
 
     /// Takes note of a save that failed.

@@ -105,18 +105,10 @@ impl Words {
                 let count = *count;
                 t!(self, "readings-taken", count = count)
             }
-            Notice::Theme(theme) => t!(self, "theme-is", name = self.theme(*theme)),
             Notice::NotConfigured(why) => {
                 let why = self.failure(why);
                 t!(self, "setting-not-written", why = why)
             }
-            Notice::Language => t!(self, "language-is"),
-            Notice::Mouse(true) => t!(self, "mouse-on"),
-            Notice::Mouse(false) => t!(self, "mouse-off"),
-            Notice::ForNow(what, key) => self.for_now(what, key),
-            Notice::Veil(true) => t!(self, "veil-on"),
-            Notice::Veil(false) => t!(self, "veil-off"),
-            Notice::DigitRow(row) => self.digit_row_choice(*row),
             Notice::TooManyKeyAccounts(count) => {
                 let count = *count;
                 t!(self, "too-many-keys", count = count)
@@ -141,19 +133,18 @@ impl Words {
             Notice::Copied { tmux: false } => t!(self, "copied"),
             Notice::Copied { tmux: true } => t!(self, "copied-tmux"),
             Notice::TooLongToCopy => t!(self, "too-long-to-copy"),
-            other => self.notice_of_page(other),
+            other => self.notice_of_look(other),
         }
     }
 
     /// What is said of names, findings and reviews.
-    fn notice_of_page(&self, notice: &Notice) -> String {
+    pub(super) fn notice_of_page(&self, notice: &Notice) -> String {
         match notice {
             Notice::Accepted(day) => t!(self, "finding-accepted", date = self.date(*day)),
             Notice::SnapshotTaken { date, accounts } => {
                 let (date, count) = (self.date(*date), *accounts);
                 t!(self, "snapshot-taken", date = date, count = count)
             }
-            Notice::NoDigitRow(sign, key) => self.no_digit_row(*sign, key),
             Notice::NameTwice(name) => t!(self, "name-twice", name = name.as_str()),
             Notice::ReviewDropped => t!(self, "review-dropped"),
             other => self.notice_of_requirement(other),

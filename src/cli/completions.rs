@@ -34,10 +34,7 @@ pub(super) fn man(session: &Session) -> color_eyre::Result<ExitCode> {
         section(|page| man.render_synopsis_section(page))?,
         section(|page| man.render_description_section(page))?,
         section(|page| man.render_options_section(page))?,
-        format!(
-            ".SH {heading}
-{commands}"
-        ),
+        format!(".SH {heading}\n{commands}"),
         section(|page| man.render_extra_section(page))?,
         section(|page| man.render_version_section(page))?,
     ];
@@ -48,8 +45,7 @@ pub(super) fn man(session: &Session) -> color_eyre::Result<ExitCode> {
 /// Every command on the one page: how it is called, what it is for, and the options that are its own.
 fn commands(command: &Command) -> io::Result<String> {
     let shown = command.get_subcommands().filter(|it| !it.is_hide_set());
-    let parts: io::Result<Vec<String>> = shown.map(one_command).collect();
-    Ok(parts?.concat())
+    shown.map(one_command).collect()
 }
 
 fn one_command(command: &Command) -> io::Result<String> {

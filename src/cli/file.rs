@@ -7,6 +7,7 @@ use clap::CommandFactory as _;
 use super::arguments::Arguments;
 use super::mistake::Mistake;
 use super::session::Session;
+use crate::everyday::nearest;
 
 /// Where a portfolio is looked for when none is named on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,8 @@ pub(super) fn resolve(session: &Session, named: Option<PathBuf>) -> Result<PathB
     Err(Mistake::NoPortfolio)
 }
 
-fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
+/// A portfolio that must be there.
+pub(super) fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
     if path.exists() {
         return Ok(path);
     }
@@ -67,17 +69,12 @@ fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
     Err(Mistake::Missing { path, command })
 }
 
-/// The command whose name somebody may have mistyped.
+/// The command whose name somebody may have mistyped. It must be more like it than is asked elsewhere: files have names
+/// of their own.
 pub(super) fn command_like(path: &Path) -> Option<String> {
-    let word = path.to_str()?;
     let arguments = Arguments::command();
-    let likeness = |name: &str| strsim::normalized_damerau_levenshtein(word, name);
-    arguments
-        .get_subcommands()
-        .map(clap::Command::get_name)
-        .filter(|name| likeness(name) >= 0.7)
-        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)))
-        .map(str::to_owned)
+    let commands = arguments.get_subcommands().map(clap::Command::get_name);
+    nearest(path.to_str()?, commands, 0.7).map(str::to_owned)
 }
 
 #[cfg(test)]

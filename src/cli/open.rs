@@ -17,7 +17,7 @@ use crate::ui::theme::Capability;
 
 /// Opens the dashboard of the portfolio that is meant; where there is none, greets.
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
-    need_terminal(session).map_err(|mistake| mistyped(named.as_deref()).unwrap_or(mistake))?;
+    need_terminal(session).map_err(|mistake| mistyped(named.clone()).unwrap_or(mistake))?;
     match file::resolve(session, named) {
         Ok(path) => dashboard(
             session,
@@ -31,10 +31,10 @@ pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Resu
 }
 
 /// That there is no such file, where the name of a command was meant by it: most of them need no terminal.
-fn mistyped(named: Option<&Path>) -> Option<Mistake> {
-    let path = named.filter(|path| !path.exists())?.to_owned();
-    let command = Some(file::command_like(&path)?);
-    Some(Mistake::Missing { path, command })
+fn mistyped(named: Option<PathBuf>) -> Option<Mistake> {
+    let is_slip =
+        |it: &Mistake| matches!(it, Mistake::Missing { command, .. } if command.is_some());
+    file::present(named?).err().filter(is_slip)
 }
 
 /// Says at once that there is no terminal, or one that has only lines, before anything else that is wrong.

@@ -118,9 +118,10 @@ impl Session {
         self.wrong_settings(config, &name.unwrap_or_default())
     }
 
-    /// A line for people that is no output, as a terminal may have it.
-    pub(super) fn printable(&self, line: &str) -> String {
-        self.spelled(&self.config().unwrap_or_default(), line)
+    /// Lines for people that are no output, as a terminal may have them.
+    pub(super) fn printable(&self, config: &Config, text: &str) -> String {
+        let lines = text.lines().map(|line| self.spelled(config, line));
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     fn spelled(&self, config: &Config, line: &str) -> String {
@@ -138,9 +139,14 @@ impl Session {
         Words::new(self.lang(config))
     }
 
+    /// The settings; the program's own where they cannot be read.
+    pub(super) fn usual_config(&self) -> Config {
+        self.config().unwrap_or_default()
+    }
+
     /// The words of the screen, also where the settings cannot be read.
     pub(super) fn usual_words(&self) -> Words {
-        self.words(&self.config().unwrap_or_default())
+        self.words(&self.usual_config())
     }
 
     fn lang(&self, config: &Config) -> Lang {

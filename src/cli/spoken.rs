@@ -57,7 +57,8 @@ fn usage(words: &Words) -> String {
 /// Answers a call that was not understood, or that asks for help or the version.
 pub(super) fn answer(call: &[OsString]) -> ExitCode {
     let session = session_for(call);
-    let words = session.usual_words();
+    let config = session.usual_config();
+    let words = session.words(&config);
     let mut command = headings::set(command(&words), &words);
     let said = match command.try_get_matches_from_mut(call) {
         Ok(_) => vec![t!(words, "argument-file-first")],
@@ -81,9 +82,7 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
     let more = t!(words, "argument-more", command = called(call, &command));
     let mut err = io::stderr().lock();
     for part in said.into_iter().chain([more]) {
-        let lines = part.lines().map(|line| session.printable(line));
-        let lines: Vec<String> = lines.collect();
-        let _ = writeln!(err, "{}\n", lines.join("\n"));
+        let _ = writeln!(err, "{}\n", session.printable(&config, &part));
     }
     ExitCode::from(MISTAKEN)
 }

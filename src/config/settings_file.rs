@@ -8,9 +8,9 @@ use serde_yaml::{Mapping, Value};
 
 use super::mistake::{ConfigMistake, Wanted};
 use crate::app::options::Theme;
+use crate::everyday::{LIKENESS, nearest};
 use crate::i18n::Lang;
 use crate::keymap::DigitRow;
-use crate::keymap::mistake::nearest;
 use crate::store::Refused;
 use crate::store::locate::Locations;
 use crate::store::path::Path as Place;
@@ -152,7 +152,7 @@ impl Reader {
         let value = self.settings.get(key).filter(|value| !value.is_null())?;
         let read = read(value);
         if read.is_none() {
-            let near = |text| nearest(text, expected.values().iter().copied());
+            let near = |text| nearest(text, expected.values().iter().copied(), LIKENESS);
             self.mistakes.push(ConfigMistake::Value {
                 line: self.line(key),
                 key,
@@ -170,7 +170,7 @@ impl Reader {
         let unknown = names.filter(|name| !KEYS.contains(&name.as_str()));
         let mistakes = unknown.map(|name| ConfigMistake::UnknownKey {
             line: self.line(&name),
-            nearest: nearest(&name, KEYS),
+            nearest: nearest(&name, KEYS, LIKENESS),
             name,
         });
         let mistakes: Vec<_> = mistakes.collect();

@@ -35,16 +35,13 @@ impl DigitRow {
     }
 
     /// The row a character gives away where it is typed on a score, on which it has no other meaning: the moment to
-    /// offer the setting. The first five of AZERTY are on every keyboard, but nobody types them there by intent.
+    /// offer the setting. What both rows have is taken for AZERTY, which more people have.
     pub fn revealed_by(character: char) -> Option<Self> {
-        if matches!(character, '&' | '"' | '\'' | '(') {
-            return Some(Self::Azerty);
+        if is_common(character) {
+            return None;
         }
-        let mut rows = Self::ALL
-            .into_iter()
-            .filter(|row| digit(*row, character).is_some());
-        let row = rows.next()?;
-        (rows.next().is_none() && !is_common(character)).then_some(row)
+        let mut rows = Self::ALL.into_iter();
+        rows.find(|row| digit(*row, character).is_some())
     }
 }
 
@@ -91,9 +88,11 @@ const fn bepo(character: char) -> Option<u8> {
     })
 }
 
-/// Signs that other keyboards type as well (`§` has its own key in Switzerland): they tell nothing.
+/// Signs that other keyboards type as well (`§` has its own key in Switzerland): they tell nothing. `& " ' (` are on
+/// every keyboard too, but nobody types them on a score but for `1 3 4 5`.
 const fn is_common(character: char) -> bool {
-    character.is_ascii() || character == '§'
+    let is_typed_for_digit = matches!(character, '&' | '"' | '\'' | '(');
+    character == '§' || (character.is_ascii() && !is_typed_for_digit)
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! What can be wrong in a table of keys, all of it in one report. `i18n` has the words for it.
 
-use thiserror::Error;
-
 use super::action::Action;
 use super::key_text::KeyError;
 use super::scope::Scope;
@@ -96,24 +94,5 @@ pub struct Claim {
 }
 
 /// All mistakes of a table, in the order of its lines. Never empty.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{0:?}")] // for reports to programmers; users are told in words
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistakes(pub Vec<Mistake>);
-
-/// How alike two names must be for one to be offered for the other, from 0 to 1.
-const LIKENESS: f64 = 0.6;
-
-/// The known name most like `name`, if it is like enough to be a slip of the keyboard.
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|candidate| {
-            (
-                strsim::normalized_damerau_levenshtein(name, candidate),
-                candidate,
-            )
-        })
-        .filter(|(likeness, _)| *likeness >= LIKENESS)
-        .max_by(|one, other| one.0.total_cmp(&other.0))
-        .map(|(_, candidate)| candidate)
-}

@@ -2,8 +2,8 @@
 
 use super::key::{Code, Key};
 use super::key_text::{MODIFIERS, NAMES};
-use super::mistake::nearest;
 use super::sequence::Sequence;
+use crate::everyday::{LIKENESS, nearest};
 
 /// Names of keys in a language, and how several of them stand side by side.
 #[derive(Clone, Debug)]
@@ -134,7 +134,8 @@ fn own_name<'a>(written: &str, known: &[(&'a str, &String)]) -> Option<&'a str> 
     let written = written.to_lowercase();
     let called: Vec<_> = known.iter().map(|(_, name)| name.to_lowercase()).collect();
     let names = known.iter().map(|(own, _)| *own);
-    let near = nearest(&written, names.chain(called.iter().map(String::as_str)))?;
+    let names = names.chain(called.iter().map(String::as_str));
+    let near = nearest(&written, names, LIKENESS)?;
     let is_near =
         |((own, _), called): &(&(&str, &String), &String)| *own == near || *called == near;
     let found = known.iter().zip(&called).find(is_near)?;

@@ -4,18 +4,17 @@ use super::action::Action;
 use super::binding::Binding;
 use super::key::{Code, Key};
 use super::mistake::{Claim, Mistake, MistakeKind};
-use super::overrides::lay_over;
 use super::scope::Scope;
 use super::sequence::Sequence;
 use super::table::{Entry, claims};
 
-/// What goes wrong where `user` is laid over `defaults`.
-pub(super) fn mistakes(defaults: &[Binding], user: &[Entry]) -> Vec<Mistake> {
+/// What goes wrong where `user` is laid over `defaults`, which makes `outcome` of them.
+pub(super) fn mistakes(defaults: &[Binding], user: &[Entry], outcome: &[Binding]) -> Vec<Mistake> {
     let claims = || user.iter().flat_map(claims);
     let hiding = claims().filter_map(|(scope, claim)| hides(defaults, user, scope, claim));
     let typed = claims().filter_map(|(scope, claim)| typed(scope, claim));
     let mut found: Vec<_> = hiding.chain(typed).collect();
-    found.extend(no_quit(defaults, user));
+    found.extend(no_quit(defaults, user, outcome));
     found
 }
 
@@ -57,12 +56,9 @@ fn typed(scope: Scope, claim: Claim) -> Option<Mistake> {
 }
 
 /// Whether nothing would end the program any more; told where the user took its keys.
-fn no_quit(defaults: &[Binding], user: &[Entry]) -> Option<Mistake> {
+fn no_quit(defaults: &[Binding], user: &[Entry], outcome: &[Binding]) -> Option<Mistake> {
     let leaves = |it: &Binding| it.scope == Scope::Global && it.action == Action::Quit;
-    if lay_over(defaults.to_vec(), user)
-        .iter()
-        .any(|it| leaves(it) && !it.keys.is_empty())
-    {
+    if outcome.iter().any(|it| leaves(it) && !it.keys.is_empty()) {
         return None;
     }
     let mut own = user

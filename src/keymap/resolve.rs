@@ -51,11 +51,10 @@ impl Keymap {
         let (user, mut mistakes) = table::read(text, &Lines::of(text));
         mistakes.extend(table::clashes(&user));
         let defaults = Self::default().bindings;
-        mistakes.extend(overlay::mistakes(&defaults, &user));
+        let bindings = overrides::lay_over(defaults.clone(), &user);
+        mistakes.extend(overlay::mistakes(&defaults, &user, &bindings));
         if mistakes.is_empty() {
-            return Ok(Self {
-                bindings: overrides::lay_over(defaults, &user),
-            });
+            return Ok(Self { bindings });
         }
         mistakes.sort_by_key(|mistake| mistake.line);
         Err(Mistakes(mistakes))

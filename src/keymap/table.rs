@@ -5,10 +5,10 @@ use serde_yaml::{Mapping, Value};
 use super::action::Action;
 use super::key_text::KeyError;
 use super::lines::Lines;
-use super::mistake::{Claim, Mistake, MistakeKind, nearest};
+use super::mistake::{Claim, Mistake, MistakeKind};
 use super::scope::Scope;
 use super::sequence::Sequence;
-use crate::everyday::{self, Refused};
+use crate::everyday::{self, LIKENESS, Refused, nearest};
 
 /// The fields of an entry.
 const FIELDS: [&str; 4] = ["keys", "action", "scope", "order"];
@@ -153,7 +153,7 @@ impl Reader<'_> {
         for key in fields.keys() {
             let name = scalar(key).unwrap_or_default();
             if !FIELDS.contains(&name.as_str()) {
-                let nearest = nearest(&name, FIELDS);
+                let nearest = nearest(&name, FIELDS, LIKENESS);
                 self.mistake(&name.clone(), MistakeKind::UnknownField { name, nearest });
             }
         }
@@ -170,7 +170,7 @@ impl Reader<'_> {
         };
         let action = Action::from_id(name);
         if action.is_none() {
-            let nearest = nearest(name, Action::ALL.iter().map(|action| action.id()));
+            let nearest = nearest(name, Action::ALL.iter().map(|action| action.id()), LIKENESS);
             self.mistake(
                 "action",
                 MistakeKind::UnknownAction {
@@ -199,7 +199,7 @@ impl Reader<'_> {
     fn scope(&mut self, name: &str) -> Option<Scope> {
         let scope = Scope::from_id(name);
         if scope.is_none() {
-            let nearest = nearest(name, Scope::ALL.map(Scope::id));
+            let nearest = nearest(name, Scope::ALL.map(Scope::id), LIKENESS);
             self.mistake(
                 "scope",
                 MistakeKind::UnknownScope {

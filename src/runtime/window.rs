@@ -65,8 +65,8 @@ impl Standing {
     /// Claims a file, and looks whether it can be written at all.
     pub fn claim(file: &Path) -> Self {
         let mut standing = Self::locking(file);
-        let is_ours = matches!(standing.guard, Guard::Ours(_) | Guard::Impossible);
-        if is_ours && file.exists() && !atomic::is_writable(file) {
+        let is_theirs = matches!(standing.guard, Guard::Theirs);
+        if !is_theirs && file.exists() && !atomic::is_writable(file) {
             standing.access = Access::Unwritable;
         }
         standing
@@ -120,7 +120,7 @@ impl Guard {
 
     /// The guard of another file that is to be kept instead.
     pub(super) fn of_another(file: &Path) -> Result<Self, Failure> {
-        let guard = Standing::claim(file).guard;
+        let guard = Standing::locking(file).guard;
         guard.check(file).map(|()| guard)
     }
 }

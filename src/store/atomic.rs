@@ -151,8 +151,7 @@ pub fn is_writable(path: &Path) -> bool {
     let Ok(target) = RealFs.resolve(path) else {
         return false;
     };
-    let folder = target.parent().unwrap_or(&target);
-    RealFs.state(&target).is_ok_and(|it| !it.read_only) && fs::takes_files(folder)
+    RealFs.state(&target).is_ok_and(|it| !it.read_only) && fs::takes_files(folder_of(&target))
 }
 
 /// [`write_through`] with a word on the other names of the file.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::atomic::{self, Expect, RealFs, WriteError};
+use super::atomic::{self, Expect, Fs as _, RealFs, WriteError};
 
 /// Whether such a file may take the place of another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,11 +63,12 @@ pub fn write(
     }
 }
 
-/// Takes a file that is about to be replaced from everybody else: the new one takes after it.
+/// Takes a file that is about to be replaced from everybody else: the new one takes after it. One that is read-only
+/// stays as it is, for the write to refuse it.
 #[cfg(unix)]
 fn make_private(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
-    if path.is_file() {
+    if path.is_file() && RealFs.state(path).is_ok_and(|it| !it.read_only) {
         // What cannot be done here is told by the write.
         let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o600));
     }
@@ -123,6 +124,24 @@ mod tests {
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
         write(&file, b"new", Over::Anything, None).unwrap();
         assert_eq!(mode(), 0o600, "also where others could read what was there");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_read_only_stays_as_it_is() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("report.html");
+        atomic::write(&file, b"old").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
+        let refused = write(&file, b"new", Over::Anything, None);
+        assert!(matches!(
+            refused,
+            Err(OutgoingError::Write(WriteError::ReadOnly { .. }))
+        ));
+        assert_eq!(fs::read(&file).unwrap(), b"old");
+        let mode = fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o444);
     }
 
     #[cfg(unix)]

@@ -18,7 +18,7 @@ use super::call::World;
 )]
 #[case::not_a_folder(
     &["report", "--output", "portfolio.yaml/r.html", "--lang", "fr"],
-    "portfolio.yaml"
+    "portfolio.yaml/r.html n’a pas pu être écrit\u{202f}: une partie du chemin est un fichier, pas un dossier"
 )]
 fn what_the_system_says_has_words(#[case] arguments: &[&str], #[case] said: &str) {
     let world = World::new();

@@ -77,14 +77,13 @@ fn enter_opens_what_can_be_said_of_a_sign_and_changes_nothing() {
 
 #[test]
 fn a_sign_is_so_as_of_today() {
-    let key = "x";
     let mut driver = Driver::new();
-    driver.keys("g b down down down").keys(key);
+    driver.keys("g b down down down x");
     let will = sign(&driver, SupportItem::WillRepeated);
     assert_eq!((will.done, will.date), (true, Some(TODAY)));
     assert!(will.note.is_some(), "the note stays");
     assert!(matches!(driver.effects.last(), Some(Effect::Save { .. })));
-    driver.keys(key);
+    driver.keys("x");
     assert!(!sign(&driver, SupportItem::WillRepeated).done);
     driver.keys("u u");
     let will = sign(&driver, SupportItem::WillRepeated);

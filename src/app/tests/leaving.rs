@@ -198,6 +198,38 @@ fn where_no_copy_can_be_kept_it_is_saved_without_where_that_is_said(
     assert_eq!(ended(&driver), ends);
 }
 
+/// A file that is overwritten in its place is never saved without a copy, whatever was said of copies.
+#[rstest]
+#[case::at_the_end("a q", true)]
+#[case::on_demand("a", false)]
+fn where_it_is_not_saved_without_a_copy_either_it_is_tried_again(
+    #[case] keys: &str,
+    #[case] ends: bool,
+) {
+    let mut driver = Driver::new();
+    driver.keys(keys);
+    let generation = driver.model.saving.generation;
+    let no_copy = || Msg::SaveFailed {
+        generation,
+        why: Failure::Backup(Box::new("no room".into())),
+    };
+    driver.send(no_copy());
+    if !ends {
+        driver.keys("s");
+    }
+    driver.keys("enter").send(no_copy());
+    if !ends {
+        assert!(!cannot_save(&driver), "nothing comes between");
+        driver.keys("s");
+    }
+    assert!(cannot_save(&driver));
+    driver.keys("enter");
+    assert!(matches!(driver.effects.last(), Some(Effect::Flush)));
+    saved(&mut driver);
+    assert_eq!(ended(&driver), ends);
+    assert_eq!(driver.said() == "Saved", !ends);
+}
+
 #[rstest]
 #[case::without_a_copy(
     Remark::CommentsLost { copy: None },

@@ -4,8 +4,8 @@ use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::headings;
+use crate::everyday::{LIKENESS, nearest};
 use crate::i18n::{Words, t};
-use crate::keymap::mistake::nearest;
 
 /// What is wrong with what may have been meant, and how the command is called. `slip` is the call of a command that may
 /// have been meant, `usage` how the command is called where clap does not say it well. A kind of mistake that has no words of
@@ -103,7 +103,7 @@ impl Context<'_> {
         let mut wrong = wrong.into_iter().map(|kind| self.text(kind));
         // Clap guesses more than a slip of the keyboard explains.
         wrong
-            .any(|it| nearest(&it, [near.as_str()]).is_some())
+            .any(|it| nearest(&it, [near.as_str()], LIKENESS).is_some())
             .then_some(near)
     }
 }

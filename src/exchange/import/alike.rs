@@ -62,9 +62,10 @@ impl Alike {
 
     /// The account whose name resembles this one most, if one does.
     pub(super) fn find(&self, name: &str) -> Option<&AccountId> {
-        let lacks_letters = name.contains(LOST);
-        let mut cores = self.cores.iter().filter(|_| lacks_letters);
-        if let Some((_, id)) = cores.find(|(it, _)| is_same_but_lost(&it.written, name)) {
+        let mut cores = self.cores.iter();
+        if name.contains(LOST)
+            && let Some((_, id)) = cores.find(|(it, _)| is_same_but_lost(&it.written, name))
+        {
             return Some(id);
         }
         let name = Core::of(name);

@@ -4,7 +4,6 @@ use rstest::rstest;
 use serde_yaml::Value;
 
 use super::super::lines::Lines;
-use super::super::mistake::Mistakes;
 use super::super::{Action, Keymap, Scope, table};
 use super::keys;
 use crate::everyday;
@@ -15,7 +14,7 @@ const TABLE: &str = include_str!("../../../assets/keymap.yaml");
 fn has_no_mistake() {
     let (entries, mut mistakes) = table::read(TABLE, &Lines::of(TABLE));
     mistakes.extend(table::clashes(&entries));
-    assert!(mistakes.is_empty(), "{}", Mistakes(mistakes));
+    assert!(mistakes.is_empty(), "{mistakes:?}");
 }
 
 /// It is read at every start.
