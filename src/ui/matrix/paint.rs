@@ -14,6 +14,7 @@ use crate::ui::{cells, text};
 
 mod axes;
 mod badges;
+mod beside;
 mod fields;
 mod label;
 mod path;

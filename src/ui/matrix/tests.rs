@@ -514,6 +514,39 @@ proptest! {
     }
 
     #[test]
+    fn a_mark_never_points_against_the_change(
+        bubbles in any_bubbles(), area in any_area(), outlined: bool, left: bool, is_target: bool,
+        at: prop::sample::Index, by in (-0.8..0.8, -0.8..0.8),
+    ) {
+        prop_assume!(!bubbles.is_empty());
+        let mut view = view(&bubbles);
+        let bubble = at.index(bubbles.len());
+        let now = bubbles[bubble].at;
+        let beside = Point { strength: now.strength + by.0, attractiveness: now.attractiveness + by.1 };
+        let [ghost, target] = if is_target { [None, Some(beside)] } else { [Some(beside), None] };
+        view.strong_side = if left { Side::Left } else { Side::Right };
+        view.selected = view.selected.map(|selected| Selected { bubble, ghost, target, name: "", note: "", ..selected });
+        let styles = styles(if outlined { Theme::Mono } else { Theme::Dark });
+        let placed = place(&view, area, &styles);
+        let mut buffer = Buffer::empty(area);
+        render(&view, &placed, &mut buffer, &styles, &UNICODE);
+        let glyph = if is_target { UNICODE.target } else { UNICODE.ghost };
+        let mark = area.positions().find(|at| buffer[*at].symbol() == glyph);
+        if let (Some(mark), Some(spot)) = (mark, placed.spot(bubble)) {
+            let differs = |a: f64, b: f64| scale().clamp(b) - scale().clamp(a);
+            let (across, up) = (differs(now.strength, beside.strength), differs(now.attractiveness, beside.attractiveness));
+            // Nobody would say that it differs: then nothing can be said against it.
+            let differs = across.abs() >= 0.05 || up.abs() >= 0.05;
+            let right = if left { -across } else { across };
+            prop_assume!(differs);
+            prop_assert!(mark.x >= spot.rect.x || right <= 0.0, "{:?} {:?}", mark, spot);
+            prop_assert!(mark.x < spot.rect.right() || right >= 0.0, "{:?} {:?}", mark, spot);
+            prop_assert!(mark.y >= spot.rect.y || up >= 0.0, "{:?} {:?}", mark, spot);
+            prop_assert!(mark.y <= spot.rect.y || up <= 0.0, "{:?} {:?}", mark, spot);
+        }
+    }
+
+    #[test]
     fn better_never_stands_worse(from in 1.0..5.0, to in 1.0..5.0) {
         let (low, high): (f64, f64) = if from < to { (from, to) } else { (to, from) };
         let view = view(&[]);

@@ -137,9 +137,16 @@ impl<'p, 'a> Search<'p, 'a> {
     /// first words, before one is cut.
     ///
     /// Nowhere but in its own field: a name in the next one, or across the gap, says that the account stands there.
+    /// Over the way that leads to the badge only where there is no other place for any of its words.
     fn place(&self, [whole, short]: [u16; 2], words: &[u16]) -> Option<Rect> {
-        self.free([whole, short])
-            .or_else(|| words.iter().find_map(|cells| self.free([*cells; 2])))
+        let uncut = [[whole, short]]
+            .into_iter()
+            .chain(words.iter().map(|cells| [*cells; 2]));
+        let clear_of_ways = |cells| self.free(cells).filter(|place| !self.hides_ways(*place));
+        uncut
+            .clone()
+            .find_map(clear_of_ways)
+            .or_else(|| uncut.clone().find_map(|cells| self.free(cells)))
             .or_else(|| CUT.into_iter().find_map(|cells| self.free([cells; 2])))
             .or_else(|| self.over_counts(short))
             .or_else(|| self.beside(LEAST))
@@ -150,8 +157,15 @@ impl<'p, 'a> Search<'p, 'a> {
         let places = self.around(whole).chain(self.around(short));
         let free = places.filter(|place| self.cost(*place) == 0);
         free.min_by_key(|place| {
-            self.untidiness(*place) + self.distance(*place) + usize::from(place.width < whole)
+            let untidy = self.untidiness(*place) + self.distance(*place);
+            (self.hides_ways(*place), untidy + usize::from(place.width < whole))
         })
+    }
+
+    /// Whether a label there would hide where an account came from.
+    fn hides_ways(&self, place: Rect) -> bool {
+        let ways = &self.painter.ways;
+        ways.iter().any(|way| place.contains((*way).into()))
     }
 
     /// A place right or left of the badge that covers nothing.

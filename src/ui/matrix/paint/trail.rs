@@ -66,33 +66,35 @@ impl Painter<'_> {
             .copied()
             .collect();
         for Moved { bubble, from } in moved {
-            if let Some(place) = self.place_of(bubble) {
-                self.others = others(self.placed, Some(bubble));
-                self.lead(place, from, self.styles.text);
-            }
+            self.others = others(self.placed, Some(bubble));
+            self.lead(bubble, from, self.styles.text);
         }
         self.others = others(self.placed, selected);
     }
 
     /// The way of the selected account to its badge: from where it stood just now, else at the last review.
     pub(super) fn trail(&mut self) {
-        let ghost = self.view.selected.and_then(|selected| selected.ghost);
-        let from = self.view.trace.or(ghost);
-        if let Some((place, ghost)) = self.selected_place().zip(from) {
+        let Some(selected) = self.view.selected else {
+            return;
+        };
+        if let Some(from) = self.view.trace.or(selected.ghost) {
             let style = if self.view.moved.is_empty() && self.view.trace.is_none() {
                 self.styles.dim
             } else {
                 self.styles.accent_strong
             };
             self.ways.clear();
-            self.lead(place, ghost, style);
+            self.lead(selected.bubble, from, style);
         }
     }
 
     /// A way from a point to a badge, with one corner at most, on the side where less is in the way; around it, with
     /// two, where a word would break it. Where no way is clear enough, the ghost stands alone.
-    fn lead(&mut self, (rect, column): (Rect, u16), from: Point, style: Style) {
-        let Some((x, y)) = self.open_near(from, rect) else {
+    fn lead(&mut self, bubble: usize, from: Point, style: Style) {
+        let Some((rect, column)) = self.place_of(bubble) else {
+            return;
+        };
+        let Some((x, y)) = self.beside(from, bubble, (rect, column)) else {
             return;
         };
         let straight = [
@@ -185,45 +187,16 @@ impl Painter<'_> {
         (!misleads).then_some(behind().count() + near + broken * BROKEN)
     }
 
-    /// The nearest cell of its field where a mark for this point may stand, if there is one near.
-    fn open_near(&self, point: Point, own: Rect) -> Option<(u16, u16)> {
-        let (field, x, y) = self.plane().locate(point)?;
-        let own = Rect {
-            x: own.x.saturating_sub(1),
-            width: own.width + 2,
-            ..own
-        };
-        let moved =
-            |(dx, dy): (i16, i16)| Some((x.checked_add_signed(dx)?, y.checked_add_signed(dy)?));
-        let near = [
-            (0, 0),
-            (1, 0),
-            (-1, 0),
-            (0, 1),
-            (0, -1),
-            (2, 0),
-            (-2, 0),
-            (1, 1),
-            (-1, 1),
-        ];
-        near.into_iter().filter_map(moved).find(|(x, y)| {
-            let is_inside = field.inner.contains((*x, *y).into());
-            is_inside
-                && !own.contains((*x, *y).into())
-                && self.is_clear(*x, *y)
-                && self.is_passable(*x, *y)
-        })
-    }
-
     /// Whether no badge but the selected one stands there, or so near that a mark would read as part of it.
-    fn is_clear(&self, x: u16, y: u16) -> bool {
+    pub(super) fn is_clear(&self, x: u16, y: u16) -> bool {
         self.others.is_free(Rect::new(x, y, 1, 1))
     }
 
     /// The mark of the target. Returns where it stands.
     pub(super) fn target(&mut self) -> Option<Position> {
-        let (own, _) = self.selected_place()?;
-        let (x, y) = self.open_near(self.view.selected?.target?, own)?;
+        let selected = self.view.selected?;
+        let place = self.selected_place()?;
+        let (x, y) = self.beside(selected.target?, selected.bubble, place)?;
         self.put(x, y, self.glyphs.target, self.styles.dim);
         Some(Position { x, y })
     }
