@@ -49,6 +49,7 @@ mod welcome;
 mod why;
 
 use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use crate::app::Model;
 use crate::app::model::Page;
@@ -92,6 +93,9 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
                 Page::Options => options::draw(&mut paint, layout.body, state),
                 Page::Welcome => welcome::draw(&mut paint, layout.body, state),
             }
+            if paint.has_keys() {
+                rest_cursor(&paint, layout.body, panes, state);
+            }
             tour::draw(&mut paint, &layout);
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);
@@ -102,13 +106,14 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
     }
 }
 
-fn draw_pane(
-    pane: Pane,
-    paint: &mut Paint<'_>,
-    area: ratatui::layout::Rect,
-    state: &mut ViewState,
-    tabs: bool,
-) {
+/// Where nothing has the terminal's cursor, it stands at the start of what has the keys.
+fn rest_cursor(paint: &Paint<'_>, body: Rect, panes: &[(Pane, Rect)], state: &mut ViewState) {
+    let pane = panes.iter().find(|(pane, _)| paint.has_focus(*pane));
+    let at = pane.map_or(body, |(_, area)| *area);
+    state.rest_cursor(at.x + nothing::INDENT, at.y + 1);
+}
+
+fn draw_pane(pane: Pane, paint: &mut Paint<'_>, area: Rect, state: &mut ViewState, tabs: bool) {
     state.pane(pane, area);
     let inner = frame::draw(pane, paint, area, state, tabs);
     match pane {

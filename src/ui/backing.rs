@@ -93,12 +93,12 @@ fn draw_item(
         Item::Sign(item) => signs::draw(paint, &sheet, placed, item, state),
         Item::Roles => card::heading(paint, &sheet, placed),
         Item::NoManagers => {
-            let go = paint.key_anywhere(Action::GoAccounts);
-            let open = paint.key_anywhere(Action::Open);
+            let go = paint.named_key(Action::GoAccounts);
+            let open = paint.named_key(Action::Open);
             let words = t!(paint.words, "backing-no-managers", go = go, open = open);
             let style = paint.styles.dim;
             if let Some(line) = sheet.line(placed, 0) {
-                paint.label(line.x, line.y, line.width, &words, style);
+                paint.sentence(line.x, line.y, line.width, &words, style);
             }
         }
         Item::Card(at) => card::draw(paint, &sheet, placed, at, state),

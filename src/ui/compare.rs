@@ -15,6 +15,7 @@ use super::frame;
 use super::matrix_pane::width_of_pane;
 use super::nothing;
 use super::paint::Paint;
+use super::text::keyed::named;
 use super::view_state::ViewState;
 use super::why;
 
@@ -91,7 +92,7 @@ fn empty(paint: &mut Paint<'_>, area: Rect) {
     let key = key.filter(|_| !paint.model.is_read_only());
     let none = t!(paint.words, "compare-none");
     let way = match key {
-        Some(key) => t!(paint.words, "compare-none-way", key = key),
+        Some(key) => t!(paint.words, "compare-none-way", key = named(&key)),
         None => t!(paint.words, "compare-none-read-only"),
     };
     nothing::in_pane(paint, inner, &[none, way]);

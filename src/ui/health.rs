@@ -16,6 +16,7 @@ use crate::keymap::{Action, Scope};
 
 use super::modals::dialogue::{self, Dialogue};
 use super::paint::Paint;
+use super::text::keyed::named;
 use super::view_state::ViewState;
 
 /// Fewer lines than this hold a list only.
@@ -85,7 +86,7 @@ fn nothing(paint: &mut Paint<'_>, room: Rect) {
         .flatten()
         .zip((room.y..room.bottom()).skip(1))
     {
-        paint.label(room.x, y, room.width, &line, style);
+        paint.sentence(room.x, y, room.width, &line, style);
     }
 }
 
@@ -102,8 +103,8 @@ fn way_to_first(paint: &Paint<'_>) -> Option<String> {
         t!(
             paint.words,
             "health-no-keys-way",
-            go = go,
-            promote = promote
+            go = named(&go),
+            promote = named(&promote)
         )
     })
 }

@@ -7,7 +7,6 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::style::Style;
 
 use crate::app::target::Pane;
-use crate::clean::Clean;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text::wrap::wrap;
@@ -15,6 +14,8 @@ use crate::ui::view_state::ViewState;
 
 /// Cells left free between what is said and the border on either side.
 const MARGIN: u16 = 2;
+/// Cells between the border of a pane, or the edge of a page, and what is said in it.
+pub(super) const INDENT: u16 = 1 + MARGIN;
 /// The most cells of a line: a longer one is not read at a glance.
 const LONGEST: u16 = 76;
 /// In more lines than these there is air below the first sentence.
@@ -91,9 +92,9 @@ fn say(paint: &mut Paint<'_>, room: Rect, said: &[String]) {
     let mut y = room.y;
     for (at, words) in said.iter().enumerate() {
         let style = style_of(paint, at, said.len());
-        for line in wrap(&Clean::new(words), cells, rows) {
+        for line in wrap(words, cells, rows) {
             if y < room.bottom() {
-                paint.label(room.x, y, width, &line, style);
+                paint.sentence(room.x, y, width, &line, style);
             }
             y = y.saturating_add(1);
         }

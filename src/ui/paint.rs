@@ -15,7 +15,10 @@ use super::cells;
 use super::glyphs::Glyphs;
 use super::modals;
 use super::outline;
-use super::text;
+use super::text::{
+    self,
+    keyed::{self, named},
+};
 use super::theme::Styles;
 use super::view_state::ViewState;
 
@@ -94,6 +97,16 @@ impl<'a> Paint<'a> {
         let clean = Clean::new(words);
         let cut = text::truncate(&clean, usize::from(room));
         self.buf.set_stringn(x, y, cut, usize::from(room), style).0
+    }
+
+    /// Writes a line of a sentence that names keys, which look like keys in it; gives the column after it.
+    pub fn sentence(&mut self, x: u16, y: u16, width: u16, line: &str, style: Style) -> u16 {
+        let end = x.saturating_add(width);
+        let parts = keyed::parts(line).into_iter();
+        parts.fold(x, |x, (part, is_key)| {
+            let style = if is_key { self.styles.key } else { style };
+            self.label(x, y, end.saturating_sub(x), part, style)
+        })
     }
 
     /// A style as it is on the selection. Where that is reversed, a colour of words would become a patch of
@@ -186,6 +199,7 @@ impl<'a> Paint<'a> {
         let go = key(Action::GoAccounts, Scope::Global);
         let new = key(Action::New, Scope::Accounts);
         if let (true, Some(go), Some(new)) = (none_at_all, go, new) {
+            let (go, new) = (named(&go), named(&new));
             let begin = t!(self.words, "no-account-begin", go = go, new = new);
             return vec![t!(self.words, "empty-accounts"), begin];
         }
@@ -194,10 +208,10 @@ impl<'a> Paint<'a> {
 
     /// Why there is nothing to score, and how the first criterion is made.
     pub fn no_criterion(&self) -> [String; 2] {
-        let go = self.key_anywhere(Action::GoCriteria);
+        let go = self.named_key(Action::GoCriteria);
         let scopes = [Scope::Criteria, Scope::Global];
         let new = self.model.primary_key(Action::New, &scopes);
-        let new = new.unwrap_or_else(|| self.words.action(Action::New));
+        let new = named(&new.unwrap_or_else(|| self.words.action(Action::New)));
         [
             t!(self.words, "empty-criteria"),
             t!(self.words, "empty-criteria-add", go = go, new = new),
@@ -208,6 +222,11 @@ impl<'a> Paint<'a> {
     pub fn key_anywhere(&self, action: Action) -> String {
         let key = self.model.primary_key(action, &[Scope::Global]);
         key.unwrap_or_else(|| self.words.action(action))
+    }
+
+    /// The same, to look like a key in a [sentence](Self::sentence).
+    pub fn named_key(&self, action: Action) -> String {
+        named(&self.key_anywhere(action))
     }
 
     /// A figure, or what stands for it under the veil: as wide for every figure, since the number of

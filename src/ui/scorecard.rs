@@ -21,6 +21,7 @@ use crate::keymap::Action;
 
 use super::nothing;
 use super::paint::Paint;
+use super::text::keyed::named;
 use super::view_state::ViewState;
 use columns::Columns;
 use rows::{draw_line, lines};
@@ -83,10 +84,11 @@ fn empty(paint: &Paint<'_>, focused: bool) -> Vec<String> {
     let new = paint.model.primary_key(Action::New, &scopes);
     let new = new.filter(|_| !in_call);
     let begin = new.map(|new| {
+        let new = named(&new);
         if focused {
             return t!(words, "scorecard-begin", new = new);
         }
-        let go = paint.key_anywhere(Action::GoScorecard);
+        let go = paint.named_key(Action::GoScorecard);
         t!(words, "scorecard-way", go = go, new = new)
     });
     let said = [t!(words, "scorecard-empty"), t!(words, "scorecard-wants")];

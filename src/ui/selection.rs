@@ -57,8 +57,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let inner = dialogue::draw_as_page(paint, area, &look);
     state.wheel(Pane::Accounts, area);
     if paint.model.selection_page.by_matrix().is_empty() {
-        let go = paint.key_anywhere(Action::GoAccounts);
-        let new = paint.key_anywhere(Action::New);
+        let go = paint.named_key(Action::GoAccounts);
+        let new = paint.named_key(Action::New);
         let empty = t!(paint.words, "selection-empty", go = go, new = new);
         return nothing::in_box(paint, inner, &[empty]);
     }

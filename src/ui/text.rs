@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 pub mod flow;
+pub mod keyed;
 pub mod marks;
 pub mod wrap;
 

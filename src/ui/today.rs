@@ -127,8 +127,8 @@ fn count(paint: &Paint<'_>) -> String {
 
 fn empty(paint: &mut Paint<'_>, inner: Rect) {
     let title = t!(paint.words, "today-empty");
-    let go = paint.key_anywhere(Action::GoRequirements);
-    let new = paint.key_anywhere(Action::New);
+    let go = paint.named_key(Action::GoRequirements);
+    let new = paint.named_key(Action::New);
     let hint = t!(paint.words, "today-empty-hint", go = go, new = new);
     nothing::in_box(paint, inner, &[title, hint]);
 }

@@ -178,6 +178,11 @@ impl ViewState {
         self.cursor = Some(Position { x, y });
     }
 
+    /// Puts it there where nothing else has it: a page without anything to choose from is read from its start.
+    pub(super) fn rest_cursor(&mut self, x: u16, y: u16) {
+        self.cursor.get_or_insert(Position { x, y });
+    }
+
     /// Where the terminal's cursor is to be.
     pub fn cursor(&self) -> Option<Position> {
         self.cursor

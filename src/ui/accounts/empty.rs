@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use crate::i18n::t;
 use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
-use crate::ui::text;
+use crate::ui::text::{self, keyed::named};
 
 /// Says that nothing matches, or how a portfolio begins.
 pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
@@ -32,7 +32,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
 fn with_key(paint: &Paint<'_>, action: Action, what: &str) -> String {
     let scopes = [Scope::Accounts, Scope::Global];
     let key = paint.model.primary_key(action, &scopes);
-    key.map_or_else(String::new, |key| format!("{key} {what}"))
+    key.map_or_else(String::new, |key| format!("{} {what}", named(&key)))
 }
 
 /// Sentences broken into lines, with a line between them.
@@ -44,7 +44,7 @@ fn stacked(paint: &mut Paint<'_>, area: Rect, sentences: &[(String, Style)]) {
             if y >= area.bottom() {
                 return;
             }
-            paint.label(area.x + 2, y, room, &line, *style);
+            paint.sentence(area.x + 2, y, room, &line, *style);
             y += 1;
         }
         y += 1;

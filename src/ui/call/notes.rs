@@ -11,6 +11,7 @@ use crate::i18n::t;
 use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
 use crate::ui::text::flow::{Flow, flow};
+use crate::ui::text::keyed::named;
 use crate::ui::view_state::{ViewState, scrolled};
 
 /// The time of a note and the gap after it.
@@ -232,11 +233,11 @@ fn draw_empty(paint: &mut Paint<'_>, area: Rect) {
     let words = t!(
         paint.words,
         "call-notes-empty",
-        key = key.unwrap_or_default()
+        key = named(&key.unwrap_or_default())
     );
     let room = area.width.saturating_sub(3);
     let lines = crate::ui::text::wrap::wrap(&words, usize::from(room), usize::from(area.height));
     for (line, y) in lines.iter().zip(area.y..) {
-        paint.label(area.x + 2, y, room, line, paint.styles.dim);
+        paint.sentence(area.x + 2, y, room, line, paint.styles.dim);
     }
 }

@@ -216,14 +216,14 @@ fn bare_row(paint: &mut Paint<'_>, row: Rect, axis: Axis, state: &mut ViewState)
     if here {
         mark_row(paint, row);
     }
-    let new = paint.key_anywhere(Action::New);
+    let new = paint.named_key(Action::New);
     let words = t!(paint.words, "criteria-empty", new = new);
     let style = if here {
         paint.styles.strong
     } else {
         paint.styles.dim
     };
-    paint.label(x, row.y, width, &words, style);
+    paint.sentence(x, row.y, width, &words, style);
     if here && super::is_focused(paint) && paint.model.cell.is_none() {
         state.put_cursor(x, row.y);
     }

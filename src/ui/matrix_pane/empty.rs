@@ -40,7 +40,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, placed: &Placed, state: &ViewState) {
     for ((line, style), y) in lines.iter().zip(first..) {
         let wide = u16::try_from(text::width(line)).unwrap_or(room);
         let x = area.x + area.width.saturating_sub(wide) / 2;
-        paint.label(x, y, room, line, *style);
+        paint.sentence(x, y, room, line, *style);
     }
 }
 
@@ -101,7 +101,7 @@ fn way_to_scores(paint: &Paint<'_>) -> String {
         return t!(words, "empty-matrix-here", first = first, last = last);
     }
     if model.zoomed && paint.has_focus(Pane::Matrix) {
-        let next = paint.key_anywhere(Action::NextPane);
+        let next = paint.named_key(Action::NextPane);
         return t!(
             words,
             "empty-matrix-next",
@@ -110,7 +110,7 @@ fn way_to_scores(paint: &Paint<'_>) -> String {
             last = last
         );
     }
-    let go = paint.key_anywhere(Action::GoMatrix);
+    let go = paint.named_key(Action::GoMatrix);
     t!(
         words,
         "empty-matrix-score",

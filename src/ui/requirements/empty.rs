@@ -8,7 +8,7 @@ use crate::app::target::Pane;
 use crate::i18n::t;
 use crate::keymap::{Action, Scope};
 use crate::ui::paint::Paint;
-use crate::ui::text::{self, wrap::wrap};
+use crate::ui::text::{self, keyed::named, wrap::wrap};
 use crate::ui::view_state::ViewState;
 
 /// The scopes whose keys hold here.
@@ -105,9 +105,9 @@ fn hint(paint: &Paint<'_>, action: Action) -> Option<(String, String)> {
 
 /// How one comes here and captures something, while the keys go elsewhere.
 fn way(paint: &Paint<'_>) -> String {
-    let go = paint.key_anywhere(Action::GoRequirements);
+    let go = paint.named_key(Action::GoRequirements);
     let new = paint.model.primary_key(Action::New, &HERE);
-    let new = new.unwrap_or_else(|| paint.words.action(Action::New));
+    let new = named(&new.unwrap_or_else(|| paint.words.action(Action::New)));
     t!(paint.words, "empty-board-way", go = go, new = new)
 }
 
@@ -116,7 +116,7 @@ fn sentence(paint: &mut Paint<'_>, room: Rect, (line, words): (u16, &str), style
     let mut y = line;
     let left = usize::from(room.height.saturating_sub(line));
     for part in wrap(words, usize::from(room.width), left) {
-        paint.label(room.x, room.y + y, room.width, &part, style);
+        paint.sentence(room.x, room.y + y, room.width, &part, style);
         y += 1;
     }
     y

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use rstest::rstest;
 
-use super::support::{model_of, screen, text};
+use super::support::{drawn, model_of, screen, text};
 use crate::app::file_page::FileFacts;
 use crate::app::options::Theme;
 use crate::app::tests::driver::Driver;
@@ -145,4 +145,71 @@ fn what_is_said_leaves_the_nine_fields_their_names(
         let name = driver.model.words.cell(cell);
         assert!(shown.contains(&name), "{name}: {shown}");
     }
+}
+
+/// What leads to each page from a file with little in it, and from the start to each pane.
+const PAGES: [&str; 16] = [
+    "",
+    "z",
+    "g m",
+    "g m z",
+    "tab tab",
+    "tab tab z",
+    "g s",
+    "g s z",
+    "g r",
+    "g r z",
+    "g t",
+    "g c",
+    "g h",
+    "g n",
+    "g b",
+    "g p",
+];
+
+#[rstest]
+fn a_page_with_nothing_in_it_has_the_cursor_and_shows_its_keys(
+    #[values(&[][..], &[CRITERIA], &[CRITERIA, ACCOUNT], &[ACCOUNT])] parts: &[&str],
+    #[values((80, 24), (200, 60))] (width, height): (u16, u16),
+) {
+    for keys in PAGES {
+        let file = format!("format: 1\nportfolio: {{name: Aurora}}{}", parts.concat());
+        let mut driver = Driver::reading(&file);
+        driver.keys(keys);
+        let (buffer, state) = drawn(&driver.model, width, height);
+        let shown = text(&buffer, buffer.area);
+        assert!(state.cursor().is_some(), "{keys}: {shown}");
+        assert!(!shown.contains('\u{FFFD}'), "{keys}: {shown}");
+    }
+}
+
+#[rstest]
+#[case::scorecard("g s z", "n adds one")]
+#[case::today("g t", "n, captures")]
+#[case::compare("g c", "R walks")]
+#[case::backing("g b", "Enter, ")]
+fn keys_in_a_sentence_look_like_keys(#[case] keys: &str, #[case] sentence: &str) {
+    let candidate = ACCOUNT.replace("key}", "candidate}");
+    let file = format!("format: 1\nportfolio: {{name: Aurora}}{CRITERIA}{candidate}");
+    let mut driver = Driver::reading(&file);
+    driver.keys(keys);
+    let (buffer, state) = drawn(&driver.model, 120, 36);
+    let shown = text(&buffer, buffer.area);
+    let row = shown.lines().position(|line| line.contains(sentence));
+    let row = row.unwrap_or_else(|| panic!("{shown}"));
+    let line = shown.lines().nth(row).unwrap_or_default();
+    let column = line
+        .split(sentence)
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count();
+    let at = (column as u16, row as u16);
+    let key = state.styles().key.fg;
+    assert_eq!(buffer[at].style().fg, key, "{shown}");
+    let word = (
+        at.0 + sentence.rfind(' ').unwrap_or_default() as u16 + 1,
+        at.1,
+    );
+    assert_ne!(buffer[word].style().fg, key, "{shown}");
 }

@@ -8,7 +8,6 @@ use super::Painter;
 use crate::domain::matrix::{Level, Trend};
 use crate::domain::portfolio::Side;
 use crate::ui::matrix::Point;
-use crate::ui::matrix::plane::Field;
 
 /// How far from its exact place a mark may stand: columns and rows.
 const ASIDE: (u16, u16) = (6, 2);

@@ -158,7 +158,10 @@ impl<'p, 'a> Search<'p, 'a> {
         let free = places.filter(|place| self.cost(*place) == 0);
         free.min_by_key(|place| {
             let untidy = self.untidiness(*place) + self.distance(*place);
-            (self.hides_ways(*place), untidy + usize::from(place.width < whole))
+            (
+                self.hides_ways(*place),
+                untidy + usize::from(place.width < whole),
+            )
         })
     }
 
