@@ -99,6 +99,7 @@ pub fn view(model: &Model, state: &mut ViewState, frame: &mut Frame<'_>) {
             tour::draw(&mut paint, &layout);
             footer::draw(&mut paint, layout.footer, state);
             modals::draw(&mut paint, layout.body, state);
+            footer::say(&mut paint, layout.footer);
         }
     }
     if model.options.ascii {

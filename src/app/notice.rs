@@ -319,7 +319,8 @@ const KEPT: usize = 200;
 #[derive(Debug, Default)]
 pub struct Notices {
     past: Vec<Notice>,
-    showing: bool,
+    /// How many of them were said since the last key.
+    fresh: usize,
 }
 
 impl Notices {
@@ -329,17 +330,33 @@ impl Notices {
             self.past.remove(0);
         }
         self.past.push(notice);
-        self.showing = true;
+        self.fresh += 1;
     }
 
     /// Ends what is being said.
     pub const fn hush(&mut self) {
-        self.showing = false;
+        self.fresh = 0;
     }
 
     /// What is being said.
     pub fn current(&self) -> Option<&Notice> {
-        self.past.last().filter(|_| self.showing)
+        self.past.last().filter(|_| self.fresh > 0)
+    }
+
+    /// What is being said and has to be heard: the last, and before it what was no mere word in passing, each once.
+    pub fn standing(&self) -> Vec<&Notice> {
+        let Some(current) = self.current() else {
+            return Vec::new();
+        };
+        let fresh = self.past.iter().rev().skip(1).take(self.fresh - 1);
+        let mut standing = vec![current];
+        for notice in fresh.filter(|notice| notice.level() > Level::Plain) {
+            if !standing.contains(&notice) {
+                standing.push(notice);
+            }
+        }
+        standing.reverse();
+        standing
     }
 
     /// What was said, the latest first.

@@ -3,13 +3,10 @@
 
 mod hints;
 mod pending;
+mod said;
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
-use crate::app::Model;
-use crate::app::cell::{Place, Problem};
-use crate::app::notice::Level;
 use crate::app::target::Target;
 use crate::keymap::{Action, Scope};
 
@@ -27,14 +24,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     if area.width < 2 || area.height == 0 {
         return;
     }
-    let line = Rect {
-        x: area.x + 1,
-        width: area.width - 2,
-        ..area
-    };
+    let line = inside(area);
     let scopes = paint.model.scopes();
-    if let Some((said, mark, style)) = said(paint) {
-        paint.label(line.x, line.y, line.width, &format!("{mark}{said}"), style);
+    if said::is_any(paint.model) {
+        // It is said over everything else: see `say`.
     } else if let Some(first) = paint.model.pending.first().copied() {
         pending::draw(paint, line, state, &scopes, first);
     } else {
@@ -47,32 +40,24 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     }
 }
 
+/// Says what is being said, over all that is drawn by then.
+pub(super) fn say(paint: &mut Paint<'_>, area: Rect) {
+    if area.width >= 2 && area.height > 0 && said::is_any(paint.model) {
+        said::draw(paint, inside(area));
+    }
+}
+
+/// The line without a cell at either end.
+const fn inside(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1,
+        width: area.width - 2,
+        ..area
+    }
+}
+
 /// Between two hints.
 const GAP: u16 = 3;
-
-/// What is being said, or why what is being typed is not taken; with its mark and its style.
-fn said(paint: &Paint<'_>) -> Option<(String, String, Style)> {
-    let (words, styles, glyphs) = (paint.words, paint.styles, paint.glyphs);
-    if let Some(problem) = problem(paint.model) {
-        let mark = format!("{} ", glyphs.warning);
-        return Some((words.problem(problem), mark, styles.warn));
-    }
-    let notice = paint.model.notices.current()?;
-    let (mark, style) = match notice.level() {
-        Level::Plain => (String::new(), styles.text),
-        Level::Warn => (format!("{} ", glyphs.warning), styles.warn),
-        Level::Bad => (format!("{} ", glyphs.error), styles.bad),
-    };
-    Some((words.notice(notice), mark, style))
-}
-
-/// Why what is being typed is not taken, where that does not stand beside the cell already: forms,
-/// questions and the position sheet say it there.
-fn problem(model: &Model) -> Option<&Problem> {
-    let cell = model.cell.as_ref()?;
-    let in_table = matches!(cell.place, Place::Field(..)) && model.form().is_none();
-    cell.problem.as_ref().filter(|_| in_table)
-}
 
 /// Draws the hints that are always there, at the right end; gives the column they begin at.
 fn always(paint: &mut Paint<'_>, line: Rect, state: &mut ViewState, scopes: &[Scope]) -> u16 {

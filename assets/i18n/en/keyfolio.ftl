@@ -3065,3 +3065,4 @@ cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with
 ## What a list or a column of the board has no room for
 
 board-hidden = { $count } more
+said-more = { $key } shows all of it

@@ -3094,3 +3094,4 @@ cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
 ## Ce dont une liste ou une colonne du tableau n’a pas la place
 
 board-hidden = { $count } de plus
+said-more = { $key } montre le reste

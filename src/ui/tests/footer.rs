@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 
 use super::support::{drawn, model, model_of, screen, text};
+use crate::app::notice::Notice;
 use crate::app::{Model, Msg, Pane, Target, update};
 use crate::i18n::Lang;
 use crate::keymap::Action;
@@ -113,6 +114,64 @@ fn a_sequence_shows_how_it_goes_on() {
     press(&mut model, "g");
     let buffer = screen(&model, 80, 24);
     insta::assert_snapshot!("footer_pending", text(&buffer, Rect::new(0, 18, 80, 6)));
+}
+
+#[rstest]
+fn a_long_sentence_is_whole(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values((60, 16), (80, 24), (120, 36))] (width, height): (u16, u16),
+    #[values("", "enter", "g h", "g b", "?")] keys: &str,
+) {
+    let mut model = model(lang);
+    press(&mut model, keys);
+    let path = format!(
+        "/home/camille/{}/portfolio.yaml",
+        "customers of the north ".repeat(6)
+    );
+    model.notices.say(Notice::SavedTo(path));
+    let said = model
+        .words
+        .notice(model.notices.current().expect("a notice"));
+    let shown = text(
+        &screen(&model, width, height),
+        Rect::new(0, height - 6, width, 6),
+    );
+    let shown: Vec<&str> = shown.split_whitespace().collect();
+    let said: Vec<&str> = said.split_whitespace().collect();
+    assert!(shown.ends_with(&said), "{said:?}\n{shown:?}");
+}
+
+#[test]
+fn nothing_that_is_wrong_hides_behind_what_is_said_next() {
+    let mut model = model(Lang::En);
+    let wrong =
+        |setting: &str| Notice::WrongSetting(format!("config.yaml: {setting} is not known"));
+    for notice in [wrong("teme"), wrong("mause"), wrong("teme"), Notice::Saved] {
+        model.notices.say(notice);
+    }
+    let below = |model: &Model| text(&screen(model, 80, 24), Rect::new(0, 20, 80, 4));
+    insta::assert_snapshot!("footer_several", below(&model));
+    press(&mut model, "down");
+    assert!(!below(&model).contains("teme"));
+    model.notices.say(Notice::Saved);
+    assert_eq!(footer(&model, 80, 24), " Saved");
+}
+
+#[test]
+fn more_than_is_read_in_passing_is_read_in_the_list() {
+    let mut model = model(Lang::En);
+    for setting in 0..9 {
+        model
+            .notices
+            .say(Notice::WrongSetting(format!("setting {setting}")));
+    }
+    assert_eq!(footer(&model, 80, 24), " g l shows all of it");
+    let shown = screen(&model, 80, 24);
+    let shown = text(&shown, shown.area);
+    assert!(
+        shown.contains("setting 4") && !shown.contains("setting 5"),
+        "{shown}"
+    );
 }
 
 proptest! {
