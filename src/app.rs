@@ -69,6 +69,7 @@ mod matrix_actions;
 mod mend;
 mod moves;
 mod objectives;
+mod opening;
 mod order_actions;
 mod order_words;
 mod overlay;

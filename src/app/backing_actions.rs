@@ -9,7 +9,6 @@ use crate::domain::roles::Role;
 use crate::keymap::Action;
 
 use super::backing::{ROWS_OF_MANAGER, Row};
-use super::cell::{OpenCell, Place};
 use super::form::{FieldRef, Form, Subject};
 use super::model::{Modal, Model, Page};
 use super::notice::{Notice, Reason};
@@ -201,9 +200,7 @@ impl Model {
         if let Some(reason) = self.access.refusal() {
             return self.say(Notice::Disabled(Action::Open, reason));
         }
-        let held = self.words.typed(&subject.value(field, self));
-        let place = Place::Field(subject, field);
-        self.cell = Some(OpenCell::holding(place, field.kind(), held));
+        self.open_held_field(subject, field);
     }
 
     /// Everything that can be said of a row: of a sign its day, cadence and note; of a manager whom they

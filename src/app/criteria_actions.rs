@@ -127,14 +127,13 @@ impl Model {
         if let Some(reason) = self.access.refusal() {
             return self.say(Notice::Disabled(Action::Open, reason));
         }
-        let held = match field.get(criterion) {
-            Value::Number(number) => self.words.plain_number(number),
-            Value::Text(text) => text,
-            _ => String::new(),
-        };
         let subject = Subject::Criterion(criterion.id.clone());
-        let place = Place::Field(subject, FieldRef::Criterion(field));
-        self.cell = Some(OpenCell::holding(place, field.kind(), text.unwrap_or(held)));
+        let place_of = FieldRef::Criterion(field);
+        let Some(typed) = text else {
+            return self.open_held_field(subject, place_of);
+        };
+        let place = Place::Field(subject, place_of);
+        self.cell = Some(OpenCell::holding(place, field.kind(), typed));
     }
 
     fn open_criterion_form(&mut self) {

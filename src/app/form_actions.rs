@@ -108,10 +108,11 @@ impl Model {
         if digit.is_some() && field.kind() == Kind::Text {
             return;
         }
-        let held = self.words.typed(&form.subject.value(field, self));
-        let text = digit.map_or(held, |digit| digit.to_string());
+        let Some(digit) = digit else {
+            return self.open_held_field(form.subject.clone(), field);
+        };
         let place = Place::Field(form.subject.clone(), field);
-        self.cell = Some(OpenCell::holding(place, field.kind(), text));
+        self.cell = Some(OpenCell::holding(place, field.kind(), digit.to_string()));
     }
 
     /// An arrow aside: the next choice. A figure is not changed by what also moves.

@@ -159,7 +159,12 @@ impl Model {
                 .score()
                 .map(|s| self.words.plain_number(s.value))
                 .unwrap_or_default();
-            self.open_value(account, &criterion, text);
+            if self.refuses(Action::Open) {
+                return;
+            }
+            let criterion = criterion.id;
+            let place = Place::Score { account, criterion };
+            self.open_held(place, Kind::Number, text);
         }
     }
 

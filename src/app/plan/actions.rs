@@ -153,9 +153,11 @@ impl Model {
         if is_choice(field.kind()) {
             return self.open_choices(subject, field);
         }
-        let held = text.unwrap_or_else(|| self.words.typed(&subject.value(field, self)));
+        let Some(typed) = text else {
+            return self.open_held_field(subject, field);
+        };
         let place = Place::Field(subject, field);
-        self.cell = Some(OpenCell::holding(place, field.kind(), held));
+        self.cell = Some(OpenCell::holding(place, field.kind(), typed));
     }
 
     /// Every field: of the item, or of the account, the cursor on the field it was on.

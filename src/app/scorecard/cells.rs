@@ -61,9 +61,7 @@ impl Model {
         if is_choice(field.kind()) {
             return self.open_choices(subject, field);
         }
-        let held = self.words.typed(&subject.value(field, self));
-        let place = Place::Field(subject, field);
-        self.cell = Some(OpenCell::holding(place, field.kind(), held));
+        self.open_held_field(subject, field);
     }
 
     /// All fields of the indicator under the cursor.

@@ -138,3 +138,32 @@ fn pasting_where_no_text_goes_runs_nothing() {
         "Nothing open to paste into; open a field first"
     );
 }
+
+/// Enter on a figure that is hidden does not show it; another one is typed over it all the same.
+#[rstest]
+#[case::weight("g w right", "9")]
+#[case::value("tab tab down", "2")]
+#[case::target("g s right right", "7")]
+#[case::wallet("enter down down down down down down down down down down", "4")]
+fn a_figure_is_not_brought_out_from_under_the_veil(#[case] keys: &str, #[case] digit: &str) {
+    let open = |veil: &str| {
+        let mut driver = Driver::new();
+        driver.keys(veil).keys(keys).keys("f2");
+        driver
+    };
+    let seen = open("").model.cell.map(|cell| cell.text().to_owned());
+    assert!(
+        seen.is_some_and(|text| text.parse::<f64>().is_ok()),
+        "{keys}"
+    );
+    let mut veiled = open("v");
+    assert!(veiled.model.cell.is_none());
+    assert!(veiled.said().contains("hidden"), "{}", veiled.said());
+    veiled.keys(digit);
+    let typed = veiled
+        .model
+        .cell
+        .as_ref()
+        .map(|cell| cell.text().to_owned());
+    assert!(typed.is_none_or(|text| text == digit), "{keys}");
+}
