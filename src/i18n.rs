@@ -43,6 +43,7 @@ pub use whereabouts::Whereabouts;
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nEmbedError, LanguageLoader};
 use std::ops::RangeInclusive;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use rust_embed::RustEmbed;
@@ -79,7 +80,7 @@ struct Texts;
 /// The words of one language.
 pub struct Words {
     lang: Lang,
-    loader: FluentLanguageLoader,
+    loader: &'static FluentLanguageLoader,
     days: DayWords,
     /// With arrows as signs, and in words.
     keys: [Names; 2],
@@ -88,11 +89,11 @@ pub struct Words {
 impl Words {
     /// The words of a language.
     pub fn new(lang: Lang) -> Self {
-        let loader = loaded(lang).unwrap_or_else(|_| empty(lang));
+        let loader = loaded(lang);
         let mut words = Self {
             lang,
             days: DayWords::default(),
-            keys: key_words::names(&loader),
+            keys: key_words::names(loader),
             loader,
         };
         words.days = DayWords {
@@ -115,8 +116,8 @@ impl Words {
     }
 
     /// Where [`t!`] finds the texts.
-    pub(crate) const fn loader(&self) -> &FluentLanguageLoader {
-        &self.loader
+    pub(crate) const fn loader(&self) -> &'static FluentLanguageLoader {
+        self.loader
     }
 
     /// Words for days, as they may be typed.
@@ -248,7 +249,18 @@ pub fn currency_symbol(code: &str) -> &str {
     }
 }
 
-fn loaded(lang: Lang) -> Result<FluentLanguageLoader, I18nEmbedError> {
+/// The texts of a language: read when they are first wanted, and once.
+fn loaded(lang: Lang) -> &'static FluentLanguageLoader {
+    static ENGLISH: OnceLock<FluentLanguageLoader> = OnceLock::new();
+    static FRENCH: OnceLock<FluentLanguageLoader> = OnceLock::new();
+    let texts = match lang {
+        Lang::En => &ENGLISH,
+        Lang::Fr => &FRENCH,
+    };
+    texts.get_or_init(|| read(lang).unwrap_or_else(|_| empty(lang)))
+}
+
+fn read(lang: Lang) -> Result<FluentLanguageLoader, I18nEmbedError> {
     let loader = empty(lang);
     loader.load_languages(&Texts, &[lang.identifier()])?;
     // Marks around arguments are for browsers; a terminal would show them.

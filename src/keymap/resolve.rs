@@ -1,5 +1,7 @@
 //! The table in use: from a key to an action.
 
+use std::sync::OnceLock;
+
 use super::action::Action;
 use super::binding::Binding;
 use super::key::Key;
@@ -33,12 +35,16 @@ pub enum Resolution {
 }
 
 impl Default for Keymap {
-    /// The embedded table. A test holds that it has no mistake.
+    /// The embedded table, read once. A test holds that it has no mistake.
     fn default() -> Self {
-        let (entries, _) = table::read(DEFAULTS, &Lines::default());
-        Self {
-            bindings: overrides::bindings(&entries),
-        }
+        static TABLE: OnceLock<Keymap> = OnceLock::new();
+        let table = TABLE.get_or_init(|| {
+            let (entries, _) = table::read(DEFAULTS, &Lines::default());
+            Self {
+                bindings: overrides::bindings(&entries),
+            }
+        });
+        table.clone()
     }
 }
 

@@ -1,5 +1,7 @@
 //! A model that is played like the program: keys as text in, what came of them out.
 
+use std::sync::OnceLock;
+
 use jiff::civil::date;
 
 use crate::app::access::Access;
@@ -14,6 +16,13 @@ use crate::keymap::{Key, Keymap};
 /// The portfolio the tests are played on.
 const EXAMPLE: &str = include_str!("../../../portfolio.example.yaml");
 
+/// The example, read once.
+pub(crate) fn example() -> Portfolio {
+    static READ: OnceLock<Portfolio> = OnceLock::new();
+    let read = || crate::store::read::read(EXAMPLE).expect("a portfolio without problems");
+    READ.get_or_init(read).clone()
+}
+
 /// A model, and what it wanted done outside so far.
 pub(crate) struct Driver {
     /// The model.
@@ -25,17 +34,18 @@ pub(crate) struct Driver {
 impl Driver {
     /// The example, in English, on the day of all tests.
     pub(crate) fn new() -> Self {
-        Self::reading(EXAMPLE)
+        Self::optioned(Options::default())
     }
 
     /// A portfolio of the test's own.
     pub(crate) fn reading(yaml: &str) -> Self {
-        Self::with(yaml, Options::default())
+        let portfolio = crate::store::read::read(yaml).expect("a portfolio without problems");
+        Self::on_portfolio(portfolio, Options::default())
     }
 
     /// The example with options of the test's own.
     pub(crate) fn optioned(options: Options) -> Self {
-        Self::with(EXAMPLE, options)
+        Self::on_portfolio(example(), options)
     }
 
     /// The example, opened to be read only.
@@ -43,11 +53,6 @@ impl Driver {
         let mut driver = Self::new();
         driver.send(Msg::Access(Access::ReadOnly));
         driver
-    }
-
-    fn with(yaml: &str, options: Options) -> Self {
-        let portfolio = crate::store::read::read(yaml).expect("a portfolio without problems");
-        Self::on_portfolio(portfolio, options)
     }
 
     /// A portfolio that was never in a file.

@@ -12,6 +12,8 @@ use ratatui::style::Style;
 use crate::app::Model;
 use crate::app::model::Start;
 use crate::app::options::Options;
+use crate::app::tests::driver::example;
+use crate::domain::Portfolio;
 use crate::i18n::{Lang, Words};
 use crate::keymap::Keymap;
 use crate::ui::theme::Capability;
@@ -19,12 +21,16 @@ use crate::ui::{ViewState, view};
 
 /// The example portfolio on the day of the tests.
 pub(super) fn model(lang: Lang) -> Model {
-    model_of(include_str!("../../../portfolio.example.yaml"), lang)
+    model_on(example(), lang)
 }
 
 /// A portfolio given as the text of its file, on the day of the tests.
 pub(super) fn model_of(yaml: &str, lang: Lang) -> Model {
     let portfolio = crate::store::read::read(yaml).expect("a portfolio without a problem");
+    model_on(portfolio, lang)
+}
+
+fn model_on(portfolio: Portfolio, lang: Lang) -> Model {
     Model::new(Start {
         portfolio,
         today: date(2026, 11, 23),
