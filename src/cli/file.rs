@@ -60,10 +60,23 @@ pub(super) fn resolve(session: &Session, named: Option<PathBuf>) -> Result<PathB
     Err(Mistake::NoPortfolio)
 }
 
-/// A portfolio that must be there.
+/// A portfolio that must be there. Where that cannot be told, opening it will say why.
 pub(super) fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
-    if path.exists() {
+    if path.try_exists().unwrap_or(true) {
         return Ok(path);
+    }
+    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        return Err(Mistake::NoFolder {
+            folder: path,
+            file: None,
+        });
+    }
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|it| !it.exists()) {
+        return Err(Mistake::NoFolder {
+            folder: folder.to_owned(),
+            file: Some(path),
+        });
     }
     let command = command_like(&path);
     Err(Mistake::Missing { path, command })

@@ -32,6 +32,13 @@ pub(super) enum Mistake {
         /// The command that may have been meant.
         command: Option<String>,
     },
+    /// The folder of the named file is not there.
+    NoFolder {
+        /// The folder.
+        folder: PathBuf,
+        /// The file; none where the name is that of a folder.
+        file: Option<PathBuf>,
+    },
     /// The file cannot be read or written.
     File(Failure),
     /// The file has problems; nothing of it is shown.
@@ -116,6 +123,7 @@ impl Mistake {
         match self {
             Self::NoPortfolio => no_portfolio(words),
             Self::Missing { path, command } => missing(words, path, command.as_deref()),
+            Self::NoFolder { folder, file } => no_folder(words, folder, file.as_deref()),
             Self::File(failure) => words.failure(failure),
             Self::Problems { path, report } => {
                 let (report, nothing) = (words.report(report), t!(words, "nothing-opened"));
@@ -208,6 +216,15 @@ fn missing(words: &Words, path: &Path, command: Option<&str>) -> String {
     match command {
         Some(command) => t!(words, "mistake-missing-or", path = path, command = command),
         None => t!(words, "mistake-missing", path = path),
+    }
+}
+
+/// A missing folder, and how to get the file that was to be in it.
+fn no_folder(words: &Words, folder: &Path, file: Option<&Path>) -> String {
+    let folder = folder.display().to_string();
+    match file.map(|file| file.display().to_string()) {
+        Some(file) => t!(words, "mistake-no-folder", folder = folder, file = file),
+        None => t!(words, "mistake-folder-named", folder = folder),
     }
 }
 

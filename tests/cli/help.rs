@@ -97,7 +97,7 @@ fn a_language_that_is_none_hides_no_other() {
 #[rstest]
 #[case::slip(&["chek"], "did you mean `keyfolio check`?")]
 #[case::in_french(&["chek", "--lang", "fr"], "`keyfolio check`")]
-#[case::no_slip(&["gone.yaml"], "needs a terminal")]
+#[case::no_slip(&["gone.yaml"], "`keyfolio init gone.yaml` makes a new portfolio there")]
 fn a_mistyped_command_needs_no_terminal_to_be_seen(#[case] arguments: &[&str], #[case] says: &str) {
     let world = World::new();
     let outcome = world.call(arguments);

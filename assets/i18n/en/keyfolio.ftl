@@ -3065,3 +3065,9 @@ cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with
 ## What a list or a column of the board has no room for
 
 board-hidden = { $count } more
+
+## A file that was named and is not there
+welcome-missing = This file does not exist yet: { $file }
+welcome-new-there = made there, by six questions, each with an answer already
+mistake-no-folder = There is no folder { $folder }. `keyfolio init { $file }` makes it, and a new portfolio in it.
+mistake-folder-named = There is no folder { $folder }; a portfolio is a file.

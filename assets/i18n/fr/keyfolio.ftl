@@ -3094,3 +3094,9 @@ cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
 ## Ce dont une liste ou une colonne du tableau n’a pas la place
 
 board-hidden = { $count } de plus
+
+## Un fichier nommé qui n’existe pas
+welcome-missing = Ce fichier n’existe pas encore : { $file }
+welcome-new-there = créé là, en six questions, chacune déjà répondue
+mistake-no-folder = Il n’y a pas de dossier { $folder }. `keyfolio init { $file }` le crée, avec un nouveau portefeuille.
+mistake-folder-named = Il n’y a pas de dossier { $folder } ; un portefeuille est un fichier.
