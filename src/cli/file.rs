@@ -82,12 +82,15 @@ pub(super) fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
     Err(Mistake::Missing { path, command })
 }
 
+/// The command that clap brings along.
+pub(super) const HELP: &str = "help";
+
 /// The command whose name somebody may have mistyped. It must be more like it than is asked elsewhere: files have names
 /// of their own.
 pub(super) fn command_like(path: &Path) -> Option<String> {
     let arguments = Arguments::command();
     let commands = arguments.get_subcommands().map(clap::Command::get_name);
-    nearest(path.to_str()?, commands, 0.7).map(str::to_owned)
+    nearest(path.to_str()?, commands.chain([HELP]), 0.7).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -99,6 +102,7 @@ mod tests {
     #[rstest]
     #[case::swapped("chekc", Some("check"))]
     #[case::short("dem", Some("demo"))]
+    #[case::help("hlep", Some("help"))]
     #[case::a_file("portfolio.yaml", None)]
     #[case::a_path("my/demo.yaml", None)]
     fn a_slip_is_seen(#[case] word: &str, #[case] command: Option<&str>) {

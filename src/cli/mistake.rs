@@ -52,8 +52,8 @@ pub(super) enum Mistake {
     Together {
         /// The file of ours, which stays as it is.
         path: PathBuf,
-        /// Why.
-        report: Report,
+        /// Why, a line each.
+        why: String,
     },
     /// Git is not there, or says no.
     Git(SystemError),
@@ -133,10 +133,10 @@ impl Mistake {
                     colon.trim_end()
                 )
             }
-            Self::Together { path, report } => {
+            Self::Together { path, why } => {
                 let path = path.display().to_string();
                 let together = t!(words, "merge-together", file = path);
-                format!("{together}\n{}", words.report(report))
+                format!("{together}\n{why}")
             }
             Self::Git(why) => t!(words, "merge-git", why = words.system(why)),
             Self::NoSettings(path) => {
@@ -197,10 +197,11 @@ impl Mistake {
 
 fn no_portfolio(words: &Words) -> String {
     let ways = [
-        ("keyfolio demo", t!(words, "mistake-try-demo")),
-        ("keyfolio init", t!(words, "mistake-try-init")),
-        ("keyfolio FILE", t!(words, "mistake-try-file")),
+        ("demo", t!(words, "mistake-try-demo")),
+        ("init", t!(words, "mistake-try-init")),
+        (&t!(words, "cli-value-file"), t!(words, "mistake-try-file")),
     ];
+    let ways = ways.map(|(said, what)| (format!("keyfolio {said}"), what));
     let ways = ways.map(|(command, what)| format!("  {command:<25}{what}\n"));
     format!(
         "{}\n\n{}\n{}",

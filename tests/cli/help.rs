@@ -32,6 +32,7 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::unknown_option(&["check", "--foo"], "--foo n’est pas attendu ici")]
 #[case::nearly(&["--them", "dark"], "Vouliez-vous dire --theme ?")]
 #[case::slip(&["chekc", "a.yaml"], "Vouliez-vous dire keyfolio check ?")]
+#[case::slip_after_help(&["help", "shwo"], "Vouliez-vous dire keyfolio help show\u{202f}?")]
 #[case::no_value(&["--theme"], "--theme <NOM> demande une valeur")]
 #[case::wrong_value(&["--theme", "blue"], "« blue » n’est pas une valeur pour --theme <NOM>")]
 #[case::values(&["--theme", "blue"], "Sont possibles : dark, light")]

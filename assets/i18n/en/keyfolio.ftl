@@ -1323,9 +1323,10 @@ mistake-no-such-form = this document does not come in that form
 mistake-not-for-terminal = a .{ $extension } file is nothing to read on a terminal: name one with --output
 mistake-name = a portfolio cannot be named so: { $why }
 mistake-no-state-folder = there is no folder for copies
-mistake-no-copy = there is no copy { $number }; `keyfolio restore` lists { $count ->
-    [one] the only one there is
-   *[other] the { $count } there are
+mistake-no-copy = { $count ->
+    [0] there is no copy { $number }, and none yet of this file at all
+    [one] there is no copy { $number }; `keyfolio restore` lists the one there is
+   *[other] there is no copy { $number }; `keyfolio restore` lists the { $count } there are
 }
 mistake-no-terminal = keyfolio needs a terminal; `keyfolio show` prints the portfolio without one
 mistake-terminal = the terminal cannot be used: { $why }

@@ -1339,9 +1339,10 @@ mistake-no-such-form = ce document n’existe pas sous cette forme
 mistake-not-for-terminal = un fichier .{ $extension } ne se lit pas dans un terminal : nommez-en un avec --output
 mistake-name = un portefeuille ne peut pas s’appeler ainsi : { $why }
 mistake-no-state-folder = il n’y a pas de dossier pour les copies
-mistake-no-copy = il n’y a pas de copie { $number } ; `keyfolio restore` { $count ->
-    [1] montre la seule qui existe
-   *[other] montre les { $count } qui existent
+mistake-no-copy = { $count ->
+    [0] il n’y a pas de copie { $number }, ni encore aucune de ce fichier
+    [1] il n’y a pas de copie { $number } ; `keyfolio restore` montre la seule qui existe
+   *[other] il n’y a pas de copie { $number } ; `keyfolio restore` montre les { $count } qui existent
 }
 mistake-no-terminal = keyfolio a besoin d’un terminal ; `keyfolio show` affiche le portefeuille sans terminal
 mistake-terminal = le terminal n’est pas utilisable : { $why }
