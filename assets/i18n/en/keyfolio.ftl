@@ -2375,10 +2375,7 @@ import-several-people = several of ours are called { $name }; write the id
 import-id-and-name = the id is that of { $id }, the name that of { $name }; was only one column sorted?
 import-refused = the portfolio does not take it
 import-expected-day = expected a day, such as 2026-11-27 or 27/11/2026
-label-imported = { $count ->
-    [one] { $count } value from a table
-   *[other] { $count } values from a table
-}
+label-imported = { $what } from a table
 import-columns = Columns
 import-wrong = Problems
 import-map-hint = --map "HEADING=NAME" says what a heading stands for, as in --map "Turnover 25=revenue 2025"; --map "HEADING=" leaves it out.
@@ -2410,10 +2407,7 @@ import-take = Take it over, as one change
 import-take-good = Take over the rows without problems, as one change
 import-other-sheet = Look at the sheet { $name } instead
 import-leave-out = nothing: leave the column out
-table-taken-over = { $count ->
-    [one] { $count } change taken over
-   *[other] { $count } changes taken over
-}
+table-taken-over = Taken over: { $what }
 
 import-not-remembered = What the headings stand for cannot be remembered: { $why }
 import-standard-input = standard input
@@ -3072,3 +3066,20 @@ welcome-missing = This file does not exist yet: { $file }
 welcome-new-there = made there, by six questions, each with an answer already
 mistake-no-folder = There is no folder { $folder }. `keyfolio init { $file }` makes it, and a new portfolio in it.
 mistake-folder-named = There is no folder { $folder }; a portfolio is a file.
+
+## Codes of pasted accounts
+setup-accounts-codes = { $count ->
+    [one] { $count } code.
+   *[other] { $count } codes.
+}
+setup-accounts-no-code = { $code } is left out: a code has at most two letters.
+
+## How much a table brings
+import-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+import-wrong-rows = { $count ->
+    [one] { $count } row with a problem
+   *[other] { $count } rows with problems
+}

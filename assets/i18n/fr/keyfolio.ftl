@@ -2400,10 +2400,7 @@ import-several-people = plusieurs des nôtres s’appellent { $name } ; écriv
 import-id-and-name = l’identifiant est celui de { $id }, le nom celui de { $name } ; une seule colonne a-t-elle été triée ?
 import-refused = le portefeuille ne le prend pas
 import-expected-day = un jour est attendu, comme 27/11/2026 ou 2026-11-27
-label-imported = { $count ->
-    [one] { $count } valeur d’un tableau
-   *[other] { $count } valeurs d’un tableau
-}
+label-imported = { $what } d’un tableau
 import-columns = Colonnes
 import-wrong = Problèmes
 import-map-hint = --map "EN-TÊTE=NOM" dit ce que veut dire un en-tête, comme --map "CA 25=revenue 2025" ; --map "EN-TÊTE=" le laisse de côté.
@@ -2435,10 +2432,7 @@ import-take = Le reprendre, en un seul changement
 import-take-good = Reprendre les lignes sans problème, en un seul changement
 import-other-sheet = Regarder plutôt la feuille { $name }
 import-leave-out = rien : laisser la colonne de côté
-table-taken-over = { $count ->
-    [one] { $count } changement repris
-   *[other] { $count } changements repris
-}
+table-taken-over = Repris : { $what }
 
 import-not-remembered = Le sens des en-têtes ne peut être retenu : { $why }
 import-standard-input = l’entrée standard
@@ -3101,3 +3095,20 @@ welcome-missing = Ce fichier n’existe pas encore : { $file }
 welcome-new-there = créé là, en six questions, chacune déjà répondue
 mistake-no-folder = Il n’y a pas de dossier { $folder }. `keyfolio init { $file }` le crée, avec un nouveau portefeuille.
 mistake-folder-named = Il n’y a pas de dossier { $folder } ; un portefeuille est un fichier.
+
+## Les codes de comptes collés
+setup-accounts-codes = { $count ->
+    [one] { $count } code.
+   *[other] { $count } codes.
+}
+setup-accounts-no-code = { $code } est laissé de côté : un code a deux lettres au plus.
+
+## Ce qu’apporte un tableau
+import-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+import-wrong-rows = { $count ->
+    [one] { $count } ligne à problème
+   *[other] { $count } lignes à problème
+}

@@ -79,6 +79,18 @@ fn the_first_accounts(
     shot("accounts", &driver, lang, size);
 }
 
+#[test]
+fn the_codes_of_first_accounts_are_told() {
+    let mut driver = shown_in(Lang::En);
+    driver.keys("down enter tab tab tab tab");
+    driver.paste("Account\tCode\t2025\nHelios\tHX\t7\nNova\tNOVA\t8\n");
+    let shown = screen(&driver.model, 120, 36);
+    let shown = text(&shown, shown.area);
+    let said =
+        "2 accounts. Revenue of 2025. 1 code. NOVA is left out: a code has at most two letters.";
+    assert!(shown.contains(said), "{shown}");
+}
+
 #[rstest]
 fn a_file_that_is_there_already(
     #[values(Lang::En, Lang::Fr)] lang: Lang,
