@@ -857,7 +857,7 @@ header-overdue = { $count ->
     [one] { $count } promise overdue
    *[other] { $count } promises overdue
  }
-header-overdue-short = { $count } overdue
+count-overdue = { $count } overdue
 header-due = { $count } due this week
 header-due-short = { $count } this week
 header-saved = saved { $time }
@@ -1056,7 +1056,10 @@ reading-of = { $figure } of { $day }
 reading-no-day = { $text } is no day, such as 30/9 or 2026-10
 month-of-year = { $month } { $year }
 title-pasted = Pasted readings
-pasted-count = { $taken } of { $all } lines can be taken over
+pasted-count = { $all ->
+    [one] { $taken } of { $all } line can be taken over
+   *[other] { $taken } of { $all } lines can be taken over
+}
 pasted-day = without a day of their own: { $day }
 pasted-dropped = { $count ->
     [one] { $count } more line was not looked at
@@ -1422,7 +1425,6 @@ track-light-short = light track
 empty-capture = captures a requirement in one line, as it is said
 requirements-none-closed = Nothing is closed yet.
 in-return = in return { $what }
-foot-overdue = { $count } overdue
 foot-to-do = { $count } to do
 foot-undated = no day
 give-get = gave { $given } ({ $conceded }), got { $got } ({ $obtained })
@@ -1437,7 +1439,10 @@ price-margin-unknown = The margin of { $year } is not known: type it here, and w
 price-a-year = a year
 price-of-revenue = { $percent } of the revenue { $year }, { $revenue }
 price-margin = margin
-price-points = −{ $points } points, from the margin { $year }
+price-points = { $count ->
+    [one] −{ $points } point, from the margin { $year }
+   *[other] −{ $points } points, from the margin { $year }
+}
 price-eaten = eaten
 price-of-margin = of the margin { $year }, { $margin }
 price-of-margin-percent = of the margin { $year }, { $margin }
@@ -1448,7 +1453,10 @@ price-never = No volume pays for it: the margin { $year } is { $margin }.
 price-worth = Worth as much
 worth-volume = more volume: +{ $percent }
 worth-volume-share = more volume: +{ $percent }, our share of their purchases from { $now } to { $then }
-worth-payment = payment { $days } days sooner, capital assumed at { $rate } a year
+worth-payment = { $count ->
+    [one] payment { $days } day sooner, capital assumed at { $rate } a year
+   *[other] payment { $days } days sooner, capital assumed at { $rate } a year
+}
 worth-named = { $what }, if it is worth { $amount } a year
 worth-named-unknown = { $what }, if it is worth as much
 price-before = Granted before
@@ -1502,7 +1510,7 @@ review-drop = end without a snapshot
 why-title = Why
 why-nothing = Nothing moved.
 why-no-value = no value on both days
-why-more = { $count } more
+count-more = { $count } more
 why-weight = weight of { $name }
 why-scored = scored { $score }
 why-gone = { $name } no longer scored
@@ -1764,7 +1772,6 @@ executive-their-objectives = What they want
 executive-our-objectives = What we want
 executive-risks = Risks
 executive-decisions = Decisions asked of you
-executive-findings = What the method says
 
 # --- the selection ---
 
@@ -1846,7 +1853,6 @@ plan-no-contact = no contact noted
 plan-cold = cold
 plan-nobody-knows = nobody knows them
 plan-open = { $open } open
-plan-overdue = { $count } overdue
 plan-three-risks = three are enough
 plan-confirmed-count = { $confirmed } of { $all } confirmed
 plan-stage-current = we are here
@@ -1937,7 +1943,7 @@ footing-until = until { $date }
 footing-holds = holds
 shown-accounts = key accounts: { $done }, at most { $of }
 shown-managers = { $done } of { $of } with a manager
-shown-bosses = { $done } of { $of } managers have a boss
+shown-bosses = managers with a boss: { $done } of { $of }
 shown-nobody = no key account yet
 shown-nothing = only this list says so
 shown-moments = { $done } of { $of } with a moment ahead
@@ -2200,7 +2206,10 @@ pack-done-on = done on { $date }
 pack-meetings = When we meet
 pack-steering = Steering committee
 pack-presentation = Presentation
-pack-at-stage = { $account } sees { $shown } of { $all } lines of the scorecard, at stage { $stage }.
+pack-at-stage = { $all ->
+    [one] { $account } sees the one line of the scorecard, at stage { $stage }.
+   *[other] { $account } sees { $shown } of { $all } lines of the scorecard, at stage { $stage }.
+}
 pack-preview = A preview: nothing was written.
 chart-rated = on a scale from { $min } to { $max }
 chart-last = { $figure } ({ $when })
@@ -2454,7 +2463,6 @@ whole-moved-too = { $count ->
    *[other] { $count } moved inside their cell
 }
 whole-asked = Decisions asked
-whole-late = { $count } overdue
 whole-graves = { $alarms ->
     [0] no alarm
     [one] 1 alarm
@@ -3056,10 +3064,6 @@ keymap-no-quit = `quit` must keep a key in `global`
 
 ## keys --yaml
 cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with
-
-## What a list or a column of the board has no room for
-
-board-hidden = { $count } more
 
 ## A file that was named and is not there
 welcome-missing = This file does not exist yet: { $file }

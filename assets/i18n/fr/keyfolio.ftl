@@ -866,7 +866,7 @@ header-overdue = { $count ->
     [one] { $count } promesse en retard
    *[other] { $count } promesses en retard
  }
-header-overdue-short = { $count } en retard
+count-overdue = { $count } en retard
 header-due = { $count ->
     [one] { $count } réponse cette semaine
    *[other] { $count } réponses cette semaine
@@ -969,7 +969,10 @@ matters-to-both = les deux
 # --- position ---
 column-value = valeur
 column-brings = apport
-coverage-count = { $scored } sur { $all } notés
+coverage-count = { $all ->
+    [one] { $scored } sur { $all } noté
+   *[other] { $scored } sur { $all } notés
+}
 coverage-range = de { $low } à { $high }
 no-anchors = Sans repères : noté au jugé
 computed-from = Calculé d’après : { $source }
@@ -1438,7 +1441,6 @@ track-light-short = voie légère
 empty-capture = saisit une exigence en une ligne, comme elle est dite
 requirements-none-closed = Rien n’est clos pour l’instant.
 in-return = en échange { $what }
-foot-overdue = { $count } en retard
 foot-to-do = { $count } à faire
 foot-undated = sans date
 give-get = donné { $given } ({ $conceded }), obtenu { $got } ({ $obtained })
@@ -1456,7 +1458,10 @@ price-margin-unknown = La marge { $year } n’est pas connue : tapez-la ici, e
 price-a-year = par an
 price-of-revenue = { $percent } du CA { $year }, { $revenue }
 price-margin = marge
-price-points = −{ $points } points, depuis la marge { $year }
+price-points = { $count ->
+    [one] −{ $points } point, depuis la marge { $year }
+   *[other] −{ $points } points, depuis la marge { $year }
+}
 price-eaten = mangé
 price-of-margin = de la marge { $year }, { $margin }
 price-of-margin-percent = de la marge { $year }, { $margin }
@@ -1467,7 +1472,10 @@ price-never = Aucun volume ne le paie : la marge { $year } est de { $margin }.
 price-worth = Vaut autant
 worth-volume = plus de volume : +{ $percent }
 worth-volume-share = plus de volume : +{ $percent }, notre part de leurs achats de { $now } à { $then }
-worth-payment = paiement { $days } jours plus tôt, capital supposé à { $rate } par an
+worth-payment = { $count ->
+    [one] paiement { $days } jour plus tôt, capital supposé à { $rate } par an
+   *[other] paiement { $days } jours plus tôt, capital supposé à { $rate } par an
+}
 worth-named = { $what }, si cela vaut { $amount } par an
 worth-named-unknown = { $what }, si cela vaut autant
 price-before = Déjà accordé
@@ -1511,7 +1519,10 @@ review-off-track = À redresser
 review-nothing = rien
 review-of = Revue du { $date }
 review-held-by = tenue par { $name }
-review-count = { $confirmed } sur { $count } confirmés
+review-count = { $count ->
+    [one] { $confirmed } sur { $count } confirmé
+   *[other] { $confirmed } sur { $count } confirmés
+}
 review-unconfirmed = Non confirmés : { $names }
 review-no-last = Première revue : aucune autre à laquelle comparer.
 review-keep = garder le cliché
@@ -1521,7 +1532,7 @@ review-drop = finir sans cliché
 why-title = Pourquoi
 why-nothing = Rien n’a bougé.
 why-no-value = pas de valeur aux deux dates
-why-more = { $count } de plus
+count-more = { $count } de plus
 why-weight = poids de { $name }
 why-scored = noté { $score }
 why-gone = { $name } n’est plus noté
@@ -1783,7 +1794,6 @@ executive-their-objectives = Ce qu’ils veulent
 executive-our-objectives = Ce que nous voulons
 executive-risks = Risques
 executive-decisions = Décisions attendues de vous
-executive-findings = Ce que dit la méthode
 
 # --- la sélection ---
 
@@ -1840,7 +1850,7 @@ plan-sponsor = Sponsor
 plan-budget-month = Mois de leur budget
 plan-year = Plan pour
 plan-effort-days = { $days } j par mois
-plan-effort-suggested = { $days } suggérés
+plan-effort-suggested = conseil : { $days }
 plan-scores-age = notes : { $when }
 plan-no-place = pas encore de place
 plan-missing = personne encore
@@ -1865,9 +1875,11 @@ plan-no-contact = aucun contact noté
 plan-cold = froid
 plan-nobody-knows = personne ne les connaît
 plan-open = { $open } à faire
-plan-overdue = { $count } en retard
 plan-three-risks = trois suffisent
-plan-confirmed-count = { $confirmed } sur { $all } confirmés
+plan-confirmed-count = { $all ->
+    [one] { $confirmed } sur { $all } confirmé
+   *[other] { $confirmed } sur { $all } confirmés
+}
 plan-stage-current = nous sommes ici
 plan-stage-target = notre cible
 plan-stage-utopian = cible utopique : il manque des preuves
@@ -1961,13 +1973,13 @@ footing-overdue = { $days ->
 footing-until = jusqu’au { $date }
 footing-holds = tient
 shown-accounts = comptes clés : { $done }, { $of } au plus
-shown-managers = { $done } sur { $of } ont un responsable
+shown-managers = { $done } sur { $of } avec un responsable
 shown-bosses = responsables rattachés : { $done } sur { $of }
 shown-nobody = pas encore de compte clé
 shown-nothing = seule cette liste le dit
-shown-moments = { $done } sur { $of } ont un moment à venir
-shown-non-sales = { $done } sur { $of } vus hors commerce
-shown-phased = { $done } sur { $of } calés sur un budget
+shown-moments = { $done } sur { $of } avec un moment à venir
+shown-non-sales = rencontres hors commerce : { $done } sur { $of }
+shown-phased = { $done } sur { $of } au pas d’un budget
 role-project = Chef de projet
 role-knowledge = Manager des connaissances
 role-relationship = Manager des relations
@@ -2225,7 +2237,10 @@ pack-done-on = fait le { $date }
 pack-meetings = Quand nous nous voyons
 pack-steering = Comité de pilotage
 pack-presentation = Présentation
-pack-at-stage = { $account } voit { $shown } des { $all } lignes de la scorecard, au stade { $stage }.
+pack-at-stage = { $all ->
+    [1] { $account } voit la seule ligne de la scorecard, au stade { $stage }.
+   *[other] { $account } voit { $shown } des { $all } lignes de la scorecard, au stade { $stage }.
+}
 pack-preview = Un aperçu : rien n’a été écrit.
 chart-rated = sur une échelle de { $min } à { $max }
 chart-last = { $figure } ({ $when })
@@ -2479,7 +2494,6 @@ whole-moved-too = { $count ->
    *[other] { $count } ont bougé dans leur case
 }
 whole-asked = Décisions demandées
-whole-late = { $count } en retard
 whole-graves = { $alarms ->
     [0] aucune alerte
     [one] { $alarms } alerte
@@ -3085,10 +3099,6 @@ keymap-no-quit = `quit` doit garder une touche dans `global`
 
 ## keys --yaml
 cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
-
-## Ce dont une liste ou une colonne du tableau n’a pas la place
-
-board-hidden = { $count } de plus
 
 ## Un fichier nommé qui n’existe pas
 welcome-missing = Ce fichier n’existe pas encore : { $file }
