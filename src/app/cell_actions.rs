@@ -11,7 +11,7 @@ use super::effect::Effect;
 use super::form::{FieldRef, Subject};
 use super::model::{Model, Page};
 use super::moves::Move;
-use super::parse;
+use super::parse::{self, Lead};
 
 impl OpenCell {
     /// Whether it takes a number, so that the digit row counts as digits.
@@ -260,13 +260,32 @@ impl Model {
             return Some(Value::Empty);
         }
         match kind {
-            Kind::Number => parse::number(text).map(Value::Number),
-            Kind::Date => parse::date(text, self.today, self.words.days()).map(Value::Date),
-            Kind::Month => parse::month(text).map(Value::Month),
-            Kind::Months => parse::months(text).map(Value::Months),
+            Kind::Number => self
+                .unshifted(text, Lead::Sign, parse::number)
+                .map(Value::Number),
+            Kind::Date => {
+                let day = |text: &str| parse::date(text, self.today, self.words.days());
+                self.unshifted(text, Lead::Digit, day).map(Value::Date)
+            }
+            Kind::Month => self
+                .unshifted(text, Lead::Digit, parse::month)
+                .map(Value::Month),
+            Kind::Months => self
+                .unshifted(text, Lead::Digit, parse::months)
+                .map(Value::Months),
             Kind::Person => Some(Value::Person(self.person_meant(text))),
             _ => Some(Value::Text(text.to_owned())),
         }
+    }
+
+    /// What is meant by a text in a box for figures or days, also where its digits were typed without Shift.
+    pub(super) fn unshifted<T: PartialEq>(
+        &self,
+        text: &str,
+        lead: Lead,
+        meant: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        parse::unshifted(text, self.options.digit_row, lead, meant)
     }
 
     /// A listed person's id where their name or id was typed, else the name itself.

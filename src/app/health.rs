@@ -1,5 +1,7 @@
 //! The health of the portfolio: the four questions, and what the method finds wrong.
 
+use std::cmp::Reverse;
+
 use crate::domain::account::Status;
 use crate::domain::findings::tally::Verdict;
 use crate::domain::findings::{Finding, Gravity, Question, Tally};
@@ -76,6 +78,15 @@ impl Model {
     /// The finding under the cursor.
     pub fn finding(&self) -> Option<&Finding> {
         self.findings_from(self.health.cursor).next()
+    }
+
+    /// What is found at an account and not accepted, the gravest first.
+    pub fn open_findings_of(&self, account: usize) -> Vec<&Finding> {
+        let figures = self.figures.at(account).into_iter();
+        let found = figures.flat_map(|it| &it.findings);
+        let mut open: Vec<_> = found.filter(|it| self.acceptance(it).is_none()).collect();
+        open.sort_by_key(|it| Reverse(it.severity()));
+        open
     }
 
     /// What is found to a question and not accepted, the gravest first, about those whose accounts are looked at.

@@ -275,7 +275,7 @@ impl Model {
             return;
         };
         let (selected, label) = (self.selected_id(), proposal.label());
-        let count = proposal.changes.len();
+        let taken = proposal.counted();
         match self
             .history
             .apply_all(&mut self.portfolio, label, proposal.edits)
@@ -285,7 +285,7 @@ impl Model {
                 if !import.said.is_empty() {
                     self.outbox.push(Effect::Remember(import.said));
                 }
-                self.say(Notice::TakenOverTable(count));
+                self.say(Notice::TakenOverTable(taken));
             }
             Err(refusal) => self.refuse(refusal),
         }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use crate::domain::edit::{Label, Refusal};
+use crate::domain::edit::{Imported, Label, Refusal};
 use crate::domain::requirement::{Outcome, Step, Track};
 use crate::i18n::{Failure, SystemError};
 use crate::keymap::Action;
@@ -40,7 +40,7 @@ pub enum Notice {
     /// The file was saved to another one, which is kept from now on.
     SavedTo(String),
     /// So many changes of a table were taken over.
-    TakenOverTable(usize),
+    TakenOverTable(Imported),
     /// A document was written, to this path.
     Filled(Order, String),
     /// Something to be known about how it was saved.

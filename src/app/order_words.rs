@@ -1,5 +1,6 @@
 //! The words for documents that leave the program.
 
+use crate::domain::edit::Imported;
 use crate::i18n::{Words, t};
 
 use super::notice::Notice;
@@ -10,7 +11,9 @@ impl Words {
     /// What came of a document, a table or a setting that was handed out or in.
     pub(super) fn notice_of_handing(&self, notice: &Notice) -> String {
         match notice {
-            &Notice::TakenOverTable(count) => t!(self, "table-taken-over", count = count),
+            &Notice::TakenOverTable(taken) => {
+                t!(self, "table-taken-over", what = self.imported(taken))
+            }
             Notice::WrongSetting(said) => said.clone(),
             Notice::KeysRead => t!(self, "keys-read"),
             Notice::CopiesKeptIn(Some(folder)) => {
@@ -23,6 +26,14 @@ impl Words {
             }
             _ => String::new(),
         }
+    }
+
+    /// How much was taken over from a table.
+    pub(super) fn imported(&self, Imported { accounts, values }: Imported) -> String {
+        let accounts = (accounts > 0).then(|| t!(self, "import-new", count = accounts));
+        let values = (values > 0).then(|| t!(self, "import-values", count = values));
+        let both = [accounts, values].into_iter().flatten();
+        both.collect::<Vec<_>>().join(", ")
     }
 
     /// What a document is.

@@ -7,6 +7,48 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::i18n::DayWords;
+use crate::keymap::DigitRow;
+use crate::keymap::digit_row::readings;
+
+/// What a sign is that comes first and is on the row of digits as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lead {
+    /// The sign of a number.
+    Sign,
+    /// A digit, unless only the sign makes sense.
+    Digit,
+}
+
+/// What is meant by a text as it stands or, where nothing is, as it was typed without Shift on a keyboard that needs it for
+/// digits; nothing where that could be several things.
+pub fn unshifted<T: PartialEq>(
+    text: &str,
+    row: DigitRow,
+    lead: Lead,
+    meant: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    if let Some(meant) = meant(text) {
+        return Some(meant);
+    }
+    let readings = readings(row.of_text(text), text).into_iter();
+    let is_signed = |text: &String| text.starts_with(|c: char| !c.is_ascii_digit());
+    let (signed, plain): (Vec<_>, Vec<_>) = readings.partition(is_signed);
+    let ways = match lead {
+        Lead::Sign => [signed, plain],
+        Lead::Digit => [plain, signed],
+    };
+    for readings in ways {
+        let mut all: Vec<T> = readings.iter().filter_map(|it| meant(it)).collect();
+        all.dedup();
+        if all.len() > 1 {
+            return None;
+        }
+        if let Some(only) = all.pop() {
+            return Some(only);
+        }
+    }
+    None
+}
 
 /// A number as typed: `4,5`, `4.5`, `-3`, `1 200 000`, `12.5k`, `1,2 M`, with or without `%`.
 ///
@@ -104,16 +146,17 @@ pub fn month(text: &str) -> Option<i8> {
     text.trim().parse().ok().filter(|m| (1..=12).contains(m))
 }
 
-/// Several months as typed: `3, 9` or `3 9`.
+/// Several months as typed: `3, 9`, `3 9` or `3 and 9`.
 pub fn months(text: &str) -> Option<Vec<i8>> {
-    let mut months: Vec<i8> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .map(month)
-        .collect::<Option<_>>()?;
+    const AND: [&str; 2] = ["and", "et"];
+    let text = text.trim();
+    let parts = text.split(|c: char| c.is_whitespace() || ",;/&+-".contains(c));
+    let parts =
+        parts.filter(|part| !part.is_empty() && !AND.contains(&part.to_lowercase().as_str()));
+    let mut months: Vec<i8> = parts.map(month).collect::<Option<_>>()?;
     months.sort_unstable();
     months.dedup();
-    Some(months)
+    Some(months).filter(|months| !months.is_empty() || text.is_empty())
 }
 
 #[cfg(test)]
@@ -181,11 +224,70 @@ mod tests {
         assert_eq!(date(shown, day(2026, 11, 23), words.days()), Some(on));
     }
 
+    /// On AZERTY, `-` is 6 and parts a day too.
+    #[rstest]
+    #[case::as_it_stands("27/11", Some(day(2026, 11, 27)))]
+    #[case::slashes("éè/&&", Some(day(2026, 11, 27)))]
+    #[case::slashes_and_year("éè/&&/éàé-", Some(day(2026, 11, 27)))]
+    #[case::dashes_and_year("éè-&&-éàé-", Some(day(2026, 11, 27)))]
+    #[case::year_first("éàé--&&-éè", Some(day(2026, 11, 27)))]
+    #[case::points("éè.&&.é-", Some(day(2026, 11, 27)))]
+    #[case::dashes("éè-&&", Some(day(2026, 11, 27)))]
+    #[case::day_alone("éè", Some(day(2026, 11, 27)))]
+    #[case::sixteenth("&-", Some(day(2026, 11, 16)))]
+    #[case::june("&-/à-", Some(day(2026, 6, 16)))]
+    #[case::days_ago("-é", Some(day(2026, 11, 21)))]
+    #[case::no_such_day("\"&/&&", None)]
+    #[case::word("été", None)]
+    #[case::only_signs("---", None)]
+    fn dates_without_shift(#[case] typed: &str, #[case] expected: Option<Date>) {
+        let (today, words) = (day(2026, 11, 23), DayWords::default());
+        for row in [DigitRow::Azerty, DigitRow::None] {
+            let read = unshifted(typed, row, Lead::Digit, |text| date(text, today, &words));
+            assert_eq!(read, expected, "{row:?}");
+        }
+    }
+
+    #[rstest]
+    #[case::as_it_stands("-3", Some(-3.0))]
+    #[case::amount("&é \"'(k", Some(12_345_000.0))]
+    #[case::comma("'é,(", Some(42.5))]
+    #[case::percent("\"( %", Some(35.0))]
+    #[case::six_inside("&-à", Some(160.0))]
+    #[case::below_zero("-é", Some(-2.0))]
+    #[case::below_zero_with_a_six("-é-", Some(-26.0))]
+    #[case::eight("_é", Some(82.0))]
+    #[case::word("à peu près", None)]
+    fn numbers_without_shift(#[case] typed: &str, #[case] expected: Option<f64>) {
+        for row in [DigitRow::Azerty, DigitRow::None] {
+            assert_eq!(
+                unshifted(typed, row, Lead::Sign, number),
+                expected,
+                "{row:?}"
+            );
+        }
+    }
+
+    /// Who types digits otherwise means the signs.
+    #[rstest]
+    #[case("12!")]
+    #[case("(5")]
+    #[case("5 é")]
+    fn signs_beside_digits_are_of_a_row_only_where_one_is_set(#[case] typed: &str) {
+        assert_eq!(unshifted(typed, DigitRow::None, Lead::Sign, number), None);
+        assert!(unshifted(typed, DigitRow::Azerty, Lead::Sign, number).is_some());
+    }
+
     #[rstest]
     #[case("3, 9", Some(vec![3, 9]))]
     #[case("9 3 9", Some(vec![3, 9]))]
+    #[case("3 & 9", Some(vec![3, 9]))]
+    #[case("3 et 9", Some(vec![3, 9]))]
     #[case("13", None)]
     #[case("", Some(vec![]))]
+    #[case("spring", None)]
+    #[case("3, é", None)]
+    #[case("&", None)]
     fn month_lists(#[case] typed: &str, #[case] expected: Option<Vec<i8>>) {
         assert_eq!(months(typed), expected);
     }

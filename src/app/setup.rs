@@ -7,13 +7,13 @@ use crate::domain::criterion::{Axis, Criteria, Criterion, MAX_ATTRACTIVENESS, So
 use crate::domain::id::slug;
 use crate::domain::portfolio::{Parts, Settings};
 use crate::domain::{Account, Portfolio, Scale};
-use crate::i18n::Lang;
+use crate::i18n::{Words, t};
 
 pub mod library;
 pub mod pasted;
 
 use library::Offer;
-use pasted::{FirstAccount, first_accounts};
+use pasted::{Called, FirstAccount, first_accounts};
 
 /// The currency where none is typed.
 pub const CURRENCY: &str = "EUR";
@@ -188,13 +188,13 @@ impl Setup {
         missing
     }
 
-    /// The first accounts as they are understood; figures without a year are those up to `closed_year`.
-    pub fn first_accounts(&self, closed_year: i16) -> Vec<FirstAccount> {
-        first_accounts(&self.accounts, closed_year)
+    /// The first accounts as they are understood by somebody who reads `words`; figures without a year are those up to
+    /// `closed_year`.
+    pub fn first_accounts(&self, words: &Words, closed_year: i16) -> Vec<FirstAccount> {
+        first_accounts(&self.accounts, &Called::of(words), closed_year)
     }
 
-    /// The portfolio: what was answered, laid over `base`, in the words of a language. `proposed` is its
-    /// name where none was typed.
+    /// The portfolio: what was answered, laid over `base`, in the words of a language.
     pub fn portfolio(&self, base: &Portfolio, made: &Made<'_>) -> Portfolio {
         let named = |text: &str, proposed: &str| match text.trim() {
             "" => proposed.to_owned(),
@@ -202,7 +202,7 @@ impl Setup {
         };
         let (min, max) = SCALES.get(self.scale).copied().unwrap_or_default();
         let settings = Settings {
-            name: named(&self.name, made.proposed),
+            name: named(&self.name, &t!(made.words, "setup-name-proposed")),
             currency: Some(currency(&named(&self.currency, CURRENCY))),
             scale: Scale::new(min, max).unwrap_or_default(),
             ..base.settings().clone()
@@ -210,7 +210,7 @@ impl Setup {
         let criteria = |axis| -> Vec<Criterion> {
             let chosen = self.offers(axis).filter(|(_, chosen)| *chosen);
             chosen
-                .map(|(offer, _)| offer.criterion(made.lang))
+                .map(|(offer, _)| offer.criterion(made.words.lang()))
                 .collect()
         };
         Parts {
@@ -222,7 +222,7 @@ impl Setup {
             },
             support: base.support().to_vec(),
             accepted: base.accepted().to_vec(),
-            accounts: accounts(self.first_accounts(made.closed_year)),
+            accounts: accounts(self.first_accounts(made.words, made.closed_year)),
             reviews: base.reviews().to_vec(),
         }
         .into()
@@ -231,10 +231,8 @@ impl Setup {
 
 /// What a portfolio is made with besides the answers.
 pub struct Made<'a> {
-    /// The language of the criteria.
-    pub lang: Lang,
-    /// What it is called where nobody said.
-    pub proposed: &'a str,
+    /// The language of the criteria, and of the name where nobody said one.
+    pub words: &'a Words,
     /// The year of figures without one.
     pub closed_year: i16,
 }
@@ -252,12 +250,15 @@ pub enum Missing {
 /// scores place them, and none is scored yet.
 fn accounts(first: Vec<FirstAccount>) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::with_capacity(first.len());
-    for FirstAccount { name, revenue } in first {
-        let id = slug(&name, |id| accounts.iter().any(|it| it.id.as_str() == id));
-        let account = Account::new(id.into(), name);
+    for first in first {
+        let id = slug(&first.name, |id| {
+            accounts.iter().any(|it| it.id.as_str() == id)
+        });
+        let account = Account::new(id.into(), first.name);
         accounts.push(Account {
+            code: first.code,
             status: Status::Candidate,
-            revenue,
+            revenue: first.revenue,
             ..account
         });
     }

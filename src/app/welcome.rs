@@ -58,6 +58,8 @@ pub(super) struct Completing {
 /// The welcome.
 #[derive(Debug, Clone)]
 pub struct Welcome {
+    /// The file that was named and is not there, if one was.
+    pub missing: Option<String>,
     /// What is shown of it.
     pub screen: Screen,
     /// The offer under the cursor, counted among all of them.
@@ -81,6 +83,7 @@ impl Model {
     pub fn greet(&mut self, file: String) {
         self.page = Page::Welcome;
         self.welcome = Some(Box::new(Welcome {
+            missing: None,
             screen: Screen::Greeting,
             cursor: 0,
             setup: Setup::new(file),
@@ -90,6 +93,16 @@ impl Model {
             problem: None,
             chosen: None,
         }));
+    }
+
+    /// Greets somebody who named a file that is not there; a new one goes to that path, and is offered first.
+    pub fn greet_instead_of(&mut self, file: String) {
+        let new = Offer::ALL.iter().position(|it| *it == Offer::New);
+        self.greet(file.clone());
+        if let Some(welcome) = &mut self.welcome {
+            welcome.cursor = new.unwrap_or_default();
+            welcome.missing = Some(file);
+        }
     }
 
     /// What is shown of the welcome, while it is.

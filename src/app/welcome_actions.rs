@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::criterion::Axis;
 use crate::domain::field::Kind;
-use crate::i18n::{Failure, t};
+use crate::i18n::Failure;
 use crate::keymap::Action;
 
 use super::cell::{OpenCell, Place};
@@ -208,10 +208,8 @@ impl Model {
 
     /// What was answered becomes a file.
     fn make_portfolio(&mut self) {
-        let proposed = t!(self.words, "setup-name-proposed");
         let made = Made {
-            lang: self.words.lang(),
-            proposed: &proposed,
+            words: &self.words,
             closed_year: self.closed_year(),
         };
         let Some(welcome) = &self.welcome else { return };

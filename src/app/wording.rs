@@ -262,7 +262,7 @@ impl Words {
             Label::Recovered => t!(self, "label-recovered"),
             Label::BroughtBack => t!(self, "label-brought-back"),
             Label::BroughtIn(name) => t!(self, "label-brought-in", name = name.as_str()),
-            &Label::Imported(count) => t!(self, "label-imported", count = count),
+            &Label::Imported(taken) => t!(self, "label-imported", what = self.imported(taken)),
         }
     }
 

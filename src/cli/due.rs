@@ -37,6 +37,7 @@ pub(super) fn run(session: &Session, asked: Due) -> color_eyre::Result<ExitCode>
         portfolio: &portfolio,
         words: &words,
         today,
+        cells: session.cells(),
     };
     let out = &mut session.printer(&config);
     match asked.format {
@@ -62,6 +63,8 @@ struct List<'a> {
     portfolio: &'a Portfolio,
     words: &'a Words,
     today: jiff::civil::Date,
+    /// How many cells a line has, in a terminal.
+    cells: Option<usize>,
 }
 
 /// One entry for programs.
@@ -98,7 +101,7 @@ impl List<'_> {
             }
             if !table.is_empty() {
                 writeln!(out, "{}", self.words.horizon(horizon))?;
-                table.print(out, 2)?;
+                table.print(out, 2, self.cells)?;
             }
         }
         Ok(())

@@ -60,21 +60,37 @@ pub(super) fn resolve(session: &Session, named: Option<PathBuf>) -> Result<PathB
     Err(Mistake::NoPortfolio)
 }
 
-/// A portfolio that must be there.
+/// A portfolio that must be there. Where that cannot be told, opening it will say why.
 pub(super) fn present(path: PathBuf) -> Result<PathBuf, Mistake> {
-    if path.exists() {
+    if path.try_exists().unwrap_or(true) {
         return Ok(path);
+    }
+    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        return Err(Mistake::NoFolder {
+            folder: path,
+            file: None,
+        });
+    }
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|it| !it.exists()) {
+        return Err(Mistake::NoFolder {
+            folder: folder.to_owned(),
+            file: Some(path),
+        });
     }
     let command = command_like(&path);
     Err(Mistake::Missing { path, command })
 }
+
+/// The command that clap brings along.
+pub(super) const HELP: &str = "help";
 
 /// The command whose name somebody may have mistyped. It must be more like it than is asked elsewhere: files have names
 /// of their own.
 pub(super) fn command_like(path: &Path) -> Option<String> {
     let arguments = Arguments::command();
     let commands = arguments.get_subcommands().map(clap::Command::get_name);
-    nearest(path.to_str()?, commands, 0.7).map(str::to_owned)
+    nearest(path.to_str()?, commands.chain([HELP]), 0.7).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -86,6 +102,7 @@ mod tests {
     #[rstest]
     #[case::swapped("chekc", Some("check"))]
     #[case::short("dem", Some("demo"))]
+    #[case::help("hlep", Some("help"))]
     #[case::a_file("portfolio.yaml", None)]
     #[case::a_path("my/demo.yaml", None)]
     fn a_slip_is_seen(#[case] word: &str, #[case] command: Option<&str>) {

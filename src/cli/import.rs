@@ -11,13 +11,14 @@ use color_eyre::eyre::eyre;
 use jiff::Timestamp;
 
 use super::MISTAKEN;
+use super::account;
 use super::arguments::Import;
 use super::file;
 use super::mistake::Mistake;
 use super::session::Session;
 use crate::clean::Clean;
+use crate::domain::Portfolio;
 use crate::domain::history::History;
-use crate::domain::{AccountId, Portfolio};
 use crate::exchange::import::{
     Against, Meaning, Note, Proposal, Remembered, Told, What, choices, likely, propose, propose_as,
     tongues,
@@ -187,15 +188,12 @@ fn told(asked: &Import, portfolio: &Portfolio) -> Result<Vec<Told>, Mistake> {
     });
     let mut told: Vec<Told> = headings.collect();
     told.extend(asked.days.map(Told::Days));
-    for (name, id) in &asked.same {
-        let id = Some(AccountId::from(id.as_str())).filter(|it| !it.as_str().is_empty());
-        if let Some(id) = id.as_ref().filter(|id| portfolio.account(id).is_none()) {
-            let asked = id.to_string();
-            return Err(ImportMistake::NoAccount { asked }.into());
-        }
+    for (name, asked) in &asked.same {
+        let asked = Some(asked).filter(|it| !it.is_empty());
+        let account = asked.map(|it| account::find(portfolio, it)).transpose()?;
         told.push(Told::Same {
             name: name.clone(),
-            account: id,
+            account,
         });
     }
     Ok(told)

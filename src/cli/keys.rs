@@ -23,15 +23,20 @@ pub(super) fn run(session: &Session, asked: &Keys) -> color_eyre::Result<ExitCod
     if asked.markdown {
         write!(io::stdout(), "{}", markdown(&keymap, &words))?;
     } else {
-        lines(out, &keymap, &words, session.is_ascii(&config))?;
+        let ascii = session.is_ascii(&config);
+        lines(out, &keymap, words.keys(ascii), (&words, session.cells()))?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Aligned lines, by where the keys hold. What the user changed is marked.
-fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words, ascii: bool) -> io::Result<()> {
-    let names = words.keys(ascii);
+fn lines(
+    out: &mut dyn Write,
+    keymap: &Keymap,
+    names: &Names,
+    (words, cells): (&Words, Option<usize>),
+) -> io::Result<()> {
     let mut is_first = true;
     for (scope, bindings) in keymap.groups() {
         if !std::mem::take(&mut is_first) {
@@ -48,7 +53,7 @@ fn lines(out: &mut dyn Write, keymap: &Keymap, words: &Words, ascii: bool) -> io
                 about,
             ]);
         }
-        table.print(out, 2)?;
+        table.print(out, 2, cells)?;
     }
     Ok(())
 }

@@ -32,6 +32,13 @@ pub(super) enum Mistake {
         /// The command that may have been meant.
         command: Option<String>,
     },
+    /// The folder of the named file is not there.
+    NoFolder {
+        /// The folder.
+        folder: PathBuf,
+        /// The file; none where the name is that of a folder.
+        file: Option<PathBuf>,
+    },
     /// The file cannot be read or written.
     File(Failure),
     /// The file has problems; nothing of it is shown.
@@ -45,8 +52,8 @@ pub(super) enum Mistake {
     Together {
         /// The file of ours, which stays as it is.
         path: PathBuf,
-        /// Why.
-        report: Report,
+        /// Why, a line each.
+        why: String,
     },
     /// Git is not there, or says no.
     Git(SystemError),
@@ -116,6 +123,7 @@ impl Mistake {
         match self {
             Self::NoPortfolio => no_portfolio(words),
             Self::Missing { path, command } => missing(words, path, command.as_deref()),
+            Self::NoFolder { folder, file } => no_folder(words, folder, file.as_deref()),
             Self::File(failure) => words.failure(failure),
             Self::Problems { path, report } => {
                 let (report, nothing) = (words.report(report), t!(words, "nothing-opened"));
@@ -125,10 +133,10 @@ impl Mistake {
                     colon.trim_end()
                 )
             }
-            Self::Together { path, report } => {
+            Self::Together { path, why } => {
                 let path = path.display().to_string();
                 let together = t!(words, "merge-together", file = path);
-                format!("{together}\n{}", words.report(report))
+                format!("{together}\n{why}")
             }
             Self::Git(why) => t!(words, "merge-git", why = words.system(why)),
             Self::NoSettings(path) => {
@@ -189,10 +197,11 @@ impl Mistake {
 
 fn no_portfolio(words: &Words) -> String {
     let ways = [
-        ("keyfolio demo", t!(words, "mistake-try-demo")),
-        ("keyfolio init", t!(words, "mistake-try-init")),
-        ("keyfolio FILE", t!(words, "mistake-try-file")),
+        ("demo", t!(words, "mistake-try-demo")),
+        ("init", t!(words, "mistake-try-init")),
+        (&t!(words, "cli-value-file"), t!(words, "mistake-try-file")),
     ];
+    let ways = ways.map(|(said, what)| (format!("keyfolio {said}"), what));
     let ways = ways.map(|(command, what)| format!("  {command:<25}{what}\n"));
     format!(
         "{}\n\n{}\n{}",
@@ -208,6 +217,15 @@ fn missing(words: &Words, path: &Path, command: Option<&str>) -> String {
     match command {
         Some(command) => t!(words, "mistake-missing-or", path = path, command = command),
         None => t!(words, "mistake-missing", path = path),
+    }
+}
+
+/// A missing folder, and how to get the file that was to be in it.
+fn no_folder(words: &Words, folder: &Path, file: Option<&Path>) -> String {
+    let folder = folder.display().to_string();
+    match file.map(|file| file.display().to_string()) {
+        Some(file) => t!(words, "mistake-no-folder", folder = folder, file = file),
+        None => t!(words, "mistake-folder-named", folder = folder),
     }
 }
 

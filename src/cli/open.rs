@@ -17,7 +17,7 @@ use crate::ui::theme::Capability;
 
 /// Opens the dashboard of the portfolio that is meant; where there is none, greets.
 pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Result<ExitCode> {
-    need_terminal(session).map_err(|mistake| mistyped(named.clone()).unwrap_or(mistake))?;
+    need_terminal(session).map_err(|mistake| absent(named.clone()).unwrap_or(mistake))?;
     match file::resolve(session, named) {
         Ok(path) => dashboard(
             session,
@@ -25,16 +25,28 @@ pub(super) fn run(session: &Session, named: Option<PathBuf>) -> color_eyre::Resu
             session.purpose(Use::Change),
             First::Accounts,
         ),
-        Err(Mistake::NoPortfolio) => welcome::run(session),
-        Err(mistake) => Err(mistake.into()),
+        Err(Mistake::NoPortfolio) => welcome::run(session, None),
+        Err(mistake) => match to_be_made(session, &mistake) {
+            Some(path) => welcome::run(session, Some(path)),
+            None => Err(mistake.into()),
+        },
     }
 }
 
-/// That there is no such file, where the name of a command was meant by it: most of them need no terminal.
-fn mistyped(named: Option<PathBuf>) -> Option<Mistake> {
-    let is_slip =
-        |it: &Mistake| matches!(it, Mistake::Missing { command, .. } if command.is_some());
-    file::present(named?).err().filter(is_slip)
+/// That there is no such file: to make it, or to call the command that was meant by its name, needs no terminal.
+fn absent(named: Option<PathBuf>) -> Option<Mistake> {
+    file::present(named?).err()
+}
+
+/// The file that is missing, where one could be made and nothing else seems to be meant.
+fn to_be_made(session: &Session, mistake: &Mistake) -> Option<String> {
+    match mistake {
+        Mistake::Missing {
+            path,
+            command: None,
+        } if !session.common.read_only => path.to_str().map(str::to_owned),
+        _ => None,
+    }
 }
 
 /// Says at once that there is no terminal, or one that has only lines, before anything else that is wrong.

@@ -1,11 +1,14 @@
 //! How commands print: lines, tables, JSON.
 
 use std::io::{self, StdoutLock, Write};
+use std::ops::Range;
 
 use clap::ValueEnum;
 use serde::Serialize;
 
+use super::room::LEAST;
 use crate::store::write::numbered;
+use crate::ui::text::wrap::wrap;
 use crate::ui::{spell, text};
 
 /// For whom something is printed.
@@ -81,20 +84,27 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// Prints the rows, each after `indent` spaces and without spaces at its end.
-    pub(super) fn print(&self, out: &mut dyn Write, indent: usize) -> io::Result<()> {
-        let widths = self.widths();
+    /// Prints the rows, each after `indent` spaces and without spaces at its end. Where a line has only so many `cells`,
+    /// the last column is broken under itself, and columns it has no room for go on below.
+    pub(super) fn print(
+        &self,
+        out: &mut dyn Write,
+        indent: usize,
+        cells: Option<usize>,
+    ) -> io::Result<()> {
+        let columns = Columns {
+            widths: self.widths(),
+            right: &self.right,
+            cells: cells.unwrap_or(usize::MAX),
+        };
+        let parts = columns.parted(indent);
         for row in &self.rows {
-            let cells = row.iter().zip(&widths).enumerate();
-            let cells = cells.map(|(at, (cell, width))| {
-                if self.right.contains(&at) {
-                    text::pad_left(cell, *width)
-                } else {
-                    text::pad_right(cell, *width)
+            for (nth, part) in parts.iter().enumerate() {
+                let indent = if nth == 0 { indent } else { indent + BELOW };
+                for line in columns.lines(row, part.clone(), indent) {
+                    writeln!(out, "{line}")?;
                 }
-            });
-            let line = cells.collect::<Vec<_>>().join("  ");
-            writeln!(out, "{:indent$}{}", "", line.trim_end())?;
+            }
         }
         Ok(())
     }
@@ -112,9 +122,91 @@ impl Table {
     }
 }
 
+/// How far what goes on below a row is set in.
+const BELOW: usize = 4;
+/// The cells between two columns.
+const GAP: usize = 2;
+
+/// How wide the columns of a table are, and the lines they stand in.
+struct Columns<'a> {
+    widths: Vec<usize>,
+    right: &'a [usize],
+    cells: usize,
+}
+
+impl Columns<'_> {
+    /// Whether a column is the last one, and can be broken between words.
+    fn is_text(&self, at: usize) -> bool {
+        at + 1 == self.widths.len() && !self.right.contains(&at)
+    }
+
+    /// Which columns stand in a line together.
+    fn parted(&self, indent: usize) -> Vec<Range<usize>> {
+        let (mut parts, mut start, mut x) = (Vec::new(), 0, indent);
+        for (at, width) in self.widths.iter().enumerate() {
+            let needed = if self.is_text(at) {
+                LEAST.min(*width)
+            } else {
+                *width
+            };
+            if at > start && x.saturating_add(needed) > self.cells {
+                parts.push(start..at);
+                (start, x) = (at, indent + BELOW);
+            }
+            x += width + GAP;
+        }
+        parts.push(start..self.widths.len());
+        parts
+    }
+
+    /// Some columns of a row in as many lines as they take; none where nothing stands in them.
+    fn lines(&self, row: &[String], part: Range<usize>, indent: usize) -> Vec<String> {
+        let mut line = " ".repeat(indent);
+        let mut below = Vec::new();
+        for at in part.clone() {
+            let (Some(cell), Some(width)) = (row.get(at), self.widths.get(at)) else {
+                break;
+            };
+            if at > part.start {
+                line.push_str(&" ".repeat(GAP));
+            }
+            if self.right.contains(&at) {
+                line.push_str(&text::pad_left(cell, *width));
+            } else if self.is_text(at) {
+                let x = text::width(&line);
+                let room = self.cells.saturating_sub(x).max(1);
+                let mut broken = broken(cell, room).into_iter();
+                line.push_str(&broken.next().unwrap_or_default());
+                below.extend(broken.map(|more| format!("{:x$}{more}", "")));
+            } else {
+                line.push_str(&text::pad_right(cell, *width));
+            }
+        }
+        let is_first = part.start == 0;
+        let line = Some(line.trim_end().to_owned()).filter(|it| is_first || !it.is_empty());
+        line.into_iter().chain(below).collect()
+    }
+}
+
+/// A text in lines of so many cells; as it is where it fits.
+fn broken(cell: &str, room: usize) -> Vec<String> {
+    if text::width(cell) <= room {
+        return vec![cell.to_owned()];
+    }
+    wrap(cell, room, usize::MAX)
+}
+
 #[cfg(test)]
 mod tests {
+    use rstest::rstest;
+
     use super::Table;
+
+    fn printed(table: &Table, indent: usize, cells: Option<usize>) -> String {
+        let mut out = Vec::new();
+        table.print(&mut out, indent, cells).unwrap();
+        String::from_utf8(out).unwrap()
+    }
 
     #[test]
     fn columns_stand_under_each_other() {
@@ -122,9 +214,48 @@ mod tests {
         table.row(["日本", "5", "of Japan"]);
         table.row(["Étoile", "12"]);
         table.row(["a", "7", ""]);
-        let mut out = Vec::new();
-        table.print(&mut out, 2).unwrap();
-        let out = String::from_utf8(out).unwrap();
-        assert_eq!(out, "  日本     5  of Japan\n  Étoile  12\n  a        7\n");
+        let lines = "  日本     5  of Japan\n  Étoile  12\n  a        7\n";
+        assert_eq!(printed(&table, 2, None), lines);
+        assert_eq!(printed(&table, 2, Some(22)), lines, "it fits");
+    }
+
+    /// In a terminal the last column is broken between words, under itself.
+    #[rstest]
+    #[case::a_pipe(
+        None,
+        "  Ctrl-r  redo  does again what was undone last, also across saves\n  u       undo  takes back\n"
+    )]
+    #[case::wide(
+        Some(66),
+        "  Ctrl-r  redo  does again what was undone last, also across saves\n  u       undo  takes back\n"
+    )]
+    #[case::narrow(
+        Some(44),
+        "  Ctrl-r  redo  does again what was undone\n                last, also across saves\n  u       undo  takes back\n"
+    )]
+    #[case::narrower(
+        Some(30),
+        "  Ctrl-r  redo\n      does again what was\n      undone last, also across\n      saves\n  u       undo\n      takes back\n"
+    )]
+    fn a_text_is_broken_under_itself(#[case] cells: Option<usize>, #[case] lines: &str) {
+        let mut table = Table::default();
+        table.row([
+            "Ctrl-r",
+            "redo",
+            "does again what was undone last, also across saves",
+        ]);
+        table.row(["u", "undo", "takes back"]);
+        assert_eq!(printed(&table, 2, cells), lines);
+    }
+
+    /// Columns of figures have no words to be broken between: every row is broken at the same column.
+    #[test]
+    fn figures_go_on_in_the_next_line() {
+        let mut table = Table::right_aligned([1, 2, 3]);
+        table.row(["Account", "Strength", "Effort", "Open"]);
+        table.row(["Helios", "4", "6", "12"]);
+        let lines =
+            "  Account  Strength\n      Effort  Open\n  Helios          4\n           6    12\n";
+        assert_eq!(printed(&table, 2, Some(25)), lines);
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
     let opened = file::resolve(session, None).ok();
     row(t!(words, "paths-opened"), opened);
     let out = &mut io::stdout().lock();
-    table.print(out, 0)?;
+    table.print(out, 0, None)?; // a path is copied whole
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -14,7 +14,7 @@ use super::arguments::Restore;
 use super::file;
 use super::mistake::Mistake;
 use super::output::Table;
-use super::room::{self, Folding};
+use super::room::Folding;
 use super::session::Session;
 use crate::clean::Clean;
 use crate::domain::Portfolio;
@@ -41,12 +41,12 @@ pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitC
     let copies = backups.list().map_err(Mistake::from)?;
     let out = &mut session.printer(&config);
     match number {
-        None => list(out, &copies, &path, &words)?,
+        None => list(out, &copies, &path, (&words, session.cells()))?,
         Some(number) => {
             let copy = number.checked_sub(1).and_then(|at| copies.get(at));
             let copy = copy.ok_or_else(|| no_such(number, copies.len()))?;
             if preview_only {
-                preview(out, copy, &path, &words)?;
+                preview(out, copy, &path, (&words, session.cells()))?;
             } else {
                 restore(&backups, copy, &path, &words)?;
             }
@@ -55,7 +55,12 @@ pub(super) fn run(session: &Session, asked: Restore) -> color_eyre::Result<ExitC
     Ok(ExitCode::SUCCESS)
 }
 
-fn list(out: &mut impl io::Write, copies: &[Backup], path: &Path, words: &Words) -> io::Result<()> {
+fn list(
+    out: &mut impl io::Write,
+    copies: &[Backup],
+    path: &Path,
+    (words, cells): (&Words, Option<usize>),
+) -> io::Result<()> {
     if copies.is_empty() {
         let path = path.display().to_string();
         return writeln!(out, "{}", t!(words, "restore-none", path = path));
@@ -71,7 +76,7 @@ fn list(out: &mut impl io::Write, copies: &[Backup], path: &Path, words: &Words)
             differs(now.as_ref(), copy, words),
         ]);
     }
-    table.print(out, 0)?;
+    table.print(out, 0, cells)?;
     let folder = copies.first().and_then(|copy| copy.path.parent());
     let folder = folder.map(|folder| folder.display().to_string());
     let folder = folder.unwrap_or_default();
@@ -93,9 +98,9 @@ fn preview(
     out: &mut impl io::Write,
     copy: &Backup,
     path: &Path,
-    words: &Words,
+    (words, cells): (&Words, Option<usize>),
 ) -> color_eyre::Result<()> {
-    let out = &mut Folding::new(out, room::cells(io::stdout()));
+    let out = &mut Folding::new(out, cells);
     let changes = changes(&portfolio(path)?, &portfolio(&copy.path)?);
     if changes.is_empty() {
         writeln!(out, "{}", t!(words, "changes-none"))?;

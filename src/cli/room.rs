@@ -8,12 +8,18 @@ use rustix::termios::tcgetwinsize;
 use crate::ui::text::{width, wrap::wrap};
 
 /// Narrower than this nothing is broken: the terminal tells no width, or has no room for words.
-const LEAST: usize = 20;
+pub(super) const LEAST: usize = 20;
 
 /// How many cells a line has; none where it goes anywhere but to a terminal.
 pub(super) fn cells(out: impl AsFd) -> Option<usize> {
+    cells_or(out, None)
+}
+
+/// The same; `told` by the environment where the terminal itself tells nothing.
+pub(super) fn cells_or(out: impl AsFd, told: Option<usize>) -> Option<usize> {
     let size = tcgetwinsize(out).ok()?;
-    Some(usize::from(size.ws_col)).filter(|cells| *cells >= LEAST)
+    let own = Some(usize::from(size.ws_col)).filter(|cells| *cells > 0);
+    own.or(told).filter(|cells| *cells >= LEAST)
 }
 
 /// A line in as many as it needs, each indented like the first.

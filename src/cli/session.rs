@@ -134,6 +134,12 @@ impl Session {
         room::folded(&spelled, room::cells(io::stderr()))
     }
 
+    /// How many cells a line of the output has, where that is a terminal.
+    pub(super) fn cells(&self) -> Option<usize> {
+        let told = self.environment.get("COLUMNS");
+        room::cells_or(io::stdout(), told.and_then(|it| it.parse().ok()))
+    }
+
     /// The words of the screen: by option, by settings, by locale.
     pub(super) fn words(&self, config: &Config) -> Words {
         Words::new(self.lang(config))

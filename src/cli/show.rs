@@ -18,6 +18,7 @@ use super::arguments::Reported;
 use super::file;
 use super::mistake::Mistake;
 use super::output::{self, Format};
+use super::room::Folding;
 use super::session::Session;
 use crate::domain::Portfolio;
 use crate::domain::figures::Figures;
@@ -37,11 +38,16 @@ pub(super) fn run(session: &Session, asked: Reported) -> color_eyre::Result<Exit
         portfolio: &portfolio,
         words: session.words(&config),
         today,
+        cells: session.cells(),
     };
     let out = &mut session.printer(&config);
     match asked.format {
         Format::Json => output::json(&mut io::stdout().lock(), &json::accounts(&shown))?,
-        Format::Text => text::print(&shown, out)?,
+        Format::Text => {
+            let out = &mut Folding::new(&mut *out, shown.cells);
+            text::print(&shown, out)?;
+            out.flush()?;
+        }
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
@@ -53,4 +59,6 @@ struct Shown<'a> {
     figures: Figures,
     words: Words,
     today: Date,
+    /// How many cells a line has, in a terminal.
+    cells: Option<usize>,
 }

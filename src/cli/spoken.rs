@@ -16,7 +16,7 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use super::MISTAKEN;
 use super::arguments::{Arguments, Common};
-use super::file::command_like;
+use super::file::{HELP, command_like};
 use super::session::Session;
 use crate::config::Environment;
 use crate::i18n::{Lang, Words, t};
@@ -73,7 +73,8 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
         }
         Err(error) => {
             let is_unknown = error.kind() == ErrorKind::UnknownArgument;
-            let slip = slip(call).filter(|_| is_unknown);
+            let is_command = error.kind() == ErrorKind::InvalidSubcommand;
+            let slip = slip(call).filter(|_| is_unknown || is_command);
             // Clap would show how it is called with what it guesses was meant.
             let usage = is_unknown.then(|| usage_of(call, &command));
             mistaken::said(&error, slip, usage, &words)
@@ -87,13 +88,23 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
     ExitCode::from(MISTAKEN)
 }
 
-/// The command that somebody may have mistyped, whose arguments then make no sense.
+/// The command that somebody may have mistyped, whose arguments then make no sense; behind the one that helps, too.
 fn slip(call: &[OsString]) -> Option<String> {
+    let mut meant = PROGRAM.to_owned();
     let said = call.iter().skip(1);
-    let mut words = said.filter(|it| !it.as_encoded_bytes().starts_with(b"-"));
-    let like = words.find_map(|word| Some((word, command_like(Path::new(word))?)));
-    like.filter(|(word, command)| *word != OsStr::new(command))
-        .map(|(_, command)| format!("{PROGRAM} {command}"))
+    for word in said.filter(|it| !it.as_encoded_bytes().starts_with(b"-")) {
+        let Some(command) = command_like(Path::new(word)) else {
+            continue;
+        };
+        meant = format!("{meant} {command}");
+        if word != OsStr::new(&command) {
+            return Some(meant);
+        }
+        if command != HELP {
+            return None;
+        }
+    }
+    None
 }
 
 /// The program, with the command that it was called for.

@@ -290,8 +290,17 @@ pub enum Label {
     BroughtBack,
     /// What a copy of the file had was brought in; its name.
     BroughtIn(String),
-    /// So many values were taken over from a table.
-    Imported(usize),
+    /// Something was taken over from a table.
+    Imported(Imported),
+}
+
+/// What was taken over from a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Imported {
+    /// The accounts that are new.
+    pub accounts: usize,
+    /// The values of the others that are.
+    pub values: usize,
 }
 
 /// An edit that was done.

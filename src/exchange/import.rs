@@ -15,10 +15,12 @@ mod told;
 mod trouble;
 mod whose;
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::domain::edit::{Edit, Label};
+use crate::domain::edit::{Edit, Imported, Label};
 use crate::domain::field::AccountField;
 use crate::domain::fiscal::last_closed_year;
 use crate::domain::when::When;
@@ -146,7 +148,7 @@ pub struct Proposal {
     pub what: What,
     /// What each column was taken for, from the first on.
     pub mapping: Vec<Mapped>,
-    /// How many rows below the heading have something in them.
+    /// How many rows below the heading have something in them, those of sums left out.
     pub rows: usize,
     /// What would change.
     pub changes: Vec<Change>,
@@ -208,9 +210,23 @@ impl Proposal {
         self.edits.iter().filter(added).count()
     }
 
+    /// How much there is to be taken over.
+    pub fn counted(&self) -> Imported {
+        Imported {
+            accounts: self.new_accounts(),
+            values: self.changes.iter().filter(|it| !it.new).count(),
+        }
+    }
+
+    /// The rows that something is wrong with.
+    pub fn wrong_rows(&self) -> usize {
+        let rows = self.problems.iter().filter_map(|it| it.row);
+        rows.collect::<BTreeSet<_>>().len()
+    }
+
     /// What the step is called that its edits are done in.
     pub fn label(&self) -> Label {
-        Label::Imported(self.changes.len())
+        Label::Imported(self.counted())
     }
 
     /// Whether no row would have to be left out.

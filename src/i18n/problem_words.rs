@@ -49,7 +49,8 @@ impl Words {
         format!("{}{}{said}", key.path, t!(self, "colon"))
     }
 
-    fn problem_kind(&self, kind: &ProblemKind) -> String {
+    /// What is wrong, without where.
+    pub(super) fn problem_kind(&self, kind: &ProblemKind) -> String {
         match kind {
             ProblemKind::Syntax(refused) => self.not_yaml(refused),
             ProblemKind::Unreadable(what) => self.unreadable_yaml(what),

@@ -3,6 +3,7 @@
 use serde_yaml::Value;
 
 use super::{Words, t};
+use crate::domain::people::SupportItem;
 use crate::store::Word;
 use crate::store::merge::NAMES;
 use crate::store::patch;
@@ -88,6 +89,12 @@ pub(super) fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
     found.map(str::to_owned)
 }
 
+/// What an account is called in a version; its id where it has no name there.
+pub(super) fn account_name(id: &str, version: &Value) -> String {
+    let account = Path::root().key("accounts").id(id);
+    name(account.segments(), &[version]).unwrap_or_else(|| id.to_owned())
+}
+
 impl Words {
     /// A place of the file, in words; what is not known to us, as the file has it.
     pub fn whereabouts(&self, place: &Whereabouts) -> String {
@@ -150,12 +157,8 @@ impl Words {
             return name.to_owned();
         }
         let what = self.by_id(&id);
-        if list == "support" {
-            use crate::domain::people::SupportItem;
-            let sign = SupportItem::of_word(name).map(|sign| self.support_item(sign));
-            let name = sign.unwrap_or_else(|| name.to_owned());
-            return t!(self, "place-of-item", what = what, name = name);
-        }
+        let sign = SupportItem::of_word(name).filter(|_| list == "support");
+        let name = sign.map_or_else(|| name.to_owned(), |sign| self.support_item(sign));
         t!(self, "place-of-item", what = what, name = name)
     }
 }

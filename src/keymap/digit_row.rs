@@ -34,6 +34,17 @@ impl DigitRow {
         Self::ALL.into_iter().find(|row| row.id() == id)
     }
 
+    /// The row that a text was typed on: the one that is set or, where none is, the one that it gives away. Who typed a digit
+    /// in it means its signs.
+    #[must_use]
+    pub fn of_text(self, text: &str) -> Self {
+        let has_digit = text.chars().any(|c| c.is_ascii_digit());
+        if self != Self::None || has_digit {
+            return self;
+        }
+        text.chars().find_map(Self::revealed_by).unwrap_or_default()
+    }
+
     /// The row a character gives away where it is typed on a score, on which it has no other meaning: the moment to
     /// offer the setting. What both rows have is taken for AZERTY, which more people have.
     pub fn revealed_by(character: char) -> Option<Self> {
@@ -43,6 +54,40 @@ impl DigitRow {
         let mut rows = Self::ALL.into_iter();
         rows.find(|row| digit(*row, character).is_some())
     }
+}
+
+/// Signs that part a day or stand before a number, and stand in rows too.
+const SIGNS: [char; 4] = ['-', '+', '/', '.'];
+/// The most of them in a text that are tried both ways.
+const MOST_SIGNS: usize = 6;
+
+/// How a text can be read that was typed on a row without Shift: with digits for its characters. A sign may stand for itself
+/// instead, but not beside another and not at the end. Nothing where no digit was typed for certain.
+pub fn readings(row: DigitRow, text: &str) -> Vec<String> {
+    let is_sign = |c: char| SIGNS.contains(&c);
+    let digit_of = |c: char| digit(row, c).map(|it| char::from(b'0' + it));
+    let is_certain = |c: char| !is_sign(c) && digit_of(c).is_some();
+    let doubtful = text
+        .chars()
+        .filter(|c| is_sign(*c) && digit_of(*c).is_some());
+    if !text.chars().any(is_certain) || doubtful.count() > MOST_SIGNS {
+        return Vec::new();
+    }
+    let mut read = vec![String::new()];
+    for character in text.chars() {
+        let own = Some(character).filter(|c| is_sign(*c) || digit_of(*c).is_none());
+        let next = |before: &String| {
+            let parted = before.ends_with(is_sign) && is_sign(character);
+            let ways = digit_of(character)
+                .into_iter()
+                .chain(own.filter(|_| !parted));
+            let ways = ways.map(|way| format!("{before}{way}"));
+            ways.collect::<Vec<_>>()
+        };
+        read = read.iter().flat_map(next).collect();
+    }
+    read.retain(|it| !it.ends_with(is_sign));
+    read
 }
 
 /// The digit, 0 to 9, on the key that types `character` without Shift.
@@ -97,7 +142,7 @@ const fn is_common(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DigitRow, digit};
+    use super::{DigitRow, digit, readings};
     use rstest::rstest;
 
     const DIGITS: [u8; 10] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];
@@ -137,6 +182,34 @@ mod tests {
     #[rstest]
     fn every_score_of_azerty_reveals_it(#[values('&', 'é', '"', '\'', '(')] key: char) {
         assert_eq!(DigitRow::revealed_by(key), Some(DigitRow::Azerty));
+    }
+
+    #[rstest]
+    #[case::plain(DigitRow::Azerty, "éà/&é", &["20/12"])]
+    #[case::digits_stay(DigitRow::Azerty, "2é/12", &["22/12"])]
+    #[case::nothing_of_the_row(DigitRow::Azerty, "12/11", &[])]
+    #[case::only_what_may_be_a_sign(DigitRow::Azerty, "--", &[])]
+    #[case::sign_or_digit(DigitRow::Azerty, "é-&", &["261", "2-1"])]
+    #[case::no_sign_at_the_end(DigitRow::Azerty, "&-", &["16"])]
+    #[case::no_two_signs(DigitRow::Azerty, "&--&", &["1661", "16-1", "1-61"])]
+    #[case::before_all(DigitRow::Azerty, "-é", &["62", "-2"])]
+    #[case::after_another_sign(DigitRow::Azerty, "&/-", &["1/6"])]
+    #[case::bepo(DigitRow::Bepo, "«@/\"\"", &["26911", "26/11"])]
+    #[case::too_many(DigitRow::Azerty, "&-&-&-&-&-&-&-&", &[])]
+    #[case::off(DigitRow::None, "éà", &[])]
+    fn is_read_with_digits(#[case] row: DigitRow, #[case] text: &str, #[case] read: &[&str]) {
+        assert_eq!(readings(row, text), read);
+    }
+
+    #[rstest]
+    #[case::set(DigitRow::Bepo, "12é", DigitRow::Bepo)]
+    #[case::given_away(DigitRow::None, "éà/&&", DigitRow::Azerty)]
+    #[case::by_a_sign(DigitRow::None, "&", DigitRow::Azerty)]
+    #[case::by_bepo(DigitRow::None, "«»", DigitRow::Bepo)]
+    #[case::beside_digits(DigitRow::None, "12é", DigitRow::None)]
+    #[case::by_nothing(DigitRow::None, "-_!", DigitRow::None)]
+    fn a_text_is_of_a_row(#[case] set: DigitRow, #[case] text: &str, #[case] row: DigitRow) {
+        assert_eq!(set.of_text(text), row);
     }
 
     #[test]

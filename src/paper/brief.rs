@@ -41,7 +41,7 @@ pub fn page(basis: Basis<'_>, at: usize) -> Option<Page> {
         ),
         (t!(words, "executive-risks"), about.risks(FEW)),
         (t!(words, "executive-decisions"), about.decisions(FEW)),
-        (t!(words, "executive-findings"), findings(about)),
+        (t!(words, "method-says"), findings(about)),
     ];
     let parts = sections.into_iter();
     let parts = parts.map(|(heading, items)| Section::list(heading, items));

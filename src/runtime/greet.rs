@@ -35,6 +35,8 @@ use crate::ui::theme::Capability;
 pub struct Greeting {
     /// Where a new portfolio goes unless another path is typed.
     pub file: String,
+    /// Whether that file was named, and is not there.
+    pub missing: bool,
     /// The words of the screen.
     pub words: Words,
     /// The keys.
@@ -63,7 +65,7 @@ pub struct Greeted {
     pub terminal: Handover,
 }
 
-/// Greets somebody who has no file yet.
+/// Greets somebody who has no file yet, or none where they said.
 ///
 /// # Errors
 /// Where there is no terminal.
@@ -85,7 +87,11 @@ pub fn greet(greeting: Greeting) -> Result<Greeted, LaunchError> {
         keymap: greeting.keymap,
         options: greeting.options,
     });
-    model.greet(greeting.file);
+    if greeting.missing {
+        model.greet_instead_of(greeting.file);
+    } else {
+        model.greet(greeting.file);
+    }
     let mut dashboard = Dashboard {
         model,
         view: ViewState::new(greeting.capability),

@@ -4,7 +4,6 @@
 //! as a whole: what only one side changed is taken from it, what both changed alike is taken once. What
 //! both changed differently is a [`Conflict`]: our side stays, unless we took away what they changed.
 
-mod brief;
 mod list;
 mod text;
 
@@ -13,8 +12,10 @@ use serde_yaml::{Mapping, Value};
 use super::patch::{self, ApplyError, Op};
 use super::path::{Path, Segment};
 
-pub use brief::{NAMES, brief};
 pub use text::{MergeError, MergedText, merge_texts};
+
+/// The keys of an item that name it.
+pub const NAMES: [&str; 3] = ["name", "title", "text"];
 
 /// One of the two versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 use ratatui::layout::Rect;
 
 use crate::clean::Clean;
-use crate::domain::findings::Finding;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::severity;
@@ -33,7 +32,7 @@ pub(super) fn findings(paint: &mut Paint<'_>, room: Rect) {
     let Some(index) = paint.model.selected else {
         return;
     };
-    let findings = open_findings(paint, index);
+    let findings = paint.model.open_findings_of(index);
     if findings.is_empty() {
         let untold = t!(paint.words, "selection-untold");
         let words = format!("{} {untold}", paint.glyphs.done);
@@ -56,15 +55,4 @@ pub(super) fn findings(paint: &mut Paint<'_>, room: Rect) {
             y += 1;
         }
     }
-}
-
-fn open_findings<'m>(paint: &Paint<'m>, index: usize) -> Vec<&'m Finding> {
-    let model = paint.model;
-    let figures = model.figures.at(index);
-    let found = figures.into_iter().flat_map(|it| &it.findings);
-    let mut found: Vec<_> = found
-        .filter(|finding| model.acceptance(finding).is_none())
-        .collect();
-    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
-    found
 }

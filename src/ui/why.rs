@@ -155,7 +155,7 @@ fn of_axis(paint: &Paint<'_>, part: &Part, headed: bool, quota: usize) -> Vec<Li
     }));
     if !rest.is_empty() && quota > 0 {
         let amount = rest.iter().map(|(_, amount)| amount).sum();
-        let more = t!(paint.words, "why-more", count = rest.len());
+        let more = t!(paint.words, "count-more", count = rest.len());
         lines.push(Line::new(kind, Some(amount), more));
     }
     lines

@@ -175,7 +175,11 @@ fn rows_with_problems_are_left_out_where_that_is_said() {
         "Name,Effort\nNova,2\nHélios Retail,much\n",
     );
     let outcome = world.call(&["import", "clients.csv", "--apply", "--skip-bad"]);
-    check(&outcome, 0, "1 problem");
+    check(
+        &outcome,
+        0,
+        "2 rows of accounts, 1 value changes, 1 row with a problem",
+    );
     let text = world.text("here/portfolio.yaml");
     assert!(
         text.contains("effort: 2") && text.contains("effort: 3"),
@@ -316,8 +320,8 @@ fn whom_a_name_means_is_asked_and_remembered_once_it_is_applied() {
     check(&unanswered, 2, "say first with --same who is meant");
     assert_eq!(world.text("here/portfolio.yaml"), PORTFOLIO);
     let nobody = ["import", "k.csv", "--same", "HELIOS RETAIL SA=zeus"];
-    check(&world.call(&nobody), 2, "there is no account zeus");
-    let said = ["--same", "HELIOS RETAIL SA=helios"];
+    check(&world.call(&nobody), 2, "No account is called “zeus”");
+    let said = ["--same", "HELIOS RETAIL SA=hé"]; // by its letters, as anywhere
     let applied = world.call(&[&["import", "k.csv", "--apply"], &said[..]].concat());
     check(&applied, 0, "taken for Hélios Retail");
     let text = world.text("here/portfolio.yaml");
@@ -352,4 +356,26 @@ fn what_would_change_is_spelled_for_terminals_that_have_only_ascii() {
     let copy = world.call(&["restore", "1", "--preview", "--ascii"]);
     check(&copy, 0, "effort in days a month: 4.5 > 3");
     assert!(!copy.out.contains('→'), "{}", copy.out);
+}
+
+/// What is said beforehand is what is done: rows are read, new, changed or left out.
+#[test]
+fn as_much_is_done_as_was_said() {
+    let world = world();
+    world.put(
+        "here/clients.csv",
+        "Name,Effort,Potential\nHélios Retail,4,9\nPolaris,1,\nTotal,5,9\nPolaris,1,2\nVega,much,more\n",
+    );
+    let said = "4 rows of accounts, 1 new account, 2 values change, 2 rows with problems";
+    let outcome = world.call(&["import", "clients.csv", "--apply", "--skip-bad"]);
+    check(&outcome, 0, said);
+    let text = world.text("here/portfolio.yaml");
+    assert!(
+        text.contains("name: Polaris") && !text.contains("Vega"),
+        "{text}"
+    );
+    assert!(
+        text.contains("effort: 4") && text.contains("potential: 9"),
+        "{text}"
+    );
 }

@@ -59,7 +59,9 @@ fn with_no_portfolio_anywhere_the_ways_to_one_are_named() {
 #[case::a_file(&["portfolio.yaml"])]
 #[case::demo(&["demo"])]
 fn without_a_terminal_one_sentence_names_show(#[case] arguments: &[&str]) {
-    let outcome = World::new().call(arguments);
+    let world = World::new();
+    world.put("here/portfolio.yaml", "format: 1\nportfolio: {name: A}\n");
+    let outcome = world.call(arguments);
     assert_eq!((outcome.code, outcome.out.as_str()), (2, ""));
     assert_eq!(
         outcome.err,
@@ -270,4 +272,26 @@ fn the_command_line_speaks_french(#[case] arguments: &[&str], #[case] expected: 
     };
     let said = outcome.out + &outcome.err;
     assert!(said.contains(expected), "{said}");
+}
+
+/// What stands for something else in French does so everywhere.
+#[rstest]
+#[case(&["committee", "helios"])]
+#[case(&["calendar"])]
+#[case(&["show"])]
+fn a_file_that_is_not_named_is_told_in_french(#[case] arguments: &[&str]) {
+    let outcome = World::new().call(&[arguments, &["--lang", "fr"]].concat());
+    assert_eq!(outcome.code, 2);
+    assert!(outcome.err.contains("keyfolio FICHIER "), "{}", outcome.err);
+    assert!(!outcome.err.contains("FILE"), "{}", outcome.err);
+}
+
+#[rstest]
+#[case("en", "there is no copy 9, and none yet of this file at all")]
+#[case("fr", "il n’y a pas de copie 9, ni encore aucune de ce fichier")]
+fn a_copy_is_asked_for_where_there_is_none(#[case] lang: &str, #[case] said: &str) {
+    let world = World::new();
+    world.put("here/portfolio.yaml", "format: 1\nportfolio: {name: A}\n");
+    let outcome = world.call(&["restore", "9", "--lang", lang]);
+    assert_eq!((outcome.code, outcome.err.trim_end()), (2, said));
 }

@@ -32,6 +32,7 @@ fn is_said(#[case] name: &str, #[case] arguments: &[&str]) {
 #[case::unknown_option(&["check", "--foo"], "--foo n’est pas attendu ici")]
 #[case::nearly(&["--them", "dark"], "Vouliez-vous dire --theme ?")]
 #[case::slip(&["chekc", "a.yaml"], "Vouliez-vous dire keyfolio check ?")]
+#[case::slip_after_help(&["help", "shwo"], "Vouliez-vous dire keyfolio help show\u{202f}?")]
 #[case::no_value(&["--theme"], "--theme <NOM> demande une valeur")]
 #[case::wrong_value(&["--theme", "blue"], "« blue » n’est pas une valeur pour --theme <NOM>")]
 #[case::values(&["--theme", "blue"], "Sont possibles : dark, light")]
@@ -97,7 +98,7 @@ fn a_language_that_is_none_hides_no_other() {
 #[rstest]
 #[case::slip(&["chek"], "did you mean `keyfolio check`?")]
 #[case::in_french(&["chek", "--lang", "fr"], "`keyfolio check`")]
-#[case::no_slip(&["gone.yaml"], "needs a terminal")]
+#[case::no_slip(&["gone.yaml"], "`keyfolio init gone.yaml` makes a new portfolio there")]
 fn a_mistyped_command_needs_no_terminal_to_be_seen(#[case] arguments: &[&str], #[case] says: &str) {
     let world = World::new();
     let outcome = world.call(arguments);

@@ -62,6 +62,25 @@ fn what_has_to_be_decided_is_told_in_words() {
     insta::assert_snapshot!("merge_conflict_fr", outcome.err);
 }
 
+/// What the page of clashes says of it, and no path of the file.
+#[test]
+fn what_has_to_be_decided_is_told_in_the_words_of_the_field() {
+    let with = |due: &str, owner: &str| {
+        let action = format!("{{id: call, text: Call them, due: {due}, owner: {owner}}}");
+        let people =
+            "people:\n  - {id: cm, name: Camille Morel}\n  - {id: ln, name: Lars Nordahl}\n";
+        let plan = format!("    plan: {{year: 2027, actions: [{action}]}}\n");
+        BASE.replace("criteria:", &format!("{people}criteria:")) + &plan
+    };
+    let world = versions(&with("2026-12-08", "cm"), &with("2026-12-15", "ln"));
+    world.put("here/base.yaml", &with("2026-12-01", "ln"));
+    let outcome = world.call(&[&FILES[..], &["--lang", "fr"]].concat());
+    assert_eq!(outcome.code, 1);
+    let said = "Helios, action « Call them », pour le : avant 01/12/2026 ; chez nous 08/12/2026, chez eux 15/12/2026";
+    let err = outcome.err.replace(['\u{202f}', '\u{a0}'], " ");
+    assert!(err.contains(said), "{err}");
+}
+
 #[test]
 fn what_is_no_portfolio_together_leaves_our_file_alone() {
     let ours = BASE.replace(

@@ -7,6 +7,11 @@ use super::call::World;
 #[rstest]
 #[case::folder(&["check", "."], "it is a folder, not a file")]
 #[case::folder_in_french(&["check", ".", "--lang", "fr"], "c’est un dossier, pas un fichier")]
+#[case::folder_opened(&["."], "needs a terminal")]
+#[case::no_folder(&["check", "no/a.yaml"], "There is no folder no. `keyfolio init no/a.yaml` makes it")]
+#[case::no_folder_in_french(&["no/a.yaml", "--lang", "fr"], "`keyfolio init no/a.yaml` le crée")]
+#[case::a_folder_that_is_none(&["check", "no/"], "There is no folder no/; a portfolio is a file.")]
+#[case::in_a_file(&["check", "portfolio.yaml/a.yaml"], "a part of the path is a file, not a folder")]
 #[case::missing_keys(&["keys", "--keymap", "gone.yaml"], "gone.yaml: there is no such file")]
 #[case::missing_keys_in_french(
     &["keys", "--keymap", "gone.yaml", "--lang", "fr"],

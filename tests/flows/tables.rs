@@ -56,11 +56,13 @@ fn a_table_is_looked_at_taken_over_and_taken_back() {
     let flow = flow.press("t . c s v enter");
     let flow = flow
         .shows("What the table would change")
-        .shows("2 rows of accounts")
+        .shows("2 rows of accounts, 1 new account, 1 value changes")
         .shows("Take it over, as one change")
         .shows("Food");
     assert!(flow.saved().is_none(), "nothing yet");
-    let flow = flow.press("enter").shows("taken over");
+    let flow = flow
+        .press("enter")
+        .shows("Taken over: 1 new account, 1 value");
     let saved = flow.saved().expect("it is saved").accounts();
     let names: Vec<_> = saved.iter().map(|it| it.name.as_str()).collect();
     assert!(names.contains(&"Polaris"), "{names:?}");
@@ -71,7 +73,7 @@ fn a_table_is_looked_at_taken_over_and_taken_back() {
 #[test]
 fn a_pasted_range_is_a_table() {
     let flow = paste(opened(), TABLE).shows("What the table would change");
-    flow.press("enter").shows("taken over");
+    flow.press("enter").shows("Taken over: ");
 }
 
 #[test]
@@ -91,7 +93,7 @@ fn rows_with_problems_are_told_and_left_out_only_where_that_is_said() {
     assert!(flow.saved().is_none(), "Enter alone leaves nothing out");
     let flow = flow
         .press("D i w r o n g . c s v enter down enter")
-        .shows("taken over");
+        .shows("Taken over: ");
     let saved = flow.saved().expect("it is saved");
     let helios = saved.account(&"helios".into()).map(|it| it.effort);
     let before = portfolio();
@@ -105,7 +107,7 @@ fn a_heading_that_nobody_knows_is_told_by_hand_and_remembered() {
     let flow = flow.press("ctrl-end enter").shows("Revenue 2025");
     let flow = flow.press("R e v e n u e space 2 0 2 5 enter");
     let flow = flow.shows("What the table would change").press("enter");
-    let flow = flow.shows("taken over");
+    let flow = flow.shows("Taken over: ");
     let saved = flow.saved().expect("it is saved");
     let revenue = saved.account(&"helios".into()).map(|it| it.revenue[&2025]);
     assert_eq!(revenue, Some(1.0));
@@ -141,7 +143,7 @@ fn a_name_that_is_nearly_known_is_asked_after_and_remembered() {
         .shows("is “HELIOS RETAIL SA” Helios Retail?");
     let flow = flow.press("down").shows("it is Helios Retail");
     let flow = flow.press("enter").hides("1 new account");
-    let flow = flow.press("enter").shows("taken over");
+    let flow = flow.press("enter").shows("Taken over: ");
     let saved = flow.saved().expect("it is saved");
     assert_eq!(saved.accounts().len(), portfolio().accounts().len());
     let helios = saved.account(&"helios".into()).expect("it is there");

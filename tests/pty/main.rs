@@ -15,6 +15,7 @@ mod documents;
 mod git;
 mod harness;
 mod life;
+mod lines;
 mod names;
 mod outside;
 mod rescue;

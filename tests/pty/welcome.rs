@@ -117,6 +117,33 @@ fn a_file_that_is_there_is_never_written_over() {
 }
 
 #[test]
+fn a_file_that_is_missing_is_made_where_it_was_named() {
+    let mut terminal = Terminal::new();
+    terminal.start("nofile.yaml", "This file does not exist yet: nofile.yaml");
+    terminal.send("\r");
+    terminal.wait_for("What is the portfolio called?");
+    terminal.send("Aurora\t\t\t\t\t");
+    terminal.wait_for("Where is the file kept?");
+    terminal.send("\r");
+    terminal.wait_for_file("nofile.yaml", |text| text.contains("name: Aurora"));
+    terminal.wait_for("Aurora");
+    terminal.send("q");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+/// What cannot be made there, or is not to be, is told as everywhere.
+#[test]
+fn nothing_is_offered_where_no_file_can_be() {
+    let mut terminal = Terminal::new();
+    terminal.run("no/a.yaml");
+    terminal.wait_for("There is no folder no.");
+    assert_eq!(terminal.exit_code(), 2);
+    terminal.run("--read-only gone.yaml");
+    terminal.wait_for("There is no file gone.yaml");
+    assert_eq!(terminal.exit_code(), 2);
+}
+
+#[test]
 fn the_demo_begins_with_the_tour_and_leaves_nothing() {
     let mut terminal = Terminal::new();
     terminal.start("", "Look around");

@@ -857,7 +857,7 @@ header-overdue = { $count ->
     [one] { $count } promise overdue
    *[other] { $count } promises overdue
  }
-header-overdue-short = { $count } overdue
+count-overdue = { $count } overdue
 header-due = { $count } due this week
 header-due-short = { $count } this week
 header-saved = saved { $time }
@@ -1056,7 +1056,10 @@ reading-of = { $figure } of { $day }
 reading-no-day = { $text } is no day, such as 30/9 or 2026-10
 month-of-year = { $month } { $year }
 title-pasted = Pasted readings
-pasted-count = { $taken } of { $all } lines can be taken over
+pasted-count = { $all ->
+    [one] { $taken } of { $all } line can be taken over
+   *[other] { $taken } of { $all } lines can be taken over
+}
 pasted-day = without a day of their own: { $day }
 pasted-dropped = { $count ->
     [one] { $count } more line was not looked at
@@ -1323,9 +1326,10 @@ mistake-no-such-form = this document does not come in that form
 mistake-not-for-terminal = a .{ $extension } file is nothing to read on a terminal: name one with --output
 mistake-name = a portfolio cannot be named so: { $why }
 mistake-no-state-folder = there is no folder for copies
-mistake-no-copy = there is no copy { $number }; `keyfolio restore` lists { $count ->
-    [one] the only one there is
-   *[other] the { $count } there are
+mistake-no-copy = { $count ->
+    [0] there is no copy { $number }, and none yet of this file at all
+    [one] there is no copy { $number }; `keyfolio restore` lists the one there is
+   *[other] there is no copy { $number }; `keyfolio restore` lists the { $count } there are
 }
 mistake-no-terminal = keyfolio needs a terminal; `keyfolio show` prints the portfolio without one
 mistake-terminal = the terminal cannot be used: { $why }
@@ -1421,7 +1425,6 @@ track-light-short = light track
 empty-capture = captures a requirement in one line, as it is said
 requirements-none-closed = Nothing is closed yet.
 in-return = in return { $what }
-foot-overdue = { $count } overdue
 foot-to-do = { $count } to do
 foot-undated = no day
 give-get = gave { $given } ({ $conceded }), got { $got } ({ $obtained })
@@ -1436,7 +1439,10 @@ price-margin-unknown = The margin of { $year } is not known: type it here, and w
 price-a-year = a year
 price-of-revenue = { $percent } of the revenue { $year }, { $revenue }
 price-margin = margin
-price-points = −{ $points } points, from the margin { $year }
+price-points = { $count ->
+    [one] −{ $points } point, from the margin { $year }
+   *[other] −{ $points } points, from the margin { $year }
+}
 price-eaten = eaten
 price-of-margin = of the margin { $year }, { $margin }
 price-of-margin-percent = of the margin { $year }, { $margin }
@@ -1447,7 +1453,10 @@ price-never = No volume pays for it: the margin { $year } is { $margin }.
 price-worth = Worth as much
 worth-volume = more volume: +{ $percent }
 worth-volume-share = more volume: +{ $percent }, our share of their purchases from { $now } to { $then }
-worth-payment = payment { $days } days sooner, capital assumed at { $rate } a year
+worth-payment = { $count ->
+    [one] payment { $days } day sooner, capital assumed at { $rate } a year
+   *[other] payment { $days } days sooner, capital assumed at { $rate } a year
+}
 worth-named = { $what }, if it is worth { $amount } a year
 worth-named-unknown = { $what }, if it is worth as much
 price-before = Granted before
@@ -1501,7 +1510,7 @@ review-drop = end without a snapshot
 why-title = Why
 why-nothing = Nothing moved.
 why-no-value = no value on both days
-why-more = { $count } more
+count-more = { $count } more
 why-weight = weight of { $name }
 why-scored = scored { $score }
 why-gone = { $name } no longer scored
@@ -1763,7 +1772,6 @@ executive-their-objectives = What they want
 executive-our-objectives = What we want
 executive-risks = Risks
 executive-decisions = Decisions asked of you
-executive-findings = What the method says
 
 # --- the selection ---
 
@@ -1845,7 +1853,6 @@ plan-no-contact = no contact noted
 plan-cold = cold
 plan-nobody-knows = nobody knows them
 plan-open = { $open } open
-plan-overdue = { $count } overdue
 plan-three-risks = three are enough
 plan-confirmed-count = { $confirmed } of { $all } confirmed
 plan-stage-current = we are here
@@ -1936,7 +1943,7 @@ footing-until = until { $date }
 footing-holds = holds
 shown-accounts = key accounts: { $done }, at most { $of }
 shown-managers = { $done } of { $of } with a manager
-shown-bosses = { $done } of { $of } managers have a boss
+shown-bosses = managers with a boss: { $done } of { $of }
 shown-nobody = no key account yet
 shown-nothing = only this list says so
 shown-moments = { $done } of { $of } with a moment ahead
@@ -2199,7 +2206,10 @@ pack-done-on = done on { $date }
 pack-meetings = When we meet
 pack-steering = Steering committee
 pack-presentation = Presentation
-pack-at-stage = { $account } sees { $shown } of { $all } lines of the scorecard, at stage { $stage }.
+pack-at-stage = { $all ->
+    [one] { $account } sees the one line of the scorecard, at stage { $stage }.
+   *[other] { $account } sees { $shown } of { $all } lines of the scorecard, at stage { $stage }.
+}
 pack-preview = A preview: nothing was written.
 chart-rated = on a scale from { $min } to { $max }
 chart-last = { $figure } ({ $when })
@@ -2374,10 +2384,7 @@ import-several-people = several of ours are called { $name }; write the id
 import-id-and-name = the id is that of { $id }, the name that of { $name }; was only one column sorted?
 import-refused = the portfolio does not take it
 import-expected-day = expected a day, such as 2026-11-27 or 27/11/2026
-label-imported = { $count ->
-    [one] { $count } value from a table
-   *[other] { $count } values from a table
-}
+label-imported = { $what } from a table
 import-columns = Columns
 import-wrong = Problems
 import-map-hint = --map "HEADING=NAME" says what a heading stands for, as in --map "Turnover 25=revenue 2025"; --map "HEADING=" leaves it out.
@@ -2409,10 +2416,7 @@ import-take = Take it over, as one change
 import-take-good = Take over the rows without problems, as one change
 import-other-sheet = Look at the sheet { $name } instead
 import-leave-out = nothing: leave the column out
-table-taken-over = { $count ->
-    [one] { $count } change taken over
-   *[other] { $count } changes taken over
-}
+table-taken-over = Taken over: { $what }
 
 import-not-remembered = What the headings stand for cannot be remembered: { $why }
 import-standard-input = standard input
@@ -2459,7 +2463,6 @@ whole-moved-too = { $count ->
    *[other] { $count } moved inside their cell
 }
 whole-asked = Decisions asked
-whole-late = { $count } overdue
 whole-graves = { $alarms ->
     [0] no alarm
     [one] 1 alarm
@@ -3062,7 +3065,26 @@ keymap-no-quit = `quit` must keep a key in `global`
 ## keys --yaml
 cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with
 
-## What a list or a column of the board has no room for
+## A file that was named and is not there
+welcome-missing = This file does not exist yet: { $file }
+welcome-new-there = made there, by six questions, each with an answer already
+mistake-no-folder = There is no folder { $folder }. `keyfolio init { $file }` makes it, and a new portfolio in it.
+mistake-folder-named = There is no folder { $folder }; a portfolio is a file.
 
-board-hidden = { $count } more
 said-more = { $key } shows all of it
+## Codes of pasted accounts
+setup-accounts-codes = { $count ->
+    [one] { $count } code.
+   *[other] { $count } codes.
+}
+setup-accounts-no-code = { $code } is left out: a code has at most two letters.
+
+## How much a table brings
+import-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+import-wrong-rows = { $count ->
+    [one] { $count } row with a problem
+   *[other] { $count } rows with problems
+}

@@ -866,7 +866,7 @@ header-overdue = { $count ->
     [one] { $count } promesse en retard
    *[other] { $count } promesses en retard
  }
-header-overdue-short = { $count } en retard
+count-overdue = { $count } en retard
 header-due = { $count ->
     [one] { $count } réponse cette semaine
    *[other] { $count } réponses cette semaine
@@ -969,7 +969,10 @@ matters-to-both = les deux
 # --- position ---
 column-value = valeur
 column-brings = apport
-coverage-count = { $scored } sur { $all } notés
+coverage-count = { $all ->
+    [one] { $scored } sur { $all } noté
+   *[other] { $scored } sur { $all } notés
+}
 coverage-range = de { $low } à { $high }
 no-anchors = Sans repères : noté au jugé
 computed-from = Calculé d’après : { $source }
@@ -1339,9 +1342,10 @@ mistake-no-such-form = ce document n’existe pas sous cette forme
 mistake-not-for-terminal = un fichier .{ $extension } ne se lit pas dans un terminal : nommez-en un avec --output
 mistake-name = un portefeuille ne peut pas s’appeler ainsi : { $why }
 mistake-no-state-folder = il n’y a pas de dossier pour les copies
-mistake-no-copy = il n’y a pas de copie { $number } ; `keyfolio restore` { $count ->
-    [1] montre la seule qui existe
-   *[other] montre les { $count } qui existent
+mistake-no-copy = { $count ->
+    [0] il n’y a pas de copie { $number }, ni encore aucune de ce fichier
+    [1] il n’y a pas de copie { $number } ; `keyfolio restore` montre la seule qui existe
+   *[other] il n’y a pas de copie { $number } ; `keyfolio restore` montre les { $count } qui existent
 }
 mistake-no-terminal = keyfolio a besoin d’un terminal ; `keyfolio show` affiche le portefeuille sans terminal
 mistake-terminal = le terminal n’est pas utilisable : { $why }
@@ -1437,7 +1441,6 @@ track-light-short = voie légère
 empty-capture = saisit une exigence en une ligne, comme elle est dite
 requirements-none-closed = Rien n’est clos pour l’instant.
 in-return = en échange { $what }
-foot-overdue = { $count } en retard
 foot-to-do = { $count } à faire
 foot-undated = sans date
 give-get = donné { $given } ({ $conceded }), obtenu { $got } ({ $obtained })
@@ -1455,7 +1458,10 @@ price-margin-unknown = La marge { $year } n’est pas connue : tapez-la ici, e
 price-a-year = par an
 price-of-revenue = { $percent } du CA { $year }, { $revenue }
 price-margin = marge
-price-points = −{ $points } points, depuis la marge { $year }
+price-points = { $count ->
+    [one] −{ $points } point, depuis la marge { $year }
+   *[other] −{ $points } points, depuis la marge { $year }
+}
 price-eaten = mangé
 price-of-margin = de la marge { $year }, { $margin }
 price-of-margin-percent = de la marge { $year }, { $margin }
@@ -1466,7 +1472,10 @@ price-never = Aucun volume ne le paie : la marge { $year } est de { $margin }.
 price-worth = Vaut autant
 worth-volume = plus de volume : +{ $percent }
 worth-volume-share = plus de volume : +{ $percent }, notre part de leurs achats de { $now } à { $then }
-worth-payment = paiement { $days } jours plus tôt, capital supposé à { $rate } par an
+worth-payment = { $count ->
+    [one] paiement { $days } jour plus tôt, capital supposé à { $rate } par an
+   *[other] paiement { $days } jours plus tôt, capital supposé à { $rate } par an
+}
 worth-named = { $what }, si cela vaut { $amount } par an
 worth-named-unknown = { $what }, si cela vaut autant
 price-before = Déjà accordé
@@ -1510,7 +1519,10 @@ review-off-track = À redresser
 review-nothing = rien
 review-of = Revue du { $date }
 review-held-by = tenue par { $name }
-review-count = { $confirmed } sur { $count } confirmés
+review-count = { $count ->
+    [one] { $confirmed } sur { $count } confirmé
+   *[other] { $confirmed } sur { $count } confirmés
+}
 review-unconfirmed = Non confirmés : { $names }
 review-no-last = Première revue : aucune autre à laquelle comparer.
 review-keep = garder le cliché
@@ -1520,7 +1532,7 @@ review-drop = finir sans cliché
 why-title = Pourquoi
 why-nothing = Rien n’a bougé.
 why-no-value = pas de valeur aux deux dates
-why-more = { $count } de plus
+count-more = { $count } de plus
 why-weight = poids de { $name }
 why-scored = noté { $score }
 why-gone = { $name } n’est plus noté
@@ -1782,7 +1794,6 @@ executive-their-objectives = Ce qu’ils veulent
 executive-our-objectives = Ce que nous voulons
 executive-risks = Risques
 executive-decisions = Décisions attendues de vous
-executive-findings = Ce que dit la méthode
 
 # --- la sélection ---
 
@@ -1839,7 +1850,7 @@ plan-sponsor = Sponsor
 plan-budget-month = Mois de leur budget
 plan-year = Plan pour
 plan-effort-days = { $days } j par mois
-plan-effort-suggested = { $days } suggérés
+plan-effort-suggested = conseil : { $days }
 plan-scores-age = notes : { $when }
 plan-no-place = pas encore de place
 plan-missing = personne encore
@@ -1864,9 +1875,11 @@ plan-no-contact = aucun contact noté
 plan-cold = froid
 plan-nobody-knows = personne ne les connaît
 plan-open = { $open } à faire
-plan-overdue = { $count } en retard
 plan-three-risks = trois suffisent
-plan-confirmed-count = { $confirmed } sur { $all } confirmés
+plan-confirmed-count = { $all ->
+    [one] { $confirmed } sur { $all } confirmé
+   *[other] { $confirmed } sur { $all } confirmés
+}
 plan-stage-current = nous sommes ici
 plan-stage-target = notre cible
 plan-stage-utopian = cible utopique : il manque des preuves
@@ -1960,13 +1973,13 @@ footing-overdue = { $days ->
 footing-until = jusqu’au { $date }
 footing-holds = tient
 shown-accounts = comptes clés : { $done }, { $of } au plus
-shown-managers = { $done } sur { $of } ont un responsable
+shown-managers = { $done } sur { $of } avec un responsable
 shown-bosses = responsables rattachés : { $done } sur { $of }
 shown-nobody = pas encore de compte clé
 shown-nothing = seule cette liste le dit
-shown-moments = { $done } sur { $of } ont un moment à venir
-shown-non-sales = { $done } sur { $of } vus hors commerce
-shown-phased = { $done } sur { $of } calés sur un budget
+shown-moments = { $done } sur { $of } avec un moment à venir
+shown-non-sales = rencontres hors commerce : { $done } sur { $of }
+shown-phased = { $done } sur { $of } au pas d’un budget
 role-project = Chef de projet
 role-knowledge = Manager des connaissances
 role-relationship = Manager des relations
@@ -2224,7 +2237,10 @@ pack-done-on = fait le { $date }
 pack-meetings = Quand nous nous voyons
 pack-steering = Comité de pilotage
 pack-presentation = Présentation
-pack-at-stage = { $account } voit { $shown } des { $all } lignes de la scorecard, au stade { $stage }.
+pack-at-stage = { $all ->
+    [1] { $account } voit la seule ligne de la scorecard, au stade { $stage }.
+   *[other] { $account } voit { $shown } des { $all } lignes de la scorecard, au stade { $stage }.
+}
 pack-preview = Un aperçu : rien n’a été écrit.
 chart-rated = sur une échelle de { $min } à { $max }
 chart-last = { $figure } ({ $when })
@@ -2399,10 +2415,7 @@ import-several-people = plusieurs des nôtres s’appellent { $name } ; écriv
 import-id-and-name = l’identifiant est celui de { $id }, le nom celui de { $name } ; une seule colonne a-t-elle été triée ?
 import-refused = le portefeuille ne le prend pas
 import-expected-day = un jour est attendu, comme 27/11/2026 ou 2026-11-27
-label-imported = { $count ->
-    [one] { $count } valeur d’un tableau
-   *[other] { $count } valeurs d’un tableau
-}
+label-imported = { $what } d’un tableau
 import-columns = Colonnes
 import-wrong = Problèmes
 import-map-hint = --map "EN-TÊTE=NOM" dit ce que veut dire un en-tête, comme --map "CA 25=revenue 2025" ; --map "EN-TÊTE=" le laisse de côté.
@@ -2434,10 +2447,7 @@ import-take = Le reprendre, en un seul changement
 import-take-good = Reprendre les lignes sans problème, en un seul changement
 import-other-sheet = Regarder plutôt la feuille { $name }
 import-leave-out = rien : laisser la colonne de côté
-table-taken-over = { $count ->
-    [one] { $count } changement repris
-   *[other] { $count } changements repris
-}
+table-taken-over = Repris : { $what }
 
 import-not-remembered = Le sens des en-têtes ne peut être retenu : { $why }
 import-standard-input = l’entrée standard
@@ -2484,7 +2494,6 @@ whole-moved-too = { $count ->
    *[other] { $count } ont bougé dans leur case
 }
 whole-asked = Décisions demandées
-whole-late = { $count } en retard
 whole-graves = { $alarms ->
     [0] aucune alerte
     [one] { $alarms } alerte
@@ -3091,7 +3100,26 @@ keymap-no-quit = `quit` doit garder une touche dans `global`
 ## keys --yaml
 cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
 
-## Ce dont une liste ou une colonne du tableau n’a pas la place
+## Un fichier nommé qui n’existe pas
+welcome-missing = Ce fichier n’existe pas encore : { $file }
+welcome-new-there = créé là, en six questions, chacune déjà répondue
+mistake-no-folder = Il n’y a pas de dossier { $folder }. `keyfolio init { $file }` le crée, avec un nouveau portefeuille.
+mistake-folder-named = Il n’y a pas de dossier { $folder } ; un portefeuille est un fichier.
 
-board-hidden = { $count } de plus
 said-more = { $key } montre le reste
+## Les codes de comptes collés
+setup-accounts-codes = { $count ->
+    [one] { $count } code.
+   *[other] { $count } codes.
+}
+setup-accounts-no-code = { $code } est laissé de côté : un code a deux lettres au plus.
+
+## Ce qu’apporte un tableau
+import-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+import-wrong-rows = { $count ->
+    [one] { $count } ligne à problème
+   *[other] { $count } lignes à problème
+}

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::app::cell::{OpenCell, Place, Problem};
 use crate::app::form::{FieldRef, Subject};
 use crate::app::model::Model;
+use crate::app::parse::Lead;
 use crate::domain::edit::{Edit, ScorecardEdit};
 use crate::domain::field::Kind;
 use crate::domain::scorecard::reading::Unreadable;
@@ -69,7 +70,9 @@ impl Model {
     }
 
     fn hear(&self, text: &str) -> Result<Heard, Unheard> {
-        typed::reading(text, self.today, self.words.days())
+        let heard = |text: &str| typed::reading(text, self.today, self.words.days());
+        let unshifted = || self.unshifted(text, Lead::Sign, |text| heard(text).ok());
+        heard(text).or_else(|unheard| unshifted().ok_or(unheard))
     }
 
     /// A reading without a day is of the day it had, else of today.
@@ -161,7 +164,8 @@ impl Model {
     /// A day as it may be typed for readings: of the past rather than of the future.
     pub(in crate::app) fn reading_day(&self, text: &str) -> Option<When> {
         let day = |text: &str| -> Option<Date> { typed::day(text, self.today, self.words.days()) };
-        typed::month(text).or_else(|| day(text.trim()).map(When::Day))
+        let when = |text: &str| typed::month(text).or_else(|| day(text).map(When::Day));
+        self.unshifted(text.trim(), Lead::Digit, when)
     }
 }
 

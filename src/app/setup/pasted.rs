@@ -4,36 +4,110 @@ use std::collections::BTreeSet;
 
 use crate::app::parse;
 use crate::domain::account::Years;
+use crate::domain::field::{AccountField, Value};
+use crate::domain::{Account, Scale};
+use crate::i18n::fold::plain;
+use crate::i18n::{Words, t};
 
 /// An account of the list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FirstAccount {
     /// As it is called.
     pub name: String,
+    /// Its code on the matrix, where a column has one.
+    pub code: Option<String>,
+    /// What stands there instead, and is too long for one.
+    pub no_code: Option<String>,
     /// Our revenue with it, a year.
     pub revenue: Years,
 }
 
+/// What columns are called, in the words of a language, folded.
+pub struct Called {
+    names: Vec<String>,
+    codes: Vec<String>,
+}
+
+impl Called {
+    /// As a table that comes in later would be understood, too.
+    pub fn of(words: &Words) -> Self {
+        let called = |own: AccountField, others: String| {
+            let own = words.account_field(own);
+            let all = others.split(';').map(plain).chain([plain(&own)]);
+            all.collect()
+        };
+        Self {
+            names: called(AccountField::Name, t!(words, "sheet-names-name")),
+            codes: called(AccountField::Code, t!(words, "sheet-names-code")),
+        }
+    }
+}
+
+/// What the columns of a list hold.
+struct Columns {
+    name: usize,
+    code: Option<usize>,
+    /// The year of the revenue in each, where it holds such.
+    years: Vec<Option<i16>>,
+}
+
+impl Columns {
+    fn is_of_figures(&self, at: usize) -> bool {
+        at != self.name && self.code != Some(at)
+    }
+}
+
 /// The accounts of a text, in its order, each name once. Columns are parted by tabs, else by semicolons: the
-/// first is the name, figures behind it are revenues. A heading with years says of which years; without
-/// one the last column of figures is that of `closed_year`, and those before it count back.
-pub fn first_accounts(text: &str, closed_year: i16) -> Vec<FirstAccount> {
-    let mut rows: Vec<Vec<&str>> = text
+/// first is the name, figures behind it are revenues. A heading may name a column of codes and that of the names, and says
+/// with years of which years the figures are; without such the last column of figures is that of `closed_year`, and those
+/// before it count back.
+pub fn first_accounts(text: &str, called: &Called, closed_year: i16) -> Vec<FirstAccount> {
+    let rows: Vec<Vec<&str>> = text
         .split(['\n', '\r'])
         .filter(|line| !line.trim().is_empty())
         .map(cells)
         .collect();
-    let mut years = None;
-    if let Some(said) = heading(&rows) {
-        years = Some(said).filter(|years| years.iter().any(Option::is_some));
-        rows.remove(0);
-    }
-    let years = years.unwrap_or_else(|| counted_back(&rows, closed_year));
+    let Some((first, below)) = rows.split_first() else {
+        return Vec::new();
+    };
+    let heading = Some(first).filter(|first| is_heading(first, below, called));
+    let rows = heading.map_or(rows.as_slice(), |_| below);
+    let columns = columns(heading, rows, called, closed_year);
     let mut seen = BTreeSet::new();
     rows.iter()
-        .filter_map(|row| account(row, &years))
+        .filter_map(|row| account(row, &columns))
         .filter(|account| seen.insert(account.name.to_lowercase()))
         .collect()
+}
+
+/// What the columns hold: as a heading says, if there is one, else as it shows.
+fn columns(
+    heading: Option<&Vec<&str>>,
+    rows: &[Vec<&str>],
+    called: &Called,
+    closed_year: i16,
+) -> Columns {
+    let place = |names: &[String]| {
+        heading?
+            .iter()
+            .position(|cell| names.contains(&plain(cell)))
+    };
+    let code = place(&called.codes);
+    let name = place(&called.names);
+    let name = name.or_else(|| (0..).find(|at| code != Some(*at)));
+    let mut columns = Columns {
+        name: name.unwrap_or_default(),
+        code,
+        years: heading
+            .into_iter()
+            .flatten()
+            .map(|cell| year(cell))
+            .collect(),
+    };
+    if columns.years.iter().all(Option::is_none) {
+        columns.years = counted_back(rows, &columns, closed_year);
+    }
+    columns
 }
 
 /// The cells of a line.
@@ -44,20 +118,23 @@ fn cells(line: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The year of each column, where the first line names columns: it has no figure but years, and either has
-/// such or stands over figures.
-fn heading(rows: &[Vec<&str>]) -> Option<Vec<Option<i16>>> {
-    let (first, rest) = rows.split_first()?;
+/// Whether the first line names columns: one of them is called a code, or the first a name; or it has no figure but years,
+/// and either has such or stands over figures.
+fn is_heading(first: &[&str], below: &[Vec<&str>], called: &Called) -> bool {
     let behind = first.get(1..).unwrap_or_default();
     let named = |cell: &&str| figure(cell).is_none() || year(cell).is_some();
     let figures_at = |at: usize| {
-        rest.iter()
+        below
+            .iter()
             .any(|row| row.get(at).is_some_and(|it| figure(it).is_some()))
     };
     let over_figures = (1..first.len()).any(figures_at);
-    let years: Vec<Option<i16>> = first.iter().map(|cell| year(cell)).collect();
-    let is_heading = over_figures && !behind.is_empty() && behind.iter().all(named);
-    is_heading.then_some(years)
+    let is_known = |cell: &&str| {
+        let cell = plain(cell);
+        called.codes.contains(&cell) || called.names.contains(&cell)
+    };
+    let says_so = over_figures || first.iter().any(is_known);
+    !behind.is_empty() && says_so && behind.iter().all(named)
 }
 
 /// A year somewhere in a heading: `2025`, `CA 2025`, `2025 (k€)`.
@@ -68,11 +145,11 @@ fn year(cell: &str) -> Option<i16> {
 }
 
 /// The year of each column that has figures, the last one being the closed year.
-fn counted_back(rows: &[Vec<&str>], closed_year: i16) -> Vec<Option<i16>> {
+fn counted_back(rows: &[Vec<&str>], known: &Columns, closed_year: i16) -> Vec<Option<i16>> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let has_figures = |at: &usize| {
         let cell = |row: &Vec<&str>| row.get(*at).and_then(|cell| figure(cell)).is_some();
-        *at > 0 && rows.iter().any(cell)
+        known.is_of_figures(*at) && rows.iter().any(cell)
     };
     let figures: Vec<usize> = (0..columns).filter(has_figures).collect();
     let mut years = vec![None; columns];
@@ -84,14 +161,35 @@ fn counted_back(rows: &[Vec<&str>], closed_year: i16) -> Vec<Option<i16>> {
     years
 }
 
-fn account(row: &[&str], years: &[Option<i16>]) -> Option<FirstAccount> {
-    let name = row.first().filter(|name| !name.is_empty())?;
-    let figures = row.iter().zip(years).skip(1);
-    let revenue = figures.filter_map(|(cell, year)| Some(((*year)?, figure(cell)?)));
+fn account(row: &[&str], columns: &Columns) -> Option<FirstAccount> {
+    let name = row.get(columns.name).filter(|name| !name.is_empty())?;
+    let code = columns.code.and_then(|at| row.get(at));
+    let code = code
+        .filter(|code| !code.is_empty())
+        .map(|it| (*it).to_owned());
+    let (code, no_code) = if code.as_deref().is_some_and(is_code) {
+        (code, None)
+    } else {
+        (None, code)
+    };
+    let figures = row.iter().zip(&columns.years).enumerate();
+    let figures = figures.filter(|(at, _)| columns.is_of_figures(*at));
+    let revenue = figures.filter_map(|(_, (cell, year))| Some(((*year)?, figure(cell)?)));
     Some(FirstAccount {
         name: (*name).to_owned(),
+        code,
+        no_code,
         revenue: revenue.collect(),
     })
+}
+
+/// Whether an account takes it for its code.
+fn is_code(text: &str) -> bool {
+    let mut account = Account::new("it".into(), text);
+    let value = Value::Text(text.to_owned());
+    AccountField::Code
+        .set(&mut account, &value, Scale::default())
+        .is_ok()
 }
 
 /// An amount of money; a share of something is none.
@@ -103,6 +201,7 @@ fn figure(cell: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
     use rstest::rstest;
 
     /// Each account as `name year:revenue ...`.
@@ -110,9 +209,12 @@ mod tests {
         let shown = |account: FirstAccount| {
             let years = account.revenue.iter();
             let years = years.map(|(year, revenue)| format!(" {year}:{revenue}"));
-            account.name + &years.collect::<String>()
+            let code = account.code.map(|code| format!(" [{code}]"));
+            account.name + &code.unwrap_or_default() + &years.collect::<String>()
         };
-        first_accounts(text, 2025).into_iter().map(shown).collect()
+        let called = Called::of(&Words::new(Lang::En));
+        let accounts = first_accounts(text, &called, 2025);
+        accounts.into_iter().map(shown).collect()
     }
 
     #[rstest]
@@ -132,6 +234,13 @@ mod tests {
     #[case::quoted("\"Helios, Paris\"\t7", &["Helios, Paris 2025:7"])]
     #[case::twice("Helios\nhelios", &["Helios"])]
     #[case::no_name("\t7", &[])]
+    #[case::codes("Account\tCode\t2025\nHelios\tHX\t7\nNova\t\t8", &["Helios [HX] 2025:7", "Nova 2025:8"])]
+    #[case::codes_first("Code;Customer;2024;2025\nHX;Helios;1;2", &["Helios [HX] 2024:1 2025:2"])]
+    #[case::codes_and_no_figures("Account\tCode\nHelios\tHX", &["Helios [HX]"])]
+    #[case::codes_before_names_without_heading("Code\tWho\nHX\tHelios", &["Helios [HX]"])]
+    #[case::codes_of_figures("Name\tCode\tRevenue\nHelios\t12\t7", &["Helios [12] 2025:7"])]
+    #[case::a_code_of_three_letters_is_none("Name\tCode\nHelios\tHEL", &["Helios"])]
+    #[case::names_behind("Sector\tCompany\nRetail\tHelios", &["Helios"])]
     fn lists_are_understood(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(read(text), expected);
     }

@@ -5,6 +5,7 @@ use rstest::rstest;
 use std::sync::Arc;
 
 use super::*;
+use crate::i18n::{Lang, Words};
 
 const BASE: &str = include_str!("../../../assets/portfolio.new.en.yaml");
 
@@ -13,9 +14,9 @@ fn base() -> Portfolio {
 }
 
 fn made(setup: &Setup) -> Portfolio {
+    let words = Words::new(Lang::En);
     let made = Made {
-        lang: Lang::En,
-        proposed: "My key accounts",
+        words: &words,
         closed_year: 2025,
     };
     setup.portfolio(&base(), &made)
@@ -48,6 +49,22 @@ fn what_was_answered_is_in_it() {
         .collect();
     assert_eq!(ids, ["helios", "helios-2"]);
     assert_eq!(portfolio.accounts()[0].revenue.get(&2025), Some(&7.0));
+}
+
+#[test]
+fn a_column_of_codes_is_kept() {
+    let mut setup = Setup::new(String::new());
+    setup.answer(
+        Question::Accounts,
+        "Account\tCode\tRevenue\nHelios\tHX\t7\nNova\t\t8",
+    );
+    let portfolio = made(&setup);
+    let codes: Vec<_> = portfolio
+        .accounts()
+        .iter()
+        .map(|it| it.code.as_deref())
+        .collect();
+    assert_eq!(codes, [Some("HX"), None]);
 }
 
 #[rstest]

@@ -11,6 +11,7 @@ use crate::domain::Account;
 use crate::domain::account::Status;
 use crate::domain::field::{AccountField, Value};
 use crate::domain::stage::{Prerequisite, Stage};
+use crate::keymap::DigitRow;
 
 /// The form of an account, with the cursor on a field.
 fn form_on(id: &str, field: AccountField) -> Driver {
@@ -53,6 +54,35 @@ fn a_field_is_typed(#[case] field: AccountField, #[case] typed: &str, #[case] va
     assert_eq!(field.get(driver.account()), value);
     driver.keys("u");
     assert_eq!(*driver.portfolio(), before);
+}
+
+/// As AZERTY types digits without Shift, whether that is set or not.
+#[rstest]
+#[case::number(AccountField::Effort, "',(", Value::Number(4.5))]
+#[case::percent(AccountField::ShareOfWallet, "'&", Value::Number(41.0))]
+#[case::margin(AccountField::Margin(2025), "-é", Value::Number(-2.0))]
+#[case::month(AccountField::BudgetMonth, "&à", Value::Month(10))]
+#[case::day(AccountField::TargetDue, "éè-&&-éàé-", Value::Date(date(2026, 11, 27)))]
+#[case::short_day(AccountField::TargetDue, "éè/&&", Value::Date(date(2026, 11, 27)))]
+fn a_field_is_typed_without_shift(
+    #[case] field: AccountField,
+    #[case] typed: &str,
+    #[case] value: Value,
+    #[values(DigitRow::None, DigitRow::Azerty)] row: DigitRow,
+) {
+    let mut driver = form_on("helios", field);
+    driver.model.options.digit_row = row;
+    driver.keys("enter ctrl-u").text(typed).keys("enter");
+    assert_eq!(driver.problem(), "");
+    assert_eq!(field.get(driver.account()), value);
+}
+
+/// What is a text stays as it was typed.
+#[test]
+fn a_text_is_never_read_as_digits() {
+    let mut driver = form_on("helios", AccountField::Sector);
+    driver.keys("enter ctrl-u").text("à çà").keys("enter");
+    assert_eq!(driver.account().sector.as_deref(), Some("à çà"));
 }
 
 #[rstest]

@@ -23,6 +23,13 @@ pub(crate) fn greeted() -> Driver {
     driver
 }
 
+/// The greeting of somebody who named a file that is not there.
+pub(crate) fn missed(file: &str) -> Driver {
+    let mut driver = Driver::reading(BEGINNING);
+    driver.model.greet_instead_of(file.to_owned());
+    driver
+}
+
 fn screen(driver: &Driver) -> Option<Screen> {
     driver.model.welcome_screen()
 }
@@ -54,6 +61,16 @@ fn the_demo_is_one_key_away() {
     driver.keys("enter");
     assert_eq!(chosen(&driver), Some(Choice::Demo));
     assert!(quits(&driver));
+}
+
+#[test]
+fn a_file_that_is_missing_is_made_where_it_was_named() {
+    let mut driver = missed("nofile.yaml");
+    driver.keys("enter");
+    assert_eq!(screen(&driver), Some(Screen::Setup(Step::Name)));
+    driver.keys("tab tab tab tab tab enter");
+    let begun = begun(&driver).map(|(path, ..)| path);
+    assert_eq!(begun.as_deref(), Some("nofile.yaml"));
 }
 
 #[test]

@@ -42,11 +42,6 @@ pub(in crate::cli) enum ImportMistake {
         /// What there is.
         names: Vec<String>,
     },
-    /// A name is said to be that of an account that is not there.
-    NoAccount {
-        /// Its id, as it was asked for.
-        asked: String,
-    },
     /// No column has that name.
     NoColumn {
         /// What was asked for.
@@ -97,7 +92,6 @@ impl ImportMistake {
                     names = names
                 )
             }
-            Self::NoAccount { asked } => t!(words, "import-no-account", name = asked.as_str()),
             Self::NoColumn { asked, names } => {
                 let names = list(names);
                 t!(

@@ -1,4 +1,4 @@
-//! A start without a file: the welcome, and what was chosen there.
+//! A start without a file, or with one that is not there: the welcome, and what was chosen there.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,12 +14,13 @@ use crate::runtime::launch::First;
 use crate::runtime::window::Use;
 use crate::ui::theme::Capability;
 
-/// Greets, then goes on with what was chosen.
-pub(super) fn run(session: &Session) -> color_eyre::Result<ExitCode> {
+/// Greets, then goes on with what was chosen. A file that was named and is `missing` is where a new one goes.
+pub(super) fn run(session: &Session, missing: Option<String>) -> color_eyre::Result<ExitCode> {
     let config = session.config()?;
     let environment = &session.environment;
     let greeted = greet(Greeting {
-        file: proposed(session),
+        missing: missing.is_some(),
+        file: missing.unwrap_or_else(|| proposed(session)),
         words: session.words(&config),
         keymap: session.keymap(&config)?,
         options: session.options(&config),

@@ -112,7 +112,7 @@ fn overview(shown: &Shown<'_>, order: &[usize], out: &mut dyn Write) -> io::Resu
             table.row(line(shown, *at, account, figures));
         }
     }
-    table.print(out, 2)
+    table.print(out, 2, shown.cells)
 }
 
 fn line(shown: &Shown<'_>, at: usize, account: &Account, figures: &AccountFigures) -> [String; 11] {

@@ -63,6 +63,32 @@ fn every_command_and_argument_has_its_words_and_every_word_its_place() {
     }
 }
 
+/// What stands for a value in English stands nowhere in French.
+#[test]
+fn no_placeholder_is_left_in_english() {
+    let [english, french] = [Lang::En, Lang::Fr].map(Words::new);
+    let ids = written(Lang::En).into_iter();
+    let values = ids.filter(|id| id.starts_with("cli-value-"));
+    let differing: Vec<String> = values
+        .filter(|id| english.by_id(id) != french.by_id(id))
+        .flat_map(|id| {
+            english
+                .by_id(&id)
+                .split('=')
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .filter(|word| word != "ID" && word != "NAME")
+        .collect();
+    assert!(differing.contains(&"FILE".to_owned()), "{differing:?}");
+    let text = include_str!("../../../assets/i18n/fr/keyfolio.ftl");
+    for line in text.lines() {
+        let mut words = line.split(|c: char| !c.is_alphanumeric() && !"-_".contains(c));
+        let found = words.find(|word| differing.iter().any(|it| it == word));
+        assert_eq!(found, None, "{line}");
+    }
+}
+
 #[rstest]
 #[case::apart(&["keyfolio", "--lang", "fr", "x"], &["fr"])]
 #[case::joined(&["keyfolio", "x", "--lang=fr"], &["fr"])]

@@ -391,6 +391,7 @@ impl Taking for AccountRows<'_> {
             said(AccountColumn::Field(AccountField::Name)),
         );
         if self.is_sum(id.as_deref(), name.as_deref()) {
+            self.proposal.rows -= 1;
             return self.proposal.notes.push(Note::Sums(row.number));
         }
         match self.brought(row, id, name) {

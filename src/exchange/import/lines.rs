@@ -4,7 +4,7 @@ use super::headings::{Mapped, Meaning};
 use super::trouble::{Problem, Trouble};
 use super::{Change, Note, Proposal, What};
 use crate::clean::Clean;
-use crate::domain::edit::Refusal;
+use crate::domain::edit::{Imported, Refusal};
 use crate::domain::field::Kind;
 use crate::domain::scorecard::reading::Unreadable;
 use crate::domain::{AccountId, ItemId, Portfolio};
@@ -62,18 +62,20 @@ impl Speaker<'_> {
             What::Accounts => t!(words, "import-of-accounts", count = proposal.rows),
             What::Readings => t!(words, "import-of-readings", count = proposal.rows),
         };
-        let new = proposal.new_accounts();
-        let changed = proposal.changes.iter().filter(|it| !it.new).count();
+        let Imported { accounts, values } = proposal.counted();
         let mut parts = vec![what];
-        if new > 0 {
-            parts.push(t!(words, "import-new", count = new));
+        if accounts > 0 {
+            parts.push(t!(words, "import-new", count = accounts));
         }
-        if changed > 0 || new == 0 {
-            parts.push(t!(words, "import-changes", count = changed));
+        if values > 0 || accounts == 0 {
+            parts.push(t!(words, "import-changes", count = values));
         }
-        if !proposal.problems.is_empty() {
+        if proposal.is_hopeless() {
             let count = proposal.problems.len();
             parts.push(t!(words, "import-problems", count = count));
+        } else if !proposal.is_clean() {
+            let count = proposal.wrong_rows();
+            parts.push(t!(words, "import-wrong-rows", count = count));
         }
         parts.join(", ")
     }

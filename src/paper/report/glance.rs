@@ -92,7 +92,7 @@ fn decisions(basis: Basis<'_>) -> Option<Fact> {
     (!open.is_empty()).then(|| Fact {
         name: t!(basis.words, "whole-asked"),
         value: open.len().to_string(),
-        note: t!(basis.words, "whole-late", count = late),
+        note: t!(basis.words, "count-overdue", count = late),
     })
 }
 

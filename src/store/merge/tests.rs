@@ -204,7 +204,7 @@ fn together_no_portfolio() {
     let theirs = with("    effort: 3\n", "    effort: 3\n    scores: {reach: 4}\n");
     let together = merge_texts(BASE, &ours, &theirs);
     assert!(
-        matches!(together, Err(MergeError::Together(_))),
+        matches!(together, Err(MergeError::Together { .. })),
         "{together:?}"
     );
 }
@@ -291,7 +291,7 @@ proptest! {
         let [base, ours, theirs] = texts.each_ref();
         match merge_texts(base, ours, theirs) {
             Ok(merged) => prop_assert!(read(&merged.text).is_ok(), "{}", merged.text),
-            Err(MergeError::Together(report)) => prop_assert!(!report.problems.is_empty()),
+            Err(MergeError::Together { report, .. }) => prop_assert!(!report.problems.is_empty()),
             Err(error) => prop_assert!(false, "{error}"),
         }
     }

@@ -14,6 +14,8 @@ use crate::store::read::read;
 pub struct MergedText {
     /// Our text with their changes in it.
     pub text: String,
+    /// What the text means.
+    pub value: Value,
     /// What has to be decided; in the text the side stands that
     /// [`standing`](Conflict::standing) names.
     pub conflicts: Vec<Conflict>,
@@ -30,8 +32,13 @@ pub enum MergeError {
     Patch(#[from] PatchError),
     /// Each version is a portfolio, both together are none: they refer to what the other took away,
     /// or are too many.
-    #[error("{0}")]
-    Together(Report),
+    #[error("{report}")]
+    Together {
+        /// Why.
+        report: Report,
+        /// What both together would mean.
+        value: Box<Value>,
+    },
 }
 
 /// Brings two versions of a portfolio together. The text is ours with their changes in it; it always
@@ -53,11 +60,17 @@ pub fn merge_texts(base: &str, ours: &str, theirs: &str) -> Result<MergedText, M
         Some(text) => text,
         None => patch::patch(ours, &between(&our_value, &merged.value))?.text,
     };
-    read(&text).map_err(MergeError::Together)?;
-    Ok(MergedText {
-        text,
-        conflicts: merged.conflicts,
-    })
+    match read(&text) {
+        Ok(_) => Ok(MergedText {
+            text,
+            value: merged.value,
+            conflicts: merged.conflicts,
+        }),
+        Err(report) => Err(MergeError::Together {
+            report,
+            value: Box::new(merged.value),
+        }),
+    }
 }
 
 /// The lines of both, where they mean what is meant.

@@ -197,7 +197,7 @@ fn overdue(paint: &Paint<'_>) -> Option<Part> {
     let overdue = paint.model.figures.tally().of_severity(Severity::Alarm);
     let mark = paint.glyphs.overdue;
     let text = t!(paint.words, "header-overdue", count = overdue);
-    let short = t!(paint.words, "header-overdue-short", count = overdue);
+    let short = t!(paint.words, "count-overdue", count = overdue);
     let part = Part::new(Side::Right, format!("{mark} {text}"), paint.styles.bad, 61);
     let part = part.or(format!("{mark} {short}"), 20);
     (overdue > 0).then(|| part.or(format!("{mark} {overdue}"), 0))

@@ -187,11 +187,7 @@ fn whereabouts(paint: &Paint<'_>, clash: &Clash) -> String {
     };
     let account = paint.model.portfolio.account(id);
     let name = account.map_or(id.as_str(), |account| account.name.as_str());
-    let place = if clash.place.is_empty() {
-        t!(paint.words, "clash-whole")
-    } else {
-        paint.words.whereabouts(&clash.place)
-    };
+    let place = paint.words.place_of_account(&clash.place);
     format!("{name} {} {place}", paint.glyphs.separator)
 }
 

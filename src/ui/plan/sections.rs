@@ -170,6 +170,6 @@ fn open_note(paint: &Paint<'_>, dues: Vec<Option<jiff::civil::Date>>) -> (String
     match (open, late) {
         (0, _) => (String::new(), paint.styles.dim),
         (_, 0) => (t!(words, "plan-open", open = open), paint.styles.dim),
-        _ => (t!(words, "plan-overdue", count = late), paint.styles.bad),
+        _ => (t!(words, "count-overdue", count = late), paint.styles.bad),
     }
 }

@@ -109,7 +109,7 @@ impl Foot {
         let (words, styles, p) = (paint.words, paint.styles, &self.promises);
         let mut said = Vec::new();
         if p.overdue > 0 {
-            let overdue = t!(words, "foot-overdue", count = p.overdue);
+            let overdue = t!(words, "count-overdue", count = p.overdue);
             said.push((format!("{} {overdue}", paint.glyphs.overdue), styles.bad));
         }
         let (all, open) = (p.answered + p.overdue, self.follows.count);

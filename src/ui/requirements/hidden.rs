@@ -40,6 +40,6 @@ pub(super) fn below(paint: &mut Paint<'_>, count: usize, steps: &[(Step, usize)]
 }
 
 fn told(paint: &Paint<'_>, glyph: &str, count: usize) -> Said {
-    let more = t!(paint.words, "board-hidden", count = count);
+    let more = t!(paint.words, "count-more", count = count);
     (format!("{glyph} {more}"), paint.styles.dim)
 }

@@ -125,7 +125,13 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
         let before = self.paint().figure(before);
         let both = format!("{before} {arrow} {}", self.in_percent(&after));
         let points = self.number(effect.points());
-        let source = t!(words, "price-points", points = points, year = year.clone());
+        let source = t!(
+            words,
+            "price-points",
+            count = effect.points(),
+            points = points,
+            year = year.clone()
+        );
         let value = (both, self.paint().styles.strong);
         self.notes.fact(&t!(words, "price-margin"), value, &source);
         if !effect.eaten.is_finite() {
@@ -216,8 +222,14 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
             }
             Worth::Payment { days } => {
                 let rate = words.percent_short(COST_OF_CAPITAL);
-                let days = self.paint().figure(days.to_string());
-                t!(words, "worth-payment", days = days, rate = rate)
+                let shown = self.paint().figure(days.to_string());
+                t!(
+                    words,
+                    "worth-payment",
+                    count = days,
+                    days = shown,
+                    rate = rate
+                )
             }
             Worth::Named(kind) => {
                 let what = words.counterpart(kind);

@@ -177,15 +177,10 @@ fn said(paint: &Paint<'_>, account: &Account, cells: u16) -> Vec<Line> {
     if paint.is_veiled() {
         return Vec::new();
     }
-    let figures = model.selected.and_then(|index| model.figures_of(index));
-    let accepted = |f: &&Finding| f.accepted(model.shown(), model.today).is_some();
-    let found = figures.map(|figures| figures.findings.iter());
-    let mut found: Vec<&Finding> = found.into_iter().flatten().collect();
-    found.retain(|finding| !accepted(finding));
-    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+    let found = model.selected.map(|index| model.open_findings_of(index));
     let name = Clean::new(&account.name).into_string();
     let cells = usize::from(cells.saturating_sub(MARK));
-    let lines = found.into_iter().flat_map(|finding| {
+    let lines = found.into_iter().flatten().flat_map(|finding| {
         let mark = severity::mark(paint, finding.severity());
         let lines = wrap(&sentence(paint, finding, &name), cells, LINES);
         let line = move |(at, said)| Line::Finding(String::new(), (at == 0).then_some(mark), said);

@@ -9,7 +9,7 @@ use super::support::{runs, screen, text};
 use crate::app::Msg;
 use crate::app::options::Theme;
 use crate::app::tests::driver::Driver;
-use crate::app::tests::welcome::greeted;
+use crate::app::tests::welcome::{greeted, missed};
 use crate::i18n::{Failure, Lang, Words};
 
 fn shown_in(lang: Lang) -> Driver {
@@ -30,6 +30,26 @@ fn the_greeting(
     #[values((80, 24), (120, 36), (200, 60))] size: (u16, u16),
 ) {
     shot("greeting", &shown_in(lang), lang, size);
+}
+
+#[rstest]
+fn a_file_that_is_missing(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values((80, 24), (120, 36))] size: (u16, u16),
+) {
+    let mut driver = missed("sales/nofile.yaml");
+    driver.model.words = Words::new(lang);
+    shot("missing", &driver, lang, size);
+}
+
+/// What is wrong is said before the name, which may be longer than the line.
+#[test]
+fn a_long_name_of_a_missing_file_hides_nothing() {
+    let driver = missed(&format!("{}.yaml", "sales ".repeat(40)));
+    let shown = screen(&driver.model, 80, 24);
+    let shown = text(&shown, shown.area);
+    assert!(shown.contains("This file does not exist yet"), "{shown}");
+    assert!(shown.contains("Look around"), "{shown}");
 }
 
 #[rstest]
@@ -57,6 +77,18 @@ fn the_first_accounts(
     driver.keys("down enter tab tab tab tab");
     driver.paste("Compte\t2024\t2025\nHelios Retail\t3,9 M€\t4,2 M€\nNova Énergie\t\t2,1 M€\n");
     shot("accounts", &driver, lang, size);
+}
+
+#[test]
+fn the_codes_of_first_accounts_are_told() {
+    let mut driver = shown_in(Lang::En);
+    driver.keys("down enter tab tab tab tab");
+    driver.paste("Account\tCode\t2025\nHelios\tHX\t7\nNova\tNOVA\t8\n");
+    let shown = screen(&driver.model, 120, 36);
+    let shown = text(&shown, shown.area);
+    let said =
+        "2 accounts. Revenue of 2025. 1 code. NOVA is left out: a code has at most two letters.";
+    assert!(shown.contains(said), "{shown}");
 }
 
 #[rstest]
@@ -109,8 +141,12 @@ fn a_hostile_path_reaches_no_terminal() {
         found: vec!["\u{202e}b.yaml".to_owned(), "c\u{9b}2J.yaml".to_owned()],
     });
     driver.send(Msg::Tried(Err(Failure::Gone("\u{1b}]0;x\u{7}".to_owned()))));
-    let shown = screen(&driver.model, 120, 36);
-    let shown = text(&shown, shown.area);
+    let missed = missed("a\u{1b}[31m\u{202e}b.yaml");
+    let shown = [driver, missed].map(|driver| {
+        let shown = screen(&driver.model, 120, 36);
+        text(&shown, shown.area)
+    });
+    let shown = shown.concat();
     let bad = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202e}' | '\u{9b}');
     assert!(!shown.contains(bad), "{shown}");
 }

@@ -5,11 +5,12 @@ use ratatui::layout::Rect;
 use super::{flowed, has_keys, sample};
 use crate::app::target::Target;
 use crate::app::welcome::{Offer, Welcome};
+use crate::clean::Clean;
 use crate::i18n::{Words, t};
 use crate::ui::modals::dialogue::centred;
 use crate::ui::paint::Paint;
 use crate::ui::split::{above, left};
-use crate::ui::text;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
 
 /// The most columns and lines it takes: on larger windows it stands in their middle.
@@ -20,6 +21,8 @@ const MOMENTS: u16 = 28;
 const GAP: u16 = 2;
 /// Lines of the name and what it is, with the line below.
 const HEAD: u16 = 3;
+/// The most lines of what is said of a file that is missing.
+const MISSING: usize = 2;
 /// Lines of the offers, with the line above.
 const OFFERS: u16 = Offer::ALL.len() as u16 + 1;
 
@@ -30,9 +33,11 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: 
         area.width.saturating_sub(4).min(MOST.0),
         area.height.saturating_sub(1).min(MOST.1),
     );
-    let (head, rest) = above(block, HEAD);
+    let missing = missing(paint, block.width, welcome);
+    let lines = u16::try_from(missing.len()).unwrap_or_default();
+    let (head, rest) = above(block, HEAD + lines);
     let (middle, offers) = above(rest, rest.height.saturating_sub(OFFERS));
-    heading(paint, head);
+    heading(paint, head, &missing);
     let (picture, moments) = left(middle, middle.width.saturating_sub(MOMENTS + GAP));
     sample::draw(paint, picture);
     let moments = Rect {
@@ -44,10 +49,23 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: 
     draw_offers(paint, above(offers, 1).1, welcome, state);
 }
 
-fn heading(paint: &mut Paint<'_>, area: Rect) {
+/// That the file somebody named is not there, if they named one; in lines of a width.
+fn missing(paint: &Paint<'_>, width: u16, welcome: &Welcome) -> Vec<String> {
+    let Some(file) = &welcome.missing else {
+        return Vec::new();
+    };
+    let file = Clean::new(file).into_string();
+    let said = t!(paint.words, "welcome-missing", file = file);
+    wrap(&said, usize::from(width), MISSING)
+}
+
+fn heading(paint: &mut Paint<'_>, area: Rect, missing: &[String]) {
     let what = t!(paint.words, "welcome-what");
-    let y = area.y + 1;
-    paint.label(area.x, y, area.width, &what, paint.styles.strong);
+    let said = missing.iter().map(|line| (line, paint.styles.warn));
+    let lines = said.chain([(&what, paint.styles.strong)]);
+    for ((line, style), y) in lines.zip(area.y + 1..area.bottom()) {
+        paint.label(area.x, y, area.width, line, style);
+    }
 }
 
 fn draw_moments(paint: &mut Paint<'_>, area: Rect) {
@@ -81,7 +99,7 @@ fn draw_moments(paint: &mut Paint<'_>, area: Rect) {
 }
 
 fn draw_offers(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: &mut ViewState) {
-    let offers = Offer::ALL.map(|offer| words(paint.words, offer));
+    let offers = Offer::ALL.map(|offer| words(paint.words, offer, welcome));
     let widest = offers.iter().map(|(name, _)| text::width(name)).max();
     let names = u16::try_from(widest.unwrap_or_default()).unwrap_or_default();
     for ((at, (name, about)), y) in offers.iter().enumerate().zip(area.y..area.bottom()) {
@@ -107,9 +125,12 @@ fn draw_offers(paint: &mut Paint<'_>, area: Rect, welcome: &Welcome, state: &mut
     }
 }
 
-fn words(words: &Words, offer: Offer) -> (String, String) {
+fn words(words: &Words, offer: Offer, welcome: &Welcome) -> (String, String) {
     match offer {
         Offer::Demo => (t!(words, "welcome-demo"), t!(words, "welcome-demo-about")),
+        Offer::New if welcome.missing.is_some() => {
+            (t!(words, "welcome-new"), t!(words, "welcome-new-there"))
+        }
         Offer::New => (t!(words, "welcome-new"), t!(words, "welcome-new-about")),
         Offer::Open => (t!(words, "welcome-open"), t!(words, "welcome-open-about")),
         Offer::Language => (

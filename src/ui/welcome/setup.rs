@@ -1,12 +1,16 @@
 //! The guided set-up of a new portfolio: a question at a time.
 
+use std::collections::BTreeSet;
+
 use ratatui::layout::Rect;
 
 use super::{flowed, has_keys, open, steps, typed};
 use crate::app::setup::library::Offer;
+use crate::app::setup::pasted::FirstAccount;
 use crate::app::setup::{CURRENCY, Missing, Question, SCALES, Setup, Step};
 use crate::app::target::Target;
 use crate::app::welcome::Welcome;
+use crate::clean::Clean;
 use crate::domain::criterion::{Axis, Source};
 use crate::i18n::{Words, t};
 use crate::keymap::{Action, Scope};
@@ -303,25 +307,14 @@ fn accounts(paint: &mut Paint<'_>, room: Rect, setup: &Setup, state: &mut ViewSt
     if let Some(cell) = &paint.model.cell {
         typed::draw(paint, text, &cell.input, state);
     }
-    let accounts = setup.first_accounts(paint.model.closed_year());
+    let accounts = setup.first_accounts(paint.words, paint.model.closed_year());
     let (_, foot) = above(foot, 1);
     if accounts.is_empty() {
         let none = t!(paint.words, "setup-accounts-none");
         flowed(paint, foot, &none, paint.styles.dim);
         return;
     }
-    let mut said = t!(paint.words, "setup-accounts-count", count = accounts.len());
-    let years = accounts.iter().flat_map(|account| account.revenue.keys());
-    let years: std::collections::BTreeSet<_> = years.collect();
-    if !years.is_empty() {
-        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
-        let years = t!(
-            paint.words,
-            "setup-accounts-years",
-            years = years.join(", ")
-        );
-        said = format!("{said} {years}");
-    }
+    let said = understood(paint.words, &accounts);
     let foot = flowed(paint, foot, &said, paint.styles.text);
     let (go, promote) = (Action::GoSelection, Action::Promote);
     let key = |action, scope| paint.model.primary_key(action, &[scope, Scope::Global]);
@@ -334,4 +327,25 @@ fn accounts(paint: &mut Paint<'_>, room: Rect, setup: &Setup, state: &mut ViewSt
         );
         flowed(paint, foot, &candidates, paint.styles.dim);
     }
+}
+
+/// How many accounts there are, of which years their revenues, and what became of codes.
+fn understood(words: &Words, accounts: &[FirstAccount]) -> String {
+    let mut said = vec![t!(words, "setup-accounts-count", count = accounts.len())];
+    let years = accounts.iter().flat_map(|account| account.revenue.keys());
+    let years: BTreeSet<_> = years.collect();
+    if !years.is_empty() {
+        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+        said.push(t!(words, "setup-accounts-years", years = years.join(", ")));
+    }
+    let codes = accounts.iter().filter(|it| it.code.is_some()).count();
+    if codes > 0 {
+        said.push(t!(words, "setup-accounts-codes", count = codes));
+    }
+    let mut others = accounts.iter().filter_map(|it| it.no_code.as_deref());
+    if let Some(first) = others.next() {
+        let first = Clean::new(first).into_string();
+        said.push(t!(words, "setup-accounts-no-code", code = first));
+    }
+    said.join(" ")
 }
