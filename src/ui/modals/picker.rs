@@ -28,7 +28,7 @@ const COLUMN: u16 = 44;
 const GAP: u16 = 2;
 /// More columns of help than these are not read but searched.
 const MOST_COLUMNS: u16 = 4;
-/// Columns of a list of choices.
+/// Columns of a list of choices, unless they need more; then at most as many as a list of commands has.
 const CHOICES: u16 = 64;
 /// Columns of a choice that are not its words: the borders, the cursor, the mark.
 const LABEL_MARGIN: u16 = 9;
@@ -101,9 +101,10 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         | Purpose::Copies
         | Purpose::Day(_)
         | Purpose::Level { .. } => NARROW,
-        _ => CHOICES,
+        _ => rows::choices(picker).clamp(CHOICES, WIDE),
     };
-    let inside = width.min(wide.max(4)).saturating_sub(4);
+    let width = width.min(wide.max(4));
+    let inside = width.saturating_sub(4);
     let all = 0..picker.items.len();
     let lines = rows::lines(&picker.items, all, measure(picker, inside)).len();
     let search = if picker.is_searched() { 2 } else { 0 };
@@ -122,7 +123,7 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         y: page.y + if page.height > 24 { 2 } else { 0 },
         ..page
     };
-    dialogue::centred(page, width.min(wide.max(4)), height)
+    dialogue::centred(page, width, height)
 }
 
 /// Whether what an item has to say stands below the list: where there is no room beside its name.
@@ -130,6 +131,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
         Purpose::Help | Purpose::Copies => true,
+        Purpose::Calls => rows::choices(picker) > width,
         Purpose::Messages | Purpose::Problems | Purpose::Preview(_) | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
