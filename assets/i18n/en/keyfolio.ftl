@@ -3065,3 +3065,11 @@ cli-keys-yaml = The whole table of the program, to begin a keymap.yaml with
 ## What a list or a column of the board has no room for
 
 board-hidden = { $count } more
+
+## Why an account moved and what is to be looked at, in one place
+
+review-why-look = Why it moved since { $date }, and what to look at
+
+## In place of messages while there are none
+
+messages-none = Nothing yet. What the program says is kept here until it ends.

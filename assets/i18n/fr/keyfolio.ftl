@@ -3094,3 +3094,11 @@ cli-keys-yaml = La table entière du programme, pour commencer un keymap.yaml
 ## Ce dont une liste ou une colonne du tableau n’a pas la place
 
 board-hidden = { $count } de plus
+
+## Why an account moved and what is to be looked at, in one place
+
+review-why-look = Pourquoi il a bougé depuis le { $date }, et à regarder
+
+## In place of messages while there are none
+
+messages-none = Rien pour l’instant. Ce que dit le programme reste ici jusqu’à la fin.

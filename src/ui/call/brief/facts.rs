@@ -14,9 +14,6 @@ use crate::ui::text::wrap::wrap;
 
 use super::AIR;
 
-/// The cells a text should have at least beside when it is.
-const LEAST: usize = 18;
-
 /// The most lines of a fact where there is room for more than one.
 const MOST: usize = 3;
 
@@ -53,13 +50,10 @@ impl Fact {
 
     /// All it says in lines of so many cells, with when at the end of the last one.
     fn whole(&self, cells: usize) -> Vec<Self> {
-        let when = self
-            .when
-            .as_ref()
-            .map_or(0, |(when, _)| text::width(when) + AIR);
-        if text::width(&self.text) + when <= cells || self.text.is_empty() {
+        if self.cells() <= cells || self.text.is_empty() {
             return vec![self.clone()];
         }
+        let when = self.cells() - text::width(&self.text);
         let line = |text: String| Self::new(String::new(), text, self.style);
         let mut lines: Vec<Self> = wrap(&self.text, cells, MOST)
             .into_iter()
@@ -79,13 +73,33 @@ impl Fact {
         lines
     }
 
-    /// When, in a line of so many cells: in short where the text would have next to none.
-    pub(in crate::ui) fn when_in(&self, cells: usize) -> Option<(&str, Style)> {
+    /// When, in fewer cells if there is such a way and it is asked for.
+    pub(in crate::ui) fn when_in(&self, short: bool) -> Option<(&str, Style)> {
         let (long, style) = self.when.as_ref()?;
-        let left = cells.saturating_sub(text::width(long));
-        let short = self.short.as_deref().filter(|_| left < LEAST);
+        let short = self.short.as_deref().filter(|_| short);
         Some((short.unwrap_or(long), *style))
     }
+
+    /// The cells it takes, with when at its end.
+    pub(super) fn cells(&self) -> usize {
+        let when = self.when.as_ref();
+        text::width(&self.text) + when.map_or(0, |(when, _)| text::width(when) + AIR)
+    }
+}
+
+/// Whether when is told in fewer cells in a column of so many: where one of these facts would be cut else, all of them
+/// tell it so.
+pub(in crate::ui) fn in_short<'f>(facts: impl IntoIterator<Item = &'f Fact>, cells: usize) -> bool {
+    let is_cut = |fact: &Fact| fact.short.is_some() && fact.cells() > cells;
+    facts.into_iter().any(is_cut)
+}
+
+/// All these facts say in lines of so many cells.
+pub(in crate::ui) fn whole(facts: Vec<Fact>, cells: usize) -> Vec<Fact> {
+    facts
+        .into_iter()
+        .flat_map(|fact| fact.whole(cells))
+        .collect()
 }
 
 /// The same facts in a column of so many rows, what they say in so many cells: what is longer than its line goes on
@@ -257,6 +271,7 @@ pub(super) fn last_answer(paint: &Paint<'_>, account: &Account) -> Option<Fact> 
     let when = format!("{outcome} {} {when}", paint.glyphs.separator);
     Some(Fact {
         when: Some((when, paint.styles.dim)),
+        short: Some(outcome),
         ..Fact::new(t!(words, "brief-answered"), title, paint.styles.text)
     })
 }
