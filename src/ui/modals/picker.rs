@@ -91,16 +91,14 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let width = match picker.purpose {
         Purpose::Help if columns > 1 => columns * (COLUMN + GAP) - GAP + 4,
         Purpose::Palette if wide >= WIDE => rows::commands(&picker.items).clamp(WIDE, wide),
-        Purpose::Palette
-        | Purpose::Help
-        | Purpose::Messages
+        Purpose::Palette | Purpose::Help | Purpose::Copies => NARROW,
+        Purpose::Messages
         | Purpose::Problems
         | Purpose::Preview(_)
         | Purpose::Reading(_)
         | Purpose::Import
-        | Purpose::Copies
         | Purpose::Day(_)
-        | Purpose::Level { .. } => NARROW,
+        | Purpose::Level { .. } => rows::choices(picker).clamp(NARROW, WIDE),
         _ => rows::choices(picker).clamp(CHOICES, WIDE),
     };
     let width = width.min(wide.max(4));
@@ -115,7 +113,8 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     };
     let lines = lines.div_ceil(usize::from(columns));
     let height = u16::try_from(lines + intro).unwrap_or(u16::MAX);
-    let height = height.max(1).saturating_add(search + detail + 2);
+    let least = if has_air(picker) { 3 } else { 1 };
+    let height = height.max(least).saturating_add(search + detail + 2);
     let page = Rect {
         height: page
             .height
@@ -124,6 +123,11 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         ..page
     };
     dialogue::centred(page, width, height)
+}
+
+/// Whether the list is but a sentence, set apart from its borders.
+fn has_air(picker: &Picker) -> bool {
+    picker.items.is_empty() && !picker.is_searched()
 }
 
 /// Whether what an item has to say stands below the list: where there is no room beside its name.
@@ -240,9 +244,10 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
     };
     if picker.shown.is_empty() {
         let words = titles::nothing(paint, picker);
-        paint.label(room.x, room.y, room.width, &words, paint.styles.dim);
+        let y = room.y + u16::from(has_air(picker) && room.height > 2);
+        paint.label(room.x, y, room.width, &words, paint.styles.dim);
         if on_top && !picker.is_searched() {
-            state.put_cursor(room.x, room.y);
+            state.put_cursor(room.x, y);
         }
         return;
     }
