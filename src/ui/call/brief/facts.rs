@@ -224,13 +224,11 @@ pub(super) fn last_call(paint: &Paint<'_>, cells: usize, most: usize) -> Vec<Fac
     let when = call
         .at
         .map(|at| words.distance(at.date(), paint.model.today));
-    let taken = text::width(&label) + when.as_deref().map_or(0, text::width) + 6;
-    let mut lines = said(
-        call,
-        paint.model.options.veil,
-        cells.saturating_sub(taken),
-        most.max(1),
-    );
+    let cells = cells.saturating_sub(text::width(&label) + AIR);
+    // When stands beside the first line alone.
+    let beside = when.as_deref().map_or(0, text::width) + AIR;
+    let first = cells.saturating_sub(beside);
+    let mut lines = said(call, paint.model.options.veil, (first, cells), most.max(1));
     if lines.is_empty() {
         lines.push(words.call_title(call));
     }
@@ -245,8 +243,9 @@ pub(super) fn last_call(paint: &Paint<'_>, cells: usize, most: usize) -> Vec<Fac
     facts
 }
 
-/// What was noted in a call, or else what changed in it, wrapped. What changed are figures.
-fn said(call: &Call, veiled: bool, cells: usize, most: usize) -> Vec<String> {
+/// What was noted in a call, or else what changed in it, in lines of so many cells: the first, and the others. What
+/// changed are figures.
+fn said(call: &Call, veiled: bool, (first, cells): (usize, usize), most: usize) -> Vec<String> {
     let notes = call.notes();
     let notes: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
     let said = if notes.is_empty() && !veiled {
@@ -255,7 +254,17 @@ fn said(call: &Call, veiled: bool, cells: usize, most: usize) -> Vec<String> {
         notes.join(" ")
     };
     let lines: Vec<String> = Clean::lines(&said).map(Clean::into_string).collect();
-    wrap(&lines.join(" "), cells, most)
+    let text = lines.join(" ");
+    if most < 2 {
+        return wrap(&text, first, most);
+    }
+    let begin = wrap(&text, first, 2).into_iter().next();
+    let rest = begin.as_deref().and_then(|begin| text.strip_prefix(begin));
+    let rest = rest.map(|rest| wrap(rest, cells, most - 1));
+    begin
+        .into_iter()
+        .chain(rest.into_iter().flatten())
+        .collect()
 }
 
 /// The last answer they were given.
