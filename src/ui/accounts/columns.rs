@@ -89,6 +89,14 @@ impl Column {
         matches!(self, Self::Cell | Self::Trend | Self::Values)
     }
 
+    /// Whether names are whole before it is shown: it says what is found elsewhere, or follows from the others.
+    const fn is_extra(self) -> bool {
+        matches!(
+            self,
+            Self::Gap | Self::Coverage | Self::Health | Self::Sector
+        )
+    }
+
     /// Whether it holds figures, which stand at the right of their column.
     pub(super) const fn is_of_figures(self) -> bool {
         matches!(
@@ -160,7 +168,7 @@ const LEAST_NAME: u16 = 15;
 const GOOD_NAME: u16 = 20;
 /// The cells a name gets before both axes are set further apart.
 const FAIR_NAME: u16 = 18;
-/// The cells a name gets before there is more air between the columns.
+/// The cells a name gets before there are extra columns, and more air between all of them.
 const LONG_NAME: u16 = 26;
 /// The cells that stay free after the last column, and more of them between both axes, unless a name needs them.
 const MARGIN: u16 = 1;
@@ -234,10 +242,10 @@ fn choose(room: &Room<'_>, width: u16) -> Vec<Column> {
         if idle || chosen.contains(&column) {
             continue;
         }
-        let beside = if column.is_usual() {
-            LEAST_NAME
-        } else {
-            GOOD_NAME + BETWEEN_AXES + MARGIN
+        let beside = match column {
+            column if column.is_usual() => LEAST_NAME,
+            column if column.is_extra() => LONG_NAME + BETWEEN_AXES + MARGIN,
+            _ => GOOD_NAME + BETWEEN_AXES + MARGIN,
         };
         taken += room.least(column) + 1;
         if taken + beside > width {
