@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use super::modals::dialogue;
 use super::modals::hints;
 use super::paint::Paint;
-use super::split::{above, left};
+use super::split::{above, left, measure};
 use super::text::{self, wrap::wrap};
 use super::view_state::{ViewState, scrolled};
 use crate::app::access::Access;
@@ -46,12 +46,52 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let Some(facts) = &paint.model.file_page.facts else {
         return;
     };
+    if facts.copies_folder.is_some() && paint.model.file_rows() == 0 {
+        return draw_without_copies(paint, room, facts, state);
+    }
     let wide = room.width >= WIDE;
     let (room, differs) = left(room, if wide { LIST } else { room.width });
     let rest = about(paint, room, facts);
     copies(paint, rest, facts, state);
     if wide {
         beside::draw(paint, left(differs, GAP).1);
+    }
+}
+
+/// Draws all there is to say while there are no copies: what is known of the file, how copies come about, and what is in
+/// it where there is room.
+fn draw_without_copies(
+    paint: &mut Paint<'_>,
+    room: Rect,
+    facts: &FileFacts,
+    state: &mut ViewState,
+) {
+    let said = t!(paint.words, "file-copies-none-about");
+    let columns = LIST.min(room.width);
+    let said = wrap(&said, usize::from(columns), NONE);
+    let lines = lines(paint, facts).len() + 1 + 1 + said.len() + 1 + beside::HOLDS;
+    let room = measure(room, LIST, lines as u16);
+    if paint.has_keys() {
+        state.put_cursor(room.x, room.y);
+    }
+    let rest = about(paint, room, facts);
+    let (heading, rest) = above(rest, 1);
+    let none = t!(paint.words, "file-copies", count = 0);
+    if heading.height > 0 {
+        paint.label(
+            heading.x,
+            heading.y,
+            heading.width,
+            &none,
+            paint.styles.strong,
+        );
+    }
+    for (line, row) in said.iter().zip(rest.rows()) {
+        paint.label(row.x, row.y, row.width, line, paint.styles.dim);
+    }
+    let rest = above(rest, said.len() as u16 + 1).1;
+    if usize::from(rest.height) >= beside::HOLDS {
+        beside::holds(paint, rest);
     }
 }
 
@@ -140,9 +180,6 @@ fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut View
     }
     let heading = t!(paint.words, "file-copies", count = facts.copies.len());
     paint.label(room.x, room.y, room.width, &heading, paint.styles.strong);
-    if facts.copies_folder.is_some() && paint.model.file_rows() == 0 {
-        return no_copies(paint, above(room, 1).1);
-    }
     let list = Rect {
         y: room.y + 1,
         height: room.height - 1,
@@ -179,18 +216,6 @@ fn copies(paint: &mut Paint<'_>, room: Rect, facts: &FileFacts, state: &mut View
             }
             Line::Copy(copy) => line(paint, row, copy),
         }
-    }
-}
-
-/// How copies come about.
-fn no_copies(paint: &mut Paint<'_>, room: Rect) {
-    let about = t!(paint.words, "file-copies-none-about");
-    let width = room.width.min(LIST);
-    for (line, row) in wrap(&about, usize::from(width), NONE)
-        .iter()
-        .zip(room.rows())
-    {
-        paint.label(row.x, row.y, width, line, paint.styles.dim);
     }
 }
 

@@ -72,6 +72,35 @@ fn lines(paint: &mut Paint<'_>, area: Rect, focused: bool) {
     };
     let set = paint.glyphs.frame(focused);
     paint.border(area, &set, style);
+    if paint.model.options.ascii {
+        join(paint, area, area.x);
+        join(paint, area, area.right());
+    }
+}
+
+/// Makes one border of the two where panes stand side by side, which in letters would be a thick one: what stands in
+/// this column, right of the border of another pane, gives way.
+fn join(paint: &mut Paint<'_>, area: Rect, x: u16) {
+    let is_corner = |symbol: &str| matches!(symbol, "+" | "#");
+    let symbol = |paint: &Paint<'_>, x: u16| {
+        let cell = paint.buf.cell((x, area.y));
+        cell.is_some_and(|cell| is_corner(cell.symbol()))
+    };
+    if !x.checked_sub(1).is_some_and(|left| symbol(paint, left)) || !symbol(paint, x) {
+        return;
+    }
+    for y in area.top()..area.bottom() {
+        let Some(cell) = paint.buf.cell_mut((x, y)) else {
+            continue;
+        };
+        let joined = match cell.symbol() {
+            "|" => " ",
+            "+" => "-",
+            "#" => "=",
+            _ => continue,
+        };
+        cell.set_symbol(joined);
+    }
 }
 
 /// The name at the left; at the right what the pane is about, where both have room.

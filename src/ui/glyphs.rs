@@ -81,10 +81,6 @@ glyphs! {
     down: "↘", "\\";
     /// From one value to another.
     arrow: "→", ">";
-    /// Up, in key hints and scrolling marks.
-    arrow_up: "↑", "^";
-    /// Down, in key hints and scrolling marks.
-    arrow_down: "↓", "v";
     /// Left, in key hints and scrolling marks.
     arrow_left: "←", "<";
     /// Right, in key hints and scrolling marks.

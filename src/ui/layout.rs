@@ -97,7 +97,7 @@ fn beside(body: Rect, pane: Pane) -> Vec<(Pane, Rect)> {
 /// Accounts and matrix above; position, scorecard and requirements below.
 fn all(body: Rect, criteria: usize) -> Vec<(Pane, Rect)> {
     let (top, bottom) = above(body, body.height - lower(body.height, criteria));
-    let list = (body.width * 7 / 20).clamp(46, 78);
+    let list = (body.width * 11 / 30).clamp(46, 78);
     let (accounts, matrix) = left(top, list);
     let third = body.width / 3;
     let (position, rest) = left(bottom, third.clamp(38, 60));

@@ -11,6 +11,7 @@ use crate::app::Model;
 use crate::app::target::{Pane, Target};
 use crate::clean::Clean;
 use crate::domain::Account;
+use crate::domain::Scale;
 use crate::domain::criterion::Axis;
 use crate::domain::matrix::{Cell, Position};
 use crate::i18n::{Lang, t};
@@ -221,6 +222,7 @@ pub(super) fn beside_matrix(paint: &Paint<'_>, width: u16) -> u16 {
 
 /// The words of a frame, held while the widget borrows them.
 pub(super) struct Texts {
+    scale: Scale,
     fields: [String; 9],
     axes: [String; 2],
     ticks: [String; 3],
@@ -241,9 +243,15 @@ pub(super) struct SelectedTexts {
 
 impl Texts {
     pub(super) fn with(paint: &Paint<'_>, selected: Option<SelectedTexts>) -> Self {
-        let (words, scale) = (paint.words, paint.model.shown().scale());
+        Self::on(paint, paint.model.shown().scale(), selected)
+    }
+
+    /// The same on another scale than that of the portfolio.
+    pub(super) fn on(paint: &Paint<'_>, scale: Scale, selected: Option<SelectedTexts>) -> Self {
+        let words = paint.words;
         let ticks = [scale.min(), scale.at(0.5), scale.max()];
         Self {
+            scale,
             fields: Cell::ALL.map(|cell| words.cell(cell)),
             axes: Axis::ALL.map(|axis| words.axis(axis)),
             ticks: ticks.map(|tick| words.number(tick, 1)),
@@ -257,7 +265,7 @@ impl Texts {
         let [attractiveness, strength] = &self.axes;
         let model = paint.model;
         MatrixView {
-            scale: model.shown().scale(),
+            scale: self.scale,
             strong_side: model.shown().settings().strong_side,
             bubbles,
             moved: &[],

@@ -30,8 +30,28 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     heading::draw(paint, areas.heading);
     super::draw_pane(Pane::Matrix, paint, areas.matrix, state, false);
     super::draw_pane(Pane::Position, paint, areas.position, state, false);
-    draw_why(paint, areas.why);
-    look::draw(paint, areas.look, areas.findings);
+    let (since, why) = match areas.why {
+        Some(area) => {
+            draw_why(paint, area);
+            (None, Vec::new())
+        }
+        None => why_beside(paint, areas.look),
+    };
+    look::draw(paint, areas.look, (areas.findings, since.as_deref()), &why);
+}
+
+/// Since when the account moved, and the reasons that share this area with what is to be looked at; none where it
+/// stayed.
+fn why_beside(paint: &Paint<'_>, area: Rect) -> (Option<String>, Vec<why::Line>) {
+    let Some((days, account)) = paint.model.since_review().zip(paint.model.account()) else {
+        return (None, Vec::new());
+    };
+    let lines = why::lettered(paint, &days, &account.id, look::reasons(area));
+    if lines.is_empty() {
+        return (None, Vec::new());
+    }
+    let date = paint.words.date(days.0.date());
+    (Some(t!(paint.words, "review-why-look", date = date)), lines)
 }
 
 /// Why it moved since the last review.

@@ -23,3 +23,18 @@ pub(super) fn left(area: Rect, columns: u16) -> (Rect, Rect) {
     };
     (Rect { width, ..area }, rest)
 }
+
+/// The place of a page that has little to say, in so many columns and lines: in the middle of a wider area, and a third of
+/// the free lines down; all of an area that is no wider.
+pub(super) fn measure(area: Rect, columns: u16, lines: u16) -> Rect {
+    if area.width <= columns {
+        return area;
+    }
+    let down = area.height.saturating_sub(lines) / 3;
+    Rect {
+        x: area.x + (area.width - columns) / 2,
+        y: area.y + down,
+        width: columns,
+        height: area.height - down,
+    }
+}

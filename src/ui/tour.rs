@@ -6,7 +6,7 @@ use super::layout::{Layout, Shape};
 use super::modals::dialogue::{self, Dialogue};
 use super::modals::hints;
 use super::paint::Paint;
-use super::text::{self, wrap::wrap};
+use super::text::{self, wrap::balanced};
 use crate::app::model::Page;
 use crate::app::target::Pane;
 use crate::app::tour::Stop;
@@ -19,6 +19,8 @@ const WIDTH: u16 = 50;
 const LEAST: u16 = 34;
 /// Lines that are enough for every note.
 const ENOUGH: u16 = LINES as u16 + 2;
+/// From so many lines of a page on its words have air above and below.
+const AIRY: u16 = 30;
 /// The most lines of its words.
 const LINES: usize = 6;
 
@@ -46,8 +48,9 @@ pub(super) fn draw(paint: &mut Paint<'_>, layout: &Layout) {
     let words = words(paint, stop, &key);
     let about = pane(layout, paint, stop);
     let (side, width) = side(layout.body, about);
-    let lines = wrap(&words, usize::from(width.saturating_sub(4)), LINES);
-    let height = u16::try_from(lines.len()).unwrap_or_default() + 2;
+    let lines = balanced(&words, usize::from(width.saturating_sub(4)), LINES);
+    let air = air(layout.body);
+    let height = u16::try_from(lines.len()).unwrap_or_default() + 2 + 2 * air;
     let area = place(layout.body, about, side, (width, height));
     let title = t!(paint.words, "tour-title");
     let at = model.tour.unwrap_or_default() + 1;
@@ -58,7 +61,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, layout: &Layout) {
         focused: true,
     };
     let room = dialogue::draw(paint, area, &look);
-    for (line, y) in lines.iter().zip(room.y..room.bottom()) {
+    for (line, y) in lines.iter().zip(room.y + air..room.bottom()) {
         paint.label(room.x, y, room.width, line, paint.styles.text);
         mark_key(paint, (room.x, y), line, &key);
     }
@@ -66,6 +69,11 @@ pub(super) fn draw(paint: &mut Paint<'_>, layout: &Layout) {
     let end = (Action::TourEnd, t!(paint.words, "tour-end"));
     hints::draw_called(paint, area, &[next, end]);
     point(paint, area, side);
+}
+
+/// The free lines above and below the words of a note.
+fn air(body: Rect) -> u16 {
+    u16::from(body.height >= AIRY)
 }
 
 /// The pane a step is about, where it is on the screen; else its tab.
@@ -90,11 +98,12 @@ fn side(body: Rect, about: Option<Rect>) -> (Side, u16) {
     };
     let (left, right) = (about.x - body.x, body.right() - about.right());
     let (above, below) = (about.y - body.y, body.bottom() - about.bottom());
+    let enough = ENOUGH + 2 * air(body);
     match () {
         () if right >= WIDTH => (Side::Right, WIDTH),
         () if left >= WIDTH => (Side::Left, WIDTH),
-        () if above >= ENOUGH => (Side::Above, whole),
-        () if below >= ENOUGH => (Side::Below, whole),
+        () if above >= enough => (Side::Above, whole),
+        () if below >= enough => (Side::Below, whole),
         () if right >= LEAST => (Side::Right, right),
         () if left >= LEAST => (Side::Left, left),
         () => (Side::Over, whole),

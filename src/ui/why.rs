@@ -87,27 +87,54 @@ impl Part {
 /// The reasons of a move in at most so many lines; those that have no line are summed up in one.
 pub(super) fn lines(
     paint: &Paint<'_>,
-    (then, now): &(Snapshot<'_>, Snapshot<'_>),
+    days: &(Snapshot<'_>, Snapshot<'_>),
     account: &AccountId,
     rows: usize,
 ) -> Vec<Line> {
+    let parts = match parts(paint, days, account) {
+        Ok(parts) => parts,
+        Err(said) => return vec![said],
+    };
+    // A heading, a cause and the rest: with less than that, letters take the place of headings.
+    let headed = rows >= 3 * parts.len();
+    let room = if headed { rows - parts.len() } else { rows };
+    of_axes(paint, &parts, headed, room)
+}
+
+/// The same without headings, each line telling its axis; none where nothing moved.
+pub(super) fn lettered(
+    paint: &Paint<'_>,
+    days: &(Snapshot<'_>, Snapshot<'_>),
+    account: &AccountId,
+    rows: usize,
+) -> Vec<Line> {
+    let parts = parts(paint, days, account).unwrap_or_default();
+    of_axes(paint, &parts, false, rows)
+}
+
+/// What moved an account on each axis that it moved on, or why there is nothing to tell.
+fn parts(
+    paint: &Paint<'_>,
+    (then, now): &(Snapshot<'_>, Snapshot<'_>),
+    account: &AccountId,
+) -> Result<Vec<Part>, Line> {
     if paint.is_veiled() {
-        return vec![Line::said(t!(paint.words, "veiled"))];
+        return Err(Line::said(t!(paint.words, "veiled")));
     }
     if then.position(account).is_none() || now.position(account).is_none() {
-        return vec![Line::said(t!(paint.words, "review-new"))];
+        return Err(Line::said(t!(paint.words, "review-new")));
     }
     let parts = Axis::ALL.map(|axis| Part::of(then, now, axis, account));
     let has_said = |part: &Part| part.causes.as_ref().is_none_or(|causes| !causes.is_empty());
     let parts: Vec<Part> = parts.into_iter().filter(has_said).collect();
     if parts.is_empty() {
-        return vec![Line::said(t!(paint.words, "why-nothing"))];
+        return Err(Line::said(t!(paint.words, "why-nothing")));
     }
-    // A heading, a cause and the rest: with less than that, letters take the place of headings.
-    let headed = rows >= 3 * parts.len();
-    let room = if headed { rows - parts.len() } else { rows };
-    let quotas = quotas(&parts, room);
-    let lines = parts.iter().zip(quotas);
+    Ok(parts)
+}
+
+fn of_axes(paint: &Paint<'_>, parts: &[Part], headed: bool, rows: usize) -> Vec<Line> {
+    let lines = parts.iter().zip(quotas(parts, rows));
     lines
         .flat_map(|(part, quota)| of_axis(paint, part, headed, quota))
         .collect()

@@ -3071,7 +3071,6 @@ welcome-new-there = made there, by six questions, each with an answer already
 mistake-no-folder = There is no folder { $folder }. `keyfolio init { $file }` makes it, and a new portfolio in it.
 mistake-folder-named = There is no folder { $folder }; a portfolio is a file.
 
-said-more = { $key } shows all of it
 ## Codes of pasted accounts
 setup-accounts-codes = { $count ->
     [one] { $count } code.
@@ -3088,3 +3087,15 @@ import-wrong-rows = { $count ->
     [one] { $count } row with a problem
    *[other] { $count } rows with problems
 }
+
+## Why an account moved and what is to be looked at, in one place
+
+review-why-look = Why it moved since { $date }, and what to look at
+
+## In place of messages while there are none
+
+messages-none = Nothing yet. What the program says is kept here until it ends.
+
+## When more is said than has room below
+
+said-more = { $key } shows all of it

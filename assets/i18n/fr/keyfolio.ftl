@@ -3106,7 +3106,6 @@ welcome-new-there = créé là, en six questions, chacune déjà répondue
 mistake-no-folder = Il n’y a pas de dossier { $folder }. `keyfolio init { $file }` le crée, avec un nouveau portefeuille.
 mistake-folder-named = Il n’y a pas de dossier { $folder } ; un portefeuille est un fichier.
 
-said-more = { $key } montre le reste
 ## Les codes de comptes collés
 setup-accounts-codes = { $count ->
     [one] { $count } code.
@@ -3123,3 +3122,15 @@ import-wrong-rows = { $count ->
     [one] { $count } ligne à problème
    *[other] { $count } lignes à problème
 }
+
+## Why an account moved and what is to be looked at, in one place
+
+review-why-look = Pourquoi il a bougé depuis le { $date }, et à regarder
+
+## In place of messages while there are none
+
+messages-none = Rien pour l’instant. Ce que dit le programme reste ici jusqu’à la fin.
+
+## Quand plus est dit que le bas de l’écran ne montre
+
+said-more = { $key } montre le reste

@@ -89,6 +89,14 @@ impl Column {
         matches!(self, Self::Cell | Self::Trend | Self::Values)
     }
 
+    /// Whether names are whole before it is shown: it says what is found elsewhere, or follows from the others.
+    const fn is_extra(self) -> bool {
+        matches!(
+            self,
+            Self::Gap | Self::Coverage | Self::Health | Self::Sector
+        )
+    }
+
     /// Whether it holds figures, which stand at the right of their column.
     pub(super) const fn is_of_figures(self) -> bool {
         matches!(
@@ -129,7 +137,7 @@ impl<'a> Room<'a> {
         let label = u16::try_from(label).unwrap_or(u16::MAX);
         label.max(match column {
             Column::Code => 2,
-            Column::Values => 2 * self.value + 2,
+            Column::Values => 2 * self.value + 1,
             Column::Trend => 1,
             Column::Cell => self.labels.widest_cell(),
             Column::Status => self.labels.widest_status(),
@@ -155,11 +163,16 @@ fn value_cells(scale: Scale) -> u16 {
 /// The cells before the name: the cursor and a space.
 pub(super) const BEFORE_NAME: u16 = 2;
 /// The cells a name gets at least, its marks included.
-const LEAST_NAME: u16 = 16;
+const LEAST_NAME: u16 = 15;
 /// The cells a name gets before columns beyond the usual ones are shown.
 const GOOD_NAME: u16 = 20;
-/// The cells that stay free after the last column.
+/// The cells a name gets before both axes are set further apart.
+const FAIR_NAME: u16 = 18;
+/// The cells a name gets before there are extra columns, and more air between all of them.
+const LONG_NAME: u16 = 26;
+/// The cells that stay free after the last column, and more of them between both axes, unless a name needs them.
 const MARGIN: u16 = 1;
+const BETWEEN_AXES: u16 = 1;
 
 /// Where everything stands, counted from the left edge of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,14 +200,23 @@ impl Columns {
             .count();
         let air = u16::try_from(air).unwrap_or_default();
         let taken: u16 = widths.iter().map(|(_, cells)| cells + 1).sum::<u16>() + air;
-        let mut free = width.saturating_sub(BEFORE_NAME + taken + MARGIN);
-        let mut name = take(&mut free, GOOD_NAME);
+        let mut free = width.saturating_sub(BEFORE_NAME + taken);
+        let mut name = take(&mut free, LEAST_NAME);
+        take(&mut free, MARGIN);
+        name += take(&mut free, FAIR_NAME - LEAST_NAME);
+        for (_, cells) in widths
+            .iter_mut()
+            .filter(|(column, _)| *column == Column::Values)
+        {
+            *cells += take(&mut free, BETWEEN_AXES);
+        }
+        name += take(&mut free, LONG_NAME - FAIR_NAME);
         let gaps = widths
             .iter()
             .filter(|(column, _)| is_apart(*column))
             .count();
         let mut gap = 1 + spread(&mut free, gaps, 1);
-        name += take(&mut free, 12);
+        name += take(&mut free, 6);
         for (_, cells) in widths.iter_mut().filter(|(column, _)| is_elastic(*column)) {
             *cells += take(&mut free, 10);
         }
@@ -211,7 +233,7 @@ impl Columns {
 /// The columns that fit beside a name. One that has no room ends them, so that what is missed less
 /// never stands where something else is missing.
 fn choose(room: &Room<'_>, width: u16) -> Vec<Column> {
-    let width = width.saturating_sub(BEFORE_NAME + MARGIN);
+    let width = width.saturating_sub(BEFORE_NAME);
     let first = Column::ordered_by(room.sort);
     let mut taken = 0;
     let mut chosen = Vec::new();
@@ -220,13 +242,13 @@ fn choose(room: &Room<'_>, width: u16) -> Vec<Column> {
         if idle || chosen.contains(&column) {
             continue;
         }
-        let name = if column.is_usual() {
-            LEAST_NAME
-        } else {
-            GOOD_NAME
+        let beside = match column {
+            column if column.is_usual() => LEAST_NAME,
+            column if column.is_extra() => LONG_NAME + BETWEEN_AXES + MARGIN,
+            _ => GOOD_NAME + BETWEEN_AXES + MARGIN,
         };
         taken += room.least(column) + 1;
-        if taken + name > width {
+        if taken + beside > width {
             break;
         }
         chosen.push(column);

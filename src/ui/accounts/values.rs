@@ -160,9 +160,9 @@ fn progression(paint: &Paint<'_>, entry: &Entry<'_>) -> Option<String> {
     ))
 }
 
-/// What is planned, and what its zone's share of the total suggests: `6 → 7.5`.
+/// What is planned, and what its zone's share of the total suggests: `6.0 → 7.5`.
 fn effort(paint: &mut Paint<'_>, field: Rect, entry: &Entry<'_>) {
-    let days = |days: f64| paint.figure(paint.words.number(days, 1));
+    let days = |days: f64| paint.figure(paint.words.effort(days));
     let planned = entry.account.effort.map(days);
     let suggested = paint.model.figures.suggested_effort(entry.index).map(days);
     let (text, dim) = (paint.styles.text, paint.styles.dim);

@@ -19,7 +19,7 @@ const TWO: u16 = 100;
 /// Debts shown where they share a column.
 const DEBTS: usize = 3;
 /// Between two columns.
-const GAP: u16 = 4;
+const GAP: u16 = 3;
 /// Between a label and what it says, and before when.
 pub(in crate::ui) const AIR: usize = 2;
 
@@ -55,7 +55,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect) {
 
 fn draw_facts(paint: &mut Paint<'_>, account: &Account, room: Rect) {
     let rows = usize::from(room.height);
-    let columns = columns(room);
+    let columns = columns(room, needed(&facts::who(paint, account)));
     let said_in = columns.get(1).or_else(|| columns.first());
     let cells = said_in.map_or(0, |column| usize::from(column.width));
     let groups = match columns.len() {
@@ -102,8 +102,15 @@ fn most_urgent(paint: &Paint<'_>, account: &Account, cells: usize) -> Vec<Fact> 
     facts
 }
 
-/// One column, or two with the wider one for what was agreed, or three.
-fn columns(room: Rect) -> Vec<Rect> {
+/// The cells facts need to be whole, their labels included.
+fn needed(facts: &[Fact]) -> u16 {
+    let widest = facts.iter().map(Fact::cells).max().unwrap_or_default();
+    u16::try_from(facts::label_width(facts) + AIR + widest).unwrap_or(u16::MAX)
+}
+
+/// One column, or two with the wider one for what was agreed, or three. Of two, the first is at most half as wide as both
+/// so that it has so many cells.
+fn columns(room: Rect, needed: u16) -> Vec<Rect> {
     let count = match room.width + 4 {
         THREE.. => 3,
         TWO.. => 2,
@@ -111,7 +118,7 @@ fn columns(room: Rect) -> Vec<Rect> {
     };
     let free = room.width.saturating_sub(GAP * (count - 1));
     let first = if count == 2 {
-        free * 9 / 20
+        needed.clamp(free * 9 / 20, free / 2)
     } else {
         free / count
     };
@@ -195,11 +202,12 @@ pub(in crate::ui) fn label_cells(facts: &[Fact], column: usize) -> usize {
 pub(in crate::ui) fn draw_column(paint: &mut Paint<'_>, facts: &[Fact], column: Rect) {
     let label = label_cells(facts, usize::from(column.width));
     let label = u16::try_from(label).unwrap_or(column.width);
+    let short = facts::in_short(facts, usize::from(column.width.saturating_sub(label)));
     for (fact, y) in facts.iter().zip(column.y..column.bottom()) {
         paint.label(column.x, y, label, &fact.label, paint.styles.dim);
         let mut end = column.right();
-        if let Some((when, style)) = &fact.when {
-            end = paint.label_left_of(end, y, column.width, when, *style);
+        if let Some((when, style)) = fact.when_in(short) {
+            end = paint.label_left_of(end, y, column.width, when, style);
             end = end.saturating_sub(AIR as u16);
         }
         let x = column.x + label;

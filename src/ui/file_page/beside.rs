@@ -15,6 +15,11 @@ use crate::ui::text::{self, wrap::wrap};
 /// The most lines of one change.
 const LINES: usize = 3;
 
+/// Lines of how many there are of everything, the heading included.
+pub(super) const HOLDS: usize = KINDS + 1;
+/// How many kinds of things are counted.
+const KINDS: usize = 7;
+
 /// Columns of a count.
 const COUNT: u16 = 6;
 
@@ -25,7 +30,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, room: Rect) {
 }
 
 /// Draws how many there are of everything; gives the room below it and a free line.
-fn holds(paint: &mut Paint<'_>, room: Rect) -> Rect {
+pub(super) fn holds(paint: &mut Paint<'_>, room: Rect) -> Rect {
     let title = t!(paint.words, "file-holds");
     paint.label(room.x, room.y, room.width, &title, paint.styles.strong);
     let counts = counts(paint);
@@ -42,7 +47,7 @@ fn holds(paint: &mut Paint<'_>, room: Rect) -> Rect {
 }
 
 /// What there is of everything in the portfolio.
-fn counts(paint: &Paint<'_>) -> [(String, usize); 7] {
+fn counts(paint: &Paint<'_>) -> [(String, usize); KINDS] {
     let (words, portfolio) = (paint.words, paint.model.shown());
     let accounts = portfolio.accounts();
     let all = |of: fn(&Account) -> usize| accounts.iter().map(|account| of(account)).sum();

@@ -11,7 +11,7 @@ use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
 
 /// The most columns the name of an account takes.
-const WHOM: u16 = 24;
+const WHOM: u16 = 32;
 /// The most lines of what is wrong, and of why it matters, which only the finding under the cursor says, in a list of
 /// more lines than a few.
 const WHAT: usize = 3;

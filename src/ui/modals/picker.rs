@@ -28,7 +28,7 @@ const COLUMN: u16 = 44;
 const GAP: u16 = 2;
 /// More columns of help than these are not read but searched.
 const MOST_COLUMNS: u16 = 4;
-/// Columns of a list of choices.
+/// Columns of a list of choices, unless they need more; then at most as many as a list of commands has.
 const CHOICES: u16 = 64;
 /// Columns of a choice that are not its words: the borders, the cursor, the mark.
 const LABEL_MARGIN: u16 = 9;
@@ -91,19 +91,18 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     let width = match picker.purpose {
         Purpose::Help if columns > 1 => columns * (COLUMN + GAP) - GAP + 4,
         Purpose::Palette if wide >= WIDE => rows::commands(&picker.items).clamp(WIDE, wide),
-        Purpose::Palette
-        | Purpose::Help
-        | Purpose::Messages
+        Purpose::Palette | Purpose::Help | Purpose::Copies => NARROW,
+        Purpose::Messages
         | Purpose::Problems
         | Purpose::Preview(_)
         | Purpose::Reading(_)
         | Purpose::Import
-        | Purpose::Copies
         | Purpose::Day(_)
-        | Purpose::Level { .. } => NARROW,
-        _ => CHOICES,
+        | Purpose::Level { .. } => rows::choices(picker).clamp(NARROW, WIDE),
+        _ => rows::choices(picker).clamp(CHOICES, WIDE),
     };
-    let inside = width.min(wide.max(4)).saturating_sub(4);
+    let width = width.min(wide.max(4));
+    let inside = width.saturating_sub(4);
     let all = 0..picker.items.len();
     let lines = rows::lines(&picker.items, all, measure(picker, inside)).len();
     let search = if picker.is_searched() { 2 } else { 0 };
@@ -114,7 +113,8 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
     };
     let lines = lines.div_ceil(usize::from(columns));
     let height = u16::try_from(lines + intro).unwrap_or(u16::MAX);
-    let height = height.max(1).saturating_add(search + detail + 2);
+    let least = if has_air(picker) { 3 } else { 1 };
+    let height = height.max(least).saturating_add(search + detail + 2);
     let page = Rect {
         height: page
             .height
@@ -122,7 +122,12 @@ fn area(page: Rect, picker: &Picker, intro: usize) -> Rect {
         y: page.y + if page.height > 24 { 2 } else { 0 },
         ..page
     };
-    dialogue::centred(page, width.min(wide.max(4)), height)
+    dialogue::centred(page, width, height)
+}
+
+/// Whether the list is but a sentence, set apart from its borders.
+fn has_air(picker: &Picker) -> bool {
+    picker.items.is_empty() && !picker.is_searched()
 }
 
 /// Whether what an item has to say stands below the list: where there is no room beside its name.
@@ -130,6 +135,7 @@ fn has_details(picker: &Picker, width: u16) -> bool {
     match picker.purpose {
         Purpose::Palette => width < WIDE,
         Purpose::Help | Purpose::Copies => true,
+        Purpose::Calls => rows::choices(picker) > width,
         Purpose::Messages | Purpose::Problems | Purpose::Preview(_) | Purpose::Level { .. } => {
             let room = usize::from(width.saturating_sub(LABEL_MARGIN));
             let is_cut = |item: &Item| text::width(&item.label) > room;
@@ -238,9 +244,10 @@ fn list(paint: &mut Paint<'_>, room: Rect, picker: &Picker, on_top: bool, state:
     };
     if picker.shown.is_empty() {
         let words = titles::nothing(paint, picker);
-        paint.label(room.x, room.y, room.width, &words, paint.styles.dim);
+        let y = room.y + u16::from(has_air(picker) && room.height > 2);
+        paint.label(room.x, y, room.width, &words, paint.styles.dim);
         if on_top && !picker.is_searched() {
-            state.put_cursor(room.x, room.y);
+            state.put_cursor(room.x, y);
         }
         return;
     }

@@ -24,7 +24,7 @@ const WIDTH: u16 = 60;
 const WIDE: u16 = 76;
 /// Most lines of what is wrong with the answer.
 const PROBLEM: usize = 4;
-/// Lines of the box: borders, the answer, what is wrong with it, and air below.
+/// Lines of the box: borders, air, the answer, and what is wrong with it.
 const HEIGHT: u16 = 5;
 
 /// Whether a question is open.
@@ -66,7 +66,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     let problem = problem(paint, cell, width.min(most).saturating_sub(4));
     // One line is there for it anyway.
     let lines = notes.len() + problem.len().saturating_sub(1);
-    let height = u16::try_from(lines).unwrap_or_default();
+    let air = usize::from(!notes.is_empty());
+    let height = u16::try_from(lines + air).unwrap_or_default();
     let area = dialogue::centred(area, width.min(most), HEIGHT.saturating_add(height));
     let (title, note) = match &asked {
         Some(asked) => (asked.title.clone(), asked.about.clone()),
@@ -79,6 +80,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
     };
     let inner = dialogue::draw(paint, area, &look);
     hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
+    let (_, inner) = above(inner, 1);
     if inner.height < 2 {
         return;
     }

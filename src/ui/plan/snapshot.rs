@@ -160,7 +160,7 @@ fn budget_month(paint: &Paint<'_>, account: &Account) -> (Piece, Option<Piece>) 
 /// What is planned against what its zone's share suggests.
 fn effort(paint: &Paint<'_>, account: &Account) -> (Piece, Option<Piece>) {
     let words = paint.words;
-    let days = |days: f64| paint.figure(words.number(days, 1));
+    let days = |days: f64| paint.figure(words.effort(days));
     let planned = account.effort;
     let value = match planned {
         Some(planned) => {
@@ -174,10 +174,10 @@ fn effort(paint: &Paint<'_>, account: &Account) -> (Piece, Option<Piece>) {
     let note = suggested.map(|suggested| {
         let gap = planned.unwrap_or_default() - suggested;
         let far = gap.abs() > suggested * FAR && !paint.is_veiled();
-        let glyph = match far {
-            true if gap < 0.0 => paint.glyphs.arrow_up,
-            true => paint.glyphs.arrow_down,
-            false => paint.glyphs.arrow,
+        let glyph = if far {
+            paint.glyphs.warning
+        } else {
+            paint.glyphs.arrow
         };
         let style = if far {
             paint.styles.warn

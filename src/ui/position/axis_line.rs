@@ -28,29 +28,44 @@ pub(super) fn draw(
     let style = value_style(paint, sheet);
     draw_value(paint, columns, value, row.y, style);
     draw_pips(paint, sheet, columns, value, row.y);
-    let end = columns
-        .weight
-        .or(columns.share)
-        .map_or(columns.name.end(), |c| c.x);
-    let end = if columns.value.is_some() {
-        end
-    } else {
-        columns.pips.map_or(end, |c| c.x)
-    };
-    // The headings of the columns stand on this line too, and fill them.
-    let air = if columns.brings.is_some() { 2 } else { 0 };
-    let room = Column {
-        x: left + 1,
-        width: end.saturating_sub(left + 2 + air),
-    };
+    let room = room(columns, left);
     if alone && !sheet.value(axis).is_complete() {
         draw_coverage(paint, sheet, axis, room, row.y);
     } else {
-        // A sheet without weights is narrow: there the way is an arrow alone, on both lines.
-        let far = columns.share.is_some();
+        let far = has_points(paint, sheet, columns, row);
         draw_level(paint, sheet, (axis, far), room, row.y, style);
     }
     draw_headings(paint, columns, row.y);
+}
+
+/// The room behind the name of an axis, which ends so far to the right: up to where something else stands on this line.
+fn room(columns: &Columns, left: u16) -> Column {
+    let pips = columns.pips.map_or(columns.name.end(), |c| c.x);
+    // The headings of the columns stand on this line too, and fill them.
+    let headed = columns.brings.and(columns.weight);
+    let end = headed.map_or(pips, |weight| weight.x);
+    let air = if headed.is_some() { 2 } else { 0 };
+    Column {
+        x: left + 1,
+        width: end.saturating_sub(left + 2 + air),
+    }
+}
+
+/// Whether the points of both axes have room: on one line alone they would say that the other axis stayed.
+fn has_points(paint: &Paint<'_>, sheet: &Sheet<'_>, columns: &Columns, row: Rect) -> bool {
+    Axis::ALL.into_iter().all(|axis| {
+        let level = sheet.value(axis).level(sheet.scale);
+        let level = level.map_or(0, |level| text::width(&paint.words.level(axis, level)));
+        let way = change(paint, sheet, axis).map_or(0, |change| text::width(&way(&change)) + 1);
+        let name = text::width(&paint.words.axis(axis));
+        let left = u16::try_from(name).unwrap_or(u16::MAX / 2) + row.x + 1;
+        level + way <= usize::from(room(columns, left).width)
+    })
+}
+
+/// An arrow and the points, if there are any.
+fn way((arrow, points): &(&str, String)) -> String {
+    format!("{arrow} {points}").trim_end().to_owned()
 }
 
 /// The value wears the colour of the zone it leads to.
@@ -99,9 +114,8 @@ fn draw_level(
     }
     let room = usize::from(column.width);
     let level = paint.words.level(axis, level);
-    let change = change(paint, sheet, axis);
-    let (arrow, points) = change.unwrap_or_default();
-    let full = [arrow, points.as_str()].join(" ");
+    let change = change(paint, sheet, axis).unwrap_or_default();
+    let (arrow, full) = (change.0, way(&change));
     let ways = [if far { full.trim() } else { arrow }, arrow, ""];
     let fits = |way: &&str| text::width(&level) + 1 + text::width(way) <= room;
     let Some(way) = ways.into_iter().find(fits) else {

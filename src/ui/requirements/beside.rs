@@ -13,6 +13,8 @@ use super::price;
 
 /// The most precedents that are listed.
 const PRECEDENTS: usize = 5;
+/// The most lines of what was answered once.
+pub(super) const ANSWER: usize = 6;
 
 /// What stands beside a card, in lines of so many cells.
 pub(super) fn lines(
@@ -85,7 +87,7 @@ fn precedents_of(notes: &mut Notes<'_, '_>, requirement: &Requirement, precedent
         let answer = super::answered(notes.paint, answered);
         let name = Clean::new(&account.name);
         let item = format!("{}{}{answer}", name.as_str(), t!(words, "colon"));
-        notes.item(&item, styles.text, 3);
+        notes.item(&item, styles.text, ANSWER);
     }
     if let Some(more) = precedents
         .len()
@@ -146,6 +148,6 @@ fn way(notes: &mut Notes<'_, '_>, requirement: &Requirement) {
             step = words.step(step),
             why = why.as_str()
         );
-        notes.item(&said, styles.warn, 3);
+        notes.item(&said, styles.warn, ANSWER);
     }
 }

@@ -91,8 +91,8 @@ fn draw_column(paint: &mut Paint<'_>, step: Step, column: Rect, state: &mut View
     cards.draw(paint, room, state);
 }
 
-/// The cards of a column: each says as much as there is room for, the first ones before the others; the one
-/// under the cursor says everything.
+/// The cards of a column: each says as much as there is room for, the one under the cursor before the others, then the
+/// first ones.
 struct Cards<'r> {
     /// The place of the first of them on the board.
     first: usize,
@@ -110,11 +110,12 @@ impl<'r> Cards<'r> {
             None => Vec::new(),
         };
         let at = paint.model.requirement.checked_sub(first);
-        let here = at.and_then(|at| Some((at, lines(rows.get(at)?, Detail::Whole))));
-        let full = (rows.len() <= FEW).then(|| {
-            let place = here.as_ref().map(|(at, _)| *at);
-            roomy(rows, place, usize::from(room.height) + 1, lines)
+        let height = usize::from(room.height);
+        let here = at.and_then(|at| {
+            let row = rows.get(at)?;
+            Some((at, fullest(rows.len(), height, |detail| lines(row, detail))))
         });
+        let full = (rows.len() <= FEW).then(|| roomy(rows, here.as_ref(), height + 1, lines));
         Self {
             first,
             rows,
@@ -253,30 +254,41 @@ impl<'r> Cards<'r> {
     }
 }
 
-/// The cards of a column with as much on them as there is room for: what is missing on all of them first,
-/// then what is known, then what is still to be asked. Nothing where not even the briefest have room.
+/// The card under the cursor among so many, with as much on it as leaves the others room to be there in brief; where there
+/// are more of them, as much as there is room for at all.
+fn fullest(cards: usize, height: usize, lines: impl Fn(Detail) -> Vec<CardLine>) -> Vec<CardLine> {
+    let others = cards.saturating_sub(1) * BRIEF;
+    let most = if others < height / 2 {
+        height - others
+    } else {
+        height
+    };
+    let fits = |detail| Some(lines(detail)).filter(|card| card.len() <= most);
+    let fuller = [Detail::Whole, Detail::Read].into_iter().find_map(fits);
+    fuller.unwrap_or_else(|| lines(Detail::Known))
+}
+
+/// The cards of a column with as much on them as there is room for: what is missing on all of them first, then what is
+/// known, then what is still to be asked. Nothing where not even the briefest have room.
 fn roomy(
     rows: &[Row],
-    here: Option<usize>,
+    here: Option<&(usize, Vec<CardLine>)>,
     room: usize,
     lines: impl Fn(&Row, Detail) -> Vec<CardLine>,
 ) -> Option<Vec<Vec<CardLine>>> {
-    let least = |at| {
-        if here == Some(at) {
-            Detail::Whole
-        } else {
-            Detail::Brief
-        }
-    };
-    let cards = rows.iter().enumerate();
-    let mut cards: Vec<_> = cards.map(|(at, row)| lines(row, least(at))).collect();
+    let is_here = |at: usize| here.is_some_and(|(here, _)| *here == at);
+    let cards = rows.iter().enumerate().map(|(at, row)| match here {
+        Some((here, card)) if *here == at => card.clone(),
+        _ => lines(row, Detail::Brief),
+    });
+    let mut cards: Vec<_> = cards.collect();
     let mut taken: usize = cards.iter().map(|card| card.len() + 1).sum();
     if taken > room {
         return None;
     }
-    for detail in [Detail::Missing, Detail::Known, Detail::Whole] {
+    for detail in [Detail::Missing, Detail::Known, Detail::Read, Detail::Whole] {
         for (at, (row, card)) in rows.iter().zip(&mut cards).enumerate() {
-            if here == Some(at) {
+            if is_here(at) {
                 continue;
             }
             let more = lines(row, detail);

@@ -20,10 +20,11 @@ use super::state::{missing, says_age, state};
 /// The room of a label, with the gap after it.
 pub(super) const LABELS: u16 = 12;
 
-/// A longer text is cut after so many lines.
+/// A longer text is cut after so many lines, where not all of it has room.
 const LINES: usize = 3;
 
 /// One line of a card.
+#[derive(Clone)]
 pub(in crate::ui) struct CardLine {
     /// What it is about; empty for the first lines and for what continues a text.
     pub label: String,
@@ -44,10 +45,23 @@ pub(in crate::ui) enum Detail {
     Brief,
     /// The whole title, how it stands, and what is missing.
     Missing,
-    /// All that is known of its step besides.
+    /// All that is known of its step besides, longer texts but begun.
     Known,
+    /// The same, every text to its end.
+    Read,
     /// What is still to be found out, as questions.
     Whole,
+}
+
+impl Detail {
+    /// How many lines a text has.
+    const fn lines(self) -> usize {
+        match self {
+            Self::Brief => 1,
+            Self::Missing | Self::Known => LINES,
+            Self::Read | Self::Whole => usize::MAX,
+        }
+    }
 }
 
 /// The lines of a card that says so much.
@@ -61,10 +75,10 @@ pub(in crate::ui) fn card(
     let mut writer = Writer {
         paint,
         width: usize::from(width.saturating_sub(3)),
+        most: detail.lines(),
         lines: Vec::new(),
     };
-    let most = if detail == Detail::Brief { 1 } else { LINES };
-    writer.head(account, requirement, most);
+    writer.head(account, requirement);
     if detail >= Detail::Known {
         writer.age(requirement);
         match requirement.step {
@@ -85,14 +99,16 @@ pub(in crate::ui) fn card(
 struct Writer<'p, 'a> {
     paint: &'p Paint<'a>,
     width: usize,
+    /// The most lines of a text.
+    most: usize,
     lines: Vec<CardLine>,
 }
 
 impl Writer<'_, '_> {
     /// The title, then the account among several and the kind, and how it stands.
-    fn head(&mut self, account: &Account, requirement: &Requirement, most: usize) {
+    fn head(&mut self, account: &Account, requirement: &Requirement) {
         let title = Clean::new(&requirement.title);
-        for line in wrap(&title, self.width, most) {
+        for line in wrap(&title, self.width, self.most) {
             self.plain(line, self.paint.styles.strong, None, Detail::Brief);
         }
         let words = self.paint.words;
@@ -271,7 +287,7 @@ impl Writer<'_, '_> {
     fn labelled(&mut self, label: String, text: &str, style: Style, from: Detail) {
         let room = self.width.saturating_sub(usize::from(LABELS));
         let mut label = Some(label);
-        for line in wrap(&Clean::new(text), room, LINES) {
+        for line in wrap(&Clean::new(text), room, self.most) {
             self.lines.push(CardLine {
                 label: label.take().unwrap_or_default(),
                 labelled: true,

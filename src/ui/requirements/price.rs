@@ -9,6 +9,7 @@ use crate::domain::requirement::Requirement;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 
+use super::beside::ANSWER;
 use super::notes::{Note, Notes};
 
 /// The most earlier answers that are listed.
@@ -258,7 +259,7 @@ impl<'p, 'a, 'c> Writer<'p, 'a, 'c> {
         let style = self.paint().styles.text;
         for one in granted.into_iter().take(BEFORE) {
             let item = super::answered(self.paint(), one);
-            self.notes.item(&item, style, 3);
+            self.notes.item(&item, style, ANSWER);
         }
     }
 

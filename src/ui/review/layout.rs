@@ -16,8 +16,8 @@ pub(super) struct Areas {
     pub position: Rect,
     /// The matrix beside it.
     pub matrix: Rect,
-    /// Why it moved.
-    pub why: Rect,
+    /// Why it moved, where that does not share the place of what is to be looked at.
+    pub why: Option<Rect>,
     /// What is to be looked at.
     pub look: Rect,
     /// The findings, where they do not share that place.
@@ -39,30 +39,29 @@ fn wide(body: Rect) -> Areas {
     let (heading, rest) = above(body, 4);
     let (top, bottom) = above(rest, rest.height * 3 / 5);
     let (position, matrix) = left(top, (body.width * 2 / 5).clamp(44, 84));
-    let (why, rest) = left(bottom, body.width * 8 / 25);
-    let (look, findings) = left(rest, body.width * 3 / 8);
+    let (why, rest) = left(bottom, body.width / 3);
+    let (look, findings) = left(rest, body.width * 9 / 25);
     Areas {
         heading,
         position,
         matrix,
-        why,
+        why: Some(why),
         look,
         findings: Some(findings),
     }
 }
 
-/// Few lines below, so that the sheet keeps all criteria in sight.
+/// Few lines below, so that the sheet keeps all criteria in sight; as wide as the page, so that names are whole.
 fn narrow(body: Rect, columns: u16) -> Areas {
     let (heading, rest) = above(body, if body.height >= 20 { 3 } else { 2 });
     let below = (rest.height / 3).min(6);
-    let (top, bottom) = above(rest, rest.height.saturating_sub(below));
+    let (top, look) = above(rest, rest.height.saturating_sub(below));
     let (position, matrix) = left(top, columns);
-    let (why, look) = left(bottom, body.width * 19 / 40);
     Areas {
         heading,
         position,
         matrix,
-        why,
+        why: None,
         look,
         findings: None,
     }
@@ -79,14 +78,8 @@ mod tests {
             for height in 0..70 {
                 let body = Rect::new(3, 1, width, height);
                 let areas = Areas::of(body, 36);
-                let below = areas.findings.into_iter();
-                let all = [
-                    areas.heading,
-                    areas.position,
-                    areas.matrix,
-                    areas.why,
-                    areas.look,
-                ];
+                let below = areas.findings.into_iter().chain(areas.why);
+                let all = [areas.heading, areas.position, areas.matrix, areas.look];
                 for area in all.into_iter().chain(below) {
                     assert_eq!(area.intersection(body).area(), area.area(), "{body} {area}");
                 }

@@ -12,10 +12,20 @@ use crate::ui::call::brief::facts::{self, Fact};
 use crate::ui::frame;
 use crate::ui::paint::Paint;
 use crate::ui::severity;
+use crate::ui::split::{above, left};
 use crate::ui::text::{self, wrap::wrap};
+use crate::ui::why;
 
 /// Most lines of one finding.
 const LINES: usize = 3;
+/// The debts that are shown at least, and where findings share the place at most.
+const DEBTS: usize = 2;
+/// The most reasons that share the place, and their columns.
+const REASONS: usize = 4;
+const SIDES: usize = 2;
+
+/// From more columns than these on there is room for air.
+const ROOMY: u16 = 60;
 
 /// The columns of the mark of a finding, and air around it.
 const MARK: u16 = 2;
@@ -34,44 +44,93 @@ impl Line {
             Self::Finding(label, ..) => label,
         }
     }
+
+    const fn fact(&self) -> Option<&Fact> {
+        match self {
+            Self::Fact(fact) => Some(fact),
+            Self::Finding(..) => None,
+        }
+    }
 }
 
-/// Draws what is to be looked at; the findings stand below the rest, or in a place of their own.
-pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, findings: Option<Rect>) {
-    let title = t!(paint.words, "review-look");
-    let inner = inside(frame::plain(paint, area, &title, false));
+/// Draws what is to be looked at; the findings stand below the rest, or in a place of their own, and the reasons why the
+/// account moved above it, where they have no place of their own. `title` is what it is called with them.
+pub(super) fn draw(
+    paint: &mut Paint<'_>,
+    area: Rect,
+    (findings, title): (Option<Rect>, Option<&str>),
+    reasons: &[why::Line],
+) {
+    let look = t!(paint.words, "review-look");
+    let inner = inside(frame::plain(paint, area, title.unwrap_or(&look), false));
+    let inner = draw_reasons(paint, inner, reasons);
     let title = t!(paint.words, "review-findings");
     let own = findings.map(|area| inside(frame::plain(paint, area, &title, false)));
     let Some(account) = paint.model.account() else {
         return;
     };
-    let rows = usize::from(inner.height);
-    let urgent = if own.is_some() { rows.div_ceil(2) } else { 2 };
-    let mut facts = facts::debts(paint, account, urgent.min(rows));
-    facts.extend(off_track(paint, account));
     if let Some(own) = own {
         let mut lines = said(paint, account, own.width);
         if lines.is_empty() {
             lines.push(Line::Fact(nothing_said(paint)));
         }
         list(paint, own, &lines);
+        let facts = facts_in(paint, account, inner);
+        let lines: Vec<Line> = facts.into_iter().map(Line::Fact).collect();
+        return list(paint, inner, &lines);
     }
-    let column = beside(inner, &facts);
-    let (facts, found) = if own.is_some() {
-        let facts = facts::spread(facts, usize::from(column), rows);
-        (facts, Vec::new())
-    } else {
-        let label = u16::try_from(text::width(&title) + 1).unwrap_or(inner.width);
-        let cells = column.min(inner.width.saturating_sub(label));
-        let mut found = said(paint, account, cells);
-        if let Some(Line::Finding(label, ..)) = found.first_mut() {
-            *label = title;
-        }
-        (facts, found)
-    };
+    let mut facts = facts::debts(paint, account, DEBTS.min(usize::from(inner.height)));
+    facts.extend(off_track(paint, account));
+    let label = labels(inner, std::iter::once(title.as_str()));
+    let cells = beside(inner, &facts).min(inner.width.saturating_sub(label));
+    let mut found = said(paint, account, cells);
+    if let Some(Line::Finding(label, ..)) = found.first_mut() {
+        *label = title;
+    }
     let facts = facts.into_iter().map(Line::Fact);
     let lines: Vec<Line> = facts.chain(found).collect();
     list(paint, inner, &lines);
+}
+
+/// How many reasons share an area: in two columns, on half of its lines at most.
+pub(super) fn reasons(area: Rect) -> usize {
+    let half = usize::from(area.height.saturating_sub(2)) / 2;
+    (half.max(1) * SIDES).min(REASONS)
+}
+
+/// Draws the reasons in two columns; gives the room below.
+fn draw_reasons(paint: &mut Paint<'_>, room: Rect, reasons: &[why::Line]) -> Rect {
+    let rows = reasons.len().div_ceil(SIDES);
+    let (head, rest) = above(room, u16::try_from(rows).unwrap_or(room.height));
+    let (first, second) = left(head, head.width / SIDES as u16);
+    let (one, other) = reasons.split_at(rows);
+    // They stand a column further right than their area begins.
+    let out = |area: Rect| Rect {
+        x: area.x - 1,
+        ..area
+    };
+    why::draw(paint, out(first), one);
+    why::draw(paint, out(second), other);
+    rest
+}
+
+/// Debts and what is off its track: as many debts as leave room for all of it whole, over several lines where need be;
+/// where not even two do, each on one line.
+fn facts_in(paint: &Paint<'_>, account: &Account, room: Rect) -> Vec<Fact> {
+    let rows = usize::from(room.height);
+    let some = |most: usize| {
+        let mut facts = facts::debts(paint, account, most);
+        facts.extend(off_track(paint, account));
+        facts
+    };
+    let whole = |most: usize| {
+        let facts = some(most);
+        let cells = usize::from(beside(room, &facts));
+        Some(facts::whole(facts, cells)).filter(|lines| lines.len() <= rows)
+    };
+    let most = rows.div_ceil(2);
+    let found = (DEBTS..=most).rev().find_map(whole);
+    found.unwrap_or_else(|| some(most))
 }
 
 fn inside(area: Rect) -> Rect {
@@ -82,12 +141,13 @@ fn inside(area: Rect) -> Rect {
     }
 }
 
-/// The columns of labels, with the one after them.
+/// The columns of labels, with the air after them: more of it where there is room.
 fn labels<'l>(room: Rect, labels: impl Iterator<Item = &'l str>) -> u16 {
     let longest = labels.map(text::width).max();
     let label = u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX);
     let label = label.min(room.width * 2 / 5);
-    label + u16::from(label > 0)
+    let air = if room.width > ROOMY { 2 } else { 1 };
+    if label > 0 { label + air } else { 0 }
 }
 
 /// The columns beside the labels of facts.
@@ -99,6 +159,8 @@ fn beside(room: Rect, facts: &[Fact]) -> u16 {
 /// Labels under labels, what they say beside them, and when at the right end.
 fn list(paint: &mut Paint<'_>, room: Rect, lines: &[Line]) {
     let label = labels(room, lines.iter().map(Line::label));
+    let beside = usize::from(room.width.saturating_sub(label));
+    let short = facts::in_short(lines.iter().filter_map(Line::fact), beside);
     for (at, (line, y)) in lines.iter().zip(room.y..room.bottom()).enumerate() {
         let cells = label.saturating_sub(1);
         paint.label(room.x, y, cells, line.label(), paint.styles.dim);
@@ -109,7 +171,7 @@ fn list(paint: &mut Paint<'_>, room: Rect, lines: &[Line]) {
             height: 1,
         };
         match line {
-            Line::Fact(fact) => draw_fact(paint, row, fact),
+            Line::Fact(fact) => draw_fact(paint, row, (fact, short)),
             Line::Finding(_, mark, said) => {
                 // What goes on below the last row is seen to.
                 let rest = match lines.get(at + 1) {
@@ -128,9 +190,9 @@ fn list(paint: &mut Paint<'_>, room: Rect, lines: &[Line]) {
     paint.more(list, 0, lines.len());
 }
 
-fn draw_fact(paint: &mut Paint<'_>, row: Rect, fact: &Fact) {
+fn draw_fact(paint: &mut Paint<'_>, row: Rect, (fact, short): (&Fact, bool)) {
     let mut end = row.right();
-    if let Some((when, style)) = fact.when_in(usize::from(row.width)) {
+    if let Some((when, style)) = fact.when_in(short) {
         end = paint
             .label_left_of(end, row.y, row.width, when, style)
             .saturating_sub(1);

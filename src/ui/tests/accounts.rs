@@ -171,7 +171,7 @@ fn every_line_of_an_account_can_be_clicked() {
 #[test]
 fn figures_are_those_of_the_language() {
     assert!(list_text(&model(Lang::En), 120, 36).contains("4.2  3.9"));
-    assert!(list_text(&model(Lang::Fr), 120, 36).contains("4,2  3,9"));
+    assert!(list_text(&model(Lang::Fr), 120, 36).contains("4,2 3,9"));
 }
 
 #[test]

@@ -103,3 +103,23 @@ fn a_long_name_is_cut_in_a_title_and_not_left_out() {
     assert!(shown.contains("Position"), "{shown}");
     assert!(shown.contains("Hinokawa Opti"), "{shown}");
 }
+
+#[rstest]
+#[case::small(80, 24)]
+#[case::middle(120, 36)]
+#[case::large(200, 60)]
+fn in_ascii_panes_side_by_side_have_one_border_between_them(
+    #[case] width: u16,
+    #[case] height: u16,
+) {
+    for focus in [Pane::Accounts, Pane::Matrix, Pane::Scorecard] {
+        let mut model = model(Lang::En);
+        model.options.ascii = true;
+        model.focus = focus;
+        let shown = shown(&model, width, height);
+        assert!(shown.contains('|') && !shown.contains("||"), "{shown}");
+        let top = shown.lines().nth(1).unwrap_or_default();
+        let doubled = ["++", "#+", "+#"].into_iter().find(|it| top.contains(it));
+        assert_eq!(doubled, None, "{shown}");
+    }
+}

@@ -352,3 +352,15 @@ fn a_wide_list_of_closed_ones_has_the_card_under_the_cursor_beside_it() {
     assert_ne!(closed("X down"), first);
     assert!(!closed("X v").contains("Its way"));
 }
+
+#[rstest]
+#[case::a_text_to_its_end("right", (120, 36), "the city")]
+#[case::what_is_missing_before_what_is_asked("", (100, 30), "missing: final objective")]
+fn a_card_says_what_it_has_room_for(
+    #[case] keys: &str,
+    #[case] cells: (u16, u16),
+    #[case] said: &str,
+) {
+    let shown = page(&after(Lang::En, keys, cells));
+    assert!(shown.contains(said) && !shown.contains('…'), "{shown}");
+}

@@ -12,6 +12,8 @@ use crate::i18n::Lang;
 const FILE: &str = include_str!("../../../portfolio.example.yaml");
 const FRENCH: &str = include_str!("../../../assets/i18n/fr/keyfolio.ftl");
 const SMALL: (u16, u16) = (80, 24);
+/// So many blanks are the margin of a pane.
+const BLANKS: usize = 3;
 
 /// What stands before each mark of a cut on a screen, back to a border or two blanks. A message that is longer than its
 /// line is no such cut: it is whole in the list of messages.
@@ -73,6 +75,40 @@ fn no_words_of_ours_are_cut_in_any_view() {
                 if !(whole || is_theirs(&words, &file)) {
                     let _ = writeln!(cut, "{} {keys}: {words}…", view.0);
                 }
+            }
+        }
+    }
+    assert_eq!(cut, "");
+}
+
+/// The lines of a screen on which a text is cut and nothing but blanks stands between it and the border of its pane.
+fn cut_beside_blanks(screen: &str, width: u16) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in screen.lines() {
+        let line = format!("{line:<0$}", usize::from(width));
+        for piece in line.split(['│', '┃']) {
+            let (text, after) = piece.rsplit_once('…').unwrap_or_default();
+            let is_blank = after.trim_matches(' ').is_empty();
+            if is_blank && after.chars().count() > BLANKS && !text.is_empty() {
+                found.push(piece.trim().to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_is_cut_where_its_line_has_room() {
+    let mut cut = String::new();
+    for view in views() {
+        for (lang, size) in Lang::ALL
+            .into_iter()
+            .flat_map(|lang| [SMALL, (100, 30), (120, 36), (200, 60)].map(|size| (lang, size)))
+        {
+            let driver = opened(&view, lang);
+            let buffer = screen(&driver.model, size.0, size.1);
+            for words in cut_beside_blanks(&text(&buffer, buffer.area), size.0) {
+                let _ = writeln!(cut, "{} {lang:?} {size:?}: {words}", view.0);
             }
         }
     }

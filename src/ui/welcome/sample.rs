@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::domain::Scale;
 use crate::ui::matrix::{Bubble, Point, Selected, Size, place, render};
 use crate::ui::matrix_pane::Texts;
 use crate::ui::paint::Paint;
@@ -20,7 +21,11 @@ const ACCOUNTS: [(&str, f64, f64, Size, bool); 7] = [
 
 /// Draws it, on the scale of the portfolio, one account selected with the way it came and the way it is to go.
 pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect) {
-    let scale = paint.model.shown().scale();
+    draw_on(paint, area, paint.model.shown().scale());
+}
+
+/// The same on another scale.
+pub(super) fn draw_on(paint: &mut Paint<'_>, area: Rect, scale: Scale) {
     let at = |strength: f64, attractiveness: f64| Point {
         strength: scale.at((strength - 1.0) / 4.0),
         attractiveness: scale.at((attractiveness - 1.0) / 4.0),
@@ -31,7 +36,7 @@ pub(in crate::ui) fn draw(paint: &mut Paint<'_>, area: Rect) {
         size,
         partial,
     });
-    let texts = Texts::with(paint, None);
+    let texts = Texts::on(paint, scale, None);
     let mut view = texts.view(paint, &bubbles);
     view.selected = Some(Selected {
         bubble: 0,

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use ratatui::layout::Rect;
 
-use super::{flowed, has_keys, open, steps, typed};
+use super::{flowed, has_keys, open, sample, steps, typed};
 use crate::app::setup::library::Offer;
 use crate::app::setup::pasted::FirstAccount;
 use crate::app::setup::{CURRENCY, Missing, Question, SCALES, Setup, Step};
 use crate::app::target::Target;
 use crate::app::welcome::Welcome;
 use crate::clean::Clean;
+use crate::domain::Scale;
 use crate::domain::criterion::{Axis, Source};
 use crate::i18n::{Words, t};
 use crate::keymap::{Action, Scope};
@@ -22,8 +23,14 @@ use crate::ui::split::above;
 use crate::ui::text;
 use crate::ui::view_state::{ViewState, scrolled};
 
-/// Columns and lines of the box.
+/// Columns and lines of the box, and on a large screen, which it would be lost on.
 const SIZE: (u16, u16) = (96, 22);
+const LARGE: (u16, u16) = (112, 36);
+/// From this size on a screen is large.
+const LARGE_FROM: (u16, u16) = (150, 48);
+/// Lines of the name and the currency, and the least of a picture.
+const NAMES: u16 = 3;
+const PICTURE: u16 = 10;
 
 /// Draws a step.
 pub(super) fn draw(
@@ -32,7 +39,9 @@ pub(super) fn draw(
     (welcome, step): (&Welcome, Step),
     state: &mut ViewState,
 ) {
-    let area = centred(area, SIZE.0.min(area.width.saturating_sub(2)), SIZE.1);
+    let is_large = area.width >= LARGE_FROM.0 && area.height >= LARGE_FROM.1;
+    let size = if is_large { LARGE } else { SIZE };
+    let area = centred(area, size.0.min(area.width.saturating_sub(2)), size.1);
     let title = t!(paint.words, "setup-title");
     let focused = has_keys(paint);
     let room = dialogue::draw_page(paint, area, &title, focused);
@@ -44,13 +53,29 @@ pub(super) fn draw(
     let (_, room) = above(room, 1);
     let setup = &welcome.setup;
     match step {
-        Step::Name => names(paint, room, setup, state),
-        Step::Scale => scales(paint, room, setup, state),
+        Step::Name => {
+            names(paint, room, setup, state);
+            picture(paint, above(room, NAMES).1, setup);
+        }
+        Step::Scale => {
+            scales(paint, room, setup, state);
+            picture(paint, above(room, SCALES.len() as u16).1, setup);
+        }
         Step::Criteria(axis) => criteria(paint, room, (setup, axis), state),
         Step::Accounts => accounts(paint, room, setup, state),
         Step::File => open::path(paint, room, welcome, state),
     }
     hints::draw_called(paint, area, &keys(paint.words, step));
+}
+
+/// What the answers lead to, below a free line, where the question leaves room for it.
+fn picture(paint: &mut Paint<'_>, room: Rect, setup: &Setup) {
+    let room = above(room, 1).1;
+    let scale = SCALES.get(setup.scale);
+    let scale = scale.and_then(|(min, max)| Scale::new(*min, *max));
+    if let Some(scale) = scale.filter(|_| room.height >= PICTURE) {
+        sample::draw_on(paint, room, scale);
+    }
 }
 
 /// The question of a step, and what the method says to it.

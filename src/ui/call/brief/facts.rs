@@ -14,9 +14,6 @@ use crate::ui::text::wrap::wrap;
 
 use super::AIR;
 
-/// The cells a text should have at least beside when it is.
-const LEAST: usize = 18;
-
 /// The most lines of a fact where there is room for more than one.
 const MOST: usize = 3;
 
@@ -53,13 +50,10 @@ impl Fact {
 
     /// All it says in lines of so many cells, with when at the end of the last one.
     fn whole(&self, cells: usize) -> Vec<Self> {
-        let when = self
-            .when
-            .as_ref()
-            .map_or(0, |(when, _)| text::width(when) + AIR);
-        if text::width(&self.text) + when <= cells || self.text.is_empty() {
+        if self.cells() <= cells || self.text.is_empty() {
             return vec![self.clone()];
         }
+        let when = self.cells() - text::width(&self.text);
         let line = |text: String| Self::new(String::new(), text, self.style);
         let mut lines: Vec<Self> = wrap(&self.text, cells, MOST)
             .into_iter()
@@ -79,13 +73,33 @@ impl Fact {
         lines
     }
 
-    /// When, in a line of so many cells: in short where the text would have next to none.
-    pub(in crate::ui) fn when_in(&self, cells: usize) -> Option<(&str, Style)> {
+    /// When, in fewer cells if there is such a way and it is asked for.
+    pub(in crate::ui) fn when_in(&self, short: bool) -> Option<(&str, Style)> {
         let (long, style) = self.when.as_ref()?;
-        let left = cells.saturating_sub(text::width(long));
-        let short = self.short.as_deref().filter(|_| left < LEAST);
+        let short = self.short.as_deref().filter(|_| short);
         Some((short.unwrap_or(long), *style))
     }
+
+    /// The cells it takes, with when at its end.
+    pub(super) fn cells(&self) -> usize {
+        let when = self.when.as_ref();
+        text::width(&self.text) + when.map_or(0, |(when, _)| text::width(when) + AIR)
+    }
+}
+
+/// Whether when is told in fewer cells in a column of so many: where one of these facts would be cut else, all of them
+/// tell it so.
+pub(in crate::ui) fn in_short<'f>(facts: impl IntoIterator<Item = &'f Fact>, cells: usize) -> bool {
+    let is_cut = |fact: &Fact| fact.short.is_some() && fact.cells() > cells;
+    facts.into_iter().any(is_cut)
+}
+
+/// All these facts say in lines of so many cells.
+pub(in crate::ui) fn whole(facts: Vec<Fact>, cells: usize) -> Vec<Fact> {
+    facts
+        .into_iter()
+        .flat_map(|fact| fact.whole(cells))
+        .collect()
 }
 
 /// The same facts in a column of so many rows, what they say in so many cells: what is longer than its line goes on
@@ -210,13 +224,11 @@ pub(super) fn last_call(paint: &Paint<'_>, cells: usize, most: usize) -> Vec<Fac
     let when = call
         .at
         .map(|at| words.distance(at.date(), paint.model.today));
-    let taken = text::width(&label) + when.as_deref().map_or(0, text::width) + 6;
-    let mut lines = said(
-        call,
-        paint.model.options.veil,
-        cells.saturating_sub(taken),
-        most.max(1),
-    );
+    let cells = cells.saturating_sub(text::width(&label) + AIR);
+    // When stands beside the first line alone.
+    let beside = when.as_deref().map_or(0, text::width) + AIR;
+    let first = cells.saturating_sub(beside);
+    let mut lines = said(call, paint.model.options.veil, (first, cells), most.max(1));
     if lines.is_empty() {
         lines.push(words.call_title(call));
     }
@@ -231,8 +243,9 @@ pub(super) fn last_call(paint: &Paint<'_>, cells: usize, most: usize) -> Vec<Fac
     facts
 }
 
-/// What was noted in a call, or else what changed in it, wrapped. What changed are figures.
-fn said(call: &Call, veiled: bool, cells: usize, most: usize) -> Vec<String> {
+/// What was noted in a call, or else what changed in it, in lines of so many cells: the first, and the others. What
+/// changed are figures.
+fn said(call: &Call, veiled: bool, (first, cells): (usize, usize), most: usize) -> Vec<String> {
     let notes = call.notes();
     let notes: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
     let said = if notes.is_empty() && !veiled {
@@ -241,7 +254,17 @@ fn said(call: &Call, veiled: bool, cells: usize, most: usize) -> Vec<String> {
         notes.join(" ")
     };
     let lines: Vec<String> = Clean::lines(&said).map(Clean::into_string).collect();
-    wrap(&lines.join(" "), cells, most)
+    let text = lines.join(" ");
+    if most < 2 {
+        return wrap(&text, first, most);
+    }
+    let begin = wrap(&text, first, 2).into_iter().next();
+    let rest = begin.as_deref().and_then(|begin| text.strip_prefix(begin));
+    let rest = rest.map(|rest| wrap(rest, cells, most - 1));
+    begin
+        .into_iter()
+        .chain(rest.into_iter().flatten())
+        .collect()
 }
 
 /// The last answer they were given.
@@ -257,6 +280,7 @@ pub(super) fn last_answer(paint: &Paint<'_>, account: &Account) -> Option<Fact> 
     let when = format!("{outcome} {} {when}", paint.glyphs.separator);
     Some(Fact {
         when: Some((when, paint.styles.dim)),
+        short: Some(outcome),
         ..Fact::new(t!(words, "brief-answered"), title, paint.styles.text)
     })
 }

@@ -8,6 +8,7 @@ use super::measure::Measure;
 use super::titles;
 use crate::app::picker::{Item, KEYS_GAP, Pick, Picker, Purpose};
 use crate::app::target::Target;
+use crate::clean::Clean;
 use crate::i18n::t;
 use crate::ui::paint::Paint;
 use crate::ui::text;
@@ -18,9 +19,28 @@ const NAMES: u16 = 24;
 
 /// The columns of these names, with the gap after them.
 fn names(items: &[Item]) -> u16 {
-    let widest = items.iter().map(|item| text::width(&item.label)).max();
-    let widest = u16::try_from(widest.unwrap_or_default()).unwrap_or(NAMES);
-    (widest + 2).min(NAMES)
+    widest(items, |item| text::width(&item.label) + BETWEEN).min(NAMES)
+}
+
+/// The columns of the widest of these items, each of so many cells.
+fn widest(items: &[Item], cells: impl Fn(&Item) -> usize) -> u16 {
+    let widest = items.iter().map(cells).max().unwrap_or_default();
+    u16::try_from(widest).unwrap_or(u16::MAX / 2)
+}
+
+/// The columns of a list of choices in which nothing is cut: their words, what is to be known of them, and what is around.
+pub(super) fn choices(picker: &Picker) -> u16 {
+    let mark = if titles::marks_what_holds(&picker.purpose) {
+        2
+    } else {
+        0
+    };
+    let cells = |item: &Item| {
+        let detail = text::width(&Clean::new(&item.detail));
+        let gap = if detail > 0 { BETWEEN } else { 0 };
+        mark + text::width(&item.label) + gap + detail
+    };
+    widest(&picker.items, cells).saturating_add(AROUND)
 }
 
 /// The columns of a list of commands in which nothing is cut: names, sentences, keys, and what is around them.
@@ -28,12 +48,13 @@ pub(super) fn commands(items: &[Item]) -> u16 {
     let cells = |item: &Item| {
         text::width(&item.detail) + KEYS_GAP.len() + text::width(&item.keys_in_line())
     };
-    let widest = items.iter().map(cells).max().unwrap_or_default();
-    let widest = u16::try_from(widest).unwrap_or(u16::MAX / 2);
-    names(items) + widest + AROUND
+    names(items) + widest(items, cells) + AROUND
 }
 
-/// Columns around the words of a command: the borders, and what is left free inside of them.
+/// Columns between the words of an item and what is to be known of it.
+const BETWEEN: usize = 2;
+
+/// Columns around the words of an item: the borders, and what is left free inside of them.
 const AROUND: u16 = 5;
 
 /// A line of a list.
@@ -352,22 +373,39 @@ fn command(
 }
 
 /// A choice: its words, from the file or ours, and what is to be known of it at the right, unless that stands
-/// below the list.
+/// below the list. Where both have no room, the words have theirs first, and half of it is left for the rest.
 fn choice(paint: &mut Paint<'_>, room: Rect, item: &Item, name: Style, look: &Look<'_>) {
-    let is_below = look.picker.purpose == Purpose::Copies;
-    let detail = if is_below { "" } else { &item.detail };
-    let detail = crate::clean::Clean::new(detail);
-    let taken = u16::try_from(text::width(&detail))
-        .unwrap_or(u16::MAX)
-        .min(room.width / 2);
-    paint.label_left_of(room.right(), room.y, taken, &detail, paint.styles.dim);
-    let gap = if taken > 0 { taken + 2 } else { 0 };
-    let width = room.width.saturating_sub(gap);
     let words = match &item.pick {
         Pick::NewName(typed) => t!(paint.words, "list-new-name", name = typed.as_str()),
         Pick::NewIndicator(typed) if typed.is_empty() => t!(paint.words, "list-from-nothing"),
         Pick::NewIndicator(typed) => t!(paint.words, "list-new-indicator", name = typed.as_str()),
         _ => item.label.clone(),
     };
-    paint.label(room.x, room.y, width, &words, name);
+    let is_below = look.picker.purpose == Purpose::Copies;
+    let detail = Clean::new(if is_below { "" } else { &item.detail });
+    let cells = |words: &str| u16::try_from(text::width(words)).unwrap_or(u16::MAX);
+    let gap = BETWEEN as u16;
+    let left = room
+        .width
+        .saturating_sub(cells(&words).saturating_add(gap))
+        .max(room.width / 2);
+    let taken = cells(&detail).min(left);
+    let width = match taken {
+        0 => room.width,
+        _ => room.width.saturating_sub(taken + gap),
+    };
+    let end = paint.label(room.x, room.y, width, &words, name);
+    if look.picker.purpose == Purpose::Calls {
+        // A sentence, read from its start.
+        let x = end + gap;
+        paint.label(
+            x,
+            room.y,
+            room.right().saturating_sub(x),
+            &detail,
+            paint.styles.dim,
+        );
+    } else {
+        paint.label_left_of(room.right(), room.y, taken, &detail, paint.styles.dim);
+    }
 }

@@ -212,7 +212,9 @@ pub(super) fn placeholder(paint: &Paint<'_>, picker: &Picker) -> String {
 /// What stands in place of the list where nothing matches.
 pub(super) fn nothing(paint: &Paint<'_>, picker: &Picker) -> String {
     let typed = picker.query.value().trim();
-    if typed.is_empty() {
+    if picker.purpose == Purpose::Messages {
+        t!(paint.words, "messages-none")
+    } else if typed.is_empty() {
         t!(paint.words, "list-empty")
     } else {
         t!(paint.words, "list-no-match")
