@@ -46,21 +46,22 @@ fn check_widths(buffer: &Buffer, what: &str) {
 }
 
 /// The right edge of every box goes down from its corner to its other corner, whatever stands in it. The way of an
-/// account on the matrix may cross it, and has corners of its own.
+/// account on the matrix may cross it, and has corners of its own; what is said lies over it from a rule on.
 #[track_caller]
 pub(crate) fn check_edges(buffer: &Buffer, what: &str) {
     let area = buffer.area;
+    let is_edge = |symbol: &str| matches!(symbol, "│" | "┃" | "▾" | "▴" | "┄" | "▸" | "◂");
     for (x, y) in area.positions().map(|at| (at.x, at.y)) {
         if !matches!(buffer[(x, y)].symbol(), "╮" | "┓") {
             continue;
         }
-        let mut below = (y + 1..area.bottom()).map(|y| buffer[(x, y)].symbol());
-        if below.clone().next() == Some("┊") {
+        let symbols = (y + 1..area.bottom()).map(|y| (y, buffer[(x, y)].symbol()));
+        let mut below = symbols.skip_while(|(_, symbol)| is_edge(symbol));
+        let (at, end) = below.next().unzip();
+        let is_rule = |y: u16| area.columns().all(|it| buffer[(it.x, y)].symbol() == "─");
+        if at.is_some_and(is_rule) || buffer[(x, y + 1)].symbol() == "┊" {
             continue;
         }
-        let crossed = |symbol: &str| matches!(symbol, "┄" | "▸" | "◂");
-        let edge = |symbol: &str| matches!(symbol, "│" | "┃" | "▾" | "▴");
-        let end = below.find(|symbol| !edge(symbol) && !crossed(symbol));
         assert!(
             matches!(end, Some("╯" | "┛")),
             "{what}: the edge at {x},{y} ends with {end:?}:\n{}",
