@@ -58,8 +58,9 @@ pub(crate) fn check_edges(buffer: &Buffer, what: &str) {
         let symbols = (y + 1..area.bottom()).map(|y| (y, buffer[(x, y)].symbol()));
         let mut below = symbols.skip_while(|(_, symbol)| is_edge(symbol));
         let (at, end) = below.next().unzip();
+        let is_way = |y| buffer.cell((x, y)).is_some_and(|cell| cell.symbol() == "┊");
         let is_rule = |y: u16| area.columns().all(|it| buffer[(it.x, y)].symbol() == "─");
-        if at.is_some_and(is_rule) || buffer[(x, y + 1)].symbol() == "┊" {
+        if at.is_some_and(is_rule) || is_way(y + 1) {
             continue;
         }
         assert!(
