@@ -14,8 +14,9 @@ use crate::ui::text::width;
 const MOST_WAYS: usize = 12;
 /// So many columns, the nearest to a badge, are tried for a way around a word.
 const NEAR: usize = 48;
-/// What a cell of a way that cannot be drawn costs, in cells that are hidden or touch a name.
+/// What a cell of a way costs that cannot be drawn, and one that touches a name, in cells that are hidden.
 const BROKEN: usize = 8;
+const TOUCHING: usize = 4;
 
 impl Painter<'_> {
     /// The cells of the selected badge, and the column it marks.
@@ -102,7 +103,7 @@ impl Painter<'_> {
             path::up_first((x, y), rect, column),
         ];
         let mut best = self.clearest(straight, rect);
-        if best.as_ref().is_none_or(|(hidden, _)| *hidden >= BROKEN) {
+        if best.as_ref().is_none_or(|(hidden, _)| *hidden >= TOUCHING) {
             let body = self.plane().body;
             let under = (rect.x..rect.right()).map(|at| path::across_first((x, y), rect, at));
             let mut columns: Vec<u16> = (body.x..body.right()).collect();
@@ -184,7 +185,7 @@ impl Painter<'_> {
             .filter(|step| self.is_near_name(step.x, step.y))
             .count();
         // A gap in the way is worse than a way that touches a name.
-        (!misleads).then_some(behind().count() + near + broken * BROKEN)
+        (!misleads).then_some(behind().count() + near * TOUCHING + broken * BROKEN)
     }
 
     /// Whether no badge but the selected one stands there, or so near that a mark would read as part of it.
