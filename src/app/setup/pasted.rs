@@ -94,7 +94,7 @@ fn columns(
     };
     let code = place(&called.codes);
     let name = place(&called.names);
-    let name = name.or_else(|| (0..).find(|at| code != Some(*at)));
+    let name = name.or_else(|| (0..2).find(|at| code != Some(*at)));
     let mut columns = Columns {
         name: name.unwrap_or_default(),
         code,
