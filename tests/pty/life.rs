@@ -237,6 +237,7 @@ fn place(bytes: &[u8], sequence: &str) -> Option<usize> {
 #[test]
 fn without_a_terminal_it_says_what_to_do() {
     let mut terminal = Terminal::new();
+    terminal.write("p.yaml", "format: 1\nportfolio: {name: Aurora}\n");
     terminal.run("p.yaml </dev/null");
     assert_eq!(terminal.exit_code(), 2);
     terminal.wait_for("keyfolio show");

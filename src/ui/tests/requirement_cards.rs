@@ -137,6 +137,7 @@ fn priced(change: impl Fn(&mut Account)) -> String {
 #[case::the_field_is_there(|a: &mut Account| { a.revenue.remove(&2025); }, "Revenue 2025")]
 #[case::never_granted(|a: &mut Account| a.requirements.truncate(1), "No price was granted to them before")]
 #[case::small_cut_by_payment(|a: &mut Account| a.requirements[0].ask_percent = Some(-1.0), "payment 47 days sooner")]
+#[case::one_day(|a: &mut Account| a.requirements[0].ask_percent = Some(-0.02), "payment 1 day sooner")]
 fn the_price_call_says_what_is_known(#[case] change: fn(&mut Account), #[case] said: &str) {
     let shown = priced(change);
     assert!(shown.contains(said), "{shown}");
