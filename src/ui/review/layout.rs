@@ -5,7 +5,12 @@ use ratatui::layout::Rect;
 use crate::ui::split::{above, left};
 
 /// From this size on there is room for findings of their own.
-const WIDE: (u16, u16) = (100, 28);
+const WIDE: (u16, u16) = (116, 28);
+/// Lines that the sheet needs with all criteria, and the most below it where there are so many.
+const SHEET: u16 = 17;
+const BELOW: u16 = 9;
+/// The most columns of a sheet with values beside names, not in a column of their own: names are whole.
+const NAMED: u16 = 46;
 
 /// Where everything stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,9 +59,10 @@ fn wide(body: Rect) -> Areas {
 /// Few lines below, so that the sheet keeps all criteria in sight; as wide as the page, so that names are whole.
 fn narrow(body: Rect, columns: u16) -> Areas {
     let (heading, rest) = above(body, if body.height >= 20 { 3 } else { 2 });
-    let below = (rest.height / 3).min(6);
+    let spare = rest.height.saturating_sub(SHEET).min(BELOW);
+    let below = (rest.height / 3).min(6).max(spare);
     let (top, look) = above(rest, rest.height.saturating_sub(below));
-    let (position, matrix) = left(top, columns);
+    let (position, matrix) = left(top, columns.min(NAMED));
     Areas {
         heading,
         position,

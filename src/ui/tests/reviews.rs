@@ -142,3 +142,19 @@ proptest! {
         prop_assert_eq!(shown(&driver, (width, height)).lines().count(), usize::from(height));
     }
 }
+
+#[rstest]
+fn names_are_whole_where_the_places_below_the_sheet_are_one(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values((80, 24), (100, 30))] size: (u16, u16),
+) {
+    let shown = shown(&driver(lang, "R"), size);
+    for name in [
+        "Revenue progression",
+        "Two-hour delivery slots",
+        "Capacity to innovate",
+    ] {
+        assert!(shown.contains(name), "{shown}");
+    }
+    assert!(!shown.contains('…'), "{shown}");
+}
