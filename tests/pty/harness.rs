@@ -15,7 +15,7 @@ use rustix::termios::{LocalModes, tcgetattr};
 use tempfile::TempDir;
 
 /// How long anything may take; only a failure takes it.
-const LIMIT: Duration = Duration::from_secs(10);
+const LIMIT: Duration = Duration::from_secs(30);
 /// How long "nothing happens" is watched.
 const QUIET: Duration = Duration::from_millis(700);
 /// How a frame ends.
