@@ -21,9 +21,11 @@ use super::view_state::{ViewState, scrolled};
 const LATEST: i32 = 999;
 /// Columns of what kind of thing it is.
 const KIND: u16 = 10;
-/// Columns of an account, and where there is room for its manager too.
-const ACCOUNT: u16 = 20;
-const WIDE_ACCOUNT: u16 = 28;
+/// Columns of an account.
+const ACCOUNT: u16 = 28;
+/// Where there are no columns for it: the cells an account has at least, and those before its name.
+const LEAST_OF_NAME: u16 = 19;
+const BETWEEN: u16 = 2;
 /// Columns of a manager.
 const MANAGER: u16 = 18;
 /// The most columns of what it is: the eye has to find the account behind it.
@@ -197,32 +199,43 @@ fn draw_entry(paint: &mut Paint<'_>, entry: &Entry, row: Rect) {
     x += KIND;
     let what = paint.words.entry(entry, &paint.model.portfolio);
     let end = match entry.account {
-        Some(account) => draw_whose(paint, account, x, row).saturating_sub(1),
+        Some(account) if row.width >= WITH_DAYS => draw_whose(paint, account, x, row),
+        Some(account) => draw_name(paint, account, (x, text::width(&what) as u16), row),
         None => row.right(),
     };
     paint.label(x, row.y, end.saturating_sub(x), &what, paint.styles.text);
 }
 
-/// Draws whose it is, where there is room with its manager; gives the column it begins at. What it is begins at `x`.
+/// Draws with whom, and where there is room with its manager, in columns; gives the column before which the other words end. They begin at
+/// `x`.
 fn draw_whose(paint: &mut Paint<'_>, account: usize, x: u16, row: Rect) -> u16 {
     let portfolio = paint.model.shown();
     let Some(account) = portfolio.accounts().get(account) else {
         return row.right();
     };
     let wide = row.width >= WITH_MANAGERS;
-    let (name, manager) = if wide {
-        (WIDE_ACCOUNT, MANAGER)
-    } else {
-        (ACCOUNT, 0)
-    };
-    let at = row.right().saturating_sub(name + manager).min(x + WHAT);
+    let manager = if wide { MANAGER } else { 0 };
+    let at = row.right().saturating_sub(ACCOUNT + manager).min(x + WHAT);
     let dim = paint.styles.dim;
-    paint.label(at, row.y, name - 1, &account.name, dim);
+    paint.label(at, row.y, ACCOUNT - 1, &account.name, dim);
     if let Some(person) = account.manager.as_ref().filter(|_| wide) {
         let person = portfolio.person_name(person);
-        paint.label(at + name, row.y, manager, person, dim);
+        paint.label(at + ACCOUNT, row.y, MANAGER, person, dim);
     }
-    at
+    at - 1
+}
+
+/// Draws with whom at the end of the row, so that the words before it, which begin at `x` and take so many cells, have
+/// what it leaves; gives the column before which they end.
+fn draw_name(paint: &mut Paint<'_>, account: usize, (x, what): (u16, u16), row: Rect) -> u16 {
+    let Some(account) = paint.model.shown().accounts().get(account) else {
+        return row.right();
+    };
+    let end = row.right();
+    let left = end.saturating_sub(x + what + BETWEEN);
+    let cells = left.max(LEAST_OF_NAME);
+    let at = paint.label_left_of(end, row.y, cells, &account.name, paint.styles.dim);
+    at.saturating_sub(BETWEEN)
 }
 
 fn day(paint: &Paint<'_>, date: Date) -> String {
