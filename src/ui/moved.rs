@@ -13,8 +13,8 @@ use super::text;
 
 /// From this width on the cells and the distances both have room.
 const BOTH: u16 = 56;
-/// Cells of a distance with the letter of its axis: `Y +0.3`.
-const DISTANCE: u16 = 7;
+/// A name of so many cells is worth more than the cell an account came from, which the matrix shows as well.
+const NAME: usize = 20;
 
 /// Draws the line of a move, from the column after its first two on; under the veil only who it is.
 pub(super) fn draw(paint: &mut Paint<'_>, row: Rect, found: &Move) {
@@ -33,7 +33,7 @@ pub(super) fn draw(paint: &mut Paint<'_>, row: Rect, found: &Move) {
             end = distances(paint, row, found, end);
         }
         if crossed {
-            end = cells(paint, row, found, end);
+            end = cells(paint, row, found, (text::width(&account.name), end));
         }
     }
     let x = row.x + 2;
@@ -50,13 +50,21 @@ pub(super) const fn letter(axis: Axis) -> &'static str {
 
 /// How far on both axes, right-aligned; gives the column before.
 fn distances(paint: &mut Paint<'_>, row: Rect, found: &Move, end: u16) -> u16 {
+    let cells = distance(paint);
     for (at, axis) in (0u16..).zip(Axis::ALL) {
-        let x = end.saturating_sub((2 - at) * (DISTANCE + 1)) + 1;
+        let x = end.saturating_sub((2 - at) * (cells + 1)) + 1;
         let (points, style) = change(paint, found, axis);
         paint.label(x, row.y, 1, letter(axis), paint.styles.dim);
-        paint.label_left_of(x + DISTANCE, row.y, DISTANCE - 1, &points, style);
+        paint.label_left_of(x + cells, row.y, cells - 1, &points, style);
     }
-    end.saturating_sub(2 * (DISTANCE + 1))
+    end.saturating_sub(2 * (cells + 1))
+}
+
+/// Cells of a distance with the letter of its axis, `Y +0.3`: nobody goes farther than the scale reaches.
+fn distance(paint: &Paint<'_>) -> u16 {
+    let scale = paint.model.shown().scale();
+    let farthest = signed(paint, scale.min() - scale.max(), 1);
+    2 + text::width(&farthest) as u16
 }
 
 /// The points of an axis, and how they look.
@@ -78,14 +86,14 @@ pub(super) fn signed(paint: &Paint<'_>, value: f64, decimals: usize) -> String {
     numerals::signed(value, decimals, paint.words.numerals())
 }
 
-/// From which cell to which, right-aligned; gives the column before.
-fn cells(paint: &mut Paint<'_>, row: Rect, found: &Move, end: u16) -> u16 {
+/// From which cell to which, right-aligned, or only to which where the name needs the room; gives the column before.
+fn cells(paint: &mut Paint<'_>, row: Rect, found: &Move, (whose, end): (usize, u16)) -> u16 {
     let to = name(paint, found.now.cell);
     let from = name(paint, found.movement.then.cell);
     let style = look(paint, found.now.cell);
     let room = end.saturating_sub(row.x + 2);
     let lead = format!("{from} {} ", paint.glyphs.arrow);
-    if text::width(&lead) + text::width(&to) + 10 > usize::from(room) {
+    if text::width(&lead) + text::width(&to) + whose.min(NAME) >= usize::from(room) {
         let lead = format!("{} ", paint.glyphs.arrow);
         let x = paint.label_left_of(end, row.y, room, &to, style);
         return paint.label_left_of(x, row.y, room, &lead, paint.styles.dim);
