@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use super::file;
 use super::mistake::Mistake;
-use super::session::Session;
+use super::session::{Session, keymap};
 use crate::runtime::launch::{First, Launch, Opened, at_once, launch};
 use crate::runtime::trap::Defect;
 use crate::runtime::window::Use;
@@ -72,11 +72,12 @@ pub(super) fn dashboard(
     let defect = environment
         .get("KEYFOLIO_DEBUG_PANIC")
         .and_then(Defect::named);
-    // Reading the file and the words is nearly all of a start. The words allocate most, and memory grows in
-    // smaller steps on other threads.
-    let (opened, (words, keymap)) = at_once(
-        || Opened::read(file, purpose),
-        || (session.words(&config), session.keymap(&config)),
+    let table = session.table_of_keys(&config);
+    // Reading the file and the words is nearly all of a start. The words take longest and allocate most, and memory
+    // grows in smaller steps on other threads.
+    let ((opened, keymap), words) = at_once(
+        || (Opened::read(file, purpose), keymap(table.as_deref())),
+        || session.words(&config),
     );
     let keymap = keymap?;
     let opened = unmerged::offer(opened, file, purpose, &words);

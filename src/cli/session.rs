@@ -174,12 +174,11 @@ impl Session {
 
     /// The keys: the program's own, with the user's table laid over them where there is one.
     pub(super) fn keymap(&self, config: &Config) -> Result<Keymap, Mistake> {
-        let table = self.table_of_keys(config);
-        table.map_or_else(|| Ok(Keymap::default()), |path| keymap(&path))
+        keymap(self.table_of_keys(config).as_deref())
     }
 
     /// The user's table of keys: the one that was named, else the usual one where it is there.
-    fn table_of_keys(&self, config: &Config) -> Option<PathBuf> {
+    pub(super) fn table_of_keys(&self, config: &Config) -> Option<PathBuf> {
         let named = self.common.keymap.clone().or_else(|| config.keymap.clone());
         let usual = || self.folders.keymap_file().filter(|path| path.exists());
         named.or_else(usual)
@@ -250,7 +249,14 @@ fn here() -> Option<PathBuf> {
 }
 
 /// The keys with a file's table laid over them.
-fn keymap(path: &Path) -> Result<Keymap, Mistake> {
+/// The keys, those of the user's table laid over the program's.
+///
+/// # Errors
+/// The table cannot be read, or has mistakes.
+pub(super) fn keymap(table: Option<&Path>) -> Result<Keymap, Mistake> {
+    let Some(path) = table else {
+        return Ok(Keymap::default());
+    };
     let text = fs::read_to_string(path).map_err(|source| Mistake::KeymapFile {
         path: path.to_owned(),
         source,
