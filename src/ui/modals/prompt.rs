@@ -15,13 +15,15 @@ use crate::ui::options;
 use crate::ui::paint::Paint;
 use crate::ui::requirements::{asked, notes};
 use crate::ui::split::above;
-use crate::ui::text::wrap::wrap;
+use crate::ui::text::{self, wrap::wrap};
 use crate::ui::view_state::ViewState;
 
 /// Columns of the box.
 const WIDTH: u16 = 60;
 /// Columns of a box that has more to say.
 const WIDE: u16 = 76;
+/// Cells of the upper border around a title and a note.
+const AROUND: usize = 9;
 /// Most lines of what is wrong with the answer.
 const PROBLEM: usize = 4;
 /// Lines of the box: borders, air, the answer, and what is wrong with it.
@@ -73,14 +75,18 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
         Some(asked) => (asked.title.clone(), asked.about.clone()),
         None => title(paint, cell),
     };
+    let is_beside = text::width(&title) + text::width(&note) + AROUND <= usize::from(area.width);
     let look = Dialogue {
         title: &title,
-        note: &note,
+        note: if is_beside { &note } else { "" },
         focused: true,
     };
     let inner = dialogue::draw(paint, area, &look);
     hints::draw(paint, area, &[&[Action::Commit], &[Action::Cancel]]);
-    let (_, inner) = above(inner, 1);
+    let (air, inner) = above(inner, 1);
+    if !is_beside {
+        paint.label(air.x, air.y, air.width, &note, paint.styles.dim);
+    }
     if inner.height < 2 {
         return;
     }

@@ -189,3 +189,16 @@ fn a_question_takes_the_thick_border_from_what_lies_below(#[case] keys: &str) {
     let thick = text(&shown, shown.area).matches('┏').count();
     assert_eq!(thick, 1, "{}", text(&shown, shown.area));
 }
+
+/// Whose question it is stands in its border, or below where that has no room for all of it.
+#[rstest]
+#[case::in_the_border(Lang::En, "━ Two-hour delivery slots ━┓")]
+#[case::below(Lang::Fr, "┃ Two-hour delivery slots ")]
+fn what_a_question_is_about_is_whole(#[case] lang: Lang, #[case] shown: &str) {
+    let mut driver = Driver::new();
+    driver.model.words = Words::new(lang);
+    driver.keys("g r down m");
+    let screen = screen(&driver.model, 80, 24);
+    let screen = text(&screen, screen.area);
+    assert!(screen.contains(shown), "{screen}");
+}
