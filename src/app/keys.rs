@@ -1,6 +1,6 @@
 //! From a key to an action, and from an action to whoever does it.
 
-use crate::keymap::{Action, DigitRow, Key, Resolution, Scope, digit_row};
+use crate::keymap::{Action, DigitRow, Key, Resolution, Scope, Sequence, digit_row};
 
 use super::cell::{OpenCell, Place};
 use super::import::is_table;
@@ -52,11 +52,12 @@ impl Model {
                 (!minus || !cell.text().trim().is_empty()).then_some(digit)
             }
             Some(_) => None,
-            // `-` steps down and keeps doing so, and so does what scores nothing here and is bound to something else, as
-            // `+` of BÉPO on a scale from 1 to 5.
+            // What scores nothing here and is bound to something else keeps doing that, as `-` on a scale from 1 to 5; so
+            // does it on what is measured, which may be below zero.
             None => {
-                let is_score = self.is_on_score() && self.pending.is_empty() && !minus;
-                let means_else = is_score && self.is_beyond(digit) && self.is_bound(key);
+                let is_score = self.is_on_score() && self.pending.is_empty();
+                let scores_nothing = self.is_beyond(digit) || (minus && self.is_on_measured());
+                let means_else = is_score && scores_nothing && self.is_bound(key);
                 (is_score && !means_else).then_some(digit)
             }
         }
@@ -65,9 +66,26 @@ impl Model {
     /// Whether a digit is off the scale of the rating under the cursor; what is measured takes any.
     fn is_beyond(&self, digit: u8) -> bool {
         let scale = self.portfolio.scale();
-        let measured = self.pane() == Some(Pane::Position)
-            && self.criterion().is_some_and(|(_, it)| !it.is_rated());
-        !measured && !scale.contains(rating(digit, scale))
+        !self.is_on_measured() && !scale.contains(rating(digit, scale))
+    }
+
+    /// Whether the cursor is on what is measured, not rated.
+    fn is_on_measured(&self) -> bool {
+        let is_measured = |model: &Self| model.criterion().is_some_and(|(_, it)| !it.is_rated());
+        self.pane() == Some(Pane::Position) && is_measured(self)
+    }
+
+    /// The key to name for an action here: the first that is not a digit of the row.
+    pub(crate) fn key_beside_digits(&self, action: Action, scopes: &[Scope]) -> Option<Sequence> {
+        let keys = self.keymap.sequences_for(action, scopes);
+        let is_digit = |keys: &Sequence| self.unshifted_digit(keys.first).is_some();
+        keys.into_iter().find(|keys| !is_digit(keys))
+    }
+
+    /// Whether a digit of the row would be rated here: then some keys mean something else than usually.
+    pub(crate) fn rates_by_row(&self) -> bool {
+        let is_set = self.options.digit_row != DigitRow::None;
+        is_set && self.is_on_score() && !self.is_on_measured()
     }
 
     fn is_bound(&self, key: Key) -> bool {

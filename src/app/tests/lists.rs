@@ -265,6 +265,36 @@ fn what_a_digit_row_has_beyond_the_scale_does_what_it_always_does() {
     assert_eq!(score(&driver), Some(3.0));
 }
 
+/// On a scale that reaches so far, the keys of 6 and 8 are those digits as all others are; a value that is measured may
+/// be below zero.
+#[rstest::rstest]
+#[case::azerty(crate::keymap::DigitRow::Azerty, "& é \" ' ( - è _ ç à")]
+#[case::bepo(crate::keymap::DigitRow::Bepo, "\" « » ( ) @ + - / *")]
+fn a_whole_digit_row_scores_on_a_scale_of_ten(
+    #[case] digit_row: crate::keymap::DigitRow,
+    #[case] row: &str,
+) {
+    let file = "format: 1\nportfolio: {name: A, scale: {min: 1, max: 10}}\n\
+        criteria: {attractiveness: [{id: a, name: A, weight: 1, kind: qualitative}, {id: b, name: B, weight: 1, kind: quantitative, rule: {at_min: 0, at_max: 9}}]}\n\
+        accounts: [{id: a, name: A, scores: {b: {value: 4}}}]\n";
+    let mut driver = Driver::reading(file);
+    driver.model.options.digit_row = digit_row;
+    driver.keys("tab tab");
+    let score = |driver: &Driver, id: &str| {
+        let score = driver.account().scores.get(&CriterionId::from(id));
+        score.map(|score| score.value)
+    };
+    for (key, digit) in row.split(' ').zip(1..) {
+        driver.text(key);
+        assert_eq!(score(&driver, "a"), Some(f64::from(digit)), "{key}");
+    }
+    driver.keys("shift-down");
+    assert_eq!(score(&driver, "a"), Some(9.0), "stepped down");
+    driver.keys("down -");
+    assert_eq!(score(&driver, "b"), Some(3.0), "stepped down");
+    assert!(driver.model.cell.is_none());
+}
+
 /// Nothing else is meant by it, and a measured value begins with any digit.
 #[test]
 fn what_a_digit_row_has_beyond_the_scale_is_a_digit_where_it_means_nothing_else() {

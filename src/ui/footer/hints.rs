@@ -32,7 +32,7 @@ struct Key {
     lang: Lang,
     ascii: bool,
     scale: Scale,
-    situation: [bool; 6],
+    situation: [bool; 7],
 }
 
 /// A hint in the words of the screen.
@@ -77,6 +77,7 @@ fn kept(paint: &Paint<'_>, state: &mut ViewState, scopes: &[Scope]) -> Kept {
             is_ending,
             is_answering,
             lists_copies,
+            Model::rates_by_row,
         ]
         .map(|is_so| is_so(paint.model)),
     };
@@ -92,10 +93,18 @@ fn hints(paint: &Paint<'_>, scopes: &[Scope]) -> Vec<Shown> {
     let hints = model
         .keymap
         .hints(scopes, |action| makes_sense(model, action));
-    let worded = hints.into_iter().map(|hint| Shown {
-        label: paint.words.hint(&hint, scopes.first().copied()),
-        keys: model.key_names().side_by_side(&hint.keys),
-        actions: hint.actions,
+    let worded = hints.into_iter().map(|hint| {
+        let keys = hint.actions.iter().zip(&hint.keys);
+        let keys = keys.map(|(action, usual)| {
+            let beside = model.key_beside_digits(*action, scopes);
+            beside.unwrap_or(*usual)
+        });
+        let keys: Vec<_> = keys.collect();
+        Shown {
+            label: paint.words.hint(&hint, scopes.first().copied()),
+            keys: model.key_names().side_by_side(&keys),
+            actions: hint.actions,
+        }
     });
     worded.collect()
 }

@@ -8,7 +8,7 @@ use super::support::{drawn, model, model_of, screen, text};
 use crate::app::notice::Notice;
 use crate::app::{Model, Msg, Pane, Target, update};
 use crate::i18n::Lang;
-use crate::keymap::Action;
+use crate::keymap::{Action, DigitRow};
 
 fn footer(model: &Model, width: u16, height: u16) -> String {
     let line = Rect::new(0, height - 1, width, 1);
@@ -73,6 +73,20 @@ fn digits_beyond_the_scale_are_no_hint() {
     assert!(score("{min: 1, max: 5}").contains("1-5 score"));
     assert!(score("{min: 0, max: 10}").contains("0-9 score"));
     assert!(score("{min: 1, max: 10}").contains("0-9 score"));
+}
+
+#[test]
+fn a_key_that_is_a_digit_here_is_not_named_for_something_else() {
+    let portfolio = "format: 1\nportfolio: {name: S, scale: {min: 1, max: 10}}\n\
+         criteria: {attractiveness: [{id: a, name: A, weight: 1, kind: qualitative}]}\n\
+         accounts: [{id: a, name: A}]\n";
+    let mut model = model_of(portfolio, Lang::En);
+    model.focus = Pane::Position;
+    assert!(footer(&model, 160, 36).contains("+ - step"));
+    model.options.digit_row = DigitRow::Azerty;
+    assert!(footer(&model, 160, 36).contains("+ Shift-↓ step"));
+    model.options.digit_row = DigitRow::Bepo;
+    assert!(footer(&model, 160, 36).contains("= Shift-↓ step"));
 }
 
 #[test]
