@@ -107,12 +107,18 @@ impl Model {
         }
     }
 
-    /// What the program said, the latest first.
+    /// What the program said, the latest first; what has several lines has an item for each, so that one can go
+    /// through all of them.
     pub(super) fn open_messages(&mut self) {
-        let past = self.notices.past();
-        let items = past
-            .map(|n| Item::new(self.words.notice(n), Pick::Nothing))
-            .collect();
+        let mut items = Vec::new();
+        for notice in self.notices.past() {
+            let words = self.words.notice(notice);
+            let lines = words.lines().enumerate().map(|(at, line)| {
+                let indent = if at == 0 { "" } else { "  " };
+                Item::new(format!("{indent}{line}"), Pick::Nothing)
+            });
+            items.extend(lines);
+        }
         self.open_list(Purpose::Messages, items);
     }
 

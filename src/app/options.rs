@@ -86,6 +86,8 @@ pub struct Options {
     pub legend: bool,
     /// Whether the terminal is one of tmux, which passes on to the clipboard only what it is told to.
     pub tmux: bool,
+    /// Whether what is open is the demonstration, of which nothing is kept.
+    pub demo: bool,
     /// Only ASCII for lines and marks.
     pub ascii: bool,
     /// Whether an account that moves leaves a trace for a moment.

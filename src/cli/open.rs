@@ -82,6 +82,7 @@ pub(super) fn dashboard(
     let keymap = keymap?;
     let opened = unmerged::offer(opened, file, purpose, &words);
     let mut options = session.options(&config);
+    options.demo = purpose == Use::Play;
     options.places.copies.take_if(|_| purpose == Use::Play);
     let ended = opened.and_then(|opened| {
         launch(Launch {

@@ -3099,3 +3099,8 @@ messages-none = Nothing yet. What the program says is kept here until it ends.
 ## When more is said than has room below
 
 said-more = { $key } shows all of it
+problems-more = `keyfolio check` shows all of it
+
+## The demonstration
+header-demo = demo, nothing is kept
+header-demo-short = demo

@@ -3134,3 +3134,8 @@ messages-none = Rien pour l’instant. Ce que dit le programme reste ici jusqu�
 ## Quand plus est dit que le bas de l’écran ne montre
 
 said-more = { $key } montre le reste
+problems-more = `keyfolio check` montre le reste
+
+## The demonstration
+header-demo = démo, rien n’est gardé
+header-demo-short = démo

@@ -234,6 +234,10 @@ fn file(paint: &Paint<'_>) -> Part {
         (_, Access::ReadOnly) | (SaveState::Untouched, Access::Unwritable) => {
             Part::new(Side::Right, t!(words, "header-read-only"), styles.warn, 45)
         }
+        _ if paint.model.options.demo => {
+            let [long, short] = [t!(words, "header-demo"), t!(words, "header-demo-short")];
+            Part::new(Side::Right, long, styles.dim, 64).or(short, 20)
+        }
         (SaveState::Saving, _) => {
             let text = format!("{} {}", glyphs.unsaved, t!(words, "header-saving"));
             in_slot(paint, [text, glyphs.unsaved.to_owned()], styles.text)

@@ -108,7 +108,8 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
 fn problem(paint: &Paint<'_>, cell: &OpenCell, width: u16) -> Vec<String> {
     let words = cell.problem.as_ref().map(|it| paint.words.problem(it));
     words.map_or_else(Vec::new, |words| {
-        wrap(&Clean::new(&words), usize::from(width), PROBLEM)
+        let lines = Clean::lines(&words).flat_map(|line| wrap(&line, usize::from(width), PROBLEM));
+        lines.take(PROBLEM).collect()
     })
 }
 

@@ -188,6 +188,22 @@ fn more_than_is_read_in_passing_is_read_in_the_list() {
     );
 }
 
+#[test]
+fn each_line_of_what_was_said_can_be_gone_to() {
+    let mut model = model(Lang::En);
+    let lines: Vec<_> = (1..30).map(|line| format!("line {line}: wrong")).collect();
+    update(&mut model, Msg::Failed(lines.join("\n").as_str().into()));
+    assert_eq!(footer(&model, 80, 24), " g l shows all of it");
+    press(&mut model, "g l");
+    press(&mut model, &"down ".repeat(28));
+    let shown = screen(&model, 80, 24);
+    let shown = text(&shown, shown.area);
+    assert!(
+        shown.contains("line 29: wrong") && !shown.contains('⏎'),
+        "{shown}"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -254,3 +254,13 @@ fn a_save_moves_nothing(
     (model.saving.saved, model.saving.at) = (1, Some(time(14, 2, 0, 0)));
     assert_eq!(rest(&model), untouched);
 }
+
+#[rstest]
+#[case::wide((120, 36), "demo, nothing is kept")]
+#[case::small((80, 24), " demo")]
+fn a_demonstration_says_that_it_is_one(#[case] (width, height): (u16, u16), #[case] said: &str) {
+    let mut model = model(Lang::En);
+    model.options.demo = true;
+    let line = text(&screen(&model, width, height), Rect::new(0, 0, width, 1));
+    assert!(line.trim_end().ends_with(said), "{line}");
+}
