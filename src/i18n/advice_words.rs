@@ -20,6 +20,28 @@ impl Words {
         }
     }
 
+    /// The same in fewer words, for a narrow place.
+    pub fn advice_in_short(&self, advice: Advice) -> String {
+        match advice {
+            Advice::Build => t!(self, "advice-build-short"),
+            Advice::Select => t!(self, "advice-select-short"),
+            Advice::Grow(Worth::Thin { margin, .. }) => {
+                t!(
+                    self,
+                    "advice-grow-thin-short",
+                    margin = self.percent(margin, 1)
+                )
+            }
+            Advice::Limit => t!(self, "advice-limit-short"),
+            Advice::Maintain => t!(self, "advice-maintain-short"),
+            Advice::Protect
+            | Advice::Grow(_)
+            | Advice::Hold
+            | Advice::Cash
+            | Advice::Streamline => self.advice(advice),
+        }
+    }
+
     fn advice_to_grow(&self, worth: Worth) -> String {
         match worth {
             Worth::Good { margin } => {

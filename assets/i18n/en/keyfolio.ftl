@@ -3104,3 +3104,10 @@ problems-more = `keyfolio check` shows all of it
 ## The demonstration
 header-demo = demo, nothing is kept
 header-demo-short = demo
+
+## What is advised, where there is little room
+advice-build-short = invest to be first supplier
+advice-select-short = one entry point, a year to prove it
+advice-grow-thin-short = grow once the margin is up: { $margin }
+advice-limit-short = low-cost coverage, nothing special
+advice-maintain-short = keep the relation at a lower cost

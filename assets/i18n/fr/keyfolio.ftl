@@ -3139,3 +3139,10 @@ problems-more = `keyfolio check` montre le reste
 ## The demonstration
 header-demo = démo, rien n’est gardé
 header-demo-short = démo
+
+## Ce qui est conseillé, là où il y a peu de place
+advice-build-short = investir pour la première place
+advice-select-short = un point d’entrée, un an d’essai
+advice-grow-thin-short = développer si la marge monte : { $margin }
+advice-limit-short = couverture à bas coût, rien de spécial
+advice-maintain-short = garder la relation à moindre coût

@@ -57,7 +57,7 @@ fn advice(paint: &mut Paint<'_>, area: Rect) {
     }
     let room = usize::from(area.width.saturating_sub(6));
     let said = match paint.model.cell_cursor {
-        Some(cell) => vec![of_cell(paint.words, cell)],
+        Some(cell) => of_cell(paint.words, cell),
         None => of_account(paint.model),
     };
     if let Some(text) = said.iter().find(|text| text::width(text) <= room) {
@@ -72,13 +72,12 @@ fn advice(paint: &mut Paint<'_>, area: Rect) {
     }
 }
 
-fn of_cell(words: &Words, cell: Cell) -> String {
-    format!(
-        "{}{}{}",
-        words.cell(cell),
-        t!(words, "colon"),
-        words.advice(cell.advice(None, None))
-    )
+/// The ways to say what is advised in a field, the longest first.
+fn of_cell(words: &Words, cell: Cell) -> Vec<String> {
+    let advice = cell.advice(None, None);
+    let (long, short) = (words.advice(advice), words.advice_in_short(advice));
+    let named = |advice: &str| format!("{}{}{advice}", words.cell(cell), t!(words, "colon"));
+    vec![named(&long), named(&short), short]
 }
 
 /// The ways to say what is advised for the selected account, the longest first.
@@ -97,10 +96,10 @@ fn of_account(model: &Model) -> Vec<String> {
             reason,
         ];
     };
-    let advice = words.advice(model.yardstick().advice(cell, account));
-    let named = format!("{}{}{advice}", name.as_str(), t!(words, "colon"));
-    let short = format!("{}{}{advice}", words.cell(cell), t!(words, "colon"));
-    let mut said = vec![named, short, advice];
+    let advice = model.yardstick().advice(cell, account);
+    let (long, short) = (words.advice(advice), words.advice_in_short(advice));
+    let named = format!("{}{}{long}", name.as_str(), t!(words, "colon"));
+    let mut said = vec![named, long, short];
     if let Some(moved) = moved(model, index, &position)
         && let Some(longest) = said.first()
     {

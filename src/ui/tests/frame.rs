@@ -91,7 +91,7 @@ fn what_changed_cells_says_from_which() {
 #[test]
 fn advice_gets_shorter_before_it_goes() {
     let model = model(Lang::En);
-    assert!(shown(&model, 80, 24).contains(" Protect: best team, sponsor, joint plan "));
+    assert!(shown(&model, 80, 24).contains("─ best team, sponsor, joint plan ─"));
     assert!(!shown(&model, 60, 16).contains("best team, sp"));
 }
 
@@ -121,5 +121,30 @@ fn in_ascii_panes_side_by_side_have_one_border_between_them(
         let top = shown.lines().nth(1).unwrap_or_default();
         let doubled = ["++", "#+", "+#"].into_iter().find(|it| top.contains(it));
         assert_eq!(doubled, None, "{shown}");
+    }
+}
+
+/// No account is left without its advice, in whatever cell it is.
+#[rstest]
+fn there_is_advice_at_any_size(
+    #[values(Lang::En, Lang::Fr)] lang: Lang,
+    #[values((80, 24), (100, 30), (120, 36), (200, 60))] (width, height): (u16, u16),
+) {
+    let mut model = model(lang);
+    for index in 0..model.portfolio.accounts().len() {
+        model.select(index);
+        let cell = model.position(index).and_then(|position| position.cell);
+        let Some(cell) = cell else { continue };
+        let account = model.account().expect("an account");
+        let advice = model.yardstick().advice(cell, account);
+        let ways = [
+            model.words.advice(advice),
+            model.words.advice_in_short(advice),
+        ];
+        let shown = shown(&model, width, height);
+        assert!(
+            ways.iter().any(|way| shown.contains(way)),
+            "{ways:?}\n{shown}"
+        );
     }
 }
