@@ -1,6 +1,6 @@
 //! What stands somewhere in the file, as other screens show it.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde_yaml::Value;
 
 use super::whereabouts::{Whereabouts, name};
@@ -124,8 +124,11 @@ impl Words {
         }
     }
 
-    /// A day of the file; anything else as it is.
+    /// A day of the file, with the time of it if there is one; anything else as it is.
     pub(super) fn day(&self, value: &str) -> String {
+        if let (Some((day, _)), Ok(moment)) = (value.split_once('T'), value.parse::<DateTime>()) {
+            return format!("{} {}", self.day(day), self.time(moment.time()));
+        }
         let day = value
             .parse::<Date>()
             .ok()

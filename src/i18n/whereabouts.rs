@@ -67,11 +67,15 @@ impl From<&str> for Whereabouts {
     }
 }
 
-/// What a place of the file is called: an item by its name, a score by the criterion's.
+/// The keys by which an item without a name is told from others: a call, a change of step.
+const WHEN: [&str; 2] = ["at", "date"];
+
+/// What a place of the file is called: an item by its name or its day, a score by the criterion's.
 pub(super) fn name(to: &[Segment], versions: &[&Value]) -> Option<String> {
     let named = |path: &[Segment]| {
         let mut found = versions.iter().filter_map(|root| patch::get(root, path));
-        found.find_map(|item| NAMES.into_iter().find_map(|key| item.get(key)?.as_str()))
+        let keys = NAMES.into_iter().chain(WHEN);
+        found.find_map(|item| keys.clone().find_map(|key| item.get(key)?.as_str()))
     };
     let elsewhere = |list: Path, id: &str| named(list.id(id).segments());
     let found = match to {
@@ -158,7 +162,7 @@ impl Words {
         }
         let what = self.by_id(&id);
         let sign = SupportItem::of_word(name).filter(|_| list == "support");
-        let name = sign.map_or_else(|| name.to_owned(), |sign| self.support_item(sign));
+        let name = sign.map_or_else(|| self.day(name), |sign| self.support_item(sign));
         t!(self, "place-of-item", what = what, name = name)
     }
 }
@@ -220,6 +224,7 @@ accounts:
     scores: {innovation: {value: 3, date: 2026-10-02, note: Patents}}
     requirements:
       - {id: price, title: Price down, kind: price, step: stop, raised: {date: 2026-10-01}}
+    calls: [{id: c1, at: 2026-11-16T10:30}]
     plan:
       year: 2027
       actions: [{id: call, text: Call them, due: 2026-12-01, owner: cm}]
@@ -246,6 +251,11 @@ accounts:
         "kind: price, step: stop",
         "kind: price, moves: [{id: m1, date: 2026-11-29, to: wait, by: cm}], step: wait",
         "exigence « Price down », étape : STOP → WAIT; exigence « Price down », passages : rien → 29/11/2026, WAIT, Camille Morel"
+    )]
+    #[case::call(
+        "2026-11-16T10:30}",
+        "2026-11-16T10:30}, {id: c2, at: 2026-11-30T01:27, notes: Well.}",
+        "appel « 30/11/2026 01:27 » : rien → 30/11/2026 01:27, Well."
     )]
     #[case::half("value: 3", "value: 3.5", "note sur Capacity to innovate : 3 → 3,5")]
     #[case::day(
