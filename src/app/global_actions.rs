@@ -192,7 +192,13 @@ impl Model {
         self.arrange_compare();
         self.arrange_selection();
         self.arrange_health();
-        self.say(Notice::Veil(self.options.veil));
+        let key = self.primary_key(Action::Veil, &[Scope::Global]);
+        let key = key.unwrap_or_else(|| self.words.action(Action::Veil));
+        self.say(if self.options.veil {
+            Notice::Veiled(key)
+        } else {
+            Notice::Unveiled
+        });
     }
 
     fn flip_strong_side(&mut self) {

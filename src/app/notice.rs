@@ -154,8 +154,10 @@ pub enum Notice {
     Mouse(bool),
     /// Something that holds until the program ends, and the key of the page where it is kept.
     ForNow(Box<Self>, String),
-    /// Figures are hidden, or shown again.
-    Veil(bool),
+    /// Figures are hidden; the key that shows them again.
+    Veiled(String),
+    /// Figures are shown again.
+    Unveiled,
     /// The digit row that counts from now on.
     DigitRow(crate::keymap::DigitRow),
     /// More key accounts than the method allows.

@@ -79,7 +79,7 @@ fn lines(paint: &mut Paint<'_>, area: Rect, focused: bool) {
 }
 
 /// Makes one border of the two where panes stand side by side, which in letters would be a thick one: what stands in
-/// this column, right of the border of another pane, gives way.
+/// this column, right of the border of another pane, gives way, and that of the pane with the focus stands in its place.
 fn join(paint: &mut Paint<'_>, area: Rect, x: u16) {
     let is_corner = |symbol: &str| matches!(symbol, "+" | "#");
     let symbol = |paint: &Paint<'_>, x: u16| {
@@ -89,10 +89,15 @@ fn join(paint: &mut Paint<'_>, area: Rect, x: u16) {
     if !x.checked_sub(1).is_some_and(|left| symbol(paint, left)) || !symbol(paint, x) {
         return;
     }
+    let has_focus = paint
+        .buf
+        .cell((x, area.y))
+        .is_some_and(|cell| cell.symbol() == "#");
     for y in area.top()..area.bottom() {
         let Some(cell) = paint.buf.cell_mut((x, y)) else {
             continue;
         };
+        let own = cell.clone();
         let joined = match cell.symbol() {
             "|" => " ",
             "+" => "-",
@@ -100,6 +105,9 @@ fn join(paint: &mut Paint<'_>, area: Rect, x: u16) {
             _ => continue,
         };
         cell.set_symbol(joined);
+        if let Some(left) = paint.buf.cell_mut((x - 1, y)).filter(|_| has_focus) {
+            *left = own;
+        }
     }
 }
 
@@ -173,6 +181,10 @@ fn about_scorecard(paint: &Paint<'_>) -> Vec<String> {
     let stage = paint.words.stage(stage);
     let shared = t!(paint.words, "scorecard-shared", stage = stage.as_str());
     let both = format!("{name} {} {shared}", paint.glyphs.separator);
+    // Beside nothing else only the title says whose it is.
+    if paint.model.zoomed {
+        return vec![both, name];
+    }
     vec![both, shared, name]
 }
 

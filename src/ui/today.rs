@@ -91,7 +91,11 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             height: 1,
             ..inner
         };
-        draw_line(paint, *line, row, state);
+        // A heading says something with what stands below it.
+        let is_last = y + 1 == inner.bottom() && scroll + rows < lines.len();
+        if !(is_last && matches!(line, Line::Heading(..))) {
+            draw_line(paint, *line, row, state);
+        }
     }
     dialogue::scroll_marks(paint, inner, scroll > 0, scroll + rows < lines.len());
     state.rows(rows);

@@ -177,7 +177,10 @@ fn past_messages_are_listed_the_latest_first() {
         .iter()
         .map(|item| item.label.as_str())
         .collect();
-    assert_eq!(labels, ["Figures shown", "Figures hidden"]);
+    assert_eq!(
+        labels,
+        ["Figures shown", "Figures hidden; v shows them again"]
+    );
 }
 
 #[test]

@@ -98,7 +98,10 @@ pub(super) fn draw(paint: &mut Paint<'_>, area: Rect, state: &mut ViewState) {
             height: 1,
             ..inner
         };
+        // A heading says something with what stands below it.
+        let is_last = y + 1 == inner.bottom() && line + 1 < count;
         match groups.at(line) {
+            Line::Heading(_) if is_last => {}
             Line::Heading(group) => heading(paint, row, group, groups.0[group.min(2)].1),
             Line::Account(at) => {
                 if let Some(found) = moves.get(at) {

@@ -64,10 +64,14 @@ impl Painter<'_> {
         let (field, x, y) = self.plane().locate(point)?;
         let (_, own_x, own_y) = self.plane().locate(at)?;
         let (across, up) = self.sides(point, at);
+        // Where nothing differs it keeps to the badge, wherever that was moved to.
+        let place =
+            |lies: Lies, exact: u16, own: u16| if lies == Lies::Level { own } else { exact };
         let along = (
-            (x + column).saturating_sub(own_x),
-            (y + badge.y).saturating_sub(own_y),
+            place(across, (x + column).saturating_sub(own_x), column),
+            place(up, (y + badge.y).saturating_sub(own_y), badge.y),
         );
+        let (x, y) = (place(across, x, column), place(up, y, badge.y));
         let off = |(x, y): (u16, u16), from: (u16, u16)| {
             // A row looks as high as two columns are wide.
             (x.abs_diff(from.0), 2 * y.abs_diff(from.1))
