@@ -35,11 +35,23 @@ pub(super) fn man(session: &Session) -> color_eyre::Result<ExitCode> {
         section(|page| man.render_description_section(page))?,
         section(|page| man.render_options_section(page))?,
         format!(".SH {heading}\n{commands}"),
-        section(|page| man.render_extra_section(page))?,
+        more(&words),
         section(|page| man.render_version_section(page))?,
     ];
     let page = headed(&page.concat(), &words);
     print(page.as_bytes())
+}
+
+/// Examples, files, the environment and exit codes: a section each, in lines that stay as they are.
+fn more(words: &Words) -> String {
+    let sections = spoken::more(words).into_iter();
+    let sections = sections.map(|text| {
+        let (heading, lines) = text.split_once('\n').unwrap_or((&text, ""));
+        let heading = heading.trim_end_matches([':', '\u{a0}', '\u{202f}', ' ']);
+        let lines = lines.replace('\\', r"\\");
+        format!(".SH \"{}\"\n.nf\n{lines}\n.fi\n", heading.to_uppercase())
+    });
+    sections.collect()
 }
 
 /// Every command on the one page: how it is called, what it is for, and the options that are its own.
@@ -83,16 +95,10 @@ fn section(render: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Res
     Ok(page.split_inclusive('\n').filter(is_own).collect())
 }
 
-/// The page with headings in the language of the reader, where clap has its own.
+/// The page with its first heading in the language of the reader, where clap has its own.
 fn headed(page: &str, words: &Words) -> String {
-    let headings = [
-        ("NAME", t!(words, "cli-man-name")),
-        ("EXTRA", format!("\"{}\"", t!(words, "cli-man-more"))),
-    ];
-    let page = page.to_owned();
-    headings.into_iter().fold(page, |page, (theirs, ours)| {
-        page.replace(&format!(".SH {theirs}\n"), &format!(".SH {ours}\n"))
-    })
+    let name = t!(words, "cli-man-name");
+    page.replace(".SH NAME\n", &format!(".SH {name}\n"))
 }
 
 fn print(bytes: &[u8]) -> color_eyre::Result<ExitCode> {

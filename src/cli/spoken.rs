@@ -28,20 +28,25 @@ const PROGRAM: &str = "keyfolio";
 pub(super) fn command(words: &Words) -> Command {
     let speaker = Speaker { words };
     let mut command = speaker.told(Arguments::command(), true);
-    let more = [
-        t!(words, "cli-examples"),
-        t!(words, "cli-files"),
-        t!(words, "cli-environment"),
-        t!(words, "cli-exit-codes"),
-    ];
     command = command
         .override_usage(usage(words))
         .subcommand_help_heading(t!(words, "cli-commands"))
         .subcommand_value_name(t!(words, "cli-value-command"))
         .after_help(t!(words, "cli-after-help"))
-        .after_long_help(more.join("\n\n"));
+        .after_long_help(more(words).join("\n\n"));
     command.build();
     speaker.told(command, true) // what clap has added since: the options and the command of help
+}
+
+/// What is told behind the commands: examples, files, the environment, exit codes. A heading each, and lines that fit a
+/// terminal of 80 columns.
+pub(super) fn more(words: &Words) -> [String; 4] {
+    [
+        t!(words, "cli-examples"),
+        t!(words, "cli-files"),
+        t!(words, "cli-environment"),
+        t!(words, "cli-exit-codes"),
+    ]
 }
 
 /// How the program is called: with a file, or with a command, which has its file behind it.
@@ -60,6 +65,10 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
     let config = session.usual_config();
     let words = session.words(&config);
     let mut command = headings::set(command(&words), &words);
+    if asks_help_for_help(call) {
+        let _ = command.print_long_help();
+        return ExitCode::SUCCESS;
+    }
     let said = match command.try_get_matches_from_mut(call) {
         Ok(_) => vec![t!(words, "argument-file-first")],
         Err(error)
@@ -88,6 +97,12 @@ pub(super) fn answer(call: &[OsString]) -> ExitCode {
     ExitCode::from(MISTAKEN)
 }
 
+/// Whether the command that helps is asked for help itself, which clap does not know.
+fn asks_help_for_help(call: &[OsString]) -> bool {
+    let said: Vec<_> = call.iter().skip(1).map(OsString::as_os_str).collect();
+    matches!(said.as_slice(), [help, option] if *help == HELP && (*option == "--help" || *option == "-h"))
+}
+
 /// The command that somebody may have mistyped, whose arguments then make no sense; behind the one that helps, too.
 fn slip(call: &[OsString]) -> Option<String> {
     let mut meant = PROGRAM.to_owned();
@@ -110,6 +125,7 @@ fn slip(call: &[OsString]) -> Option<String> {
 /// The program, with the command that it was called for.
 fn called(call: &[OsString], command: &Command) -> String {
     let named = asked(call, command).map(Command::get_name);
+    let named = named.filter(|name| *name != HELP); // it has no help of its own
     let parts: Vec<&str> = [PROGRAM].into_iter().chain(named).collect();
     parts.join(" ")
 }

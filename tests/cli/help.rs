@@ -213,6 +213,7 @@ fn the_manual_has_every_command_with_its_options() {
         .lines()
         .filter(is_command)
         .filter_map(|it| it.split_whitespace().next())
+        .filter(|it| *it != "help") // its own help is that of the program
         .collect();
     assert!(
         commands.len() > 15 && commands.contains(&"restore"),
@@ -235,4 +236,15 @@ fn the_manual_has_every_command_with_its_options() {
         }
         assert!(section.contains(name), "{name}");
     }
+}
+
+/// The command that helps is asked as any other, and whatever it does not know leads to help that there is.
+#[test]
+fn help_for_help_is_help() {
+    let help = World::new().call(&["help", "--help"]);
+    assert_eq!(help.code, 0, "{}", help.err);
+    assert_eq!(help.out, World::new().call(&["--help"]).out);
+    let unknown = World::new().call(&["help", "nothing-like-it"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("`keyfolio --help`"), "{}", unknown.err);
 }

@@ -2641,28 +2641,36 @@ cli-default = [default: { $value }]
 cli-values-told = Values:
 cli-after-help = `--help` says more: examples, files, environment, exit codes.
 cli-man-name = NAME
-cli-man-more = EXAMPLES, FILES, ENVIRONMENT
 cli-examples = Examples:
-    {"  "}keyfolio demo                       look around in a company that does not exist
-    {"  "}keyfolio                            open your portfolio; without one, see the ways to begin
-    {"  "}keyfolio init                       make one in ./portfolio.yaml, without a question
+    {"  "}keyfolio demo                       look around in an invented company
+    {"  "}keyfolio                            open your portfolio; without one, see the
+    {"  "}                                    ways to begin
+    {"  "}keyfolio init                       make one in ./portfolio.yaml, unasked
     {"  "}keyfolio --lang fr sales/2026.yaml  open another one, in French
-    {"  "}keyfolio check sales/2026.yaml      every problem of a file, and what the method says to it
-    {"  "}keyfolio show | less                the whole portfolio as text, without a terminal
+    {"  "}keyfolio check sales/2026.yaml      every problem of a file, and what the
+    {"  "}                                    method says to it
+    {"  "}keyfolio show | less                the whole portfolio as text
     {"  "}keyfolio show --format json         the same for another program
-    {"  "}keyfolio report -o report.html      the portfolio report, for a browser and for paper
-    {"  "}keyfolio matrix -o matrix.png       the matrix as a picture for a slide; .svg as well
-    {"  "}keyfolio committee helios --preview what the account itself may see, before anything is written
-    {"  "}keyfolio export workbook -o .       all accounts, scorecards and requirements for a spreadsheet
+    {"  "}keyfolio report -o report.html      the report, for a browser and for paper
+    {"  "}keyfolio matrix -o matrix.png       the matrix as a picture; .svg as well
+    {"  "}keyfolio committee helios --preview what the account itself may see, before
+    {"  "}                                    anything is written
+    {"  "}keyfolio export workbook -o .       all accounts, scorecards and requirements
+    {"  "}                                    for a spreadsheet
     {"  "}keyfolio import clients.csv         what a table of accounts would change
 cli-files = Files:
-    {"  "}FILE                     the portfolio; without one, the first of $KEYFOLIO_FILE, ./portfolio.yaml
-    {"  "}                         and portfolio.yaml in the data folder
-    {"  "}config.yaml              settings: theme, language, motion, mouse, digit_row, ascii,
-    {"  "}                         keymap, backups; the settings page writes them
-    {"  "}keymap.yaml              your own keys, laid over the program’s; beside config.yaml
-    {"  "}backups/                 copies of portfolios as they were, in the state folder
-    {"  "}tables.json              what `import` was told of headings, names and days; in the state folder
+    {"  "}FILE                     the portfolio; without one, the first of
+    {"  "}                         $KEYFOLIO_FILE, ./portfolio.yaml and portfolio.yaml
+    {"  "}                         in the data folder
+    {"  "}config.yaml              settings: theme, language, motion, mouse, digit_row,
+    {"  "}                         ascii, keymap, backups; the settings page writes
+    {"  "}                         them
+    {"  "}keymap.yaml              your own keys, laid over the program’s; beside
+    {"  "}                         config.yaml
+    {"  "}backups/                 copies of portfolios as they were, in the state
+    {"  "}                         folder
+    {"  "}tables.json              what `import` was told of headings, names and days;
+    {"  "}                         in the state folder
     {"  "}`keyfolio paths` prints where each of them is.
 cli-environment = Environment:
     {"  "}KEYFOLIO_FILE            the portfolio to open when none is named
@@ -2672,16 +2680,17 @@ cli-environment = Environment:
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         the language, unless settings or --lang say it
     {"  "}LC_ALL, LC_CTYPE, LANG, TERM
-    {"  "}                         which signs there are: only ASCII on the Linux console and where the
-    {"  "}                         locale is not UTF-8, unless settings, --ascii or --no-ascii say it
+    {"  "}                         which signs there are: only ASCII on the Linux
+    {"  "}                         console and where the locale is not UTF-8, unless
+    {"  "}                         settings, --ascii or --no-ascii say it
     {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
     {"  "}                         which colours are used, if any
 cli-exit-codes = Exit codes:
     {"  "}0  done
-    {"  "}1  `check` found problems, `due` an overdue promise, or `merge` something to be decided;
-    {"  "}   or something failed that is nobody’s mistake
-    {"  "}2  the file, the settings, the arguments or a table to be imported are not usable, or there is no
-    {"  "}   terminal; nothing was changed
+    {"  "}1  `check` found problems, `due` an overdue promise, or `merge` something to
+    {"  "}   be decided; or something failed that is nobody’s mistake
+    {"  "}2  the file, the settings, the arguments or a table to be imported are not
+    {"  "}   usable, or there is no terminal; nothing was changed
     {"  "}128 + n  ended by signal n, with everything saved
 
 ## Arguments that cannot be

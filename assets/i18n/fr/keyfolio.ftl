@@ -2671,48 +2671,58 @@ cli-default = [par défaut : { $value }]
 cli-values-told = Valeurs :
 cli-after-help = `--help` en dit plus : exemples, fichiers, environnement, codes de sortie.
 cli-man-name = NOM
-cli-man-more = EXEMPLES, FICHIERS, ENVIRONNEMENT
 cli-examples = Exemples :
-    {"  "}keyfolio demo                       regarder dans une entreprise qui n’existe pas
-    {"  "}keyfolio                            ouvrir votre portefeuille ; sans lui, voir comment commencer
-    {"  "}keyfolio init                       en créer un dans ./portfolio.yaml, sans question
+    {"  "}keyfolio demo                       regarder dans une entreprise inventée
+    {"  "}keyfolio                            ouvrir votre portefeuille ; sans lui,
+    {"  "}                                    voir comment commencer
+    {"  "}keyfolio init                       en créer un dans ./portfolio.yaml
     {"  "}keyfolio --lang en ventes/2026.yaml en ouvrir un autre, en anglais
-    {"  "}keyfolio check ventes/2026.yaml     chaque problème d’un fichier, et ce que la méthode en dit
-    {"  "}keyfolio show | less                tout le portefeuille en texte, sans terminal
+    {"  "}keyfolio check ventes/2026.yaml     chaque problème d’un fichier, et ce que
+    {"  "}                                    la méthode en dit
+    {"  "}keyfolio show | less                tout le portefeuille en texte
     {"  "}keyfolio show --format json         la même chose pour un autre programme
-    {"  "}keyfolio report -o rapport.html     le rapport du portefeuille, pour un navigateur et le papier
-    {"  "}keyfolio matrix -o matrice.png      la matrice en image pour une diapositive ; .svg aussi
-    {"  "}keyfolio committee helios --preview ce que le compte peut voir, avant que rien ne soit écrit
-    {"  "}keyfolio export workbook -o .       comptes, scorecards et exigences pour un tableur
+    {"  "}keyfolio report -o rapport.html     le rapport, pour l’écran et le papier
+    {"  "}keyfolio matrix -o matrice.png      la matrice en image ; .svg aussi
+    {"  "}keyfolio committee helios --preview ce que le compte peut voir, avant que
+    {"  "}                                    rien ne soit écrit
+    {"  "}keyfolio export workbook -o .       comptes, scorecards et exigences pour un
+    {"  "}                                    tableur
     {"  "}keyfolio import clients.csv         ce qu’un tableau de comptes changerait
 cli-files = Fichiers :
-    {"  "}FICHIER                  le portefeuille ; sans lui, le premier de $KEYFOLIO_FILE,
-    {"  "}                         ./portfolio.yaml et portfolio.yaml dans le dossier des données
-    {"  "}config.yaml              réglages : theme, language, motion, mouse, digit_row, ascii,
-    {"  "}                         keymap, backups ; la page des réglages les écrit
-    {"  "}keymap.yaml              vos propres touches, posées sur celles du programme ; près de config.yaml
-    {"  "}backups/                 copies de portefeuilles tels qu’ils étaient, dans le dossier d’état
-    {"  "}tables.json              ce qui a été dit à `import` des en-têtes, des noms et des dates, dans
-    {"  "}                         le dossier d’état
+    {"  "}FICHIER                  le portefeuille ; sans lui, le premier de
+    {"  "}                         $KEYFOLIO_FILE, ./portfolio.yaml et portfolio.yaml
+    {"  "}                         dans le dossier des données
+    {"  "}config.yaml              réglages : theme, language, motion, mouse,
+    {"  "}                         digit_row, ascii, keymap, backups ; la page des
+    {"  "}                         réglages les écrit
+    {"  "}keymap.yaml              vos propres touches, posées sur celles du
+    {"  "}                         programme ; près de config.yaml
+    {"  "}backups/                 copies de portefeuilles tels qu’ils étaient, dans le
+    {"  "}                         dossier d’état
+    {"  "}tables.json              ce qui a été dit à `import` des en-têtes, des noms
+    {"  "}                         et des dates, dans le dossier d’état
     {"  "}`keyfolio paths` écrit où chacun se trouve.
 cli-environment = Environnement :
     {"  "}KEYFOLIO_FILE            le portefeuille à ouvrir quand aucun n’est nommé
     {"  "}XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME
-    {"  "}                         où sont les dossiers des réglages, des données et d’état
+    {"  "}                         où sont les dossiers des réglages, des données et
+    {"  "}                         d’état
     {"  "}VISUAL, EDITOR           avec quoi le fichier se modifie, depuis le programme
     {"  "}LC_ALL, LC_MESSAGES, LANG
     {"  "}                         la langue, sauf si les réglages ou --lang la disent
     {"  "}LC_ALL, LC_CTYPE, LANG, TERM
-    {"  "}                         quels signes il y a : l’ASCII seul sur la console Linux et là où la locale
-    {"  "}                         n’est pas UTF-8, sauf si les réglages, --ascii ou --no-ascii le disent
+    {"  "}                         quels signes il y a : l’ASCII seul sur la console
+    {"  "}                         Linux et là où la locale n’est pas UTF-8, sauf si
+    {"  "}                         les réglages, --ascii ou --no-ascii le disent
     {"  "}NO_COLOR, COLORTERM, COLORFGBG, TERM
     {"  "}                         quelles couleurs sont utilisées, s’il y en a
 cli-exit-codes = Codes de sortie :
     {"  "}0  fait
-    {"  "}1  `check` a trouvé des problèmes, `due` une promesse en retard ou `merge` quelque chose à
-    {"  "}   décider ; ou quelque chose a échoué sans que ce soit l’erreur de quelqu’un
-    {"  "}2  le fichier, les réglages, les arguments ou un tableau à importer sont inutilisables, ou il
-    {"  "}   n’y a pas de terminal ; rien n’a été changé
+    {"  "}1  `check` a trouvé des problèmes, `due` une promesse en retard ou `merge`
+    {"  "}   quelque chose à décider ; ou quelque chose a échoué sans que ce soit
+    {"  "}   l’erreur de quelqu’un
+    {"  "}2  le fichier, les réglages, les arguments ou un tableau à importer sont
+    {"  "}   inutilisables, ou il n’y a pas de terminal ; rien n’a été changé
     {"  "}128 + n  terminé par le signal n, tout étant enregistré
 
 ## Des arguments qui ne vont pas

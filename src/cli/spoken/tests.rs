@@ -35,7 +35,7 @@ fn asked(command: &Command, speaker: &Speaker<'_>, whole: bool, ids: &mut BTreeS
 }
 
 /// Texts that stand around those of commands and arguments.
-const AROUND: [&str; 12] = [
+const AROUND: [&str; 11] = [
     "cli-after-help",
     "cli-commands",
     "cli-default",
@@ -44,7 +44,6 @@ const AROUND: [&str; 12] = [
     "cli-examples",
     "cli-exit-codes",
     "cli-files",
-    "cli-man-more",
     "cli-man-name",
     "cli-values",
     "cli-values-told",
@@ -100,8 +99,18 @@ fn what_stands_behind_an_option(#[case] call: &[&str], #[case] expected: &[&str]
     assert_eq!(values_of("--lang", &call), expected);
 }
 
+/// What stands in columns is broken by us: broken by the terminal, it falls back to its edge.
+#[rstest]
+fn what_is_told_behind_the_commands_fits_eighty_columns(#[values(Lang::En, Lang::Fr)] lang: Lang) {
+    for text in more(&Words::new(lang)) {
+        let long = text.lines().find(|line| line.chars().count() >= 80);
+        assert_eq!(long, None);
+    }
+}
+
 #[rstest]
 #[case::program(&["keyfolio", "--foo"], "keyfolio")]
+#[case::help(&["keyfolio", "help", "nothing-like-it"], "keyfolio")]
 #[case::command(&["keyfolio", "--theme", "dark", "restore", "abc"], "keyfolio restore")]
 fn what_was_called(#[case] call: &[&str], #[case] expected: &str) {
     let call: Vec<OsString> = call.iter().map(OsString::from).collect();
