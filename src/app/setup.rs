@@ -13,7 +13,7 @@ pub mod library;
 pub mod pasted;
 
 use library::Offer;
-use pasted::{Called, FirstAccount, first_accounts};
+use pasted::{Called, FirstAccount, FirstAccounts, first_accounts};
 
 /// The currency where none is typed.
 pub const CURRENCY: &str = "EUR";
@@ -190,7 +190,7 @@ impl Setup {
 
     /// The first accounts as they are understood by somebody who reads `words`; figures without a year are those up to
     /// `closed_year`.
-    pub fn first_accounts(&self, words: &Words, closed_year: i16) -> Vec<FirstAccount> {
+    pub fn first_accounts(&self, words: &Words, closed_year: i16) -> FirstAccounts {
         first_accounts(&self.accounts, &Called::of(words), closed_year)
     }
 
@@ -222,7 +222,7 @@ impl Setup {
             },
             support: base.support().to_vec(),
             accepted: base.accepted().to_vec(),
-            accounts: accounts(self.first_accounts(made.words, made.closed_year)),
+            accounts: accounts(self.first_accounts(made.words, made.closed_year).accounts),
             reviews: base.reviews().to_vec(),
         }
         .into()

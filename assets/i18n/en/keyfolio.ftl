@@ -430,7 +430,7 @@ reason-read-only = opened to be read only
 reason-elsewhere = another window has the file
 reason-no-copies = no sync tool has left a copy of this file
 reason-on-position = go to the position sheet first
-reason-veiled = figures are hidden, and it shows them
+reason-veiled = figures are hidden, and this would show them
 reason-not-here = means nothing on this page
 reason-no-account = no account is selected
 no-account-begin = { $go }, then { $new }, adds the first one.
@@ -3086,6 +3086,7 @@ setup-accounts-codes = { $count ->
    *[other] { $count } codes.
 }
 setup-accounts-no-code = { $code } is left out: a code has at most two letters.
+setup-accounts-left-out = Left out: { $what }.
 
 ## How much a table brings
 import-values = { $count ->

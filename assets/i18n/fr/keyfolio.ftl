@@ -436,7 +436,7 @@ reason-read-only = ouvert en lecture seule
 reason-elsewhere = une autre fenêtre tient le fichier
 reason-no-copies = aucune synchronisation n’a laissé de copie de ce fichier
 reason-on-position = allez d’abord à la position
-reason-veiled = les chiffres sont masqués, et il en montre
+reason-veiled = les chiffres sont masqués, et cela en montrerait
 reason-not-here = n’a pas de sens sur cette page
 reason-no-account = aucun compte n’est choisi
 no-account-begin = { $go }, puis { $new }, ajoute le premier.
@@ -1005,7 +1005,7 @@ field-baseline-date = Référence du
 field-target = Cible
 field-target-date = Cible pour le
 field-owner = Responsable
-field-matters-to = Utile à
+field-matters-to = Compte pour
 field-shared-from = Partagé dès
 nature-quantitative = compté (quantitatif)
 nature-qualitative = noté (qualitatif)
@@ -1726,7 +1726,7 @@ whose-theirs = les leurs
 whose-ours = les nôtres
 milestone-steering = Comité de pilotage
 milestone-presentation = Présentation du plan
-milestone-non-sales = Réunion hors vente
+milestone-non-sales = Réunion hors commerce
 milestone-marketing-review = Revue marketing
 milestone-other = Autre jalon
 buying-user = utilisateur
@@ -3122,6 +3122,7 @@ setup-accounts-codes = { $count ->
    *[other] { $count } codes.
 }
 setup-accounts-no-code = { $code } est laissé de côté : un code a deux lettres au plus.
+setup-accounts-left-out = Laissé de côté : { $what }.
 
 ## Ce qu’apporte un tableau
 import-values = { $count ->

@@ -9,6 +9,16 @@ use crate::domain::{Account, Scale};
 use crate::i18n::fold::plain;
 use crate::i18n::{Words, t};
 
+/// What a list holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FirstAccounts {
+    /// The accounts, in its order.
+    pub accounts: Vec<FirstAccount>,
+    /// What else stands in it, as it stands there: names that came before, headings of columns that hold something else,
+    /// cells that are no figure.
+    pub left_out: Vec<String>,
+}
+
 /// An account of the list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FirstAccount {
@@ -26,6 +36,8 @@ pub struct FirstAccount {
 pub struct Called {
     names: Vec<String>,
     codes: Vec<String>,
+    /// What is not a revenue, however many figures it has.
+    others: Vec<String>,
 }
 
 impl Called {
@@ -39,7 +51,25 @@ impl Called {
         Self {
             names: called(AccountField::Name, t!(words, "sheet-names-name")),
             codes: called(AccountField::Code, t!(words, "sheet-names-code")),
+            others: [
+                called(AccountField::Potential, t!(words, "sheet-names-potential")),
+                called(AccountField::Effort, t!(words, "sheet-names-effort")),
+                called(AccountField::ShareOfWallet, t!(words, "sheet-names-share")),
+                t!(words, "sheet-names-margin")
+                    .split(';')
+                    .map(plain)
+                    .collect(),
+            ]
+            .concat(),
         }
+    }
+}
+
+impl Called {
+    /// Whether a heading says that its column holds something else than revenue.
+    fn is_other(&self, heading: &str) -> bool {
+        let heading = plain(heading);
+        self.others.iter().any(|other| heading.starts_with(other))
     }
 }
 
@@ -47,13 +77,20 @@ impl Called {
 struct Columns {
     name: usize,
     code: Option<usize>,
+    /// Which say that they hold something else than revenue.
+    others: Vec<bool>,
     /// The year of the revenue in each, where it holds such.
     years: Vec<Option<i16>>,
 }
 
 impl Columns {
-    fn is_of_figures(&self, at: usize) -> bool {
+    fn is_behind(&self, at: usize) -> bool {
         at != self.name && self.code != Some(at)
+    }
+
+    fn is_of_figures(&self, at: usize) -> bool {
+        let is_other = self.others.get(at).copied().unwrap_or_default();
+        self.is_behind(at) && !is_other
     }
 }
 
@@ -61,23 +98,48 @@ impl Columns {
 /// first is the name, figures behind it are revenues. A heading may name a column of codes and that of the names, and says
 /// with years of which years the figures are; without such the last column of figures is that of `closed_year`, and those
 /// before it count back.
-pub fn first_accounts(text: &str, called: &Called, closed_year: i16) -> Vec<FirstAccount> {
+pub fn first_accounts(text: &str, called: &Called, closed_year: i16) -> FirstAccounts {
     let rows: Vec<Vec<&str>> = text
         .split(['\n', '\r'])
         .filter(|line| !line.trim().is_empty())
         .map(cells)
         .collect();
     let Some((first, below)) = rows.split_first() else {
-        return Vec::new();
+        return FirstAccounts::default();
     };
     let heading = Some(first).filter(|first| is_heading(first, below, called));
     let rows = heading.map_or(rows.as_slice(), |_| below);
     let columns = columns(heading, rows, called, closed_year);
+    let mut left_out = left_out(heading, rows, &columns);
     let mut seen = BTreeSet::new();
-    rows.iter()
-        .filter_map(|row| account(row, &columns))
-        .filter(|account| seen.insert(account.name.to_lowercase()))
-        .collect()
+    let mut accounts = Vec::new();
+    for account in rows.iter().filter_map(|row| account(row, &columns)) {
+        if seen.insert(account.name.to_lowercase()) {
+            accounts.push(account);
+        } else {
+            left_out.push(account.name);
+        }
+    }
+    FirstAccounts { accounts, left_out }
+}
+
+/// What of the columns is taken for nothing: all of one that has a heading, else its cells.
+fn left_out(heading: Option<&Vec<&str>>, rows: &[Vec<&str>], columns: &Columns) -> Vec<String> {
+    let mut left_out = Vec::new();
+    let count = rows.iter().map(Vec::len).max().unwrap_or_default();
+    for at in (0..count).filter(|at| columns.is_behind(*at)) {
+        let is_revenue = columns.years.get(at).is_some_and(Option::is_some);
+        let cells = rows.iter().filter_map(|row| row.get(at));
+        let cells = cells.filter(|cell| !(cell.is_empty() || is_revenue && figure(cell).is_some()));
+        let named = heading.and_then(|heading| heading.get(at));
+        let named = named.filter(|name| !is_revenue && !name.is_empty());
+        let mut found = cells.map(|cell| (*cell).to_owned()).peekable();
+        match named {
+            Some(name) if found.peek().is_some() => left_out.push((*name).to_owned()),
+            _ => left_out.extend(found),
+        }
+    }
+    left_out
 }
 
 /// What the columns hold: as a heading says, if there is one, else as it shows.
@@ -98,12 +160,16 @@ fn columns(
     let mut columns = Columns {
         name: name.unwrap_or_default(),
         code,
-        years: heading
+        others: heading
             .into_iter()
             .flatten()
-            .map(|cell| year(cell))
+            .map(|cell| called.is_other(cell))
             .collect(),
+        years: Vec::new(),
     };
+    let headings = heading.into_iter().flatten().enumerate();
+    let years = headings.map(|(at, cell)| year(cell).filter(|_| columns.is_of_figures(at)));
+    columns.years = years.collect();
     if columns.years.iter().all(Option::is_none) {
         columns.years = counted_back(rows, &columns, closed_year);
     }
@@ -213,8 +279,19 @@ mod tests {
             account.name + &code.unwrap_or_default() + &years.collect::<String>()
         };
         let called = Called::of(&Words::new(Lang::En));
-        let accounts = first_accounts(text, &called, 2025);
-        accounts.into_iter().map(shown).collect()
+        let found = first_accounts(text, &called, 2025);
+        found.accounts.into_iter().map(shown).collect()
+    }
+
+    #[rstest]
+    #[case::all_understood("Helios\t7\nNova\t8", &[])]
+    #[case::other_columns("Account\tPotential\tMargin 2025\tSector\t2025\nHelios\t9\t12.5\tRetail\t7", &["Potential", "Margin 2025", "Sector"])]
+    #[case::again("Helios\t7\nHELIOS\t8", &["HELIOS"])]
+    #[case::no_figure("Helios\t7\nNova\tabout 8\nOrion\t\nAlpha", &["about 8"])]
+    #[case::empty_columns("Account\tSector\t2025\nHelios\t\t7", &[])]
+    fn what_is_left_out_is_told(#[case] text: &str, #[case] expected: &[&str]) {
+        let called = Called::of(&Words::new(Lang::En));
+        assert_eq!(first_accounts(text, &called, 2025).left_out, expected);
     }
 
     #[rstest]
@@ -240,6 +317,8 @@ mod tests {
     #[case::codes_before_names_without_heading("Code\tWho\nHX\tHelios", &["Helios [HX]"])]
     #[case::codes_of_figures("Name\tCode\tRevenue\nHelios\t12\t7", &["Helios [12] 2025:7"])]
     #[case::a_code_of_three_letters_is_none("Name\tCode\nHelios\tHEL", &["Helios"])]
+    #[case::potential_and_margin("Account\tPotential\tMargin 2025\t2025\nHelios\t9\t12.5\t7", &["Helios 2025:7"])]
+    #[case::potential_alone("Account\tPotential\nHelios\t9", &["Helios"])]
     #[case::names_behind("Sector\tCompany\nRetail\tHelios", &["Helios"])]
     fn lists_are_understood(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(read(text), expected);

@@ -91,6 +91,17 @@ fn the_codes_of_first_accounts_are_told() {
     assert!(shown.contains(said), "{shown}");
 }
 
+#[test]
+fn what_of_first_accounts_is_left_out_is_told() {
+    let mut driver = shown_in(Lang::En);
+    driver.keys("down enter tab tab tab tab");
+    driver.paste("Account\tPotential\t2025\nHelios\t12\t7\nHelios\t3\tsoon\n");
+    let shown = screen(&driver.model, 120, 36);
+    let shown = text(&shown, shown.area);
+    let said = "One account. Revenue of 2025. Left out: Potential, soon, Helios.";
+    assert!(shown.contains(said), "{shown}");
+}
+
 #[rstest]
 fn a_file_that_is_there_already(
     #[values(Lang::En, Lang::Fr)] lang: Lang,

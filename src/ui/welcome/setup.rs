@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::{flowed, has_keys, open, sample, steps, typed};
 use crate::app::setup::library::Offer;
-use crate::app::setup::pasted::FirstAccount;
+use crate::app::setup::pasted::FirstAccounts;
 use crate::app::setup::{CURRENCY, Missing, Question, SCALES, Setup, Step};
 use crate::app::target::Target;
 use crate::app::welcome::Welcome;
@@ -31,6 +31,8 @@ const LARGE_FROM: (u16, u16) = (150, 48);
 /// Lines of the name and the currency, and the least of a picture.
 const NAMES: u16 = 3;
 const PICTURE: u16 = 10;
+/// The most that is told of what a list has besides.
+const LEFT_OUT: usize = 4;
 
 /// Draws a step.
 pub(super) fn draw(
@@ -332,14 +334,14 @@ fn accounts(paint: &mut Paint<'_>, room: Rect, setup: &Setup, state: &mut ViewSt
     if let Some(cell) = &paint.model.cell {
         typed::draw(paint, text, &cell.input, state);
     }
-    let accounts = setup.first_accounts(paint.words, paint.model.closed_year());
+    let found = setup.first_accounts(paint.words, paint.model.closed_year());
     let (_, foot) = above(foot, 1);
-    if accounts.is_empty() {
+    if found.accounts.is_empty() {
         let none = t!(paint.words, "setup-accounts-none");
         flowed(paint, foot, &none, paint.styles.dim);
         return;
     }
-    let said = understood(paint.words, &accounts);
+    let said = understood(paint.words, &found);
     let foot = flowed(paint, foot, &said, paint.styles.text);
     let (go, promote) = (Action::GoSelection, Action::Promote);
     let key = |action, scope| paint.model.primary_key(action, &[scope, Scope::Global]);
@@ -354,8 +356,8 @@ fn accounts(paint: &mut Paint<'_>, room: Rect, setup: &Setup, state: &mut ViewSt
     }
 }
 
-/// How many accounts there are, of which years their revenues, and what became of codes.
-fn understood(words: &Words, accounts: &[FirstAccount]) -> String {
+/// How many accounts there are, of which years their revenues, and what became of codes and of all else.
+fn understood(words: &Words, FirstAccounts { accounts, left_out }: &FirstAccounts) -> String {
     let mut said = vec![t!(words, "setup-accounts-count", count = accounts.len())];
     let years = accounts.iter().flat_map(|account| account.revenue.keys());
     let years: BTreeSet<_> = years.collect();
@@ -371,6 +373,17 @@ fn understood(words: &Words, accounts: &[FirstAccount]) -> String {
     if let Some(first) = others.next() {
         let first = Clean::new(first).into_string();
         said.push(t!(words, "setup-accounts-no-code", code = first));
+    }
+    if !left_out.is_empty() {
+        let told = left_out
+            .iter()
+            .take(LEFT_OUT)
+            .map(|it| Clean::new(it).into_string());
+        let mut told = told.collect::<Vec<_>>().join(", ");
+        if left_out.len() > LEFT_OUT {
+            told.push('…');
+        }
+        said.push(t!(words, "setup-accounts-left-out", what = told));
     }
     said.join(" ")
 }
