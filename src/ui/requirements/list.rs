@@ -132,8 +132,8 @@ impl Line {
     }
 }
 
-/// All second lines where there is room for them, the one under the cursor otherwise; then the steps
-/// are set apart as well, if they can be.
+/// All second lines where there is room for them, else that of the one under the cursor and those of titles that would
+/// be cut, as many as have room; then the steps are set apart as well, if they can be.
 fn lines(paint: &Paint<'_>, area: Rect) -> Vec<Line> {
     let board = &paint.model.board;
     let steps = if board.closed {
@@ -142,20 +142,12 @@ fn lines(paint: &Paint<'_>, area: Rect) -> Vec<Line> {
         &Step::ALL[..3]
     };
     let rows = usize::from(area.height);
-    let few = board.rows().len() <= rows;
-    let wants: Vec<bool> = if few {
-        let wants = board
-            .rows()
-            .iter()
-            .map(|row| wants_more(paint, *row, area.width));
-        wants.collect()
-    } else {
-        Vec::new()
-    };
-    let needed = board.rows().len() + wants.iter().filter(|more| **more).count() + steps.len();
-    let everywhere = few && needed <= rows;
-    let apart = few && needed + steps.len() - 1 <= rows;
-    let mut lines = Vec::with_capacity(needed + 4);
+    let free = rows.checked_sub(board.rows().len());
+    let free = free.map(|free| free.saturating_sub(steps.len()));
+    let more = second_lines(paint, area.width, free.unwrap_or_default());
+    let used = more.iter().filter(|more| **more).count();
+    let apart = free.is_some_and(|free| used + steps.len() - 1 <= free);
+    let mut lines = Vec::with_capacity(board.rows().len().min(rows) * 2 + 2 * steps.len());
     for step in steps {
         if apart && !lines.is_empty() {
             lines.push(Line::Blank);
@@ -163,11 +155,8 @@ fn lines(paint: &Paint<'_>, area: Rect) -> Vec<Line> {
         let (first, of_step) = board.column(*step);
         lines.push(Line::Step(*step, of_step.len()));
         for (index, row) in (first..).zip(of_step) {
-            let here = index == paint.model.requirement;
-            let more = match wants.get(index) {
-                Some(wants) => *wants && (everywhere || here),
-                None => here && wants_more(paint, *row, area.width),
-            };
+            let here = || index == paint.model.requirement && wants_more(paint, *row, area.width);
+            let more = more.get(index).copied().unwrap_or_else(here);
             lines.push(Line::Title(index, *row, more));
             if more {
                 lines.push(Line::More(index, *row));
@@ -175,6 +164,38 @@ fn lines(paint: &Paint<'_>, area: Rect) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// Which requirements have a second line, where so many lines are free for them; none is said where all of them have no
+/// room in sight: nobody looks at each then.
+fn second_lines(paint: &Paint<'_>, width: u16, free: usize) -> Vec<bool> {
+    let rows = paint.model.board.rows();
+    if free == 0 {
+        return Vec::new();
+    }
+    let wants: Vec<bool> = rows
+        .iter()
+        .map(|row| wants_more(paint, *row, width))
+        .collect();
+    if wants.iter().filter(|wants| **wants).count() <= free {
+        return wants;
+    }
+    let mut free = free;
+    let is_cut = |row: &Row| {
+        let found = paint.model.requirement_at(*row);
+        found.is_some_and(|(_, requirement)| state_beside(paint, requirement, width).is_none())
+    };
+    let mut more = vec![false; rows.len()];
+    let here = std::iter::once(paint.model.requirement);
+    let cut = (0..rows.len()).filter(|at| rows.get(*at).is_some_and(is_cut));
+    for at in here.chain(cut) {
+        let wants = wants.get(at).copied().unwrap_or_default();
+        if let Some(more) = more.get_mut(at).filter(|more| wants && free > 0 && !**more) {
+            *more = true;
+            free -= 1;
+        }
+    }
+    more
 }
 
 /// Whether a second line has something to say: what is missing, or a state that has no room beside

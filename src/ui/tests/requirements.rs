@@ -154,3 +154,18 @@ fn no_requirement_hides_behind_a_heading(
         assert!(row.contains(&begins), "{begins}: {row}");
     }
 }
+
+/// Where not all second lines have room, those do that a title goes on in.
+#[test]
+fn free_lines_are_for_titles_that_would_be_cut() {
+    let driver = Driver::new();
+    let shown = screen(&driver.model, 100, 30);
+    let shown = text(&shown, Rect::new(66, 15, 34, 14));
+    for words in ["Two-hour delivery", "Packaging specification"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert!(
+        !shown.contains("delivery s…") && !shown.contains("for…"),
+        "{shown}"
+    );
+}
