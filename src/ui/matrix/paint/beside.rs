@@ -50,6 +50,39 @@ impl Lies {
     }
 }
 
+/// Where a mark may stand around a badge.
+struct Around {
+    badge: Rect,
+    /// The side it lies on, across and up.
+    sides: [Lies; 2],
+    /// The cells it would best stand in: its exact place, and that gone along with the badge.
+    wanted: [(u16, u16); 2],
+}
+
+impl Around {
+    /// How far a cell is from the nearer of the wanted ones, in columns; a row looks as high as two of them are wide.
+    fn distance(&self, (x, y): (u16, u16)) -> u16 {
+        let far = |(to_x, to_y): (u16, u16)| x.abs_diff(to_x) + 2 * y.abs_diff(to_y);
+        self.wanted.map(far).into_iter().min().unwrap_or_default()
+    }
+
+    fn is_near(&self, (x, y): (u16, u16)) -> bool {
+        let is_near = |(to_x, to_y): &(u16, u16)| {
+            x.abs_diff(*to_x) <= ASIDE.0 && y.abs_diff(*to_y) <= ASIDE.1
+        };
+        self.wanted.iter().any(is_near)
+    }
+
+    fn is_on_its_side(&self, (x, y): (u16, u16)) -> bool {
+        let [across, up] = self.sides;
+        let columns = Lies::of(x, self.badge.x, self.badge.right());
+        let rows = Lies::of(y, self.badge.y, self.badge.bottom());
+        // What is where it is meant to be stands beside itself, whichever side that is.
+        let is_there = self.sides == [Lies::Level; 2];
+        rows.may_stand_for(up) && (is_there || columns.may_stand_for(across))
+    }
+}
+
 impl Painter<'_> {
     /// The cell for a mark at `point` beside the badge of `bubble`: the nearest to its exact place that is free, and on
     /// the side of the badge on which the point lies. Badges give way to each other, so that the exact place may be on
@@ -63,46 +96,28 @@ impl Painter<'_> {
         let at = self.view.bubbles.get(bubble)?.at;
         let (field, x, y) = self.plane().locate(point)?;
         let (_, own_x, own_y) = self.plane().locate(at)?;
-        let (across, up) = self.sides(point, at);
-        // Where nothing differs it keeps to the badge, wherever that was moved to.
-        let place =
-            |lies: Lies, exact: u16, own: u16| if lies == Lies::Level { own } else { exact };
+        let sides = self.sides(point, at);
+        let [across, up] = sides.map(|lies| lies == Lies::Level);
+        // Along an axis on which nothing differs it keeps to the badge, wherever that was moved to.
+        let keep = |is_level, place: u16, own: u16| if is_level { own } else { place };
         let along = (
-            place(across, (x + column).saturating_sub(own_x), column),
-            place(up, (y + badge.y).saturating_sub(own_y), badge.y),
+            (x + column).saturating_sub(own_x),
+            (y + badge.y).saturating_sub(own_y),
         );
-        let (x, y) = (place(across, x, column), place(up, y, badge.y));
-        let off = |(x, y): (u16, u16), from: (u16, u16)| {
-            // A row looks as high as two columns are wide.
-            (x.abs_diff(from.0), 2 * y.abs_diff(from.1))
-        };
-        let distance = |cell| {
-            let [exact, along] = [(x, y), along].map(|from| off(cell, from));
-            (exact.0 + exact.1).min(along.0 + along.1)
-        };
-        let near = |cell: &(u16, u16)| {
-            [(x, y), along].iter().any(|from| {
-                let (columns, rows) = off(*cell, *from);
-                columns <= ASIDE.0 && rows <= 2 * ASIDE.1
-            })
+        let around = Around {
+            badge,
+            sides,
+            wanted: [(x, y), along].map(|(x, y)| (keep(across, x, column), keep(up, y, badge.y))),
         };
         let cells = field.inner.positions().map(|cell| (cell.x, cell.y));
-        let is_right = |(x, y): &(u16, u16)| {
-            let columns = Lies::of(*x, badge.x, badge.right());
-            let rows = Lies::of(*y, badge.y, badge.bottom());
-            // What is where it is meant to be stands beside itself, whichever side that is.
-            let is_there = [across, up] == [Lies::Level; 2];
-            rows.may_stand_for(up) && (is_there || columns.may_stand_for(across))
-        };
         cells
-            .filter(near)
-            .filter(is_right)
+            .filter(|cell| around.is_near(*cell) && around.is_on_its_side(*cell))
             .filter(|cell| self.is_open_for_mark(*cell, badge))
-            .min_by_key(|cell| (distance(*cell), Reverse(cell.1.abs_diff(badge.y))))
+            .min_by_key(|cell| (around.distance(*cell), Reverse(cell.1.abs_diff(badge.y))))
     }
 
     /// On which side of `at` a point lies on the screen, across and up, as far as anybody would say that it differs.
-    fn sides(&self, point: Point, at: Point) -> (Lies, Lies) {
+    fn sides(&self, point: Point, at: Point) -> [Lies; 2] {
         let scale = self.view.scale;
         let trend = |from: f64, to: f64| {
             let (from, to) = (scale.clamp(from), scale.clamp(to));
@@ -117,7 +132,7 @@ impl Painter<'_> {
         let is_left = self.view.strong_side == Side::Left;
         let across = Lies::of_trend(trend(at.strength, point.strength), is_left);
         let up = Lies::of_trend(trend(at.attractiveness, point.attractiveness), true);
-        (across, up)
+        [across, up]
     }
 
     /// Whether a mark may stand in a cell, and would not read as part of a badge.
