@@ -10,7 +10,7 @@ use super::form::Subject;
 use super::model::{Model, Page};
 use super::moves::Move;
 use super::notice::{Notice, Reason};
-use super::options::{Options, Theme};
+use super::options::Theme;
 
 /// A row of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -254,14 +254,6 @@ impl Model {
         } else {
             self.options_page.cursor = row;
         }
-    }
-}
-
-impl Options {
-    /// Whether something may move on the screen: where every mark is of one colour, or a letter, a trace for a
-    /// moment reads as one more thing that stands there.
-    pub fn moves(&self) -> bool {
-        self.motion && !self.ascii && self.theme != Theme::Mono
     }
 }
 

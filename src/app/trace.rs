@@ -32,7 +32,7 @@ impl Model {
         };
         let moved = (from.0 - now.0).abs() > NOTHING || (from.1 - now.1).abs() > NOTHING;
         let account = self.account().map(|account| account.id.clone());
-        if let Some(account) = account.filter(|_| moved && self.options.moves()) {
+        if let Some(account) = account.filter(|_| moved && self.options.motion) {
             self.trace = Some(Trace { account, from });
             self.outbox.push(Effect::Rest);
         }

@@ -6,7 +6,7 @@ use super::driver::Driver;
 use crate::app::form::Subject;
 use crate::app::model::Page;
 use crate::app::msg::Pointer;
-use crate::app::options::{Options, Theme};
+use crate::app::options::Theme;
 use crate::app::options_page::{Setting, Written};
 use crate::app::target::Target;
 use crate::app::{Effect, Msg};
@@ -147,26 +147,6 @@ fn a_click_selects_then_changes() {
     assert_eq!(driver.model.options.theme, Theme::Dark);
     driver.send(click);
     assert_eq!(driver.model.options.theme, Theme::Light);
-}
-
-#[rstest]
-#[case::wanted(true, false, Theme::Dark, true)]
-#[case::unwanted(false, false, Theme::Dark, false)]
-#[case::in_letters(true, true, Theme::Dark, false)]
-#[case::without_colour(true, false, Theme::Mono, false)]
-fn something_moves_only_where_it_reads(
-    #[case] motion: bool,
-    #[case] ascii: bool,
-    #[case] theme: Theme,
-    #[case] moves: bool,
-) {
-    let options = Options {
-        theme,
-        ascii,
-        motion,
-        ..Options::default()
-    };
-    assert_eq!(options.moves(), moves);
 }
 
 #[rstest]

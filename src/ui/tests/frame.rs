@@ -4,7 +4,9 @@ use ratatui::layout::Rect;
 use rstest::rstest;
 
 use super::support::{drawn, model, screen, select, text};
-use crate::app::{Model, Pane, Target};
+use crate::app::options::{Options, Theme};
+use crate::app::tests::driver::Driver;
+use crate::app::{Model, Msg, Pane, Target};
 use crate::i18n::Lang;
 
 fn shown(model: &Model, width: u16, height: u16) -> String {
@@ -147,4 +149,23 @@ fn there_is_advice_at_any_size(
             "{ways:?}\n{shown}"
         );
     }
+}
+
+/// In whatever colours and signs the way leads from where an account stood just now, and then from the last review again.
+#[rstest]
+fn a_move_is_seen_in_every_look(
+    #[values(Theme::Dark, Theme::Ansi16, Theme::Mono)] theme: Theme,
+    #[values(false, true)] ascii: bool,
+) {
+    let mut driver = Driver::optioned(Options {
+        motion: true,
+        theme,
+        ascii,
+        ..Options::default()
+    });
+    driver.keys("tab tab down 2");
+    let moving = shown(&driver.model, 120, 36);
+    assert!(driver.model.traced().is_some());
+    driver.send(Msg::Rested);
+    assert_ne!(shown(&driver.model, 120, 36), moving);
 }
