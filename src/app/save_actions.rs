@@ -125,6 +125,7 @@ impl Model {
         self.file.clone_from(&file);
         self.leave_other_window();
         self.copies.clear();
+        self.options.demo = false; // what is kept elsewhere is no demonstration any more
         self.unsaved = None; // it belongs to the other file, and stays with it
         self.say(Notice::SavedTo(file));
     }

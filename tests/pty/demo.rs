@@ -35,8 +35,13 @@ fn nothing_lies_beside_the_scratch_copy_and_nothing_is_left_of_it() {
     let mut terminal = demo();
     let folder = scratch(&terminal).expect("a scratch copy");
     assert_eq!(names(&folder), ["demo.yaml"]);
+    let file = folder.join("demo.yaml");
+    let name = file.to_string_lossy();
+    assert!(terminal.contents().contains("demo, nothing is kept"));
+    let former = |text: &str| text.matches("status: former").count();
+    let before = former(&terminal.read(&name));
     terminal.send("as");
-    terminal.wait_for("saved");
+    terminal.wait_for_file(&name, |text| former(text) == before + 1);
     assert_eq!(names(&folder), ["demo.yaml"]);
     terminal.send("q");
     assert_eq!(terminal.exit_code(), 0);
