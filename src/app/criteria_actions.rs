@@ -6,7 +6,7 @@ use crate::domain::field::{CriterionField, Kind, Value};
 use crate::domain::id::slug;
 use crate::keymap::Action;
 
-use super::cell::{OpenCell, Place};
+use super::cell::Place;
 use super::form::{FieldRef, Subject};
 use super::model::{CriteriaColumn, Model};
 use super::notice::{Notice, Reason};
@@ -128,12 +128,7 @@ impl Model {
             return self.say(Notice::Disabled(Action::Open, reason));
         }
         let subject = Subject::Criterion(criterion.id.clone());
-        let place_of = FieldRef::Criterion(field);
-        let Some(typed) = text else {
-            return self.open_held_field(subject, place_of);
-        };
-        let place = Place::Field(subject, place_of);
-        self.cell = Some(OpenCell::holding(place, field.kind(), typed));
+        self.open_typed_field(subject, FieldRef::Criterion(field), text);
     }
 
     fn open_criterion_form(&mut self) {

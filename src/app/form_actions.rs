@@ -5,7 +5,6 @@ use crate::domain::edit::Edit;
 use crate::domain::field::{AccountField, CriterionField, Kind, Value};
 use crate::keymap::Action;
 
-use super::cell::{OpenCell, Place};
 use super::form::{FieldRef, Form, Subject};
 use super::model::{Modal, Model};
 use super::moves::Move;
@@ -108,11 +107,8 @@ impl Model {
         if digit.is_some() && field.kind() == Kind::Text {
             return;
         }
-        let Some(digit) = digit else {
-            return self.open_held_field(form.subject.clone(), field);
-        };
-        let place = Place::Field(form.subject.clone(), field);
-        self.cell = Some(OpenCell::holding(place, field.kind(), digit.to_string()));
+        let typed = digit.map(|digit| digit.to_string());
+        self.open_typed_field(form.subject.clone(), field, typed);
     }
 
     /// An arrow aside: the next choice. A figure is not changed by what also moves.

@@ -15,6 +15,20 @@ impl Model {
         self.open_held(Place::Field(subject, field), field.kind(), held);
     }
 
+    /// Opens the cell of a field with what was typed already, else with what it holds.
+    pub(super) fn open_typed_field(
+        &mut self,
+        subject: Subject,
+        field: FieldRef,
+        typed: Option<String>,
+    ) {
+        let Some(typed) = typed else {
+            return self.open_held_field(subject, field);
+        };
+        let place = Place::Field(subject, field);
+        self.cell = Some(OpenCell::holding(place, field.kind(), typed));
+    }
+
     /// Opens a cell with what it holds. A figure is not brought out from under the veil: another can be typed over it
     /// unseen, and it can be read once the veil is lifted.
     pub(super) fn open_held(&mut self, place: Place, kind: Kind, held: String) {

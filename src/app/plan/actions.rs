@@ -1,6 +1,5 @@
 //! What the plan page does.
 
-use crate::app::cell::{OpenCell, Place};
 use crate::app::form::{FieldRef, Form, Subject};
 use crate::app::form_actions::is_choice;
 use crate::app::model::{Modal, Model, Page};
@@ -153,11 +152,7 @@ impl Model {
         if is_choice(field.kind()) {
             return self.open_choices(subject, field);
         }
-        let Some(typed) = text else {
-            return self.open_held_field(subject, field);
-        };
-        let place = Place::Field(subject, field);
-        self.cell = Some(OpenCell::holding(place, field.kind(), typed));
+        self.open_typed_field(subject, field, text);
     }
 
     /// Every field: of the item, or of the account, the cursor on the field it was on.
